@@ -1,0 +1,50 @@
+// The commands of the palette.
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type { EvidencePlace } from '../../server/src/lsp/protocol.ts';
+
+export const COMMANDS = {
+  restartServer: 'claimcheck.restartServer',
+  showOutput: 'claimcheck.showOutput',
+  goToEvidence: 'claimcheck.goToEvidence',
+  createKnowledgeFolder: 'claimcheck.createKnowledgeFolder',
+} as const;
+
+export function registerCommands(client: LanguageClient, output: vscode.LogOutputChannel): readonly vscode.Disposable[] {
+  const { registerCommand } = vscode.commands;
+  return [
+    registerCommand(COMMANDS.restartServer, () => client.restart()),
+    registerCommand(COMMANDS.showOutput, () => output.show()),
+    registerCommand(COMMANDS.goToEvidence, goToEvidence),
+    registerCommand(COMMANDS.createKnowledgeFolder, createKnowledgeFolder),
+  ];
+}
+
+/** Opens the sentence beside the draft; from the palette (no place given) the evidence of the claim at the cursor. */
+async function goToEvidence(place?: EvidencePlace): Promise<void> {
+  if (place === undefined) {
+    await vscode.commands.executeCommand('editor.action.revealDefinitionAside');
+    return;
+  }
+  const { start, end } = place.range;
+  const selection = new vscode.Range(start.line, start.character, end.line, end.character);
+  await vscode.window.showTextDocument(vscode.Uri.parse(place.uri), { selection, viewColumn: vscode.ViewColumn.Beside });
+}
+
+/** Makes `knowledge/` in the draft's folder of the workspace and says what to put there. */
+async function createKnowledgeFolder(): Promise<void> {
+  const draft = vscode.window.activeTextEditor?.document.uri;
+  const folder = (draft && vscode.workspace.getWorkspaceFolder(draft)) ?? vscode.workspace.workspaceFolders?.[0];
+  if (folder === undefined) {
+    await vscode.window.showWarningMessage(
+      vscode.l10n.t('Open a folder first: Claimcheck looks for articles in its folder “knowledge”.'),
+    );
+    return;
+  }
+  const place = vscode.Uri.joinPath(folder.uri, 'knowledge');
+  await vscode.workspace.fs.createDirectory(place);
+  await vscode.commands.executeCommand('revealInExplorer', place);
+  await vscode.window.showInformationMessage(
+    vscode.l10n.t('Put the articles you work from (.md, .txt) into the folder “knowledge”. Drafts are checked against them at once.'),
+  );
+}

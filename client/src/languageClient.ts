@@ -1,0 +1,27 @@
+// How the language server is started, and for which documents.
+import * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { COMMANDS } from './commands.ts';
+import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
+
+/** What a draft is: Markdown on disk, or not saved yet. */
+export const DRAFTS: { readonly language: string; readonly scheme: string }[] = ['markdown', 'mdx'].flatMap((language) =>
+  ['file', 'untitled'].map((scheme) => ({ language, scheme })),
+);
+
+/** Makes the client; nothing runs until it is started. */
+export function createClient(serverFile: string, output: vscode.LogOutputChannel): LanguageClient {
+  const run = { module: serverFile, transport: TransportKind.ipc };
+  const initializationOptions: InitializationOptions = { status: true, evidenceCommand: COMMANDS.goToEvidence };
+  return new LanguageClient(
+    'claimcheck', // by this the library finds the setting `claimcheck.trace.server`
+    'Claimcheck',
+    { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } },
+    {
+      documentSelector: DRAFTS,
+      outputChannel: output,
+      initializationOptions,
+      diagnosticPullOptions: { onChange: true, onTabs: true },
+    },
+  );
+}

@@ -1,0 +1,101 @@
+// `npm run screenshots`: does with mouse and keyboard what a writer does, in the packaged extension, and keeps pictures
+// of it for the README: docs/images/{squiggle,hover,lightbulb}-{light,dark}.png.
+// Needs code-server (scripts/install-code-server.sh .e2e/vscode) and Chromium.
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { addressFor, openWindow, startVscode } from './codeServer.mjs';
+import { run } from '../../scripts/run.mjs';
+
+const pictures = resolve('docs/images');
+const package_ = resolve('.e2e/claimcheck.vsix');
+const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+/** What the pictures show: words that are wrong in the French sample, and what is in the light bulb's menu. */
+const WRONG = 'cinq';
+const CORRECTION = /trois/;
+
+mkdirSync(pictures, { recursive: true });
+run('node_modules/.bin/vsce', ['package', '--no-dependencies', '--out', package_]);
+for (const [name, theme] of Object.entries(THEMES)) await takePictures(name, theme);
+
+async function takePictures(name, theme) {
+  const vscode = await startVscode({
+    vsix: [package_],
+    settings: {
+      'workbench.colorTheme': theme,
+      'workbench.activityBar.location': 'hidden',
+      'workbench.statusBar.visible': false,
+      'window.commandCenter': false,
+      'workbench.layoutControl.enabled': false,
+      'editor.minimap.enabled': false,
+      'editor.wordWrap': 'on',
+      'editor.fontSize': 15,
+      'editor.hover.delay': 100,
+      'editor.cursorBlinking': 'solid',
+      'editor.stickyScroll.enabled': false,
+      'breadcrumbs.enabled': false,
+      'markdown.validate.enabled': false,
+    },
+  });
+  const { browser, page } = await openWindow(vscode, { width: 1000, height: 640 });
+  try {
+    const folder = sampleIn(vscode.folder('newsletter'));
+    const draft = join(folder, 'draft-fr.md');
+    await page.goto(addressFor(vscode, folder, [draft]));
+    await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
+    await page.keyboard.press('Control+b'); // the side bar away
+    const words = page.locator('.monaco-editor .view-line span span', { hasText: WRONG }).first();
+    await words.waitFor();
+    await picture(page, `squiggle-${name}`);
+
+    const card = page.locator('.monaco-hover:visible', { hasText: /trois/ });
+    const at = await middleOf(words);
+    await page.mouse.move(at.x - 40, at.y + 120);
+    await page.mouse.move(at.x, at.y, { steps: 6 });
+    await card.waitFor();
+    await page.waitForTimeout(400); // the card fades in
+    await picture(page, `hover-${name}`);
+
+    await page.mouse.click(at.x, at.y);
+    const menu = page.locator('.action-widget', { hasText: CORRECTION });
+    for (let attempt = 0; ; attempt++) {
+      // While extensions still register, the first answer may be that there is nothing to do.
+      await page.keyboard.press('Control+.');
+      try {
+        await menu.waitFor({ timeout: 3_000 });
+        break;
+      } catch (error) {
+        if (attempt === 5) throw error;
+        await page.keyboard.press('Escape');
+      }
+    }
+    await picture(page, `lightbulb-${name}`);
+    await page.keyboard.press('Enter');
+    await page.locator('.monaco-editor .view-line', { hasText: CORRECTION }).first().waitFor();
+    await page.keyboard.press('Control+s');
+    for (let i = 0; i < 50 && readFileSync(draft, 'utf8').includes(`**${WRONG}**`); i++) await page.waitForTimeout(100);
+    if (readFileSync(draft, 'utf8').includes(`**${WRONG}**`)) throw new Error('the correction did not reach the file');
+  } catch (error) {
+    await page.screenshot({ path: resolve('.e2e/failed.png') }).catch(() => undefined);
+    throw error;
+  } finally {
+    await browser.close();
+    await vscode.stop();
+  }
+}
+
+/** The sample as a writer has it: drafts, and the articles in knowledge/. */
+function sampleIn(folder) {
+  for (const draft of ['draft-fr.md', 'draft-en.md']) cpSync(`test-fixtures/workspace/${draft}`, join(folder, draft));
+  cpSync('knowledge/articles', join(folder, 'knowledge'), { recursive: true });
+  return folder;
+}
+
+async function picture(page, name) {
+  writeFileSync(join(pictures, `${name}.png`), await page.screenshot({ clip: { x: 0, y: 0, width: 1000, height: 560 } }));
+  console.log(`docs/images/${name}.png`);
+}
+
+async function middleOf(locator) {
+  const box = await locator.boundingBox();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}

@@ -1,0 +1,52 @@
+// The closed words a language brings to the analysis: what the engine needs to know of its grammar, as tables.
+
+/** Which antecedent a pronoun may have, and the part it plays. */
+export interface Pronoun {
+  readonly refers: 'he' | 'she' | 'person' | 'it' | 'they' | 'any' | 'place' | 'none';
+  readonly part: 'subject' | 'object' | 'possessive' | 'place' | 'of';
+}
+
+export interface Grammar {
+  readonly determiners: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
+  /** possessive determiner → what it refers to */
+  readonly possessives: ReadonlyMap<string, Pronoun>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** preposition as written → its language-neutral kind (of, in, at, from, to, with, without, by, for, about …) */
+  readonly prepositions: ReadonlyMap<string, string>;
+  readonly relatives: ReadonlyMap<string, 'subject' | 'object' | 'of' | 'place' | 'any'>;
+  readonly coordinators: ReadonlySet<string>;
+  /** subordinator → what it makes of its clause */
+  readonly subordinators: ReadonlyMap<string, 'fact' | 'condition' | 'purpose' | 'content'>;
+  /** words that negate the verb they stand at */
+  readonly negators: ReadonlySet<string>;
+  /** first part of a two-part negation (ne, n') */
+  readonly negationOpeners: ReadonlySet<string>;
+  /** ne … que, only, seulement */
+  readonly restrictors: ReadonlySet<string>;
+  /** aucun, no, none, neither: a noun phrase that denies */
+  readonly negativeDeterminers: ReadonlySet<string>;
+  readonly beForms: ReadonlySet<string>;
+  readonly haveForms: ReadonlySet<string>;
+  /** modal word → mood it gives the clause */
+  readonly modals: ReadonlyMap<string, Mood>;
+  /** infinitive marker: to */
+  readonly infinitiveMarkers: ReadonlySet<string>;
+  /** words that make the sentence somebody's view: selon, according to, reportedly */
+  readonly attributions: readonly (readonly string[])[];
+  /** lemmas of verbs that report what follows: say, affirm, claim */
+  readonly reportingVerbs: ReadonlySet<string>;
+  /** lemmas of verbs that make the infinitive after them a plan or a wish: plan, hope, want */
+  readonly planningVerbs: ReadonlySet<string>;
+  /** words of no telling power: very, also, now, other, such */
+  readonly stopWords: ReadonlySet<string>;
+  /** is this folded finite verb form a conditional? (serait, aurait …) a future? */
+  readonly conditional: (form: string, lemma: string) => boolean;
+  readonly future: (form: string, lemma: string) => boolean;
+  /** agreement words that make a passive agent: by, par */
+  readonly agents: ReadonlySet<string>;
+}
+
+/** How a clause holds what it says. Only clauses of one mood answer the same question. */
+export type Mood = 'asserted' | 'expected' | 'possible' | 'planned' | 'hypothetical' | 'question' | 'reported';

@@ -1,0 +1,21 @@
+// What a language must be able to say anew, so that a correction is grammatical.
+import type { Span } from '../text/span.ts';
+import type { Word } from './word.ts';
+
+export interface Rewriting {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+export interface Rewrite {
+  /** Denies the verb group of words `from`…`main`; undefined when it can't be said simply. */
+  negate(words: readonly Word[], from: number, main: number): readonly Rewriting[] | undefined;
+  /** Takes the denial out of the verb group. */
+  affirm(words: readonly Word[], from: number, main: number): readonly Rewriting[] | undefined;
+  /** An adjective's lemma in the gender and number of the word it takes the place of. */
+  agree(lemma: string, like: Word): string;
+  /** "director" + "of" + "engineering" */
+  ofPhrase(head: string, complement: string): string;
+  /** qualities around a noun, in the language's order */
+  qualified(noun: string, qualities: readonly string[]): string;
+}

@@ -1,0 +1,71 @@
+// The knowledge base: articles read into statements, and an index over them. Immutable; a change makes a new one
+// that shares every article that did not change.
+import { readArticle, type ArticleMeta, type ArticleSource } from './article.ts';
+import { buildIndex, type StatementIndex } from './index.ts';
+import { readDocument, type Document, type Placed, type ReadingCache } from '../claims/document.ts';
+import { keysOfSentence } from '../claims/keys.ts';
+import type { Reader } from '../claims/read.ts';
+import { resolve, type Aliases } from '../claims/resolve.ts';
+
+/** A sentence of an article that states something. */
+export interface Statement {
+  readonly article: Article;
+  readonly placed: Placed;
+  readonly aliases: Aliases;
+  readonly keys: ReadonlySet<string>;
+}
+
+export interface Article {
+  readonly path: string;
+  readonly text: string;
+  readonly meta: ArticleMeta;
+  readonly document: Document;
+  readonly statements: readonly Statement[];
+}
+
+export interface KnowledgeBase {
+  readonly revision: number;
+  readonly articles: readonly Article[];
+  /** how many sentences of the articles state something */
+  readonly facts: number;
+  readonly index: StatementIndex;
+  /** Adds an article, or replaces the one of the same path. */
+  with(source: ArticleSource): KnowledgeBase;
+  without(path: string): KnowledgeBase;
+}
+
+/** The empty base; `with` adds articles. */
+export function emptyBase(reader: Reader): KnowledgeBase {
+  return make([], 0, reader);
+}
+
+function make(articles: readonly Article[], revision: number, reader: Reader): KnowledgeBase {
+  let index: StatementIndex | undefined;
+  return {
+    revision,
+    articles,
+    facts: articles.reduce((sum, a) => sum + a.statements.length, 0),
+    get index() {
+      return (index ??= buildIndex(articles));
+    },
+    with: (source) => make(insert(articles, read(source, reader)), revision + 1, reader),
+    without: (path) => make(articles.filter((a) => a.path !== path), revision + 1, reader),
+  };
+}
+
+/** Articles stand in the order of their paths, so that the order of ingestion changes nothing. */
+function insert(articles: readonly Article[], article: Article): readonly Article[] {
+  return [...articles.filter((a) => a.path !== article.path), article].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function read(source: ArticleSource, reader: Reader): Article {
+  const { meta, prose, factual } = readArticle(source);
+  const document = readDocument(prose, reader, meta.language, noCache);
+  const article: Article = { path: source.path, text: source.text, meta, document, statements: [] };
+  const statements = document.sentences
+    .filter((placed) => factual[placed.block] === true)
+    .map((placed): Statement => ({ article, placed, aliases: resolve(document, placed), keys: keysOfSentence(placed.sentence) }));
+  return Object.assign(article, { statements });
+}
+
+const noCache: ReadingCache = { get: () => undefined, set: () => undefined };

@@ -1,0 +1,50 @@
+// Which blocks of an article state facts: not headings, questions, menus, footers, cookie lines or tails.
+import type { ArticleWords } from '../languages/articles.ts';
+import type { Block, Prose } from '../markdown/prose.ts';
+import { fold } from '../text/fold.ts';
+
+/** Furniture is short; a longer block is prose whatever it begins with. */
+const LONGEST_LABEL = 220;
+const LONGEST_NOTICE = 600;
+
+/** One answer a block: whether it is a statement of the article. The answers of a FAQ are; its questions are not. */
+export function factualBlocks(prose: Prose, words: readonly ArticleWords[]): readonly boolean[] {
+  const furniture = new Set<number>();
+  prose.blocks.forEach((block, i) => {
+    if (block.kind === 'heading' && words.some((w) => w.sections.includes(bare(block.text)))) furniture.add(i);
+  });
+  return prose.blocks.map((block) => states(block, words) && !block.headings.some((h) => furniture.has(h)));
+}
+
+function states(block: Block, words: readonly ArticleWords[]): boolean {
+  if (block.kind === 'heading' || block.cell?.row === 0) return false;
+  if (block.kind === 'cell') return true;
+  const text = fold(block.text).trim();
+  return !isLoneQuestion(text) && !isMenu(text) && !words.some((w) => isFurniture(text, w));
+}
+
+function isFurniture(text: string, words: ArticleWords): boolean {
+  if (text.length > LONGEST_NOTICE) return false;
+  if (words.lines.includes(bare(text)) || words.notices.some((notice) => text.startsWith(notice))) return true;
+  if (text.length > LONGEST_LABEL) return false;
+  return words.labels.some((label) => {
+    if (!text.startsWith(label)) return false;
+    const rest = text.slice(label.length);
+    return /^ ?:/.test(rest) || (/^[ \n]/.test(rest) && label.includes(' ') && !endsSentence(text));
+  });
+}
+
+const endsSentence = (text: string): boolean => /[.!?…][»”"')\] ]*$/.test(text);
+
+/** A block that is one question: the heading of an answer, or a phrase of the writer's; no statement in either case. */
+const isLoneQuestion = (text: string): boolean => /^[^.!?…]*\?[»”"' ]*$/.test(text);
+
+/** `Home | News | Contact`, `Accueil › Économie › Entreprises`. */
+function isMenu(text: string): boolean {
+  if (text.length > 200 || endsSentence(text)) return false;
+  const parts = text.split(/ [|·•›>»/] /);
+  return parts.length >= 3 && parts.every((part) => part.length <= 30);
+}
+
+/** Without the marks that stand around a label: `— Contact :` → `contact`. */
+const bare = (text: string): string => fold(text).replace(/^[^\p{L}\p{N}©(]{1,10}/u, '').replace(/[ :.>»→]{1,10}$/u, '');

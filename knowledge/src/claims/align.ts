@@ -1,0 +1,119 @@
+// Do a clause of the draft and a clause of a source speak of the same thing? How much of what the one says stands in the other.
+import type { Lexicon } from '../languages/lexicon/lexicon.ts';
+import { itemAt } from './document.ts';
+import { keysOf } from './keys.ts';
+import { matchItems, type Side } from './match.ts';
+import type { Clause, Item } from './sentence.ts';
+
+export interface Weigh {
+  readonly lexicon: Lexicon;
+  readonly weight: (key: string) => number;
+}
+
+/** One item of the draft and where it was found in the source. */
+export interface Pairing {
+  readonly draft: Item;
+  readonly source: Item | undefined;
+  readonly score: number;
+  /** same clause, elsewhere in the sentence, or in what stands around it */
+  readonly tier: 'clause' | 'sentence' | 'context' | 'none';
+  readonly weight: number;
+}
+
+export interface Alignment {
+  readonly pairings: readonly Pairing[];
+  /** share of the draft's weight that was found, 0…1 */
+  readonly coverage: number;
+  /** found weight, absolute: how telling the match is */
+  readonly telling: number;
+  /** a name or a date that the source does not have: another question */
+  readonly stranger: Item | undefined;
+}
+
+const TIER = { clause: 1, sentence: 0.9, context: 0.65, none: 0 } as const;
+
+/**
+ * Looks for the items of a draft's clause in a source's.
+ * @param left items of the draft that are the answer under test, not part of the question
+ * @param among items of the source that stand nearest to its answer (its clause); the rest of its sentence counts less
+ */
+export function align(draft: Side, items: readonly Item[], left: ReadonlySet<number>, source: Side, among: ReadonlySet<number>, weigh: Weigh): Alignment {
+  const pairings = items.filter((item) => !left.has(item.index) && isTelling(item)).map((item) => pair(item, draft, source, among, weigh));
+  const total = pairings.reduce((sum, p) => sum + p.weight, 0);
+  const telling = pairings.reduce((sum, p) => sum + p.weight * p.score * TIER[p.tier], 0);
+  const stranger = pairings.find((p) => p.score < 0.5 && (p.draft.kind === 'name' || (p.draft.kind === 'time' && p.draft.time?.value.offset === undefined)) && !stands(p.draft, source, weigh))?.draft;
+  return { pairings, coverage: total === 0 ? 0 : telling / total, telling, stranger };
+}
+
+const isTelling = (item: Item): boolean => item.kind !== 'opaque' && !(item.kind === 'pronoun' && item.pronoun?.refers === 'none');
+
+function pair(item: Item, draft: Side, source: Side, among: ReadonlySet<number>, weigh: Weigh): Pairing {
+  const weight = weightOf(item, draft, weigh);
+  let best: Pairing = { draft: item, source: undefined, score: 0, tier: 'none', weight };
+  for (const candidate of source.placed.sentence.items) {
+    const score = matchItems(item, draft, candidate, source, weigh.lexicon);
+    const tier = among.has(candidate.index) ? 'clause' : 'sentence';
+    if (score * TIER[tier] > best.score * TIER[best.tier]) best = { draft: item, source: candidate, score, tier, weight };
+  }
+  if (best.score * TIER[best.tier] >= 0.6) return best;
+  for (const [side, candidate] of around(source)) {
+    const score = matchItems(item, draft, candidate, side, weigh.lexicon);
+    if (score * TIER.context > best.score * TIER[best.tier]) best = { draft: item, source: candidate, score, tier: 'context', weight };
+  }
+  return best;
+}
+
+/** Pronouns weigh little: they say nothing by themselves, but what they stand for should be there. */
+function weightOf(item: Item, draft: Side, weigh: Weigh): number {
+  const language = draft.placed.sentence.language;
+  if (item.kind === 'pronoun') return 0.3;
+  const keys = keysOf(item, language);
+  const rarity = keys.length === 0 ? 0.3 : Math.max(...keys.map((k) => weigh.weight(k)));
+  switch (item.kind) {
+    case 'name':
+      return 1.4 * rarity;
+    case 'verb':
+      return item.concepts.length > 0 ? 1.1 * rarity : 0.8 * rarity;
+    case 'noun':
+      return rarity;
+    case 'adjective':
+      return 0.6 * rarity;
+    case 'adverb':
+      return 0.35 * rarity;
+    case 'time':
+      return 0.8;
+    case 'quantity':
+      return 0.6;
+    default:
+      return 0.3;
+  }
+}
+
+/** Items of the sentences before, the headings and the title. */
+function* around(source: Side): Generator<readonly [Side, Item]> {
+  for (const index of [...source.placed.before, ...source.placed.headings]) {
+    const placed = source.document.sentences[index];
+    if (placed === undefined) continue;
+    const side: Side = { document: source.document, placed, aliases: new Map() };
+    for (const item of placed.sentence.items) yield [side, item];
+  }
+}
+
+/** A name that the source has anywhere near: in its headings, its neighbours or its opening. */
+function stands(item: Item, source: Side, weigh: Weigh): boolean {
+  if (item.kind !== 'name') return false;
+  const draft: Side = { document: source.document, placed: source.placed, aliases: new Map() };
+  for (let i = 0; i < source.document.sentences.length; i++) {
+    const placed = source.document.sentences[i];
+    if (placed === undefined) continue;
+    if (i > 3 && Math.abs(i - source.placed.index) > 3) continue;
+    for (const candidate of placed.sentence.items) {
+      if (candidate.kind === 'name' && matchItems(item, draft, candidate, { document: source.document, placed, aliases: new Map() }, weigh.lexicon) >= 0.9) return true;
+    }
+  }
+  return false;
+}
+
+/** Items of a clause: its own, and those it shares. */
+export const argumentsOf = (side: Side, clause: Clause): readonly Item[] =>
+  [...new Set([...clause.arguments.map((a) => a.item), ...clause.items])].map((i) => itemAt(side.document, { sentence: side.placed.index, item: i }));

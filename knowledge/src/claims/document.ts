@@ -1,0 +1,101 @@
+// A document that has been read: its sentences in order, each with what stands around it, and what its pronouns stand for.
+import type { Block, Prose } from '../markdown/prose.ts';
+import type { LanguageCode } from '../analysis/word.ts';
+import { languageOf, readSentences, type Reader } from './read.ts';
+import type { Item, Sentence } from './sentence.ts';
+
+/** An item of some sentence of the document. */
+export interface Reference {
+  readonly sentence: number;
+  readonly item: number;
+}
+
+export interface Placed {
+  readonly index: number;
+  readonly sentence: Sentence;
+  /** index of its block in the prose */
+  readonly block: number;
+  /** sentences of the headings above it, outermost first */
+  readonly headings: readonly number[];
+  /** sentences that came right before it: same block, or the lead-in of a list */
+  readonly before: readonly number[];
+  readonly heading: boolean;
+}
+
+export interface Document {
+  readonly prose: Prose;
+  readonly language: LanguageCode;
+  readonly sentences: readonly Placed[];
+}
+
+/** A cache of what was read: block text → sentences. */
+export interface ReadingCache {
+  get(key: string): readonly Sentence[] | undefined;
+  set(key: string, value: readonly Sentence[]): void;
+}
+
+/** Reads every block of the prose. */
+export function readDocument(prose: Prose, reader: Reader, declared: LanguageCode | undefined, cache: ReadingCache): Document {
+  const language = declared ?? languageOf(prose.blocks.slice(0, 40).map((b) => b.text).join(' ').slice(0, 4000)) ?? 'en';
+  const sentences: Placed[] = [];
+  const ofBlock = new Map<number, number[]>();
+  prose.blocks.forEach((block, at) => {
+    const read = cached(block, reader, language, cache);
+    const indices: number[] = [];
+    for (const sentence of read) {
+      const previous = indices.length > 0 ? indices.slice(-2) : leadOf(block, at, prose, ofBlock);
+      indices.push(sentences.length);
+      sentences.push({
+        index: sentences.length,
+        sentence,
+        block: at,
+        headings: block.headings.flatMap((h) => ofBlock.get(h) ?? []),
+        before: previous,
+        heading: block.kind === 'heading',
+      });
+    }
+    ofBlock.set(at, indices);
+  });
+  return { prose, language, sentences };
+}
+
+function cached(block: Block, reader: Reader, language: LanguageCode, cache: ReadingCache): readonly Sentence[] {
+  const key = `${language}\n${block.text}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const read = readSentences(block.text, reader, language);
+  cache.set(key, read);
+  return read;
+}
+
+/** What a block goes on from: the lead-in of its list, or the end of the block before it under the same heading. */
+function leadOf(block: Block, at: number, prose: Prose, ofBlock: ReadonlyMap<number, readonly number[]>): number[] {
+  if (block.kind === 'heading') return [];
+  if (block.cell !== undefined) return rowHead(block, at, prose, ofBlock);
+  for (let k = at - 1; k >= 0; k--) {
+    const previous = prose.blocks[k] as Block;
+    if (previous.kind === 'heading') return [];
+    const own = ofBlock.get(k) ?? [];
+    if (own.length > 0) {
+      const lead = block.lead >= 0 && block.lead !== k ? (ofBlock.get(block.lead) ?? []).slice(-1) : [];
+      return [...lead, ...own.slice(-2)];
+    }
+  }
+  return [];
+}
+
+/** A cell goes on from the first cell of its row. */
+function rowHead(block: Block, at: number, prose: Prose, ofBlock: ReadonlyMap<number, readonly number[]>): number[] {
+  for (let k = at - 1; k >= 0; k--) {
+    const previous = prose.blocks[k] as Block;
+    if (previous.cell === undefined || previous.cell.table !== block.cell?.table || previous.cell.row !== block.cell.row) return [];
+    if (previous.cell.column === 0) return [...(ofBlock.get(k) ?? [])];
+  }
+  return [];
+}
+
+export const itemAt = (document: Document, reference: Reference): Item => {
+  const item = document.sentences[reference.sentence]?.sentence.items[reference.item];
+  if (item === undefined) throw new RangeError('a reference outside its document');
+  return item;
+};

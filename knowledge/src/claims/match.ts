@@ -1,0 +1,85 @@
+// Do two items mean the same? Or are they rivals: two answers that exclude each other?
+import { compareNames } from '../facets/name/compare.ts';
+import { compareQuantities } from '../facets/quantity/compare.ts';
+import { compareTimes } from '../facets/time/compare.ts';
+import { cognateKey } from '../languages/cognate.ts';
+import type { Lexicon } from '../languages/lexicon/lexicon.ts';
+import { itemAt, type Document, type Placed } from './document.ts';
+import type { Aliases } from './resolve.ts';
+import type { Item } from './sentence.ts';
+
+/** A sentence in its document, with what its pronouns may stand for. */
+export interface Side {
+  readonly document: Document;
+  readonly placed: Placed;
+  readonly aliases: Aliases;
+}
+
+/** 1 the same, 0 nothing in common. Pronouns and definite nouns match through what they may stand for. */
+export function matchItems(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexicon): number {
+  const direct = matchDirectly(a, sideA, b, sideB, lexicon);
+  if (direct >= 0.9) return direct;
+  let best = direct;
+  for (const [item, side, other, otherSide] of [[a, sideA, b, sideB], [b, sideB, a, sideA]] as const) {
+    for (const [rank, reference] of (side.aliases.get(item.index) ?? []).entries()) {
+      const antecedent = itemAt(side.document, reference);
+      best = Math.max(best, matchDirectly(antecedent, side, other, otherSide, lexicon) * (rank === 0 ? 0.9 : 0.75));
+    }
+  }
+  return best;
+}
+
+function matchDirectly(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexicon): number {
+  if (a.kind === 'pronoun' || b.kind === 'pronoun' || a.kind === 'opaque' || b.kind === 'opaque') return 0;
+  if (a.kind === 'quantity' || b.kind === 'quantity') {
+    if (a.quantity === undefined || b.quantity === undefined) return 0;
+    const result = compareQuantities(a.quantity.value, b.quantity.value);
+    return result === 'same' ? 1 : result === 'compatible' ? 0.8 : 0;
+  }
+  if (a.kind === 'time' || b.kind === 'time') {
+    if (a.time === undefined || b.time === undefined) return 0;
+    const result = compareTimes(a.time.value, b.time.value);
+    return result === 'same' ? 1 : result === 'compatible' ? 0.8 : 0;
+  }
+  const byConcept = matchConcepts(a.concepts, b.concepts, lexicon);
+  if (byConcept > 0) return byConcept;
+  if (a.name !== undefined && b.name !== undefined) {
+    const result = compareNames(a.name, b.name);
+    return result === 'same' ? 1 : result === 'compatible' ? 0.5 : 0;
+  }
+  if (a.concepts.length > 0 && b.concepts.length > 0) return 0;
+  return matchWords(a, sideA, b, sideB);
+}
+
+function matchConcepts(a: readonly string[], b: readonly string[], lexicon: Lexicon): number {
+  let best = 0;
+  for (const x of a) {
+    for (const y of b) {
+      if (x === y) return 1;
+      if (lexicon.entails(x, y) || lexicon.entails(y, x)) best = Math.max(best, 0.75);
+    }
+  }
+  return best;
+}
+
+function matchWords(a: Item, sideA: Side, b: Item, sideB: Side): number {
+  const la = sideA.placed.sentence.language;
+  const lb = sideB.placed.sentence.language;
+  if (a.lemma === b.lemma) return a.lemma.length > 2 ? 1 : 0.6;
+  if (a.lemma.length < 5 || b.lemma.length < 5) return 0;
+  return cognateKey(a.lemma, la) === cognateKey(b.lemma, lb) ? 0.9 : 0;
+}
+
+export type Contrast = 'opposite' | 'exclusive';
+
+/** Whether two items are rivals: opposite concepts, or two members of one exclusive set. */
+export function contrast(a: Item, b: Item, lexicon: Lexicon): Contrast | undefined {
+  if (a.concepts.some((x) => b.concepts.includes(x))) return undefined;
+  for (const x of a.concepts) {
+    for (const y of b.concepts) {
+      if (lexicon.opposed(x, y)) return 'opposite';
+      if (lexicon.exclusive(x, y) !== undefined) return 'exclusive';
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,102 @@
+// Prose → annotated sentences: the one place where tokens, names, values, terms and clauses come together.
+import { detectLanguage } from '../languages/detect.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import type { Lexicon } from '../languages/lexicon/lexicon.ts';
+import { recogniseNames } from '../facets/name/recognise.ts';
+import { recogniseQuantities } from '../facets/quantity/recognise.ts';
+import { recogniseTimes } from '../facets/time/recognise.ts';
+import type { Mention } from '../facets/facet.ts';
+import { splitSentences } from '../analysis/split.ts';
+import { tagWords } from '../analysis/tag.ts';
+import type { Token } from '../analysis/token.ts';
+import { tokenise } from '../analysis/tokenise.ts';
+import type { LanguageCode, Word } from '../analysis/word.ts';
+import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { makeClauses } from './clauses.ts';
+import { makeItems } from './items.ts';
+import type { Sentence } from './sentence.ts';
+import { findTerms } from './terms.ts';
+
+/** What reading needs of the languages. */
+export interface Reader {
+  readonly packs: Readonly<Record<LanguageCode, LanguagePack>>;
+  readonly lexicon: Lexicon;
+}
+
+/** The sentences of a block of prose. `fallback` is the language of what stands around it. */
+export function readSentences(text: string, reader: Reader, fallback: LanguageCode): readonly Sentence[] {
+  const tokens = tokenise(text);
+  const language = vote(tokens) ?? fallback;
+  return splitSentences(text, reader.packs[language].sentences).map((span) => readSentence(text, span, tokens.filter((t) => t.span.start >= span.start && t.span.end <= span.end), reader, language));
+}
+
+/** The language of prose, or undefined when its words do not decide. */
+export const languageOf = (text: string): LanguageCode | undefined => vote(tokenise(text));
+
+const vote = (tokens: readonly Token[]): LanguageCode | undefined =>
+  detectLanguage(tokens.filter((t) => t.kind === 'word').map((t) => t.text.toLowerCase().replace(/[\u2018\u2019]/g, "'")));
+
+function readSentence(text: string, span: Span, tokens: readonly Token[], reader: Reader, around: LanguageCode): Sentence {
+  const language = vote(tokens) ?? around;
+  const pack = reader.packs[language];
+  const { quantities, times, covered } = values(tokens, pack);
+  const runs = recogniseNames(
+    tokens,
+    pack.names,
+    covered,
+    (i) => isCommon(tokens, i, reader, pack),
+    (i) => isKnown(tokens[i] as Token, reader, pack),
+  );
+  const named = tokens.map((_, i) => runs.some((r) => i >= r.from && i < r.to));
+  const words = tagWords(tokens, { grammar: pack.grammar, morphology: pack.morphology, covered, named, knows: (lemma, part) => reader.lexicon.entries(language, lemma).some((e) => e.part === part && e.words.length === 1), language });
+  const terms = findTerms(words, language, reader.lexicon);
+  const items = makeItems({ language, words, terms, names: runs, quantities, times }, pack.grammar);
+  const question = /\?\s*["»”)]*$/.test(text.slice(span.start, span.end));
+  const clauses = makeClauses(words, items, pack.grammar, question);
+  return { language, block: text, span, words, items, clauses, quotations: quotations(text, span), attributed: attributed(words, pack) };
+}
+
+/** Quantities and dates; where they overlap the longer one stands, a date before a number. */
+function values(tokens: readonly Token[], pack: LanguagePack): { quantities: readonly Mention<import('../facets/quantity/value.ts').Quantity>[]; times: readonly Mention<import('../facets/time/value.ts').Moment>[]; covered: readonly boolean[] } {
+  const times = recogniseTimes(tokens, pack.time);
+  const quantities = recogniseQuantities(tokens, pack.quantity).filter((q) => !times.some((t) => t.from < q.to && q.from < t.to && t.to - t.from >= q.to - q.from));
+  const kept = times.filter((t) => !quantities.some((q) => t.from < q.to && q.from < t.to));
+  const covered = tokens.map((_, i) => kept.some((m) => i >= m.from && i < m.to) || quantities.some((m) => i >= m.from && i < m.to));
+  return { quantities, times: kept, covered };
+}
+
+/** A capitalised word that is a common noun, a role or a nationality all the same. */
+function isCommon(tokens: readonly Token[], i: number, reader: Reader, pack: LanguagePack): boolean {
+  const token = tokens[i] as Token;
+  const lemmas = [token.fold, ...pack.morphology(token.text).map((r) => fold(r.lemma))];
+  return lemmas.some((lemma) => reader.lexicon.entries(pack.code, lemma).some((entry) => entry.words.every((w, k) => k === 0 || tokens[i + k]?.fold === w) && (entry.concept.kind !== 'things' || pack.code === 'fr' || isRole(entry.concept.sets) || /^\p{Lu}+s?$/u.test(token.text))));
+}
+
+const isRole = (sets: readonly string[]): boolean => sets.some((s) => s.startsWith('role'));
+
+/** A word the language knows in lower case: at the start of a sentence its capital says nothing. */
+function isKnown(token: Token, reader: Reader, pack: LanguagePack): boolean {
+  const readings = pack.morphology(token.text.toLowerCase());
+  if (pack.code === 'fr') return readings.length > 0;
+  return readings.some((r) => r.part === 'function' || reader.lexicon.entries('en', fold(r.lemma)).length > 0) || reader.lexicon.entries('en', token.fold).length > 0;
+}
+
+/** What stands between quotation marks. */
+function quotations(text: string, within: Span): readonly Span[] {
+  const found: Span[] = [];
+  for (const [opener, closer] of [['«', '»'], ['“', '”'], ['"', '"']] as const) {
+    let at = text.indexOf(opener, within.start);
+    while (at >= 0 && at < within.end) {
+      const end = text.indexOf(closer, at + 1);
+      if (end < 0) break;
+      found.push({ start: at, end: end + 1 });
+      at = text.indexOf(opener, end + 1);
+    }
+  }
+  return found;
+}
+
+function attributed(words: readonly Word[], pack: LanguagePack): boolean {
+  return pack.grammar.attributions.some((pattern) => words.some((_, i) => pattern.every((p, k) => words[i + k]?.fold === p)));
+}

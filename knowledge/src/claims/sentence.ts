@@ -1,0 +1,80 @@
+// An annotated sentence: its words, the items that carry meaning, and the clauses that hold them together.
+import type { Mood, Pronoun } from '../analysis/grammar.ts';
+import type { LanguageCode, Word } from '../analysis/word.ts';
+import type { Mention } from '../facets/facet.ts';
+import type { Name } from '../facets/name/value.ts';
+import type { Quantity } from '../facets/quantity/value.ts';
+import type { Moment } from '../facets/time/value.ts';
+import type { Span } from '../text/span.ts';
+
+/** How an item hangs on another. */
+export type Relation = 'modifier' | 'of' | 'apposition' | 'count' | 'oblique' | 'none';
+export type Role = 'subject' | 'object' | 'oblique' | 'predicate' | 'complement';
+export type ItemKind = 'name' | 'noun' | 'verb' | 'adjective' | 'adverb' | 'quantity' | 'time' | 'pronoun' | 'opaque';
+
+/** A piece of meaning: a name, a thing, an action, a quality, a value, a pronoun. */
+export interface Item {
+  readonly index: number;
+  readonly kind: ItemKind;
+  /** tokens, end excluded */
+  readonly from: number;
+  readonly to: number;
+  /** in the prose of the block */
+  readonly span: Span;
+  /** lexicon concepts these words may name */
+  readonly concepts: readonly string[];
+  /** folded lemma(s) as written, joined by a space */
+  readonly lemma: string;
+  readonly role: Role;
+  /** kind of the preposition before it, or '' */
+  readonly preposition: string;
+  /** item it hangs on, or -1 */
+  readonly head: number;
+  readonly relation: Relation;
+  /** "no author", "without code", "aucun fondateur" */
+  readonly negated: boolean;
+  readonly definite: boolean;
+  readonly demonstrative: boolean;
+  readonly quantity: Mention<Quantity> | undefined;
+  readonly time: Mention<Moment> | undefined;
+  readonly name: Name | undefined;
+  readonly pronoun: Pronoun | undefined;
+  readonly clause: number;
+  /** members of one coordination ("A, B et C") share a number; -1 outside one */
+  readonly list: number;
+}
+
+export interface Argument {
+  readonly item: number;
+  /** the logical part: the subject of a passive verb is its object, the agent its subject */
+  readonly role: Role;
+}
+
+export interface Clause {
+  readonly index: number;
+  /** item index of its verb, or -1 for a verbless clause */
+  readonly predicate: number;
+  readonly negative: boolean;
+  readonly passive: boolean;
+  readonly restricted: boolean;
+  readonly mood: Mood;
+  /** its own items, predicate included */
+  readonly items: readonly number[];
+  /** who takes part in what way: own items and those it shares with another clause (a common subject, a relative's antecedent) */
+  readonly arguments: readonly Argument[];
+  /** the clause whose subject it shares or depends on, or -1 */
+  readonly parent: number;
+}
+
+export interface Sentence {
+  readonly language: LanguageCode;
+  /** the prose of the block that holds it */
+  readonly block: string;
+  readonly span: Span;
+  readonly words: readonly Word[];
+  readonly items: readonly Item[];
+  readonly clauses: readonly Clause[];
+  /** stretches between quotation marks, in the prose of the block */
+  readonly quotations: readonly Span[];
+  readonly attributed: boolean;
+}

@@ -1,0 +1,110 @@
+// Terms: where the words of a sentence name concepts of the lexicon.
+import type { Word } from '../analysis/word.ts';
+import type { LanguageCode } from '../analysis/word.ts';
+import { fold } from '../text/fold.ts';
+import type { Entry, Lexicon } from '../languages/lexicon/lexicon.ts';
+
+export interface Term {
+  readonly from: number;
+  readonly to: number;
+  /** the word that carries the part of speech: the verb of an idiom, the first noun */
+  readonly head: number;
+  readonly concepts: readonly string[];
+  readonly part: Entry['part'];
+}
+
+/** Folded forms under which the lexicon may know a word: as written, and every lemma a dictionary gives it. */
+export function formsOf(word: Word): readonly string[] {
+  const forms = new Set<string>([word.fold, word.lemma]);
+  for (const reading of word.readings) forms.add(fold(reading.lemma));
+  if (word.fold.includes('-')) forms.add(word.fold.replace(/-/g, ''));
+  return [...forms];
+}
+
+/** Maximal terms from left to right; several concepts where the same words name several. */
+export function findTerms(words: readonly Word[], language: LanguageCode, lexicon: Lexicon): readonly Term[] {
+  const forms = words.map((w) => (w.kind === 'word' ? formsOf(w) : []));
+  const terms: Term[] = [];
+  let i = 0;
+  while (i < words.length) {
+    const term = termAt(words, forms, i, language, lexicon);
+    if (term === undefined) i++;
+    else {
+      terms.push(term);
+      i = term.to;
+    }
+  }
+  return terms;
+}
+
+function termAt(words: readonly Word[], forms: readonly (readonly string[])[], at: number, language: LanguageCode, lexicon: Lexicon): Term | undefined {
+  let best: { entry: Entry; to: number }[] = [];
+  let length = 0;
+  for (const form of forms[at] ?? []) {
+    for (const entry of lexicon.entries(language, form)) {
+      if (entry.words.length < length) break;
+      const to = matchFrom(words, forms, at, entry);
+      if (to === undefined || !fits(words, at, entry)) continue;
+      if (entry.words.length > length) {
+        best = [];
+        length = entry.words.length;
+      }
+      best.push({ entry, to });
+    }
+  }
+  if (best.length === 0) return undefined;
+  const word = words[at] as Word;
+  const same = best.filter(({ entry }) => partFits(word, entry, true));
+  const kept = same.length > 0 ? same : best;
+  const first = kept[0] as { entry: Entry; to: number };
+  return { from: at, to: first.to, head: at, concepts: [...new Set(kept.map(({ entry }) => entry.concept.id))], part: first.entry.part };
+}
+
+/** The end of the match, or undefined. An adverb, a negator or a pronoun may stand inside a verbal idiom. */
+function matchFrom(words: readonly Word[], forms: readonly (readonly string[])[], at: number, entry: Entry): number | undefined {
+  let i = at + 1;
+  for (let k = 1; k < entry.words.length; k++) {
+    const wanted = entry.words[k] as string;
+    let skipped = 0;
+    for (;;) {
+      const word = words[i];
+      if (word === undefined) return undefined;
+      if (wanted === '*' ? /^(?:son|sa|ses|leur|leurs|mon|ma|mes|notre|nos|votre|vos|his|her|its|their|my|our|your)$/.test(word.fold) : forms[i]?.includes(wanted) === true || word.fold === wanted) break;
+      if (entry.part !== 'verb' || skipped >= 2 || !(word.tag === 'adverb' || word.tag === 'negator' || (word.tag === 'pronoun' && k === 1))) return undefined;
+      skipped++;
+      i++;
+    }
+    i++;
+  }
+  return i;
+}
+
+function fits(words: readonly Word[], at: number, entry: Entry): boolean {
+  const word = words[at] as Word;
+  if (!partFits(word, entry, false)) return false;
+  if (!entry.reflexive) return true;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (/^(?:se|s'|me|m'|nous|vous)$/.test((words[i] as Word).fold)) return true;
+  return word.form === 'pastParticiple' || word.form === 'presentParticiple';
+}
+
+function partFits(word: Word, entry: Entry, strictly: boolean): boolean {
+  if (entry.words.length > 1 && entry.part !== 'verb') return !strictly || word.tag !== 'verb';
+  switch (word.tag) {
+    case 'verb':
+      return entry.part === 'verb' || (!strictly && entry.part === 'adjective' && (word.form === 'pastParticiple' || word.form === 'presentParticiple'));
+    case 'noun':
+      return entry.part === 'noun' || (!strictly && (entry.part === 'adjective' || (entry.part === 'verb' && word.readings.length === 0)));
+    case 'adjective':
+    case 'adverb':
+      return entry.part === 'adjective' || entry.part === 'adverb' || (!strictly && (entry.part === 'noun' || (entry.part === 'verb' && word.readings.some((r) => r.form === 'pastParticiple'))));
+    case 'name':
+    case 'opaque':
+      return entry.part === 'noun' || entry.part === 'adjective';
+    case 'preposition':
+    case 'determiner':
+    case 'other':
+      return entry.words.length > 1 || entry.part === 'adverb' || entry.part === 'adjective';
+    default:
+      return false;
+  }
+}

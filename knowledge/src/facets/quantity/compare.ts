@@ -1,0 +1,57 @@
+// Can two quantities both hold? Equal, rounded, bounded, approximate; a count of a whole against a share.
+import type { Comparison } from '../facet.ts';
+import { distance, reachOf } from './reach.ts';
+import type { Quantity } from './value.ts';
+
+/**
+ * How a draft's quantity stands to a source's. Symmetric; a quantity is the same as itself.
+ * Each is a set; sets that share no number, with what rounding and "about" leave open, are different, and so are two
+ * bounds that meet in a single point (at most three, at least three). Bounds that overlap are compatible.
+ */
+export function compareQuantities(draft: Quantity, source: Quantity): Comparison {
+  const pair = aligned(draft, source);
+  if (pair === undefined) return 'incomparable';
+  const [a, b] = pair;
+  if (a.dimension === 'score') return compareScores(a, b);
+  if (a.dimension === 'ordinal' && a.lower < 0 !== b.lower < 0) return 'compatible';
+  if (a.dimension === 'count' && a.total !== undefined && b.total !== undefined && a.total !== b.total) return 'different';
+  if (isSame(a, b)) return 'same';
+  return distance(reachOf(a, b), reachOf(b, a)) === 'apart' || meetInAPoint(a, b) ? 'different' : 'compatible';
+}
+
+const isSame = (a: Quantity, b: Quantity): boolean =>
+  equal(a.lower, b.lower) && equal(a.upper, b.upper) && a.lowerOpen === b.lowerOpen && a.upperOpen === b.upperOpen && a.approximate === b.approximate;
+
+/** Equal up to the last digits of floating point: 17 weeks and 119 days, 0.3 and 30 × 0.01. */
+const equal = (x: number, y: number): boolean => x === y || Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y));
+
+/** The two quantities as answers to one question, if they are: same dimension and currency; count of a whole and share; age and duration. */
+function aligned(a: Quantity, b: Quantity): readonly [Quantity, Quantity] | undefined {
+  if (a.dimension === b.dimension) return a.currency === b.currency ? [a, b] : undefined;
+  if (isTime(a) && isTime(b)) return [{ ...a, dimension: 'duration' }, { ...b, dimension: 'duration' }];
+  if (a.dimension === 'count' && b.dimension === 'share') return both(shareOf(a), b);
+  if (a.dimension === 'share' && b.dimension === 'count') return both(a, shareOf(b));
+  return undefined;
+}
+
+const isTime = (q: Quantity): boolean => q.dimension === 'age' || q.dimension === 'duration';
+const both = (a: Quantity | undefined, b: Quantity | undefined): readonly [Quantity, Quantity] | undefined => (a === undefined || b === undefined ? undefined : [a, b]);
+
+/** 3 of 14 → 0.214…; none → 0; a count without its whole is no share. */
+function shareOf(count: Quantity): Quantity | undefined {
+  if (count.upper === 0) return { ...count, dimension: 'share', precision: 0 };
+  const total = count.total;
+  if (total === undefined || total <= 0) return undefined;
+  return { ...count, dimension: 'share', lower: count.lower / total, upper: Math.min(1, count.upper / total), precision: 0 };
+}
+
+/** One result may be told from either side; anything else is another result. */
+function compareScores(a: Quantity, b: Quantity): Comparison {
+  if (a.lower === b.lower && a.total === b.total) return 'same';
+  return a.lower === b.total && a.total === b.lower ? 'compatible' : 'different';
+}
+
+/** "at most three" and "at least three"; "fewer than 30" and "30 or more". */
+function meetInAPoint(a: Quantity, b: Quantity): boolean {
+  return a.lower !== a.upper && b.lower !== b.upper && !a.approximate && !b.approximate && (equal(a.upper, b.lower) || equal(b.upper, a.lower));
+}

@@ -1,0 +1,173 @@
+// A vocabulary made ready for look-up. Compiled once a vocabulary.
+import { fold } from '../../text/fold.ts';
+import { phraseSet, phraseTable, type PhraseTable } from './phrases.ts';
+import type { BoundKind, CurrencyRow, QuantifierRow, QuantityVocabulary, UnitRow } from './vocabulary.ts';
+
+export interface Lexicon {
+  readonly words: QuantityVocabulary;
+  readonly numeral: ReadonlyMap<string, number>;
+  readonly isHundred: WordTest;
+  readonly isThousand: WordTest;
+  readonly isArticle: WordTest;
+  readonly scale: PhraseTable<number>;
+  readonly collective: PhraseTable<number>;
+  readonly multitude: PhraseTable<number>;
+  readonly vagueCount: PhraseTable<true>;
+  readonly andHalf: PhraseTable<true>;
+  readonly halfOf: PhraseTable<true>;
+  readonly half: PhraseTable<true>;
+  readonly denominator: PhraseTable<number>;
+  readonly notFraction: PhraseTable<true>;
+  readonly isNotHalfAfter: WordTest;
+  readonly quantifier: PhraseTable<QuantifierRow>;
+  readonly wholeCount: PhraseTable<true>;
+  readonly isNotQuantifierAfter: WordTest;
+  readonly bound: PhraseTable<BoundKind>;
+  readonly boundAfter: PhraseTable<BoundKind>;
+  readonly isOpen: WordTest;
+  readonly isClose: WordTest;
+  readonly isSingle: WordTest;
+  readonly isOf: WordTest;
+  readonly isDeterminer: WordTest;
+  readonly outOf: PhraseTable<'rate' | 'population'>;
+  readonly rangeFrom: PhraseTable<true>;
+  readonly rangeTo: PhraseTable<true>;
+  readonly isBetween: WordTest;
+  readonly isAnd: WordTest;
+  readonly isOr: WordTest;
+  readonly isChange: WordTest;
+  readonly isScoreCue: WordTest;
+  readonly isVote: WordTest;
+  readonly isAgainst: WordTest;
+  readonly percent: PhraseTable<true>;
+  readonly currency: PhraseTable<CurrencyRow>;
+  readonly currencySign: PhraseTable<CurrencyRow>;
+  readonly unit: PhraseTable<UnitRow>;
+  readonly isMinus: WordTest;
+  readonly isArticleBefore: WordTest;
+  readonly articleAfter: PhraseTable<true>;
+  readonly ordinal: PhraseTable<number>;
+  readonly isOrdinalSuffix: WordTest;
+  readonly notRank: PhraseTable<true>;
+  readonly isRankEnding: WordTest;
+  readonly isRankDeterminer: WordTest;
+  readonly multiple: PhraseTable<number>;
+  readonly isTimes: WordTest;
+  readonly dividedBy: PhraseTable<true>;
+  readonly multipliedBy: PhraseTable<true>;
+  readonly ageBefore: PhraseTable<true>;
+  readonly ageAfter: PhraseTable<true>;
+  readonly isAgeAt: WordTest;
+  readonly isMonth: WordTest;
+  readonly isWeekday: WordTest;
+  readonly isYearBefore: WordTest;
+  readonly isIdentifierNoun: WordTest;
+  readonly isClockBefore: WordTest;
+  readonly isClockAfter: PhraseTable<true>;
+  readonly isDurationBefore: WordTest;
+  readonly isFunctionWord: WordTest;
+  readonly isPlural: WordTest;
+  readonly isNotOneAfter: WordTest;
+  readonly isNotOneBefore: WordTest;
+  /** whether a hyphenated word that begins with this is cut: two-thirds, second-largest, demi-heure */
+  readonly isSplit: WordTest;
+  /** whether a quantity, its bounds aside, can begin with this word */
+  readonly isStarter: WordTest;
+}
+
+/** Whether a folded word is in a list. */
+export type WordTest = (word: string | undefined) => boolean;
+
+const compiled = new WeakMap<QuantityVocabulary, Lexicon>();
+
+/** The lexicon of a vocabulary; the same object for the same vocabulary. */
+export function lexiconOf(words: QuantityVocabulary): Lexicon {
+  const known = compiled.get(words);
+  if (known !== undefined) return known;
+  const made = compile(words);
+  compiled.set(words, made);
+  return made;
+}
+
+function test(list: readonly string[]): WordTest {
+  const set = new Set(list.map(fold));
+  return (word) => word !== undefined && set.has(word);
+}
+
+function compile(words: QuantityVocabulary): Lexicon {
+  return {
+    words,
+    numeral: new Map(Object.entries(words.numerals).map(([word, value]) => [fold(word), value])),
+    isHundred: test(words.hundreds),
+    isThousand: test(words.thousands),
+    isArticle: test(words.articles),
+    scale: phraseTable(words.scales),
+    collective: phraseTable(words.collectives),
+    multitude: phraseTable(words.multitudes),
+    vagueCount: phraseSet(words.vagueCounts),
+    andHalf: phraseSet(words.andHalf),
+    halfOf: phraseSet(words.halfOf),
+    half: phraseSet(words.halves),
+    denominator: phraseTable(words.denominators),
+    notFraction: phraseSet(words.notFractions),
+    isNotHalfAfter: test(words.notHalfAfter),
+    quantifier: phraseTable(words.quantifiers),
+    wholeCount: phraseSet(words.wholeCounts),
+    isNotQuantifierAfter: test(words.notQuantifierAfter),
+    bound: phraseTable(words.bounds),
+    boundAfter: phraseTable(words.boundsAfter),
+    isOpen: test(words.restrictive.open),
+    isClose: test(words.restrictive.close),
+    isSingle: test(words.single),
+    isOf: test(words.of),
+    isDeterminer: test(words.determiners),
+    outOf: phraseTable(words.outOf),
+    rangeFrom: phraseSet(words.rangeFrom),
+    rangeTo: phraseSet(words.rangeTo),
+    isBetween: test(words.rangeBetween),
+    isAnd: test(words.rangeAnd),
+    isOr: test(words.rangeOr),
+    isChange: test(words.changes),
+    isScoreCue: test(words.scoreCues),
+    isVote: test(words.votes),
+    isAgainst: test(words.against),
+    percent: phraseSet(words.percent),
+    currency: phraseTable(words.currencies),
+    currencySign: phraseTable(words.currencySigns),
+    unit: phraseTable(words.units, (row) => row.exact === true),
+    isMinus: test(words.minus),
+    isArticleBefore: test(words.articleBefore),
+    articleAfter: phraseSet(words.articleAfter),
+    ordinal: phraseTable(words.ordinals),
+    isOrdinalSuffix: test(words.ordinalSuffixes),
+    notRank: phraseSet(words.notRankBefore),
+    isRankEnding: test(words.rankEndings),
+    isRankDeterminer: test(words.rankDeterminers),
+    multiple: phraseTable(words.multiples),
+    isTimes: test(words.times),
+    dividedBy: phraseSet(words.dividedBy),
+    multipliedBy: phraseSet(words.multipliedBy),
+    ageBefore: phraseSet(words.ageBefore),
+    ageAfter: phraseSet(words.ageAfter),
+    isAgeAt: test(words.ageAt),
+    isMonth: test(words.months),
+    isWeekday: test(words.weekdays),
+    isYearBefore: test(words.yearBefore),
+    isIdentifierNoun: test(words.identifierNouns),
+    isClockBefore: test(words.clockBefore),
+    isClockAfter: phraseSet(words.clockAfter),
+    isDurationBefore: test(words.durationBefore),
+    isFunctionWord: test(words.functionWords),
+    isPlural: test(words.plurals),
+    isNotOneAfter: test(words.notOneAfter),
+    isNotOneBefore: test(words.notOneBefore),
+    isSplit: test([...Object.keys(words.numerals), ...Object.keys(words.ordinals), ...words.hundreds, ...words.thousands, ...words.halfOf]),
+    isStarter: test(starters(words).map((phrase) => fold(phrase).split(/ |(?<=')/)[0] as string)),
+  };
+}
+
+const starters = (words: QuantityVocabulary): readonly string[] => [
+  ...[words.numerals, words.collectives, words.multitudes, words.denominators, words.ordinals, words.multiples, words.quantifiers, words.currencySigns].flatMap((table) => Object.keys(table)),
+  ...words.articles, ...words.hundreds, ...words.thousands, ...words.rangeFrom, ...words.rangeBetween, ...words.wholeCounts, ...words.dividedBy, ...words.multipliedBy,
+  ...words.halfOf, ...words.halves, ...words.vagueCounts, ...words.determiners, ...words.minus,
+];

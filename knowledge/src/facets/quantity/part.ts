@@ -1,0 +1,53 @@
+// Part and whole: "three of the 14", "un foyer sur cinq", "one in five", "la moitié des 14 auteurs".
+import { readAmount, type Amount } from './amount.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Piece } from './pieces.ts';
+import { isPluralNoun } from './place.ts';
+import { EXACT, type Reading } from './reading.ts';
+
+/** Wholes that a rate is told by; "3 sur 14" is a part of a population of 14. */
+const RATE_BASES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000, 10000, 100000, 1000000]);
+
+/** "un sur cinq", "trois salariés sur dix", "one in five": a share; "3 sur 14", "11 out of the 14": a count with its whole. */
+export function readRate(pieces: readonly Piece[], part: Amount, lex: Lexicon): Reading | undefined {
+  if (part.measure !== undefined && part.measure.dimension !== 'duration' || part.cardinal.decimals > 0 || part.negative || part.cardinal.yearLike) return undefined;
+  for (let noun = 0; noun <= 2; noun++) {
+    const at = part.cardinal.to + noun;
+    const link = lex.outOf(pieces, at);
+    if (link !== undefined) return rated(pieces, part, noun, link.row, link.to, lex);
+    if (!isBetween(pieces[at], lex)) return undefined;
+  }
+  return undefined;
+}
+
+const isBetween = (piece: Piece | undefined, lex: Lexicon): boolean => piece !== undefined && piece.kind === 'word' && !lex.isFunctionWord(piece.fold) && !piece.hyphened;
+
+function rated(pieces: readonly Piece[], part: Amount, noun: number, kind: 'rate' | 'population', at: number, lex: Lexicon): Reading | undefined {
+  const definite = lex.isDeterminer(pieces[at]?.fold);
+  const whole = readAmount(pieces, definite ? at + 1 : at, lex);
+  if (whole === undefined || whole.measure !== undefined || whole.cardinal.article !== undefined || whole.cardinal.decimals > 0 || whole.cardinal.yearLike) return undefined;
+  const n = part.cardinal.value;
+  const total = whole.cardinal.value;
+  if (n > total || total < 2 || (noun > 0 && n === total) || (noun > 0 && isPluralNoun(pieces[whole.to], lex)) || lex.isTimes(pieces[whole.to]?.fold)) return undefined;
+  const base = { ...EXACT, currency: '', unit: '', total, notation: part.cardinal.notation, scale: part.cardinal.scale, from: part.from, to: whole.cardinal.to, numberFrom: part.cardinal.from, numberTo: part.cardinal.to, whole: [whole.cardinal.from, whole.cardinal.to] as const };
+  if (!definite && (n === 1 || RATE_BASES.has(total))) {
+    return { ...base, dimension: 'share', lower: n / total, upper: n / total, precision: Math.min(0.05, 1 / total), form: 'rate' };
+  }
+  if (part.cardinal.article === 'article' && !definite) return undefined;
+  return kind === 'population' || definite ? { ...base, dimension: 'count', lower: n, upper: n, precision: part.cardinal.step, form: 'cardinal' } : undefined;
+}
+
+/** Adds the whole to a count or a share: "three | of the 14", "79 % | des 1 200". */
+export function withWhole(pieces: readonly Piece[], reading: Reading, lex: Lexicon): Reading {
+  if ((reading.dimension !== 'count' && reading.dimension !== 'share') || reading.total !== undefined) return reading;
+  const of = pieces[reading.to];
+  if (!lex.isOf(of?.fold)) return reading;
+  let at = reading.to + 1;
+  const contracted = lex.isDeterminer(of?.fold);
+  while (lex.isDeterminer(pieces[at]?.fold)) at++;
+  if (at === reading.to + 1 && !contracted) return reading;
+  const whole = readAmount(pieces, at, lex);
+  if (whole === undefined || whole.measure !== undefined || whole.cardinal.article !== undefined || whole.cardinal.yearLike || whole.cardinal.decimals > 0 || whole.cardinal.value < 2) return reading;
+  if (reading.dimension === 'count' && reading.lower > whole.cardinal.value) return reading;
+  return { ...reading, total: whole.cardinal.value, to: whole.cardinal.to, whole: [whole.cardinal.from, whole.cardinal.to] };
+}

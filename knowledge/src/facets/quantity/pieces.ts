@@ -1,0 +1,62 @@
+// Pieces: tokens cut finer where a number and something else are glued (30k, 2e, two-thirds, 58-year-old).
+import type { Token, TokenKind } from '../../analysis/token.ts';
+import { fold } from '../../text/fold.ts';
+
+export interface Piece {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly fold: string;
+  readonly start: number;
+  readonly end: number;
+  /** index of the token it is of */
+  readonly token: number;
+  /** white space stands before it */
+  readonly spaced: boolean;
+  /** tied to the piece before by a hyphen that is no piece of its own */
+  readonly hyphened: boolean;
+}
+
+/** Cuts tokens into pieces. `isNumeral` says of a folded word whether a hyphenated word that begins with it is a number. */
+export function cut(tokens: readonly Token[], isNumeral: (fold: string) => boolean): readonly Piece[] {
+  const pieces: Piece[] = [];
+  tokens.forEach((token, index) => {
+    if (token.kind === 'number') cutNumber(token, index, pieces);
+    else if (token.kind === 'word') cutWord(token, index, isNumeral, pieces);
+    else pieces.push(piece(token.kind, token.text, token.span.start, index, token.spaced, false));
+  });
+  return pieces;
+}
+
+function piece(kind: TokenKind, text: string, start: number, token: number, spaced: boolean, hyphened: boolean): Piece {
+  return { kind, text, fold: fold(text), start, end: start + text.length, token, spaced, hyphened };
+}
+
+/** `30k` → 30 | k, `6h30` → 6 | h | 30, `2e` → 2 | e. */
+function cutNumber(token: Token, index: number, into: Piece[]): void {
+  let at = 0;
+  for (const run of token.text.split(/((?:\p{L}|\p{M})+)/u)) {
+    if (run === '') continue;
+    const kind: TokenKind = /\p{L}/u.test(run) ? 'word' : 'number';
+    into.push(piece(kind, run, token.span.start + at, index, at === 0 && token.spaced, false));
+    at += run.length;
+  }
+}
+
+/** `two-thirds` → two | thirds; `co-founders` stays whole, and so does `GPT-4`. A hyphen left over by an inversion is dropped. */
+function cutWord(token: Token, index: number, isNumeral: (fold: string) => boolean, into: Piece[]): void {
+  const hyphen = token.text.search(/[-\u2010\u2011]/);
+  if (hyphen <= 0 || !isFirst(token.text.slice(0, hyphen), isNumeral)) {
+    into.push({ kind: token.kind, text: token.text, fold: token.fold, start: token.span.start, end: token.span.end, token: index, spaced: token.spaced, hyphened: false });
+    return;
+  }
+  let at = 0;
+  for (const part of token.text.split(/[-\u2010\u2011]/)) {
+    if (part !== '') {
+      const digits = /^[0-9]/.test(part);
+      into.push(piece(digits && !/\p{L}/u.test(part) ? 'number' : 'word', part, token.span.start + at, index, at === 0 && token.spaced, at > 0));
+    }
+    at += part.length + 1;
+  }
+}
+
+const isFirst = (part: string, isNumeral: (fold: string) => boolean): boolean => /^[0-9]+$/.test(part) || isNumeral(fold(part));

@@ -1,0 +1,69 @@
+// Where a number is no quantity: years, dates, clock times, identifiers, list markers, telephone numbers.
+import type { Cardinal } from './cardinal.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Piece } from './pieces.ts';
+
+/** Whether digits at their place name something rather than count it. `measured`: a unit, percent or currency follows. */
+export function isName(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexicon): boolean {
+  return isCalendar(pieces, cardinal, lex) || (cardinal.notation === 'digits' && (isGlued(pieces, cardinal) || isBracketed(pieces, cardinal) || isLabelled(pieces, cardinal, lex)));
+}
+
+/** A day of a month, a time of day, a bare year. */
+export function isCalendar(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexicon): boolean {
+  const before = pieces[cardinal.from - 1];
+  const after = pieces[cardinal.to];
+  if (cardinal.value <= 31 && cardinal.scale === '' && (isMonth(after, lex) || isMonth(before, lex) || lex.isWeekday(before?.fold))) return true;
+  if (cardinal.value <= 31 && cardinal.notation === 'digits' && lex.isOf(after?.fold) && isMonth(pieces[cardinal.to + 1], lex)) return true;
+  if (cardinal.yearLike) return !isCounting(pieces, cardinal, lex);
+  return cardinal.value <= 24 && lex.isClockAfter(pieces, cardinal.to) !== undefined;
+}
+
+export const isMonth = (piece: Piece | undefined, lex: Lexicon): boolean =>
+  piece !== undefined && lex.isMonth(piece.fold) && (!lex.words.capitalMonths || /^\p{Lu}/u.test(piece.text));
+
+/** Whether four digits that could be a year count something: "les 1500 salariés", "more than 2000 people". */
+function isCounting(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexicon): boolean {
+  const before = pieces[cardinal.from - 1];
+  const after = pieces[cardinal.to];
+  if (!isPluralNoun(after, lex)) return false;
+  return before === undefined || before.kind === 'word' && !lex.isYearBefore(before.fold) && !isMonth(before, lex);
+}
+
+/** A lower-case word that looks like a plural noun. */
+export function isPluralNoun(piece: Piece | undefined, lex: Lexicon): boolean {
+  if (piece === undefined || piece.kind !== 'word' || lex.isFunctionWord(piece.fold)) return false;
+  return lex.isPlural(piece.fold) || (/^\p{Ll}/u.test(piece.text) && piece.fold.length > 3 && /(?:[^su]s|aux|eux)$/.test(piece.fold));
+}
+
+/** Glued to a letter, a slash, a hash, an equals sign: A/320, #12, v.3, x=4, 5G. */
+function isGlued(pieces: readonly Piece[], cardinal: Cardinal): boolean {
+  const before = pieces[cardinal.from - 1];
+  const first = pieces[cardinal.from] as Piece;
+  const after = pieces[cardinal.to];
+  const following = pieces[cardinal.to + 1];
+  if (before !== undefined && !first.spaced && !first.hyphened && /^[#/=_@.:\\]$/.test(before.text)) return true;
+  if (before !== undefined && !first.spaced && before.kind === 'number') return true;
+  if (after === undefined || after.spaced) return false;
+  if (after.kind === 'word' && !after.hyphened) return true;
+  return /^[=_@:/\\]$/.test(after.text) && following !== undefined && !following.spaced && (following.kind === 'number' || /^[=_@\\]$/.test(after.text));
+}
+
+/** [3], (2), and "1." or "1)" at the beginning. */
+function isBracketed(pieces: readonly Piece[], cardinal: Cardinal): boolean {
+  const before = pieces[cardinal.from - 1]?.text;
+  const after = pieces[cardinal.to]?.text;
+  if ((before === '[' && after === ']') || (before === '(' && after === ')' && cardinal.value < 100)) return true;
+  return cardinal.from === 0 && cardinal.value < 100 && (after === ')' || (after === '.' && pieces[cardinal.to + 1] !== undefined));
+}
+
+/** "version 4.0", "article 49.3", "page 12", "n° 5", "Windows 11", "06 12 34 56 78". */
+function isLabelled(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexicon): boolean {
+  const before = pieces[cardinal.from - 1];
+  if (before === undefined || cardinal.scale !== '') return false;
+  const text = before.text === '°' || before.text === '.' ? pieces[cardinal.from - 2] : before;
+  if (lex.isIdentifierNoun(text?.fold) && (before.kind === 'word' || !before.spaced)) return true;
+  if (before.kind === 'number' && /^[0-9]{2}$/.test(before.text) && /^[0-9]{2}$/.test(pieces[cardinal.from]?.text ?? '')) return true;
+  if (before.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || cardinal.grouped || cardinal.value > 9999 || lex.isFunctionWord(before.fold)) return false;
+  // A capital before the number makes it part of a name, unless a noun that can be counted follows or the capital is the sentence's own.
+  return !isPluralNoun(pieces[cardinal.to], lex) && !(cardinal.from === 1 && pieces[cardinal.to]?.kind === 'word');
+}

@@ -1,0 +1,61 @@
+// Quantifiers: most, la plupart, all, aucun, several; all three, both; a single.
+import { readAmount } from './amount.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Piece } from './pieces.ts';
+import { isPluralNoun } from './place.ts';
+import { EXACT, type Reading } from './reading.ts';
+import type { QuantifierRow } from './vocabulary.ts';
+
+/** A word that is a set of numbers by itself, where what follows lets it be one. */
+export function readQuantifier(pieces: readonly Piece[], at: number, lex: Lexicon): Reading | undefined {
+  const found = lex.quantifier(pieces, at);
+  if (found === undefined || lex.isNotQuantifierAfter(pieces[at - 1]?.fold) || !stands(pieces, found.to, found.row, lex)) return undefined;
+  const row = found.row;
+  return {
+    ...EXACT, dimension: row.dimension, currency: '', unit: '', lower: row.lower, upper: row.upper, lowerOpen: row.lowerOpen ?? false, upperOpen: row.upperOpen ?? false,
+    approximate: row.approximate ?? false, precision: row.dimension === 'share' ? 0.01 : 1, total: row.total, notation: 'quantifier', scale: '', form: 'other',
+    from: at, to: found.to, numberFrom: at, numberTo: found.to,
+  };
+}
+
+function stands(pieces: readonly Piece[], at: number, row: QuantifierRow, lex: Lexicon): boolean {
+  const after = pieces[at];
+  if (after?.hyphened === true) return false;
+  switch (row.before) {
+    case undefined: return true;
+    case 'of': return lex.isOf(after?.fold);
+    case 'ofPlural': return lex.isOf(after?.fold) && isPlural(pieces, lex.isDeterminer(pieces[at + 1]?.fold) ? at + 2 : at + 1, lex, lex.isDeterminer(pieces[at + 1]?.fold));
+    case 'dual': return lex.isOf(after?.fold) || lex.isDeterminer(after?.fold) || (isPluralNoun(after, lex) && !lex.isAnd(pieces[at + 1]?.fold));
+    case 'determiner': return lex.isOf(after?.fold) || isPlural(pieces, lex.isDeterminer(after?.fold) ? at + 1 : at, lex, lex.isDeterminer(after?.fold));
+    case 'plural': return lex.isOf(after?.fold) || isPluralNoun(after, lex) || isPluralNoun(pieces[at + 1], lex) && !lex.isFunctionWord(after?.fold) && after?.kind === 'word';
+    default: return after?.kind === 'word' && !lex.isFunctionWord(after.fold) && lex.unit(pieces, at)?.row.dimension !== 'duration';
+  }
+}
+
+/** all the authors, tous les auteurs; not all day, tous les ans, toute la journée */
+function isPlural(pieces: readonly Piece[], at: number, lex: Lexicon, determined: boolean): boolean {
+  if (lex.unit(pieces, at)?.row.dimension === 'duration') return false;
+  return isPluralNoun(pieces[at], lex) || (isPluralNoun(pieces[at + 1], lex) && pieces[at]?.kind === 'word' && (determined || !lex.isFunctionWord(pieces[at]?.fold)));
+}
+
+/** "all three authors", "tous les trois", "les deux": a count that is its whole. */
+export function readWholeCount(pieces: readonly Piece[], at: number, lex: Lexicon): Reading | undefined {
+  const all = lex.wholeCount(pieces, at);
+  if (all === undefined) return undefined;
+  const amount = readAmount(pieces, all.to, lex);
+  if (amount === undefined || amount.measure !== undefined || amount.cardinal.article !== undefined || amount.cardinal.value < 2 || amount.cardinal.yearLike) return undefined;
+  const { cardinal } = amount;
+  return {
+    ...EXACT, dimension: 'count', currency: '', unit: '', lower: cardinal.value, upper: cardinal.value, precision: cardinal.step, total: cardinal.value, notation: cardinal.notation,
+    scale: cardinal.scale, form: 'cardinal', from: at, to: cardinal.to, numberFrom: cardinal.from, numberTo: cardinal.to, whole: [cardinal.from, cardinal.to],
+  };
+}
+
+/** "une seule équipe", "a single author" */
+export function readSingleOne(pieces: readonly Piece[], at: number, lex: Lexicon): Reading | undefined {
+  if (!lex.isArticle(pieces[at]?.fold) || !lex.isSingle(pieces[at + 1]?.fold) || pieces[at + 2]?.kind !== 'word') return undefined;
+  return {
+    ...EXACT, dimension: 'count', currency: '', unit: '', lower: 1, upper: 1, precision: 1, only: true, notation: 'words', scale: '', form: 'cardinal',
+    from: at, to: at + 2, numberFrom: at, numberTo: at + 1,
+  };
+}

@@ -1,0 +1,82 @@
+// Ranks and multiples: third, 3e, vingt-et-unième, second-largest, last; twice, trois fois, doubled, divisé par deux.
+import type { Amount } from './amount.ts';
+import { readAmount } from './amount.ts';
+import { readNumerals } from './cardinal.ts';
+import { readDigits } from './digits.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Piece } from './pieces.ts';
+import { isMonth } from './place.ts';
+import { EXACT, type Reading } from './reading.ts';
+
+/** An ordinal that is a rank: not a century, a quarter, a day of the month. */
+export function readOrdinal(pieces: readonly Piece[], at: number, lex: Lexicon): Reading | undefined {
+  const found = pieces[at]?.kind === 'number' ? inDigits(pieces, at, lex) : inWords(pieces, at, lex);
+  if (found === undefined) return undefined;
+  const { value, to } = found;
+  const before = pieces[at - 1];
+  if (lex.notRank(pieces, to) !== undefined || isMonth(pieces[to], lex) || isMonth(before, lex) || (lex.isOf(pieces[to]?.fold) && isMonth(pieces[to + 1], lex))) return undefined;
+  if (pieces[to]?.hyphened === true && !lex.isRankEnding(pieces[to]?.fold)) return undefined;
+  if (value < 0 && (!lex.isRankDeterminer(before?.fold) || isTimeOrNumber(pieces, to, lex))) return undefined;
+  return {
+    ...EXACT, dimension: 'ordinal', currency: '', unit: '', lower: value, upper: value, precision: 1, notation: found.notation, scale: '', form: 'ordinal',
+    from: at, to, numberFrom: at, numberTo: to,
+  };
+}
+
+/** the last two years, the last week: a time */
+const isTimeOrNumber = (pieces: readonly Piece[], at: number, lex: Lexicon): boolean =>
+  pieces[at]?.kind === 'number' || lex.numeral.has(pieces[at]?.fold ?? '') || lex.unit(pieces, at)?.row.dimension === 'duration';
+
+interface Rank {
+  readonly value: number;
+  readonly to: number;
+  readonly notation: 'digits' | 'words';
+}
+
+function inDigits(pieces: readonly Piece[], at: number, lex: Lexicon): Rank | undefined {
+  const suffix = pieces[at + 1];
+  if (suffix === undefined || suffix.spaced || suffix.kind !== 'word' || !lex.isOrdinalSuffix(suffix.fold)) return undefined;
+  const digits = readDigits(pieces[at]?.text ?? '', lex.words.decimal);
+  return digits === undefined || digits.decimals > 0 ? undefined : { value: digits.value, to: at + 2, notation: 'digits' };
+}
+
+/** third; twenty | first; vingt | et | unième; cent | unième */
+function inWords(pieces: readonly Piece[], at: number, lex: Lexicon): Rank | undefined {
+  const single = lex.ordinal(pieces, at);
+  if (single !== undefined) return { value: single.row, to: single.to, notation: 'words' };
+  const tens = readNumerals(pieces, at, lex);
+  if (tens === undefined || tens.article !== undefined) return undefined;
+  const and = pieces[tens.to]?.fold === lex.words.numeralAnd ? tens.to + 1 : tens.to;
+  const last = lex.ordinal(pieces, and);
+  if (last === undefined || last.row < 1 || !(and > tens.to || pieces[and]?.hyphened === true || tens.value >= 100)) return undefined;
+  if (lex.words.vigesimal && tens.value % 100 === 4 && last.row === 20) return { value: tens.value + 76, to: last.to, notation: 'words' };
+  const room = tens.value % 100 === 0 ? 100 : lex.words.vigesimal && (tens.value % 100 === 60 || tens.value % 100 === 80) ? 20 : 10;
+  return tens.value % 10 === 0 && last.row < room ? { value: tens.value + last.row, to: last.to, notation: 'words' } : undefined;
+}
+
+/** twice, doubled, le double; divided by two, multiplié par trois. */
+export function readMultiple(pieces: readonly Piece[], at: number, lex: Lexicon): Reading | undefined {
+  const word = lex.multiple(pieces, at);
+  if (word !== undefined && pieces[word.to]?.hyphened !== true) {
+    return { ...multiple(word.row, at, word.to), notation: 'words', form: 'other', numberFrom: at, numberTo: word.to };
+  }
+  const divided = lex.dividedBy(pieces, at);
+  const lead = divided ?? lex.multipliedBy(pieces, at);
+  const amount = lead === undefined ? undefined : readAmount(pieces, lead.to, lex);
+  if (amount === undefined || amount.measure !== undefined || amount.cardinal.value === 0) return undefined;
+  const { cardinal } = amount;
+  return { ...multiple(divided === undefined ? cardinal.value : 1 / cardinal.value, at, cardinal.to), notation: cardinal.notation, form: divided === undefined ? 'cardinal' : 'other', numberFrom: cardinal.from, numberTo: cardinal.to };
+}
+
+/** "trois fois", "3x", "10 times": the amount, and the word after it. */
+export function readTimes(pieces: readonly Piece[], amount: Amount, lex: Lexicon): Reading | undefined {
+  const { cardinal } = amount;
+  const next = pieces[cardinal.to];
+  if (amount.measure !== undefined || amount.age || next === undefined || !lex.isTimes(next.fold) || (cardinal.article === 'article')) return undefined;
+  if (/^[x\u00d7]$/.test(next.fold) && (next.spaced || pieces[cardinal.to + 1]?.spaced === false && pieces[cardinal.to + 1]?.kind === 'number')) return undefined;
+  return { ...multiple(cardinal.value, amount.from, cardinal.to + 1), precision: cardinal.step, notation: cardinal.notation, numberFrom: cardinal.from, numberTo: cardinal.to };
+}
+
+const multiple = (value: number, from: number, to: number): Reading => ({
+  ...EXACT, dimension: 'multiple', currency: '', unit: '', lower: value, upper: value, precision: 1, notation: 'words', scale: '', form: 'cardinal', from, to, numberFrom: from, numberTo: to,
+});

@@ -1,0 +1,45 @@
+// A reading: a quantity seen at a place among the pieces, before its bounds are put on.
+import { round, type Cardinal } from './cardinal.ts';
+import type { Measure } from './measure.ts';
+import type { Dimension, NumberForm } from './value.ts';
+
+export interface Reading {
+  readonly dimension: Dimension;
+  readonly currency: string;
+  readonly unit: string;
+  readonly lower: number;
+  readonly upper: number;
+  readonly lowerOpen: boolean;
+  readonly upperOpen: boolean;
+  readonly approximate: boolean;
+  readonly precision: number;
+  readonly total: number | undefined;
+  readonly only: boolean;
+  readonly notation: 'digits' | 'words' | 'quantifier';
+  readonly scale: string;
+  readonly form: NumberForm;
+  /** pieces: the whole mention, end excluded */
+  readonly from: number;
+  readonly to: number;
+  /** pieces: the number words */
+  readonly numberFrom: number;
+  readonly numberTo: number;
+  /** pieces: the number words of the whole */
+  readonly whole: readonly [number, number] | undefined;
+}
+
+export const EXACT = { lowerOpen: false, upperOpen: false, approximate: false, total: undefined, only: false, whole: undefined } as const;
+
+/** A cardinal with its measure, as a single value. `from` is where the mention begins (a currency sign, a minus). */
+export function measured(cardinal: Cardinal, measure: Measure, from: number, negative: boolean): Reading {
+  const value = inBase(negative ? -cardinal.value : cardinal.value, measure);
+  const step = measure.dimension === 'share' || measure.dimension === 'points' ? 10 ** -cardinal.decimals : cardinal.step;
+  return {
+    ...EXACT, dimension: measure.dimension, currency: measure.currency, unit: measure.unit, lower: value, upper: value,
+    precision: measure.plusStep > 0 ? measure.plusStep : round(step * measure.factor), notation: cardinal.notation, scale: cardinal.scale, form: 'cardinal',
+    from, to: Math.max(cardinal.to, measure.to), numberFrom: measure.inNumber || negative ? from : cardinal.from,
+    numberTo: measure.inNumber ? Math.max(cardinal.to, measure.to) : cardinal.to, whole: undefined,
+  };
+}
+
+export const inBase = (value: number, measure: Measure): number => round((value + measure.offset) * measure.factor + measure.plus);

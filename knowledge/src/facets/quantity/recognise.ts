@@ -1,0 +1,129 @@
+// Tokens of a sentence → the quantities in it.
+import type { Token } from '../../analysis/token.ts';
+import type { Mention } from '../facet.ts';
+import { readAmount } from './amount.ts';
+import { applyBounds, boundsAfter, boundsBefore, type Bounds } from './bounds.ts';
+import { readFraction, readRound } from './fraction.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { readRate, withWhole } from './part.ts';
+import { cut, type Piece } from './pieces.ts';
+import { readQuantifier, readSingleOne, readWholeCount } from './quantifier.ts';
+import { readLedRange, readPair, type Found } from './range.ts';
+import { readMultiple, readOrdinal, readTimes } from './rank.ts';
+import type { Reading } from './reading.ts';
+import { aged, readSingle, type Company } from './single.ts';
+import type { Quantity } from './value.ts';
+import type { QuantityVocabulary } from './vocabulary.ts';
+
+/**
+ * The quantities of one sentence, in order, none overlapping another, each as long as it can be.
+ * Dates, years, clock times, identifiers, versions and list markers are none.
+ */
+export function recogniseQuantities(tokens: readonly Token[], words: QuantityVocabulary): readonly Mention<Quantity>[] {
+  const lex = lexiconOf(words);
+  const pieces = cut(tokens, (fold) => lex.isSplit(fold));
+  const mentions: Mention<Quantity>[] = [];
+  let ageAt = -1;
+  for (let at = 0; at < pieces.length; ) {
+    const age = lex.ageBefore(pieces, at);
+    if (age !== undefined) ageAt = age.to;
+    const before = boundsBefore(pieces, at, lex);
+    const found = readCore(pieces, before.to, { bounded: before.bounded, only: before.only, from: at }, lex);
+    if (found === undefined) {
+      at = age !== undefined ? age.to : at + 1;
+      continue;
+    }
+    let end = found.to;
+    found.readings.forEach((reading, i) => {
+      const complete = withWhole(pieces, reading, lex);
+      const after = boundsAfter(pieces, complete.to, lex);
+      const isAge = at === ageAt && (reading.dimension === 'count' || reading.unit === 'year');
+      const mention = toMention(pieces, isAge ? aged(complete) : complete, i === 0 ? before : undefined, after, lex);
+      mentions.push(mention);
+      end = Math.max(end, complete.to, after?.to ?? 0);
+    });
+    at = Math.max(end, at + 1);
+  }
+  return mentions;
+}
+
+/** What stands at a piece, bounds aside. The longer forms are tried first. */
+function readCore(pieces: readonly Piece[], at: number, company: Company, lex: Lexicon): Found | undefined {
+  const piece = pieces[at];
+  if (piece === undefined || (piece.kind === 'punctuation' && piece.text !== '-' && piece.text !== '\u2013')) return undefined;
+  if (piece.kind === 'word' && !lex.isStarter(piece.fold)) return undefined;
+  const led = readLedRange(pieces, at, lex);
+  if (led !== undefined) return led;
+  const special =
+    readWholeCount(pieces, at, lex) ?? readMultiple(pieces, at, lex) ?? readFraction(pieces, at, company.bounded, lex) ?? readRound(pieces, at, lex) ?? readSingleOne(pieces, at, lex) ?? readOrdinal(pieces, at, lex);
+  if (special !== undefined) return one(special);
+  const amount = readAmount(pieces, at, lex);
+  if (amount === undefined) {
+    const quantifier = readQuantifier(pieces, at, lex);
+    return quantifier === undefined ? undefined : one(quantifier);
+  }
+  const pair = readPair(pieces, amount, company.from, lex);
+  if (pair !== undefined) return pair;
+  const compound = readRate(pieces, amount, lex) ?? readTimes(pieces, amount, lex);
+  if (compound !== undefined) return one(compound);
+  const single = readSingle(pieces, amount, company, lex);
+  if (single !== undefined) return one(single);
+  // An article may still begin a quantifier ("a few"); any other number that is no quantity is stepped over whole.
+  const quantifier = amount.cardinal.article === undefined ? undefined : readQuantifier(pieces, at, lex);
+  if (quantifier !== undefined) return one(quantifier);
+  if (amount.cardinal.article === undefined) return { readings: [], to: amount.to };
+  return isWholeOf(pieces, amount.cardinal.to, lex) ? one(onePart(amount.cardinal.from, amount.cardinal.to)) : undefined;
+}
+
+const one = (reading: Reading): Found => ({ readings: [reading], to: reading.to });
+
+/** "un | des 14 auteurs", "one | of the 14" */
+function isWholeOf(pieces: readonly Piece[], at: number, lex: Lexicon): boolean {
+  const trial = withWhole(pieces, onePart(at - 1, at), lex);
+  return trial.total !== undefined;
+}
+
+const onePart = (from: number, to: number): Reading => ({
+  dimension: 'count', currency: '', unit: '', lower: 1, upper: 1, lowerOpen: false, upperOpen: false, approximate: false, precision: 1, total: undefined, only: false,
+  notation: 'words', scale: '', form: 'cardinal', from, to, numberFrom: from, numberTo: to, whole: undefined,
+});
+
+function toMention(pieces: readonly Piece[], reading: Reading, before: Bounds | undefined, after: Bounds | undefined, lex: Lexicon): Mention<Quantity> {
+  const kinds = [...(before?.kinds ?? []), ...(after?.kinds ?? [])];
+  const set = applyBounds(reading, kinds);
+  const led = before !== undefined && before.to > before.from;
+  const restricted = isRestricted(pieces, led ? before.from : reading.from, lex);
+  const first = pieces[led ? before.from : reading.from] as Piece;
+  const last = pieces[Math.max(reading.to, after?.to ?? 0) - 1] as Piece;
+  const bounds = led ? spanOf(pieces, before.from, before.to) : after === undefined ? undefined : spanOf(pieces, after.from, after.to);
+  return {
+    value: {
+      dimension: set.dimension, currency: set.currency, unit: set.unit, lower: set.lower, upper: set.upper, lowerOpen: set.lowerOpen, upperOpen: set.upperOpen,
+      approximate: set.approximate, precision: set.precision, total: set.total, only: set.only || restricted || kinds.includes('only'),
+      number: spanOf(pieces, reading.numberFrom, reading.numberTo), bounds, whole: reading.whole === undefined ? undefined : spanOf(pieces, ...reading.whole),
+      style: { notation: reading.notation, scale: reading.scale, bound: bounds === undefined ? '' : led ? wordsOf(pieces, before.from, before.to) : wordsOf(pieces, after?.from ?? 0, after?.to ?? 0), form: reading.form, words: wordsOf(pieces, reading.numberFrom, reading.numberTo) },
+    },
+    span: { start: first.start, end: last.end },
+    from: first.token,
+    to: last.token + 1,
+  };
+}
+
+const spanOf = (pieces: readonly Piece[], from: number, to: number): { readonly start: number; readonly end: number } => ({
+  start: (pieces[from] as Piece).start,
+  end: (pieces[to - 1] as Piece).end,
+});
+
+const wordsOf = (pieces: readonly Piece[], from: number, to: number): string =>
+  pieces.slice(from, to).map((p, i) => (i > 0 && p.hyphened ? '-' : i > 0 && p.spaced ? ' ' : '') + p.text).join('');
+
+/** ne … que trois: "que" before the number, its "ne" a few words before. */
+function isRestricted(pieces: readonly Piece[], at: number, lex: Lexicon): boolean {
+  if (!lex.isClose(pieces[at - 1]?.fold)) return false;
+  for (let i = at - 2; i >= Math.max(0, at - 10); i--) {
+    const word = pieces[i] as Piece;
+    if (lex.isOpen(word.fold)) return true;
+    if (lex.isClose(word.fold) || (word.kind === 'punctuation' && word.text !== ',')) return false;
+  }
+  return false;
+}

@@ -1,0 +1,97 @@
+// A single amount at its place → a reading, or nothing where it names, dates or is only an article.
+import type { Amount } from './amount.ts';
+import type { Cardinal } from './cardinal.ts';
+import type { Lexicon } from './lexicon.ts';
+import { COUNT } from './measure.ts';
+import type { Piece } from './pieces.ts';
+import { isName } from './place.ts';
+import { measured, type Reading } from './reading.ts';
+
+/** What stands before the number: bounds ("more than"), "only". */
+export interface Company {
+  readonly bounded: boolean;
+  readonly only: boolean;
+  /** the piece at which the bounds begin, or the number */
+  readonly from: number;
+}
+
+/** The reading of an amount that is neither range nor rate; undefined when it is no quantity. */
+export function readSingle(pieces: readonly Piece[], amount: Amount, company: Company, lex: Lexicon): Reading | undefined {
+  const { cardinal, measure } = amount;
+  if (cardinal.article !== undefined && !isNumber(pieces, amount, company, lex)) return undefined;
+  if (measure === undefined ? isNamed(pieces, cardinal, company, lex) : isClock(pieces, amount, company, lex)) return undefined;
+  const reading = measured(cardinal, measure ?? { ...COUNT, to: amount.to }, amount.from, amount.negative);
+  return amount.age || isAge(pieces, amount, reading, company, lex) ? aged({ ...reading, to: amount.to }) : { ...reading, to: amount.to };
+}
+
+/** A count or a number of years as an age. */
+export function aged(reading: Reading): Reading {
+  const factor = reading.dimension === 'count' ? DAYS : 1;
+  return { ...reading, dimension: 'age', unit: 'year', lower: reading.lower * factor, upper: reading.upper * factor, precision: reading.precision * factor };
+}
+
+const DAYS = 365.25;
+
+function isNamed(pieces: readonly Piece[], cardinal: Cardinal, company: Company, lex: Lexicon): boolean {
+  if (isYearInWords(pieces, cardinal, lex)) return true;
+  // "more than 2000" counts even where no noun follows; "about 2010" does not.
+  const counts = company.bounded && !cardinal.yearLike;
+  return !counts && isName(pieces, cardinal, lex);
+}
+
+/** "nineteen eighty-four": two numbers of two digits side by side. */
+function isYearInWords(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexicon): boolean {
+  if (cardinal.notation !== 'words' || cardinal.value < 10 || cardinal.value > 99) return false;
+  const next = lex.numeral.get(pieces[cardinal.to]?.fold ?? '') ?? 0;
+  const last = lex.numeral.get(pieces[cardinal.from - 1]?.fold ?? '') ?? 0;
+  return (next >= 10 && cardinal.value < 21) || (last >= 10 && last < 21 && cardinal.value >= 10);
+}
+
+/** Whether an article or "one" is a number here. */
+function isNumber(pieces: readonly Piece[], amount: Amount, company: Company, lex: Lexicon): boolean {
+  const { cardinal, measure } = amount;
+  const before = pieces[company.from - 1];
+  const pair = `${pieces[company.from - 2]?.fold ?? ''} ${before?.fold ?? ''}`;
+  if (measure !== undefined) {
+    if (company.bounded || company.only) return true;
+    const cued = lex.isArticleBefore(before?.fold) || lex.isArticleBefore(pair) || lex.articleAfter(pieces, amount.to) !== undefined;
+    if (measure.dimension === 'duration') return cued || (cardinal.article === 'one' && measure.unit !== 'day') || measure.plus > 0;
+    return cardinal.article === 'one' || measure.plus > 0;
+  }
+  if (cardinal.article === 'one') return isOne(pieces, cardinal, company, lex);
+  return (company.bounded || company.only) && lex.words.pronounOne === '' && pieces[amount.to]?.kind === 'word';
+}
+
+/** English "one": before a noun, not a pronoun (no one, this one, one of them, one must). */
+function isOne(pieces: readonly Piece[], cardinal: Cardinal, company: Company, lex: Lexicon): boolean {
+  const before = pieces[cardinal.from - 1];
+  const after = pieces[cardinal.to];
+  if (company.only || company.bounded) return true;
+  if (before !== undefined && lex.isNotOneAfter(before.fold)) return false;
+  return after !== undefined && after.kind === 'word' && !lex.isNotOneBefore(after.fold) && !lex.isFunctionWord(after.fold);
+}
+
+/** "à 20 heures", "6h30", "at 5 pm": a time of day, unless something says it is a length of time. */
+function isClock(pieces: readonly Piece[], amount: Amount, company: Company, lex: Lexicon): boolean {
+  const { cardinal, measure } = amount;
+  if (measure?.unit !== 'hour' || cardinal.value > 24 || cardinal.decimals > 0) return false;
+  const before = pieces[company.from - 1];
+  const after = pieces[amount.to];
+  if (lex.isClockAfter(pieces, amount.to) !== undefined) return true;
+  if (company.bounded || lex.isDurationBefore(before?.fold) || lex.isOf(after?.fold)) return false;
+  const glued = pieces[cardinal.to]?.spaced === false && measure.plus > 0;
+  return glued || lex.isClockBefore(before?.fold);
+}
+
+/** "Jeanne, 58 ans, …", "(58 ans)", "À 58 ans, …", "John Smith, 82, …". */
+function isAge(pieces: readonly Piece[], amount: Amount, reading: Reading, company: Company, lex: Lexicon): boolean {
+  const before = pieces[company.from - 1];
+  const after = pieces[amount.to];
+  const years = reading.unit === 'year' && reading.dimension === 'duration';
+  if (years && /^[,(]$/.test(before?.text ?? '') && /^[,).]$/.test(after?.text ?? '') && isNameLike(pieces[company.from - 2])) return true;
+  if (years && lex.isAgeAt(before?.fold) && after?.text === ',' && (company.from < 2 || pieces[company.from - 2]?.kind === 'punctuation')) return true;
+  return lex.words.bareAges && reading.dimension === 'count' && amount.cardinal.notation === 'digits' && reading.lower <= 120 && !company.bounded &&
+    before?.text === ',' && after?.text === ',' && isNameLike(pieces[company.from - 2]);
+}
+
+const isNameLike = (piece: Piece | undefined): boolean => piece !== undefined && piece.kind === 'word' && /^\p{Lu}/u.test(piece.text);

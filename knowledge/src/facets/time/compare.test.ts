@@ -1,0 +1,153 @@
+// Comparing moments: the cases that must conflict, the ones that must not, and the laws.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { tokenise } from '../../analysis/tokenise.ts';
+import { time as en } from '../../languages/en/time.ts';
+import type { Comparison } from '../facet.ts';
+import { anyMoment } from './arbitrary.test-data.ts';
+import { anchor, compareTimes, weekdayMismatch } from './compare.ts';
+import { momentOf } from './moment.ts';
+import { recogniseTimes } from './recognise.ts';
+import type { Moment } from './value.ts';
+
+const read = (text: string): Moment => {
+  const [mention, ...more] = recogniseTimes(tokenise(text), en);
+  assert.ok(mention !== undefined && more.length === 0, text);
+  return mention.value;
+};
+
+const cases: readonly (readonly [string, string, Comparison])[] = [
+  ['in 2023', 'in 2023', 'same'],
+  ['in 2023', 'in 2024', 'different'],
+  ['in 2024', 'on 9 July 2024', 'compatible'],
+  ['in 2023', 'on 9 July 2024', 'different'],
+  ['on 14 July', 'on 16 July 1969', 'different'],
+  ['on 16 July', 'on 16 July 1969', 'compatible'],
+  ['on 16 June', 'on 16 July', 'different'],
+  ['in mid-October', 'on 14 October', 'compatible'],
+  ['in mid-October', 'on 1 October', 'different'],
+  ['in mid-October', 'on 14 November', 'different'],
+  ['in mid-2026', 'in June 2026', 'compatible'],
+  ['in mid-2026', 'in December 2026', 'different'],
+  ['in mid-2026', 'in late 2026', 'different'],
+  ['in late 2027', 'in December 2026', 'different'],
+  ['in late 2026', 'in December 2026', 'compatible'],
+  ['at the end of 2026', 'in late 2026', 'same'],
+  ['in 1961', 'in May 1961', 'compatible'],
+  ['in May', 'in May 1961', 'compatible'],
+  ['in May', 'in June 1961', 'different'],
+  ['in May', 'in 1961', 'incomparable'],
+  ['on Tuesday', 'in 1961', 'incomparable'],
+  ['on Tuesday', 'on Wednesday', 'different'],
+  ['on Tuesday', 'on 14 October', 'incomparable'],
+  ['on Tuesday', 'on 14 October 2025', 'compatible'],
+  ['on Wednesday', 'on 14 October 2025', 'different'],
+  ['on Wednesday, 14 October', 'on 14 October 2025', 'different'],
+  ['on Tuesday, 14 October', 'on 14 October 2025', 'compatible'],
+  ['in Q2 2024', 'in May 2024', 'compatible'],
+  ['in Q2 2024', 'in July 2024', 'different'],
+  ['in Q2 2024', 'in Q3 2024', 'different'],
+  ['in the second quarter', 'in Q2 2024', 'compatible'],
+  ['in Q2 2024', 'from April to June 2024', 'same'],
+  ['in the first half of 2024', 'in Q1 2024', 'compatible'],
+  ['in the summer of 2024', 'in July 2024', 'compatible'],
+  ['in the summer of 2024', 'in September 2024', 'compatible'],
+  ['in the summer of 2024', 'in December 2024', 'different'],
+  ['in the winter of 2024', 'in January 2024', 'compatible'],
+  ['in the winter of 2024', 'in January 2025', 'compatible'],
+  ['in the winter', 'in January', 'compatible'],
+  ['in the winter', 'in July', 'different'],
+  ['in the 1960s', 'in 1969', 'compatible'],
+  ['in the 1960s', 'in 1970', 'different'],
+  ['in the late 1960s', 'in 1961', 'different'],
+  ['in the late 1960s', 'in 1968', 'compatible'],
+  ['in the 19th century', 'in 1850', 'compatible'],
+  ['in the 19th century', 'in 1969', 'different'],
+  ['in the 19th century', 'in the 18th century', 'different'],
+  ['in 44 BC', 'in 44 AD', 'different'],
+  ['about 1850', 'in 1852', 'compatible'],
+  ['about 1850', 'in 1853', 'compatible'],
+  ['about 1850', 'in 1880', 'different'],
+  ['around 14 July', 'on 16 July', 'compatible'],
+  ['from 2019 to 2021', 'from 2019 to 2021', 'same'],
+  ['from 2019 to 2021', 'from 2019 to 2022', 'different'],
+  ['from 2019 to 2021', 'in 2020', 'compatible'],
+  ['from 2019 to 2021', 'in 2023', 'different'],
+  ['between May and July 2024', 'on 3 June 2024', 'compatible'],
+  ['from 3 to 5 May 2024', 'on 6 May 2024', 'different'],
+  ['since 2023', 'since 2023', 'same'],
+  ['since 2023', 'since 2022', 'different'],
+  ['since 2023', 'in 2023', 'compatible'],
+  ['since 2023', 'in 2022', 'incomparable'],
+  ['until December 2026', 'until late 2027', 'different'],
+  ['until 2026', 'in 2026', 'compatible'],
+  ['until 2026', 'in 2027', 'incomparable'],
+  ['before 2020', 'in 2019', 'compatible'],
+  ['before 2020', 'in 2021', 'incomparable'],
+  ['after 2020', 'in 2021', 'compatible'],
+  ['since 2020', 'until 2020', 'incomparable'],
+  ['at 02:56 UTC', 'at 02:56 UTC', 'same'],
+  ['at 02:52 UTC', 'at 02:56 UTC', 'different'],
+  ['at 02:56', 'at 02:56 UTC', 'compatible'],
+  ['at 03:56', 'at 02:56 UTC', 'incomparable'],
+  ['at 10:56 p.m. EDT', 'at 02:56 UTC', 'compatible'],
+  ['at 6 p.m.', 'at 18:00', 'same'],
+  ['at 6:30', 'at 18:30', 'compatible'],
+  ['at 6:30', 'at 18:35', 'different'],
+  ['around 6 p.m.', 'at 18:20', 'compatible'],
+  ['around 6 p.m.', 'at 20:20', 'different'],
+  ['at 6 p.m.', 'in 2023', 'incomparable'],
+  ['from 9 a.m. to 5 p.m.', 'from 9 a.m. to 6 p.m.', 'different'],
+  ['two years later', 'two years later', 'same'],
+  ['two years later', 'three years later', 'different'],
+  ['two years later', 'two years earlier', 'different'],
+  ['12 months later', 'a year later', 'compatible'],
+  ['two years later', 'in 2023', 'incomparable'],
+  ['two months later', 'the same year', 'compatible'],
+];
+
+test('a draft against a source, and the other way round', () => {
+  for (const [draft, source, expected] of cases) {
+    assert.equal(compareTimes(read(draft), read(source)), expected, `${draft} · ${source}`);
+    assert.equal(compareTimes(read(source), read(draft)), expected, `${source} · ${draft}`);
+  }
+});
+
+test('law: comparing is reflexive and symmetric', () => {
+  fc.assert(fc.property(anyMoment, (a) => assert.equal(compareTimes(a, a), 'same')), { numRuns: 2000 });
+  fc.assert(fc.property(anyMoment, anyMoment, (a, b) => assert.equal(compareTimes(a, b), compareTimes(b, a))), { numRuns: 5000 });
+});
+
+test('law: leaving a part out makes no difference of what was none', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1000, max: 2099 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), (year, month, day) => {
+      const full = momentOf({ year, month, day });
+      for (const part of [momentOf({ year }), momentOf({ year, month }), momentOf({ month, day }), momentOf({ month }), momentOf({ period: { kind: 'decade', index: Math.floor(year / 10) * 10 } })])
+        assert.equal(compareTimes(part, full), 'compatible');
+    }),
+  );
+});
+
+test('a relative time takes its date from the event told before', () => {
+  const resolved = (text: string, base: string): Moment => anchor(read(text), read(base));
+  assert.deepEqual(resolved('two years later', 'in 2023'), momentOf({ year: 2025 }));
+  assert.deepEqual(resolved('two years later', 'on 5 March 2021'), momentOf({ year: 2023 }));
+  assert.deepEqual(resolved('the year before', 'in 2023'), momentOf({ year: 2022 }));
+  assert.deepEqual(resolved('three months later', 'in November 2023'), momentOf({ year: 2024, month: 2 }));
+  assert.deepEqual(resolved('three months earlier', 'on 14 January 2024'), momentOf({ year: 2023, month: 10 }));
+  assert.deepEqual(resolved('four days later', 'on 16 July 1969'), momentOf({ year: 1969, month: 7, day: 20 }));
+  assert.deepEqual(resolved('the next day', 'on 31 December 2023'), momentOf({ year: 2024, month: 1, day: 1 }));
+  assert.deepEqual(resolved('the day before', 'on 1 March'), momentOf({ month: 2, day: 28 }));
+  assert.deepEqual(resolved('a week later', 'on 16 July 1969'), momentOf({ year: 1969, month: 7, day: 23, approximate: true }));
+  assert.deepEqual(resolved('the same year', 'on 16 July 1969'), momentOf({ year: 1969 }));
+  for (const [text, base] of [['three months later', 'in 2023'], ['the next day', 'in 2023'], ['two years later', 'in May'], ['two hours later', 'on 16 July 1969'], ['in 2023', 'in 2020']] as const)
+    assert.deepEqual(resolved(text, base), read(text));
+});
+
+test('the weekday of a full date', () => {
+  assert.equal(weekdayMismatch(read('on Wednesday, 16 July 1969')), false);
+  assert.equal(weekdayMismatch(read('on Tuesday, 16 July 1969')), true);
+  assert.equal(weekdayMismatch(read('on Tuesday, 16 July')), false);
+  assert.equal(weekdayMismatch(read('on Tuesday')), false);
+});

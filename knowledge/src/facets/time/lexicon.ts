@@ -1,0 +1,182 @@
+// A vocabulary made ready for look-up: every word and phrase of it by its folded form.
+import { fold } from '../../text/fold.ts';
+import type { TimeUnit } from './calendar.ts';
+import type { Bearing, Portion } from './value.ts';
+import type { Spellings, TimeVocabulary } from './vocabulary.ts';
+
+/** What a single word can be. A word may be several things (French `sept`, English `second`). */
+export interface Sense {
+  month?: number;
+  shortMonth?: number;
+  weekday?: number;
+  shortWeekday?: number;
+  season?: number;
+  ordinal?: number;
+  cardinal?: number;
+  portion?: Portion;
+  portionNoun?: Portion;
+  unit?: TimeUnit;
+}
+
+/** Phrases by their words joined with a space, and how long the longest is. */
+export interface Phrases<T> {
+  readonly longest: number;
+  readonly get: (words: string) => T | undefined;
+  /** whether some phrase begins with this word */
+  readonly begins: (word: string) => boolean;
+}
+
+/** "later" or "earlier"; a closing one counts only where nothing follows it. */
+export interface OffsetClause {
+  readonly sign: 1 | -1;
+  readonly closing: boolean;
+}
+
+export interface TimeLexicon {
+  readonly words: TimeVocabulary;
+  /** the form a word is looked up by, given its fold */
+  readonly key: (text: string, folded: string) => string;
+  readonly sense: (word: string) => Sense | undefined;
+  /** whether a sentence without digits that has this word is worth reading */
+  readonly wakes: (word: string) => boolean;
+  readonly portionBefore: (word: string) => Portion | undefined;
+  readonly is: (set: SetName, word: string) => boolean;
+  readonly bearings: Phrases<Bearing>;
+  readonly introductions: Phrases<true>;
+  readonly approximations: Phrases<true>;
+  readonly amounts: Phrases<true>;
+  readonly blocked: Phrases<true>;
+  readonly between: Phrases<true>;
+  readonly openers: Phrases<true>;
+  readonly to: Phrases<true>;
+  readonly later: Phrases<OffsetClause>;
+  readonly offsets: Phrases<{ readonly count: number; readonly unit: TimeUnit; readonly closing: boolean }>;
+  readonly beforeHour: Phrases<number>;
+  readonly afterHour: Phrases<number>;
+  readonly hours: Phrases<true>;
+  readonly zones: Phrases<number | 'local'>;
+  readonly beforeEra: Phrases<true>;
+  readonly ourEra: Phrases<true>;
+  readonly am: Phrases<true>;
+  readonly pm: Phrases<true>;
+}
+
+const SETS = {
+  doubtful: (w: TimeVocabulary) => w.doubtful,
+  cues: (w: TimeVocabulary) => w.cues,
+  habits: (w: TimeVocabulary) => w.habits,
+  quarters: (w: TimeVocabulary) => w.quarters,
+  halves: (w: TimeVocabulary) => w.halves,
+  ordinalSuffixes: (w: TimeVocabulary) => w.ordinalSuffixes,
+  one: (w: TimeVocabulary) => w.one,
+  halfOf: (w: TimeVocabulary) => w.halfOf,
+  links: (w: TimeVocabulary) => w.links,
+  articles: (w: TimeVocabulary) => w.articles,
+  deictics: (w: TimeVocabulary) => w.deictics,
+  and: (w: TimeVocabulary) => w.and,
+  decadeNouns: (w: TimeVocabulary) => w.decadeNouns,
+  centuries: (w: TimeVocabulary) => w.centuries,
+  clockCues: (w: TimeVocabulary) => w.clock.cues,
+  doubtfulHours: (w: TimeVocabulary) => w.clock.doubtfulHours,
+  lengths: (w: TimeVocabulary) => w.clock.lengths,
+  noon: (w: TimeVocabulary) => w.clock.noon,
+  midnight: (w: TimeVocabulary) => w.clock.midnight,
+  lengthCues: (w: TimeVocabulary) => w.lengthCues,
+  governs: (w: TimeVocabulary) => w.governs,
+  counted: (w: TimeVocabulary) => w.counted,
+  uncounted: (w: TimeVocabulary) => w.uncounted,
+} as const;
+export type SetName = keyof typeof SETS;
+
+const compiled = new WeakMap<TimeVocabulary, TimeLexicon>();
+
+/** The look-up form of a vocabulary, made once for each. */
+export function lexiconOf(words: TimeVocabulary): TimeLexicon {
+  const known = compiled.get(words);
+  if (known !== undefined) return known;
+  const made = compile(words);
+  compiled.set(words, made);
+  return made;
+}
+
+function compile(words: TimeVocabulary): TimeLexicon {
+  const accented = new Set(words.accented);
+  const key = (text: string, folded: string): string => {
+    const lower = text.length < 5 && accented.size > 0 ? text.toLowerCase() : text;
+    // a capital is often written without its accent: "A 18 heures"
+    return accented.has(lower) ? lower : text === 'A' && accented.has('à') ? 'à' : folded;
+  };
+  const keys = (says: string): string => says.split(' ').map((word) => key(word, fold(word))).join(' ');
+  const senses = new Map<string, Sense>();
+  const sense = (word: string): Sense => {
+    const key = fold(word);
+    const known = senses.get(key) ?? {};
+    senses.set(key, known);
+    return known;
+  };
+  const each = (rows: readonly Spellings[], put: (s: Sense, index: number) => void, first = 1): void =>
+    rows.forEach((row, i) => row.forEach((word) => put(sense(word), i + first)));
+  each(words.months, (s, i) => (s.month = i));
+  each(words.shortMonths, (s, i) => (s.shortMonth = i));
+  each(words.weekdays, (s, i) => (s.weekday = i));
+  each(words.shortWeekdays, (s, i) => (s.shortWeekday = i));
+  each(words.seasons, (s, i) => (s.season = i));
+  each(words.ordinals, (s, i) => (s.ordinal = i));
+  each(words.cardinals, (s, i) => (s.cardinal = i), 0);
+  const before = new Map<string, Portion>();
+  for (const portion of ['early', 'mid', 'late'] as const) {
+    words.portions[portion].before.forEach((word) => before.set(fold(word), portion));
+    words.portions[portion].noun.forEach((word) => (sense(word).portionNoun = portion));
+  }
+  for (const [unit, names] of Object.entries(words.units)) names.forEach((word) => (sense(word).unit = unit as TimeUnit));
+  const sets = Object.fromEntries(Object.entries(SETS).map(([name, of]) => [name, new Set(of(words).map(keys))])) as unknown as Record<SetName, Set<string>>;
+  const wakers = new Set<string>([...words.clock.noon, ...words.clock.midnight, ...words.clock.hours, ...words.centuries].map(fold));
+  for (const [word, s] of senses) if (s.month ?? s.shortMonth ?? s.weekday ?? s.season ?? s.unit) wakers.add(word);
+  [...words.quarters, ...words.halves].forEach((word) => wakers.add(fold(word)));
+  words.offsets.forEach((o) => o.says.forEach((says) => wakers.add(fold(says).split(' ').at(-1) ?? '')));
+  const clauses = ([['later', 1], ['earlier', -1]] as const).flatMap(([name, sign]) =>
+    (['always', 'closing'] as const).flatMap((when) => words[name][when].map((says): readonly [string, OffsetClause] => [says, { sign, closing: when === 'closing' }])),
+  );
+  return {
+    words,
+    key,
+    sense: (word) => senses.get(word),
+    wakes: (word) => wakers.has(word),
+    portionBefore: (word) => before.get(word),
+    is: (set, word) => sets[set].has(word),
+    bearings: phrases(keys, (['at', 'since', 'until', 'before', 'after'] as const).flatMap((b) => words.bearings[b].map((says) => [says, b] as const))),
+    introductions: phrases(keys, words.introductions.map(flag)),
+    approximations: phrases(keys, words.approximations.map(flag)),
+    amounts: phrases(keys, words.amounts.map(flag)),
+    blocked: phrases(keys, words.blocked.map(flag)),
+    between: phrases(keys, words.between.map(flag)),
+    openers: phrases(keys, words.openers.map(flag)),
+    to: phrases(keys, words.to.map(flag)),
+    later: phrases(keys, clauses),
+    offsets: phrases(keys, words.offsets.flatMap((o) => o.says.map((says) => [says, { count: o.count, unit: o.unit, closing: o.closing ?? false }] as const))),
+    beforeHour: phrases(keys, Object.entries(words.clock.before)),
+    afterHour: phrases(keys, Object.entries(words.clock.after)),
+    hours: phrases(keys, words.clock.hours.map(flag)),
+    zones: phrases(keys, Object.entries(words.clock.zones)),
+    beforeEra: phrases(keys, words.beforeEra.map(flag)),
+    ourEra: phrases(keys, words.ourEra.map(flag)),
+    am: phrases(keys, words.clock.am.map(flag)),
+    pm: phrases(keys, words.clock.pm.map(flag)),
+  };
+}
+
+const flag = (says: string): readonly [string, true] => [says, true];
+
+function phrases<T>(keys: (says: string) => string, entries: readonly (readonly [string, T])[]): Phrases<T> {
+  const map = new Map<string, T>();
+  const first = new Set<string>();
+  let longest = 0;
+  for (const [says, value] of entries) {
+    const key = keys(says);
+    const parts = key.split(' ');
+    if (!map.has(key)) map.set(key, value);
+    first.add(parts[0] ?? '');
+    longest = Math.max(longest, parts.length);
+  }
+  return { longest, get: (words) => map.get(words), begins: (word) => first.has(word) };
+}

@@ -1,0 +1,84 @@
+// Making moments: the granularity and the interval that follow from the parts a text says.
+import { centuryStart, daysOf, monthLength } from './calendar.ts';
+import type { Bearing, Granularity, Moment, Parts } from './value.ts';
+
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Completes the parts of a text to a moment. `granularity` is given for relative times only: their unit. */
+export function momentOf(parts: Parts, bearing: Bearing = 'at', granularity: Granularity = granularityOf(parts)): Moment {
+  const { last } = parts;
+  const first = intervalOf(parts, parts.year);
+  const interval = last === undefined ? first : first && last.to !== undefined && last.to > first.from ? { from: first.from, to: last.to } : undefined;
+  return {
+    granularity,
+    bearing,
+    year: parts.year,
+    month: parts.month,
+    day: parts.day,
+    weekday: parts.weekday,
+    hour: parts.hour,
+    minute: parts.minute,
+    zone: parts.zone,
+    twelve: parts.twelve ?? false,
+    period: parts.period,
+    portion: parts.portion,
+    from: interval?.from,
+    to: interval?.to,
+    approximate: parts.approximate ?? false,
+    offset: parts.offset,
+    last,
+  };
+}
+
+function granularityOf(parts: Parts): Granularity {
+  if (parts.hour !== undefined) return parts.minute === undefined ? 'hour' : 'minute';
+  if (parts.portion !== undefined) return 'part';
+  if (parts.day !== undefined || parts.weekday !== undefined) return 'day';
+  if (parts.month !== undefined) return 'month';
+  return parts.period?.kind ?? 'year';
+}
+
+/**
+ * The days that the parts cover in a given year (their own, or one that is tried for them); undefined for what is not
+ * a stretch of days: a clock time, a bare weekday, an offset.
+ */
+export function intervalOf(parts: Parts, year: number | undefined): Interval | undefined {
+  if (parts.hour !== undefined || parts.offset !== undefined) return undefined;
+  const whole = wholeOf(parts, year);
+  return whole && parts.portion !== undefined ? third(parts, whole, year) : whole;
+}
+
+/** The stretch without its portion: the year of "late 2024". */
+export function wholeOf(parts: Parts, year: number | undefined): Interval | undefined {
+  const { month, day, period } = parts;
+  if (period?.kind === 'century') return years(centuryStart(period.index), 100);
+  if (period?.kind === 'decade') return years(period.index, 10);
+  if (year === undefined) return undefined;
+  if (month !== undefined) {
+    if (day === undefined) return months(year, month, 1);
+    if (day > monthLength(year, month)) return undefined;
+    const at = daysOf(year, month, day);
+    return { from: at, to: at + 1 };
+  }
+  if (day !== undefined || (parts.weekday !== undefined && period === undefined && parts.year === undefined)) return undefined;
+  if (period === undefined) return years(year, 1);
+  if (period.kind === 'season') return months(year, period.index * 3, 3);
+  return period.kind === 'quarter' ? months(year, period.index * 3 - 2, 3) : months(year, period.index * 6 - 5, 6);
+}
+
+function third(parts: Parts, whole: Interval, year: number | undefined): Interval {
+  const cut = (n: number): number => {
+    if (parts.month !== undefined && year !== undefined) return whole.from + n * 10;
+    if (parts.period?.kind === 'decade') return daysOf(parts.period.index + (n === 1 ? 4 : 7), 1, 1);
+    if (parts.period === undefined && year !== undefined) return daysOf(year, 1 + 4 * n, 1);
+    return whole.from + Math.round(((whole.to - whole.from) * n) / 3);
+  };
+  if (parts.portion === 'early') return { from: whole.from, to: cut(1) };
+  return parts.portion === 'mid' ? { from: cut(1), to: cut(2) } : { from: cut(2), to: whole.to };
+}
+
+const years = (first: number, count: number): Interval => ({ from: daysOf(first, 1, 1), to: daysOf(first + count, 1, 1) });
+const months = (year: number, first: number, count: number): Interval => ({ from: daysOf(year, first, 1), to: daysOf(year, first + count, 1) });

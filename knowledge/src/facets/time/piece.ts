@@ -1,0 +1,102 @@
+// Pieces: tokens cut where a time needs it (1|er, 14|h|30, mi|-|2023, 1990|s), so that one grammar reads every spelling.
+import type { Token } from '../../analysis/token.ts';
+import { fold } from '../../text/fold.ts';
+import type { Phrases, TimeLexicon } from './lexicon.ts';
+
+export interface Piece {
+  readonly text: string;
+  /** the form it is looked up by: folded, but for the words whose accents matter */
+  readonly fold: string;
+  /** of a run of one to four digits, its value */
+  readonly value: number | undefined;
+  readonly spaced: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** the token it comes from */
+  readonly token: number;
+  readonly kind: Token['kind'];
+}
+
+export type Pieces = readonly Piece[];
+
+/** A word with a digit that can be a time: 19th-century, Q2, T3. */
+const NUMBERED = /^(?:\d|[a-z]\d$)/;
+const isPrefix = (word: string, lexicon: TimeLexicon): boolean => lexicon.portionBefore(word) !== undefined || lexicon.is('halfOf', word);
+const WHOLE = /^\d{1,4}$/;
+/** The dotted numbers that are times: 09.07.2024, 6.30pm. */
+const DOTTED = /^\d{1,2}\.\d{1,2}(?:\.\d{4}|[ap]m)$/i;
+const CUT = /\d+|[^\d\u2010\u2011-]+|[\u2010\u2011-]/g;
+
+/** Whether a sentence can hold a time at all: most cannot, and are not read further. */
+export function mayTell(tokens: readonly Token[], lexicon: TimeLexicon): boolean {
+  for (const token of tokens) {
+    if (token.kind === 'number') return true;
+    if (token.kind !== 'word') continue;
+    if (lexicon.wakes(token.fold) || NUMBERED.test(token.fold)) return true;
+    const hyphen = token.fold.indexOf('-');
+    if (hyphen > 0 && isPrefix(token.fold.slice(0, hyphen), lexicon)) return true;
+  }
+  return false;
+}
+
+export function piecesOf(tokens: readonly Token[], lexicon: TimeLexicon): Pieces {
+  const pieces: Piece[] = [];
+  tokens.forEach((token, at) => {
+    if (cuts(token, lexicon)) {
+      let start = token.span.start;
+      for (const text of token.text.match(CUT) ?? [token.text]) {
+        pieces.push(piece(text, lexicon.key(text, fold(text)), start === token.span.start && token.spaced, start, at, token.kind));
+        start += text.length;
+      }
+    } else pieces.push(piece(token.text, lexicon.key(token.text, token.fold), token.spaced, token.span.start, at, token.kind));
+  });
+  return pieces;
+}
+
+const piece = (text: string, folded: string, spaced: boolean, start: number, token: number, kind: Token['kind']): Piece => ({
+  text,
+  fold: folded,
+  value: WHOLE.test(text) ? Number(text) : undefined,
+  spaced,
+  start,
+  end: start + text.length,
+  token,
+  kind,
+});
+
+function cuts(token: Token, lexicon: TimeLexicon): boolean {
+  if (token.kind === 'number') return !WHOLE.test(token.text) && !/[\s,]/.test(token.text) && (!token.text.includes('.') || DOTTED.test(token.text));
+  if (token.kind !== 'word') return false;
+  const hyphen = token.fold.indexOf('-');
+  if (hyphen > 0) return isPrefix(token.fold.slice(0, hyphen), lexicon) || /^\d/.test(token.fold);
+  return /^\d/.test(token.fold);
+}
+
+/** Whether the piece is glued to the one before it. */
+export const glued = (pieces: Pieces, at: number): boolean => at > 0 && pieces[at]?.spaced === false;
+
+/** The longest phrase that begins at a piece: its value and the piece after it. */
+export function phraseAt<T>(pieces: Pieces, at: number, phrases: Phrases<T>): { readonly value: T; readonly to: number } | undefined {
+  const first = pieces[at];
+  if (first === undefined || !phrases.begins(first.fold)) return undefined;
+  let words = '';
+  let found: { value: T; to: number } | undefined;
+  for (let i = at; i < pieces.length && i < at + phrases.longest; i++) {
+    words += (i > at ? ' ' : '') + (pieces[i] as Piece).fold;
+    const value = phrases.get(words);
+    if (value !== undefined) found = { value, to: i + 1 };
+  }
+  return found;
+}
+
+/** The longest phrase that ends before a piece: its value and its first piece. */
+export function phraseBefore<T>(pieces: Pieces, end: number, phrases: Phrases<T>): { readonly value: T; readonly from: number } | undefined {
+  let words = '';
+  let found: { value: T; from: number } | undefined;
+  for (let i = end - 1; i >= 0 && i >= end - phrases.longest; i--) {
+    words = (pieces[i] as Piece).fold + (i < end - 1 ? ' ' : '') + words;
+    const value = phrases.get(words);
+    if (value !== undefined) found = { value, from: i };
+  }
+  return found;
+}

@@ -1,0 +1,128 @@
+// The words of one language that times are made of: a plain table for each language, read by the recogniser and the writer.
+import type { TimeUnit } from './calendar.ts';
+import type { Bearing, Portion } from './value.ts';
+
+/** Spellings of one thing. The first is the one a fix writes. */
+export type Spellings = readonly string[];
+
+/**
+ * Words may be written with accents and capitals; they are compared folded. In phrases an elided word is a word of its
+ * own: `jusqu' en`.
+ */
+export interface TimeVocabulary {
+  /** 09/07/2024 is the ninth of July */
+  readonly dayFirst: boolean;
+  /** words whose accents tell them from others (dès and des, à and a); all others are compared without */
+  readonly accented: readonly string[];
+  /** months and weekdays take a capital; where they do not, a capital makes them a name (Mars, Avril) */
+  readonly capitals: boolean;
+  /** clock times without a.m. or p.m. leave the half of the day open: "at 6:30" */
+  readonly twelveHours: boolean;
+  /** from January */
+  readonly months: readonly Spellings[];
+  readonly shortMonths: readonly Spellings[];
+  /** from Monday */
+  readonly weekdays: readonly Spellings[];
+  readonly shortWeekdays: readonly Spellings[];
+  /** from spring */
+  readonly seasons: readonly Spellings[];
+  /** months, weekdays and seasons that are also ordinary words or first names: they need a cue or a number beside them */
+  readonly doubtful: readonly string[];
+  /** words before a doubtful name that make it a time */
+  readonly cues: readonly string[];
+  /** expressions that contain such a name and are no time: "Black Friday", "mardi gras" */
+  readonly blocked: readonly string[];
+  /** words before that make a habit: "every Monday" */
+  readonly habits: readonly string[];
+  readonly quarters: Spellings;
+  readonly quarterLetter: string;
+  readonly halves: Spellings;
+  readonly halfLetter: string;
+  /** whether a half needs its year ("the first half" may be of a match) */
+  readonly halfNeedsYear: boolean;
+  /** from first to thirty-first */
+  readonly ordinals: readonly Spellings[];
+  /** what follows the digits of an ordinal: st, nd; er, e */
+  readonly ordinalSuffixes: readonly string[];
+  /** the suffix a number takes, and that of the others */
+  readonly digitSuffix: { readonly exact: Readonly<Record<number, string>>; readonly other: string };
+  /** how the first of a month is written in digits: 1er; empty where it is plain */
+  readonly firstDay: string;
+  /** from nought to thirty-one */
+  readonly cardinals: readonly Spellings[];
+  /** a, an, un, une before a unit of time */
+  readonly one: readonly string[];
+  /** half a century */
+  readonly halfOf: readonly string[];
+  /** how a portion is said right before its stretch ("late 2024"), and as a noun ("the end of 2024") */
+  readonly portions: Readonly<Record<Portion, { readonly before: Spellings; readonly noun: Spellings }>>;
+  /** words between the noun and its stretch, or between a season and its year: of, the, de, l' */
+  readonly links: readonly string[];
+  /** words that may stand between a preposition and the time, one by one */
+  readonly articles: readonly string[];
+  /** nouns that introduce a time: "mois de", "l'année", "the year" */
+  readonly introductions: readonly string[];
+  readonly bearings: Readonly<Record<Bearing, readonly string[]>>;
+  readonly approximations: readonly string[];
+  /** words before a time that say which of them, from today or from the story: last, next, this */
+  readonly deictics: readonly string[];
+  /** "between … and …" */
+  readonly between: readonly string[];
+  readonly and: readonly string[];
+  /** "from … to …" */
+  readonly openers: readonly string[];
+  readonly to: readonly string[];
+  /** beginnings of verbs after which "from May to July" is a change of date and no range */
+  readonly moves: readonly string[];
+  /** "the 1990s": what follows the digits; "les années 1990": what precedes them */
+  readonly decadeSuffix: string;
+  readonly decadeNouns: readonly string[];
+  readonly centuries: Spellings;
+  /** BC, AD: before the number, or after it */
+  readonly beforeEra: readonly string[];
+  readonly ourEra: readonly string[];
+  readonly clock: {
+    /** at: without one, "6:30" or "14 h" is no time of day */
+    readonly cues: readonly string[];
+    /** h, heures, o'clock */
+    readonly hours: readonly string[];
+    /** of those, the ones that could also be a length of time */
+    readonly doubtfulHours: readonly string[];
+    /** what after an hour word makes a length of time of it: "18 heures de route" */
+    readonly lengths: readonly string[];
+    readonly am: readonly string[];
+    readonly pm: readonly string[];
+    readonly noon: readonly string[];
+    readonly midnight: readonly string[];
+    /** after the hour, minutes to add: "et demie" 30, "moins le quart" -15 */
+    readonly after: Readonly<Record<string, number>>;
+    /** before the hour: "half past" 30, "quarter to" -15 */
+    readonly before: Readonly<Record<string, number>>;
+    /** minutes east of UTC, or local where it has no fixed offset */
+    readonly zones: Readonly<Record<string, number | 'local'>>;
+  };
+  readonly units: Readonly<Record<TimeUnit, Spellings>>;
+  /** one of each unit, with its article: un an, une semaine */
+  readonly single: Readonly<Record<TimeUnit, string>>;
+  /** "two years later"; `closing` ones count only where nothing follows that they could govern: "two years after." */
+  readonly later: { readonly always: Spellings; readonly closing: Spellings };
+  readonly earlier: { readonly always: Spellings; readonly closing: Spellings };
+  /** before a length of time: it is then no offset ("for eight years before") */
+  readonly lengthCues: readonly string[];
+  /** whole phrases: how many units of what. `closing` as above */
+  readonly offsets: readonly { readonly says: Spellings; readonly count: number; readonly unit: TimeUnit; readonly closing?: boolean }[];
+  /** after a closing offset, the words that it would govern: of, du */
+  readonly governs: readonly string[];
+  /** before a number, these make it an amount or an identifier: "more than 2000", "page 1984" */
+  readonly amounts: readonly string[];
+  /** words before a vowel, with what they are before a consonant: d' and de; empty where that is outside of a fix */
+  readonly elisions: Readonly<Record<string, string>>;
+  /** words that stand before a consonant only: le, du, au */
+  readonly beforeConsonant: readonly string[];
+  /** the preposition that a month or a year takes in a sentence: in, en */
+  readonly inMonth: string;
+  /** after a number, these are counted: people, euros, million */
+  readonly counted: readonly string[];
+  /** short words that look like a plural and are none: was, has, dans */
+  readonly uncounted: readonly string[];
+}

@@ -1,0 +1,24 @@
+// What the furniture of an article is called, in every language: the parts of a page that state no facts.
+import { english } from './en/articles.ts';
+import { french } from './fr/articles.ts';
+
+/** Words are folded (`fold`): lower case, no accents, straight apostrophes. */
+export interface ArticleWords {
+  /** lines that are nothing but this: menus, footers, buttons */
+  readonly lines: readonly string[];
+  /** lines that begin with this and a colon, or with this and no full stop at the end */
+  readonly labels: readonly string[];
+  /** sentences that begin with this: cookies, subscriptions, rights */
+  readonly notices: readonly string[];
+  /** headings whose whole section is furniture */
+  readonly sections: readonly string[];
+  /** the label of the line that says where the text is from */
+  readonly source: readonly string[];
+  /** front matter keys */
+  readonly keys: { readonly title: readonly string[]; readonly author: readonly string[]; readonly publisher: readonly string[]; readonly date: readonly string[]; readonly url: readonly string[]; readonly language: readonly string[] };
+  /** names of this language as front matter may give them */
+  readonly names: readonly string[];
+  readonly language: 'fr' | 'en';
+}
+
+export const articleWords: readonly ArticleWords[] = [french, english];

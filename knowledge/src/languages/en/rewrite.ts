@@ -1,0 +1,37 @@
+// Saying it anew in English: not, does not, no longer.
+import type { Rewrite } from '../../analysis/rewrite.ts';
+import type { Word } from '../../analysis/word.ts';
+
+const AUXILIARY = /^(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|should|must|shall|does|do|did)$/;
+const BE = /^(?:is|are|was|were|am)$/;
+
+export const rewrite: Rewrite = {
+  negate: (words, from, main) => {
+    const first = words[from] as Word;
+    const verb = words[main] as Word;
+    const still = words[from - 1]?.fold === 'still' ? (words[from - 1] as Word) : words[from + 1]?.fold === 'still' ? (words[from + 1] as Word) : undefined;
+    if (still !== undefined) return [{ span: still.span, newText: 'no longer' }];
+    if (BE.test(first.fold) || (AUXILIARY.test(first.fold) && from !== main)) return [{ span: { start: first.span.end, end: first.span.end }, newText: ' not' }];
+    if (from !== main || verb.form === 'pastParticiple' && !isPast(verb) || verb.form === 'presentParticiple') return undefined;
+    const support = isPast(verb) ? 'did' : /s$/.test(verb.fold) && verb.fold !== verb.lemma ? 'does' : 'do';
+    return [{ span: verb.span, newText: `${support} not ${verb.lemma}` }];
+  },
+  affirm: (words, from, main) => {
+    for (let i = Math.max(0, from - 2); i <= Math.min(words.length - 1, main + 1); i++) {
+      const word = words[i] as Word;
+      const before = words[i - 1];
+      const after = words[i + 1];
+      if (word.fold === 'no' && after?.fold === 'longer') return [{ span: { start: word.span.start, end: after.span.end }, newText: 'still' }];
+      if (word.fold === 'never' && after !== undefined) return [{ span: { start: word.span.start, end: after.span.start }, newText: '' }];
+      if ((word.fold === 'not' || word.fold === "n't") && before !== undefined && !/^(?:do|does|did)$/.test(before.fold)) {
+        return [{ span: { start: word.fold === 'not' ? before.span.end : word.span.start, end: word.span.end }, newText: '' }];
+      }
+    }
+    return undefined;
+  },
+  agree: (lemma) => lemma,
+  ofPhrase: (head, complement) => `${head} of ${complement}`,
+  qualified: (noun, qualities) => [...qualities, noun].join(' '),
+};
+
+const isPast = (verb: Word): boolean => verb.fold !== verb.lemma && !/(?:s|ing)$/.test(verb.fold);

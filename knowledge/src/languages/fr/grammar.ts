@@ -1,0 +1,92 @@
+// The closed words of French. Folded: lower case, no accents, straight apostrophe.
+import type { Grammar, Mood, Pronoun } from '../../analysis/grammar.ts';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const map = <V>(rows: readonly (readonly [string, V])[]): ReadonlyMap<string, V> =>
+  new Map(rows.flatMap(([words, value]) => words.trim().split(/\s+/).map((w) => [w, value] as const)));
+const refers = (who: Pronoun['refers'], part: Pronoun['part']): Pronoun => ({ refers: who, part });
+
+export const grammar: Grammar = {
+  determiners: set(`le la les l' un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
+    quel quelle quels quelles chaque plusieurs certains certaines quelques tout toute tous toutes aucun aucune nul nulle divers diverses differents de d'`),
+  definite: set(`le la les l' du au aux ce cet cette ces son sa ses leur leurs`),
+  demonstratives: set(`ce cet cette ces`),
+  possessives: map<Pronoun>([['son sa ses', refers('any', 'possessive')], ['leur leurs', refers('they', 'possessive')]]),
+  pronouns: map<Pronoun>([
+    ['il', refers('he', 'subject')],
+    ['elle', refers('she', 'subject')],
+    ['ils elles ceux celles', refers('they', 'subject')],
+    ['celui celle', refers('any', 'subject')],
+    ['lui', refers('any', 'object')],
+    ['on', refers('none', 'subject')],
+    ["l'", refers('any', 'object')],
+    ['eux', refers('they', 'object')],
+    ['y', refers('place', 'place')],
+    ['en', refers('any', 'of')],
+    ["je j' tu nous vous moi toi me m' te t' se s' cela ca c' ceci rien personne quiconque quelqu'un -il -ils -elle -elles -on -t -ce -je -vous -nous", refers('none', 'subject')],
+  ]),
+  prepositions: map([
+    ["de d' du des", 'of'],
+    ['a au aux', 'to'],
+    ['en dans dedans parmi', 'in'],
+    ['sur dessus', 'on'],
+    ['sous', 'under'],
+    ['chez', 'at'],
+    ['par', 'by'],
+    ['pour', 'for'],
+    ['avec', 'with'],
+    ['sans', 'without'],
+    ['contre', 'against'],
+    ['entre', 'between'],
+    ['vers', 'toward'],
+    ['depuis des', 'since'],
+    ['pendant durant', 'during'],
+    ['avant', 'before'],
+    ['apres', 'after'],
+    ["jusque jusqu'", 'until'],
+    ['malgre', 'despite'],
+    ['selon', 'according'],
+    ['hors', 'outside'],
+    ['comme', 'as'],
+    ['devant', 'front'],
+    ['derriere', 'behind'],
+    ['concernant', 'about'],
+    ['via', 'via'],
+  ]),
+  relatives: map<'subject' | 'object' | 'of' | 'place' | 'any'>([
+    ['qui', 'subject'],
+    ["que qu'", 'object'],
+    ['dont', 'of'],
+    ['ou lequel laquelle lesquels lesquelles auquel duquel desquels desquelles', 'place'],
+  ]),
+  coordinators: set('et ou mais ni puis or car donc'),
+  subordinators: map<'fact' | 'condition' | 'purpose' | 'content'>([
+    ["si s'", 'condition'],
+    ["quand lorsque lorsqu' puisque puisqu' alors tandis parce pendant bien quoique quoiqu' comme", 'fact'],
+  ]),
+  negators: set('pas plus jamais guere nullement point'),
+  negationOpeners: set("ne n'"),
+  restrictors: set('que seul seule seuls seules seulement uniquement exclusivement'),
+  negativeDeterminers: set('aucun aucune nul nulle'),
+  beForms: set(`suis es est sommes etes sont etais etait etions etiez etaient fus fut furent serai seras sera serons serez seront serais serait serions seriez seraient
+    sois soit soyons soyez soient fusse fut etre etant ete`),
+  haveForms: set(`ai as a avons avez ont avais avait avions aviez avaient eus eut eurent aurai auras aura aurons aurez auront aurais aurait aurions auriez auraient
+    aie ait ayons ayez aient avoir ayant eu`),
+  modals: map<Mood>([
+    ['devrait devraient', 'expected'],
+    ['doit doivent devra devront', 'expected'],
+    ['pourrait pourraient', 'possible'],
+    ['peut peuvent pourra pourront', 'possible'],
+    ['va vont', 'planned'],
+  ]),
+  infinitiveMarkers: set(''),
+  attributions: [['selon'], ['d', 'apres'], ["d'", 'apres'], ['parait', 'il'], ['dit', 'on'], ['a', 'en', 'croire'], ['de', 'source'], ['certains', 'affirment'], ['le', 'bruit', 'court'], ['la', 'rumeur']],
+  reportingVerbs: set('dire affirmer declarer assurer pretendre estimer juger croire penser supposer soutenir avancer indiquer suggerer esperer craindre redouter soupconner imaginer murmurer pressentir parier'),
+  planningVerbs: set('vouloir prevoir esperer envisager compter souhaiter projeter promettre chercher tenter essayer esperer songer menacer demander exiger reclamer inviter'),
+  stopWords: set(`tres aussi bien encore deja meme autre autres tel tels telle telles ainsi donc alors enfin ensuite notamment surtout environ pres presque plutot assez trop peu beaucoup
+    aujourd'hui desormais maintenant actuellement toutefois cependant pourtant neanmoins malgre lui-meme elle-meme eux-memes chose fait cas fois part ici la puis non oui quelque quelques faire etre avoir aller pouvoir devoir falloir
+    mettre prendre tout toute tous toutes certain certains certaines ci celui celle ceux celles afin grace notre votre nos vos plus moins mieux`),
+  conditional: (form) => /(?:r)(?:ait|aient|ais|ions|iez)$/.test(form) && !/^(?:etait|avait)/.test(form),
+  future: (form) => /r(?:a|ont|ai|as|ons|ez)$/.test(form),
+  agents: set('par'),
+};

@@ -1,0 +1,69 @@
+// Saying it anew in French: ne … pas, agreement, elision.
+import type { Rewrite, Rewriting } from '../../analysis/rewrite.ts';
+import type { Word } from '../../analysis/word.ts';
+import { fold } from '../../text/fold.ts';
+
+const FEMININE: Readonly<Record<string, string>> = {
+  blanc: 'blanche', franc: 'franche', sec: 'sèche', public: 'publique', turc: 'turque', grec: 'grecque', long: 'longue', nouveau: 'nouvelle', beau: 'belle', vieux: 'vieille',
+  gros: 'grosse', bas: 'basse', gras: 'grasse', épais: 'épaisse', gentil: 'gentille', doux: 'douce', faux: 'fausse', roux: 'rousse', favori: 'favorite', frais: 'fraîche', fou: 'folle', mou: 'molle',
+  complet: 'complète', incomplet: 'incomplète', concret: 'concrète', discret: 'discrète', secret: 'secrète', inquiet: 'inquiète', bref: 'brève', meilleur: 'meilleure', supérieur: 'supérieure', inférieur: 'inférieure', extérieur: 'extérieure', intérieur: 'intérieure', antérieur: 'antérieure', majeur: 'majeure', mineur: 'mineure',
+};
+
+/** The feminine singular of a masculine adjective. */
+export function feminine(lemma: string): string {
+  const known = FEMININE[lemma];
+  if (known !== undefined) return known;
+  if (/e$/.test(lemma)) return lemma;
+  if (/teur$/.test(lemma)) return lemma.replace(/teur$/, 'trice');
+  if (/eu[rx]$/.test(lemma)) return lemma.replace(/eu[rx]$/, 'euse');
+  if (/er$/.test(lemma)) return lemma.replace(/er$/, 'ère');
+  if (/f$/.test(lemma)) return lemma.replace(/f$/, 've');
+  if (/(?:[eo]n|e[il]{1,2}|et)$/.test(lemma) && !/(?:in|ain|ein)$/.test(lemma)) return `${lemma}${lemma.at(-1)}e`;
+  return `${lemma}e`;
+}
+
+const plural = (word: string): string => (/[sxz]$/.test(word) ? word : /al$/.test(word) ? word.replace(/al$/, 'aux') : /eau$/.test(word) ? `${word}x` : `${word}s`);
+const vowel = (text: string): boolean => /^[aeiouyhâàéèêëîïôûœ]/i.test(text);
+const CLITIC = /^(?:le|la|les|l'|y|en|se|s'|lui|leur|me|m'|te|t'|nous|vous)$/;
+
+export const rewrite: Rewrite = {
+  negate: (words, from) => {
+    let start = from;
+    while (start > 0 && words[start - 1]?.tag === 'pronoun' && CLITIC.test((words[start - 1] as Word).fold)) start--;
+    const opener = words[start] as Word;
+    const verb = words[from] as Word;
+    if (opener.fold.startsWith('-')) return undefined;
+    const text = opener.text;
+    return [
+      { span: { start: opener.span.start, end: opener.span.start }, newText: vowel(text) ? 'n’' : 'ne ' },
+      { span: { start: verb.span.end, end: verb.span.end }, newText: verb.form === 'infinitive' ? '' : ' pas' },
+    ];
+  },
+  affirm: (words, from) => {
+    const opener = lastBefore(words, from, (w) => w.fold === 'ne' || w.fold === "n'");
+    const closer = words.findIndex((w, i) => i > from && i <= from + 3 && w.tag === 'negator' && !/^n[e']$/.test(w.fold));
+    if (opener < 0 || closer < 0) return undefined;
+    const ne = words[opener] as Word;
+    const pas = words[closer] as Word;
+    const next = words[opener + 1] as Word;
+    const edits: Rewriting[] = [{ span: { start: ne.span.start, end: next.span.start }, newText: '' }];
+    if (pas.fold === 'plus' || pas.fold === 'jamais') return [...edits, { span: pas.span, newText: 'toujours' }];
+    return [...edits, { span: { start: (words[closer - 1] as Word).span.end, end: pas.span.end }, newText: '' }];
+  },
+  agree: (lemma, like) => {
+    const own = like.readings.find((r) => r.part === 'adjective' || r.part === 'noun')?.lemma ?? like.text;
+    const text = like.text.toLowerCase();
+    const many = /[sx]$/.test(text) && fold(text) !== fold(own);
+    const stem = many ? text.replace(/[sx]$/, '') : text;
+    const female = fold(stem) !== fold(own) && fold(stem) === fold(feminine(own));
+    const gendered = female ? feminine(lemma) : lemma;
+    return many ? plural(gendered) : gendered;
+  },
+  ofPhrase: (head, complement) => `${head} ${/^(?:le|la|les|l['’])/.test(complement) ? 'de ' : vowel(complement) ? 'd’' : 'de '}${complement}`,
+  qualified: (noun, qualities) => [noun, ...qualities].join(' '),
+};
+
+function lastBefore(words: readonly Word[], at: number, test: (w: Word) => boolean): number {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (test(words[i] as Word)) return i;
+  return -1;
+}

@@ -1,0 +1,5 @@
+// Ties across the tables of actions, things, roles and qualities.
+import { ties } from './ties.ts';
+
+export const across = ties(`
+`);

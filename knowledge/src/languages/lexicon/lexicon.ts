@@ -1,0 +1,82 @@
+// The bilingual concept lexicon, ready to be asked: which concepts do these words name, and how do two concepts stand?
+import { fold } from '../../text/fold.ts';
+import type { Part } from '../../analysis/reading.ts';
+import type { LanguageCode } from '../../analysis/word.ts';
+import type { Concept } from './table.ts';
+
+/** One lemma of one concept, as a pattern of folded words. */
+export interface Entry {
+  readonly concept: Concept;
+  readonly part: Part;
+  /** folded words; `*` stands for any possessive */
+  readonly words: readonly string[];
+  readonly reflexive: boolean;
+}
+
+export interface Lexicon {
+  readonly concepts: ReadonlyMap<string, Concept>;
+  /** entries by language and first folded word */
+  entries(language: LanguageCode, first: string): readonly Entry[];
+  /** a affirmed denies b affirmed */
+  opposed(a: string, b: string): boolean;
+  /** a and b are different members of one exclusive set; the set's name, or undefined */
+  exclusive(a: string, b: string): string | undefined;
+  /** whoever says a says b: equal, implied, or a kind of it (at most three steps) */
+  entails(a: string, b: string): boolean;
+}
+
+const POSSESSIVES = new Set(['son', 'sa', 'ses', "one's", 'ones', 'their', 'his']);
+const REFLEXIVE = /^(?:se |s'|s’)/;
+
+export function createLexicon(concepts: readonly Concept[]): Lexicon {
+  const byId = new Map(concepts.map((c) => [c.id, c]));
+  const index = { fr: new Map<string, Entry[]>(), en: new Map<string, Entry[]>() };
+  for (const concept of concepts) {
+    for (const language of ['fr', 'en'] as const) {
+      for (const lemma of concept[language]) {
+        const entry = toEntry(concept, lemma.words, lemma.part);
+        const first = entry.words[0];
+        if (first === undefined) continue;
+        const known = index[language].get(first);
+        if (known === undefined) index[language].set(first, [entry]);
+        else known.push(entry);
+      }
+    }
+  }
+  // Longest pattern first, so that the first match is the best.
+  for (const language of ['fr', 'en'] as const) for (const list of index[language].values()) list.sort((a, b) => b.words.length - a.words.length);
+  const up = (id: string): readonly string[] => {
+    const concept = byId.get(id);
+    return concept === undefined ? [] : [...concept.implies, ...concept.isa];
+  };
+  const entails = (a: string, b: string): boolean => {
+    if (a === b) return true;
+    let front = [a];
+    for (let step = 0; step < 3; step++) {
+      front = front.flatMap(up);
+      if (front.includes(b)) return true;
+    }
+    return false;
+  };
+  const none: readonly Entry[] = [];
+  return {
+    concepts: byId,
+    entries: (language, first) => index[language].get(first) ?? none,
+    opposed: (a, b) => byId.get(a)?.opposites.includes(b) === true || byId.get(b)?.opposites.includes(a) === true,
+    exclusive: (a, b) => (a === b || entails(a, b) || entails(b, a) ? undefined : byId.get(a)?.sets.find((s) => byId.get(b)?.sets.includes(s))),
+    entails,
+  };
+}
+
+function toEntry(concept: Concept, words: string, part: Part): Entry {
+  const reflexive = REFLEXIVE.test(words);
+  const bare = words.replace(REFLEXIVE, '');
+  const pieces = fold(bare)
+    .replace(/([a-z]')(?=\S)/g, '$1 ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(' ')
+    .filter((w) => w !== '')
+    .map((w) => (POSSESSIVES.has(w) ? '*' : w));
+  return { concept, part, words: pieces, reflexive };
+}

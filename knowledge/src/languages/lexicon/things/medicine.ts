@@ -1,0 +1,289 @@
+// Health: care, drugs, trials, diseases, the body.
+import { table } from '../table.ts';
+
+export const medicine = table('things', `
+health | santé ; sanitaire | health ; health, sanitary |
+public-health | santé publique | public health | isa health
+mental-health | santé mentale | mental health | isa health
+medicine-field | médecine ; médical | medicine ; medical |
+surgery-field | chirurgie | surgery |
+operation-surgical | opération chirurgicale, intervention chirurgicale | surgical operation, surgical procedure |
+transplant | greffe, transplantation | transplant, graft, transplantation |
+organ-donation | don d'organes | organ donation |
+anaesthesia | anesthésie | anaesthesia, anesthesia |
+general-anaesthesia | anesthésie générale | general anaesthesia, general anesthesia | isa anaesthesia, opposite local-anaesthesia
+local-anaesthesia | anesthésie locale | local anaesthesia, local anesthesia | isa anaesthesia, opposite general-anaesthesia
+treatment | traitement, soin, thérapie ; thérapeutique | treatment, therapy, cure ; therapeutic |
+care-medical | soins, soins médicaux | care, medical care, healthcare, health care |
+palliative-care | soins palliatifs | palliative care, end-of-life care |
+intensive-care | soins intensifs, réanimation | intensive care, ICU |
+emergency-department | urgences, service des urgences | emergency department, emergency room, A&E |
+emergency-services | secours, services de secours | emergency services |
+first-aid | premiers secours | first aid |
+maternity-ward | maternité | maternity ward, maternity hospital |
+medical-appointment | consultation, rendez-vous médical | medical appointment, doctor's appointment |
+diagnosis | diagnostic ; diagnostique | diagnosis ; diagnostic |
+prognosis | pronostic | prognosis |
+screening | dépistage | screening |
+check-up | bilan de santé, examen médical | check-up, medical examination |
+blood-test | prise de sang, analyse de sang | blood test |
+biopsy | biopsie | biopsy |
+ultrasound | échographie | ultrasound |
+x-ray | radiographie | X-ray |
+mri | IRM, imagerie par résonance magnétique | MRI, magnetic resonance imaging |
+ct-scan | scanner médical | CT scan |
+prescription | ordonnance médicale | prescription |
+drug-medicine | médicament, remède ; médicamenteux | drug, medicine, medication |
+placebo | placebo | placebo | opposite active-drug
+active-drug | substance active, principe actif | active substance, active ingredient | opposite placebo
+generic-drug | médicament générique, générique | generic drug, generic | isa drug-medicine
+antibiotic | antibiotique | antibiotic | isa drug-medicine, set drug-class
+antiviral | antiviral | antiviral | isa drug-medicine, set drug-class
+vaccine | vaccin ; vaccinal | vaccine, jab | isa drug-medicine, set drug-class
+antidepressant | antidépresseur | antidepressant | isa drug-medicine, set drug-class
+painkiller | antidouleur, analgésique, antalgique | painkiller, analgesic | isa drug-medicine
+anti-inflammatory | anti-inflammatoire | anti-inflammatory | isa drug-medicine
+sedative | sédatif, calmant | sedative | isa drug-medicine
+sleeping-pill | somnifère | sleeping pill | isa drug-medicine
+opioid | opioïde, opiacé | opioid, opiate | isa drug-medicine
+morphine | morphine | morphine | isa opioid
+insulin | insuline | insulin |
+cortisone | cortisone | cortisone | isa drug-medicine
+aspirin | aspirine | aspirin | isa drug-medicine
+paracetamol | paracétamol | paracetamol, acetaminophen | isa drug-medicine
+statin | statine | statin | isa drug-medicine
+contraceptive | contraceptif ; contraceptif | contraceptive ; contraceptive |
+contraceptive-pill | pilule contraceptive | contraceptive pill, birth control pill | isa contraceptive
+contraception | contraception | contraception, birth control |
+condom | préservatif | condom | isa contraceptive
+tablet-pill | comprimé, cachet, pilule | tablet, pill | set drug-form
+capsule-drug | gélule | capsule | set drug-form
+syrup-drug | sirop | syrup | set drug-form
+injection | piqûre, injection | injection, shot | set drug-form
+ointment | pommade, crème | ointment, cream | set drug-form
+patch-drug | timbre transdermique, patch médical | skin patch | set drug-form
+infusion-drip | perfusion | drip, infusion, intravenous drip |
+dose | dose | dose |
+booster-dose | dose de rappel, rappel | booster, booster shot, booster dose | isa dose
+overdose | surdose, overdose | overdose |
+side-effect | effet secondaire, effet indésirable | side effect, adverse effect, adverse event, adverse reaction |
+symptom | symptôme | symptom |
+remission | rémission | remission | opposite relapse
+relapse | rechute, récidive | relapse | opposite remission
+recovery-health | guérison, rétablissement, convalescence | recovery |
+complication | complication | complication |
+chemotherapy | chimiothérapie | chemotherapy | isa treatment, set cancer-treatment
+radiotherapy | radiothérapie | radiotherapy, radiation therapy | isa treatment, set cancer-treatment
+immunotherapy | immunothérapie | immunotherapy | isa treatment, set cancer-treatment
+gene-therapy | thérapie génique | gene therapy | isa treatment, set cancer-treatment
+dialysis | dialyse | dialysis | isa treatment
+transfusion | transfusion | transfusion | isa treatment
+physiotherapy | kinésithérapie | physiotherapy, physical therapy | isa treatment
+psychotherapy | psychothérapie | psychotherapy | isa treatment
+acupuncture | acupuncture | acupuncture | isa treatment
+homeopathy | homéopathie ; homéopathique | homeopathy ; homeopathic |
+ivf | fécondation in vitro, FIV | in vitro fertilisation, IVF, in vitro fertilization |
+abortion | avortement, IVG, interruption volontaire de grossesse | abortion, termination of pregnancy |
+miscarriage | fausse couche | miscarriage |
+pregnancy | grossesse | pregnancy |
+childbirth | accouchement | childbirth, delivery |
+caesarean | césarienne | caesarean, caesarean section, C-section |
+menopause | ménopause | menopause |
+puberty | puberté | puberty |
+euthanasia | euthanasie | euthanasia |
+assisted-suicide | suicide assisté, aide à mourir | assisted suicide, assisted dying |
+epidemic | épidémie ; épidémique | epidemic ; epidemic |
+pandemic | pandémie ; pandémique | pandemic ; pandemic | isa epidemic
+outbreak | flambée épidémique, foyer | outbreak |
+contagion | contagion, transmission | contagion |
+incubation | incubation | incubation |
+variant-virus | variant | variant |
+strain | souche | strain |
+immunity | immunité ; immunitaire | immunity ; immune |
+antibody | anticorps | antibody |
+hygiene | hygiène | hygiene |
+mask-face | masque | mask |
+syringe | seringue | syringe |
+stethoscope | stéthoscope | stethoscope |
+bandage | bandage, pansement | bandage, dressing, plaster |
+plaster-cast | plâtre | plaster cast |
+prosthesis | prothèse | prosthesis, artificial limb |
+pacemaker | stimulateur cardiaque, pacemaker | pacemaker |
+ventilator | respirateur | ventilator, respirator |
+wheelchair | fauteuil roulant | wheelchair |
+crutch | béquille | crutch |
+hearing-aid | appareil auditif, prothèse auditive | hearing aid |
+stretcher | civière, brancard | stretcher |
+defibrillator | défibrillateur | defibrillator |
+life-expectancy | espérance de vie | life expectancy |
+mortality | mortalité | mortality |
+birth-rate | natalité, taux de natalité | birth rate |
+fertility | fécondité, fertilité | fertility |
+disability | handicap, invalidité | disability |
+addiction | addiction, toxicomanie, dépendance aux drogues | addiction |
+drug-narcotic | drogue, stupéfiant | drug, narcotic |
+cannabis | cannabis, marijuana | cannabis, marijuana | isa drug-narcotic, set narcotic
+cocaine | cocaïne | cocaine | isa drug-narcotic, set narcotic
+heroin | héroïne | heroin | isa drug-narcotic, set narcotic
+ecstasy | ecstasy | ecstasy | isa drug-narcotic, set narcotic
+methamphetamine | méthamphétamine | methamphetamine, crystal meth | isa drug-narcotic, set narcotic
+fentanyl | fentanyl | fentanyl | isa opioid, set narcotic
+tobacco | tabac | tobacco |
+cigarette | cigarette, clope | cigarette |
+e-cigarette | cigarette électronique, vapoteuse | e-cigarette, electronic cigarette, vape |
+cigar | cigare | cigar |
+nicotine | nicotine | nicotine |
+smoking-habit | tabagisme | smoking |
+alcoholism | alcoolisme | alcoholism |
+diet | régime alimentaire, alimentation, régime | diet |
+vitamin | vitamine | vitamin |
+protein | protéine | protein |
+calorie | calorie | calorie |
+cholesterol | cholestérol | cholesterol |
+hormone | hormone ; hormonal | hormone ; hormonal |
+blood-pressure | tension artérielle, pression artérielle | blood pressure |
+blood-sugar | glycémie | blood sugar, blood glucose |
+blood-group | groupe sanguin | blood group, blood type |
+# diseases
+disease | maladie, affection, pathologie ; | disease, illness, sickness, ailment |
+chronic-disease | maladie chronique | chronic disease | isa disease, opposite acute-disease
+acute-disease | maladie aiguë | acute disease | isa disease, opposite chronic-disease
+rare-disease | maladie rare, maladie orpheline | rare disease | isa disease
+infectious-disease | maladie infectieuse | infectious disease | isa disease
+genetic-disease | maladie génétique, maladie héréditaire | genetic disease, hereditary disease | isa disease
+autoimmune-disease | maladie auto-immune | autoimmune disease | isa disease
+mental-illness | maladie mentale, trouble mental | mental illness, mental disorder | isa disease
+heart-disease | maladie cardiaque, cardiopathie | heart disease | isa disease
+infection | infection ; infectieux | infection ; infectious | isa disease
+inflammation | inflammation ; inflammatoire | inflammation ; inflammatory |
+syndrome | syndrome | syndrome |
+cancer | cancer ; cancéreux | cancer ; cancerous | isa disease, set disease
+breast-cancer | cancer du sein | breast cancer | isa cancer, set cancer-kind
+lung-cancer | cancer du poumon | lung cancer | isa cancer, set cancer-kind
+prostate-cancer | cancer de la prostate | prostate cancer | isa cancer, set cancer-kind
+colon-cancer | cancer du côlon, cancer colorectal | colon cancer, colorectal cancer, bowel cancer | isa cancer, set cancer-kind
+pancreatic-cancer | cancer du pancréas | pancreatic cancer | isa cancer, set cancer-kind
+skin-cancer | cancer de la peau, mélanome | skin cancer, melanoma | isa cancer, set cancer-kind
+ovarian-cancer | cancer de l'ovaire, cancer des ovaires | ovarian cancer | isa cancer, set cancer-kind
+liver-cancer | cancer du foie | liver cancer | isa cancer, set cancer-kind
+stomach-cancer | cancer de l'estomac | stomach cancer | isa cancer, set cancer-kind
+brain-cancer | tumeur au cerveau, tumeur cérébrale, cancer du cerveau | brain tumour, brain cancer, brain tumor | isa cancer, set cancer-kind
+leukaemia | leucémie | leukaemia, leukemia | isa cancer, set cancer-kind
+tumour | tumeur | tumour, tumor |
+benign-tumour | tumeur bénigne | benign tumour, benign tumor | isa tumour, opposite malignant-tumour
+malignant-tumour | tumeur maligne | malignant tumour, malignant tumor | isa tumour, opposite benign-tumour
+diabetes | diabète ; diabétique | diabetes ; diabetic | isa disease, set disease
+influenza | grippe, influenza ; grippal | flu, influenza | isa infectious-disease, set disease
+bird-flu | grippe aviaire | bird flu, avian flu, avian influenza | isa influenza
+common-cold | rhume | common cold, cold | isa infectious-disease, set disease
+covid | covid, Covid-19, coronavirus | Covid, Covid-19, coronavirus | isa infectious-disease, set disease
+malaria | paludisme, malaria | malaria | isa infectious-disease, set disease
+tuberculosis | tuberculose ; tuberculeux | tuberculosis, TB | isa infectious-disease, set disease
+cholera | choléra | cholera | isa infectious-disease, set disease
+plague | peste | plague | isa infectious-disease, set disease
+measles | rougeole | measles | isa infectious-disease, set disease
+rubella | rubéole | rubella | isa infectious-disease, set disease
+mumps | oreillons | mumps | isa infectious-disease, set disease
+chickenpox | varicelle | chickenpox | isa infectious-disease, set disease
+smallpox | variole | smallpox | isa infectious-disease, set disease
+mpox | variole du singe, mpox | mpox, monkeypox | isa infectious-disease, set disease
+polio | poliomyélite, polio | polio, poliomyelitis | isa infectious-disease, set disease
+typhus | typhus | typhus | isa infectious-disease, set disease
+typhoid | typhoïde, fièvre typhoïde | typhoid, typhoid fever | isa infectious-disease, set disease
+tetanus | tétanos | tetanus | isa infectious-disease, set disease
+whooping-cough | coqueluche | whooping cough | isa infectious-disease, set disease
+scarlet-fever | scarlatine | scarlet fever | isa infectious-disease, set disease
+rabies | rage | rabies | isa infectious-disease, set disease
+dengue | dengue | dengue, dengue fever | isa infectious-disease, set disease
+yellow-fever | fièvre jaune | yellow fever | isa infectious-disease, set disease
+ebola | Ebola, fièvre Ebola | Ebola | isa infectious-disease, set disease
+zika | Zika, virus Zika | Zika, Zika virus | isa infectious-disease, set disease
+chikungunya | chikungunya | chikungunya | isa infectious-disease, set disease
+aids | sida | AIDS | isa infectious-disease, set disease
+hiv | VIH | HIV |
+hepatitis | hépatite | hepatitis | isa disease, set disease
+meningitis | méningite | meningitis | isa disease, set disease
+pneumonia | pneumonie | pneumonia | isa disease, set disease
+bronchitis | bronchite | bronchitis | isa disease, set disease
+bronchiolitis | bronchiolite | bronchiolitis | isa disease, set disease
+tonsillitis | angine, amygdalite | tonsillitis | isa disease, set disease
+asthma | asthme ; asthmatique | asthma ; asthmatic | isa disease, set disease
+leprosy | lèpre ; lépreux | leprosy | isa infectious-disease, set disease
+syphilis | syphilis | syphilis | isa infectious-disease, set disease
+lyme-disease | maladie de Lyme | Lyme disease | isa infectious-disease, set disease
+alzheimer | maladie d'Alzheimer, Alzheimer | Alzheimer's disease, Alzheimer's | isa dementia, set disease
+parkinson | maladie de Parkinson, Parkinson | Parkinson's disease, Parkinson's | isa disease, set disease
+dementia | démence | dementia | isa disease
+multiple-sclerosis | sclérose en plaques | multiple sclerosis | isa disease, set disease
+als-disease | sclérose latérale amyotrophique, maladie de Charcot, SLA | amyotrophic lateral sclerosis, ALS, motor neurone disease | isa disease, set disease
+cystic-fibrosis | mucoviscidose | cystic fibrosis | isa genetic-disease, set disease
+haemophilia | hémophilie | haemophilia, hemophilia | isa genetic-disease, set disease
+sickle-cell | drépanocytose | sickle cell disease | isa genetic-disease, set disease
+epilepsy | épilepsie ; épileptique | epilepsy ; epileptic | isa disease, set disease
+arthritis | arthrite | arthritis | isa disease, set disease
+osteoarthritis | arthrose | osteoarthritis | isa disease
+osteoporosis | ostéoporose | osteoporosis | isa disease, set disease
+gout | goutte | gout | isa disease, set disease
+scurvy | scorbut | scurvy | isa disease, set disease
+anaemia | anémie ; anémique | anaemia, anemia | isa disease, set disease
+endometriosis | endométriose | endometriosis | isa disease, set disease
+psoriasis | psoriasis | psoriasis | isa disease, set disease
+eczema | eczéma | eczema | isa disease, set disease
+appendicitis | appendicite | appendicitis | isa disease, set disease
+glaucoma | glaucome | glaucoma | isa disease, set disease
+cataract | cataracte | cataract | isa disease, set disease
+depression-illness | dépression ; dépressif | depression ; depressive | isa mental-illness
+schizophrenia | schizophrénie | schizophrenia | isa mental-illness
+bipolar-disorder | trouble bipolaire, bipolarité | bipolar disorder | isa mental-illness
+anorexia | anorexie | anorexia | isa mental-illness, opposite bulimia
+bulimia | boulimie | bulimia | isa mental-illness, opposite anorexia
+autism | autisme ; autiste | autism ; autistic |
+adhd | TDAH, trouble de l'attention | ADHD, attention deficit disorder |
+dyslexia | dyslexie | dyslexia |
+burnout | épuisement professionnel, burn-out | burnout |
+insomnia | insomnie | insomnia |
+stress | stress | stress |
+anxiety | anxiété, angoisse | anxiety |
+trauma | traumatisme | trauma |
+ptsd | stress post-traumatique | post-traumatic stress disorder, PTSD |
+obesity | obésité ; obèse | obesity ; obese |
+malnutrition | malnutrition, dénutrition | malnutrition |
+high-blood-pressure | hypertension | hypertension, high blood pressure | opposite low-blood-pressure
+low-blood-pressure | hypotension | hypotension, low blood pressure | opposite high-blood-pressure
+heart-attack | crise cardiaque, infarctus | heart attack | set sudden-illness
+stroke | AVC, accident vasculaire cérébral, attaque cérébrale | stroke | set sudden-illness
+cardiac-arrest | arrêt cardiaque | cardiac arrest | 
+pulmonary-embolism | embolie pulmonaire | pulmonary embolism | set sudden-illness
+aneurysm | anévrisme, rupture d'anévrisme | aneurysm | set sudden-illness
+heart-failure | insuffisance cardiaque | heart failure |
+kidney-failure | insuffisance rénale | kidney failure |
+thrombosis | thrombose | thrombosis |
+haemorrhage | hémorragie ; hémorragique | haemorrhage, hemorrhage, bleeding |
+coma | coma | coma |
+fever | fièvre | fever |
+cough | toux | cough |
+headache | mal de tête, céphalée | headache |
+migraine | migraine | migraine |
+nausea | nausée | nausea |
+diarrhoea | diarrhée | diarrhoea, diarrhea |
+rash | éruption cutanée | rash |
+fatigue | fatigue | fatigue, tiredness |
+pain | douleur, mal | pain, ache |
+dizziness | vertige | dizziness, vertigo |
+allergy | allergie ; allergique | allergy ; allergic |
+poisoning | empoisonnement, intoxication | poisoning |
+food-poisoning | intoxication alimentaire | food poisoning | isa poisoning
+injury | blessure, lésion | injury, wound |
+fracture | fracture | fracture | isa injury, set injury-kind
+sprain | entorse, foulure | sprain | isa injury, set injury-kind
+burn-injury | brûlure | burn | isa injury, set injury-kind
+cut-wound | coupure, entaille | cut | isa injury, set injury-kind
+bruise | hématome, ecchymose, bleu | bruise | isa injury, set injury-kind
+dislocation | luxation | dislocation | isa injury, set injury-kind
+concussion | commotion cérébrale, commotion | concussion | isa injury, set injury-kind
+scar | cicatrice | scar |
+amputation | amputation | amputation |
+paralysis | paralysie | paralysis |
+blindness | cécité | blindness |
+deafness | surdité | deafness |
+`);

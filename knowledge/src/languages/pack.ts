@@ -1,0 +1,20 @@
+// What a language must bring: every table and function the engine asks of it.
+import type { Grammar } from '../analysis/grammar.ts';
+import type { Rewrite } from '../analysis/rewrite.ts';
+import type { Morphology } from '../analysis/reading.ts';
+import type { SentenceVocabulary } from '../analysis/split.ts';
+import type { LanguageCode } from '../analysis/word.ts';
+import type { NameVocabulary } from '../facets/name/recognise.ts';
+import type { QuantityVocabulary } from '../facets/quantity/vocabulary.ts';
+import type { TimeVocabulary } from '../facets/time/vocabulary.ts';
+
+export interface LanguagePack {
+  readonly code: LanguageCode;
+  readonly sentences: SentenceVocabulary;
+  readonly grammar: Grammar;
+  readonly morphology: Morphology;
+  readonly names: NameVocabulary;
+  readonly quantity: QuantityVocabulary;
+  readonly time: TimeVocabulary;
+  readonly rewrite: Rewrite;
+}

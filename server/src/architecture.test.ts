@@ -1,0 +1,155 @@
+// What holds the project together, as tests: who may import whom, what stays pure, how long a file may be, and that
+// the manifest, the settings and the two languages say the same.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+const root = process.cwd();
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+interface Source {
+  /** from the project's root, `/` between names */
+  readonly path: string;
+  readonly text: string;
+  /** what it imports: paths from the root for the project's own files, names for packages */
+  readonly imports: readonly string[];
+}
+
+const sources: readonly Source[] = ['knowledge/src', 'server/src', 'client/src', 'client/test']
+  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort()
+  .map((path) => ({ path, text: read(path), imports: importsOf(path, read(path)) }));
+
+function importsOf(path: string, text: string): readonly string[] {
+  const named = [
+    ...text.matchAll(/^(?:import|export)\s(?:[^;'"=]*?\bfrom\s+)?['"]([^'"\n]+)['"]/gmu),
+    ...text.matchAll(/\bimport\(['"]([^'"\n]+)['"]\)/gmu),
+  ];
+  return named
+    .map(([, name = '']) => name)
+    .map((name) => (name.startsWith('.') ? relative(root, resolve(root, dirname(path), name)).replaceAll('\\', '/') : name));
+}
+
+const isTest = ({ path }: Source): boolean => path.endsWith('.test.ts') || /\/(testing|test)\//.test(path);
+const product = sources.filter((source) => !isTest(source));
+const inFolder = (path: string, ...folders: readonly string[]): boolean => folders.some((folder) => path.startsWith(`${folder}/`));
+
+/** Every import of the product that breaks a rule, as `file → what it imports`. */
+const offences = (breaks: (source: Source, imported: string) => boolean): readonly string[] =>
+  product.flatMap((source) => source.imports.filter((one) => breaks(source, one)).map((one) => `${source.path} → ${one}`));
+
+/** In each list a folder imports only what stands above it; folders in one row leave each other alone. */
+const ORDER: readonly (readonly string[])[] = [
+  ['knowledge/src/text'],
+  ['knowledge/src/markdown'],
+  ['knowledge/src/analysis'],
+  ['knowledge/src/facets'],
+  ['knowledge/src/languages'],
+  ['knowledge/src/claims'],
+  ['knowledge/src/base'],
+  ['server/src/check'],
+  ['server/src/workspace'],
+  ['server/src/lsp', 'server/src/cli'],
+  ['client/src'],
+];
+const rowOf = (path: string): number => ORDER.findIndex((folders) => inFolder(path, ...folders));
+
+test('a folder imports only itself and what stands above it', () => {
+  const wrong = offences(({ path }, imported) => {
+    if (rowOf(path) < 0 || rowOf(imported) < 0) return false;
+    const itself = ORDER[rowOf(path)]?.some((folder) => inFolder(path, folder) && inFolder(imported, folder)) === true;
+    return !itself && rowOf(imported) >= rowOf(path);
+  });
+  assert.deepEqual(wrong, []);
+});
+
+test('the client knows the protocol and nothing else of the server', () => {
+  const wrong = offences(({ path }, one) =>
+    inFolder(path, 'client') && /^(server|knowledge)\//.test(one) && one !== 'server/src/lsp/protocol.ts');
+  assert.deepEqual(wrong, []);
+});
+
+test('each package is known in its place only', () => {
+  const places: readonly (readonly [RegExp, (path: string) => boolean])[] = [
+    [/^vscode$|^vscode-languageclient/, (path) => inFolder(path, 'client')],
+    [/^vscode-languageserver/, (path) => inFolder(path, 'server/src/lsp')],
+    [/^node:/, (path) => inFolder(path, 'server/src/workspace', 'server/src/cli') || path === 'server/src/lsp/main.ts'],
+    [/^@lezer\//, (path) => inFolder(path, 'knowledge/src/markdown')],
+    [/^compromise/, (path) => inFolder(path, 'knowledge/src/analysis', 'knowledge/src/languages')],
+  ];
+  const wrong = offences(({ path }, one) => {
+    if (/^(knowledge|server|client)\/|^package\.json$/.test(one)) return false;
+    const place = places.find(([name]) => name.test(one));
+    return place === undefined || !place[1](path);
+  });
+  assert.deepEqual(wrong, []);
+});
+
+test('compromise is imported in one file at most', () => {
+  assert.ok(product.filter(({ imports }) => imports.some((one) => one.startsWith('compromise'))).length <= 1);
+});
+
+test('knowledge/ and check/ are pure: no clock, no chance, no environment, no output', () => {
+  const impure = /\b(Date\.now|new Date\(\)|Math\.random|performance\.now|process\.|console\.|setTimeout|setImmediate|require\(|globalThis|Buffer\b)/u;
+  const wrong = product
+    .filter(({ path }) => inFolder(path, 'knowledge', 'server/src/check'))
+    .flatMap(({ path, text }) => impure.exec(withoutComments(text))?.slice(0, 1).map((what) => `${path}: ${what}`) ?? []);
+  assert.deepEqual(wrong, []);
+});
+
+test('a file is at most 300 lines long, tables of language data excepted', () => {
+  const isTable = (path: string): boolean => inFolder(path, 'knowledge/src/languages') || path.endsWith('.examples.ts');
+  const long = sources
+    .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+    .filter(({ path, lines }) => lines > 300 && !isTable(path));
+  assert.deepEqual(long, []);
+});
+
+test('a file opens with what it is', () => {
+  assert.deepEqual(sources.filter(({ text }) => !/^\/\/ \S/.test(text)).map(({ path }) => path), []);
+});
+
+test('no default export, no enum, no any, no path of one machine', () => {
+  const unwanted = [/^export default\b/mu, /^\s*(export )?(const )?enum\b/mu, /(: |<|as |\| )any\b(?! [a-z])/u, /['"`](\/(work|home|tmp|root)\/|[A-Z]:\\)/u];
+  const wrong = sources.flatMap(({ path, text }) => unwanted.filter((one) => one.test(withoutComments(text))).map((one) => `${path}: ${one.source}`));
+  assert.deepEqual(wrong, []);
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/^\s*(\/\/|\/?\*).*$/gmu, '').replace(/\s\/\/ .*$/gmu, '');
+}
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
+  };
+}
+const manifest = JSON.parse(read('package.json')) as Manifest;
+const settings = Object.keys(manifest.contributes.configuration.properties);
+const commands = manifest.contributes.commands.map(({ command }) => command);
+const shell = product.filter(({ path }) => inFolder(path, 'client', 'server'));
+
+test('every setting and command of the manifest is in the code, and the reverse', () => {
+  const mentioned = new Set(shell.flatMap(({ text }) => [...text.matchAll(/['"`](claimcheck\.[A-Za-z.]+)['"`]/gu)].map(([, key = '']) => key)));
+  const notSettings = new Set([...commands, 'claimcheck.status']);
+  assert.deepEqual([...settings, ...commands].filter((key) => !mentioned.has(key)), []);
+  assert.deepEqual([...mentioned].filter((key) => !settings.includes(key) && !notSettings.has(key)), []);
+});
+
+test('the default of a setting is the same in the manifest and in the code', async () => {
+  const { DEFAULT_INCLUDE } = await import('./lsp/protocol.ts');
+  assert.deepEqual(manifest.contributes.configuration.properties['claimcheck.knowledge.include']?.default, DEFAULT_INCLUDE);
+});
+
+test('the manifest and the client speak English and French', () => {
+  const keysOf = (path: string): readonly string[] => Object.keys(JSON.parse(read(path)) as object).sort();
+  const used = [...new Set([...read('package.json').matchAll(/"%([A-Za-z.]+)%"/gu)].map(([, key = '']) => key))].sort();
+  assert.deepEqual(keysOf('package.nls.json'), used);
+  assert.deepEqual(keysOf('package.nls.fr.json'), used);
+  const said = shell.flatMap(({ text }) => [...text.matchAll(/l10n\.t\(\s*'([^']+)'/gu)].map(([, key = '']) => key));
+  assert.deepEqual(keysOf('l10n/bundle.l10n.fr.json'), [...new Set(said)].sort());
+});

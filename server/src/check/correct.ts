@@ -1,0 +1,82 @@
+// Corrections that need the draft's grammar: an opposite verb, a quality, a role, said in the draft's language.
+import type { Concept } from '../../../knowledge/src/languages/lexicon/table.ts';
+import type { Part } from '../../../knowledge/src/analysis/reading.ts';
+import type { Item } from '../../../knowledge/src/claims/sentence.ts';
+import { verbGroups } from '../../../knowledge/src/analysis/regions.ts';
+import type { Hearing, Replacement } from './judgement.ts';
+
+/** Denies the verb of the clause, or takes its denial away. */
+export function turnVerb(hearing: Hearing, negative: boolean): readonly Replacement[] | undefined {
+  const { sentence } = hearing.draft.placed;
+  const pack = hearing.packs[sentence.language];
+  const predicate = sentence.items[hearing.clause.predicate];
+  if (predicate === undefined) return undefined;
+  const group = verbGroups(sentence.words, pack.grammar).find((g) => g.main >= predicate.from && g.main < predicate.to || (g.from >= predicate.from && g.from < predicate.to));
+  if (group === undefined || !group.finite) return undefined;
+  return negative ? pack.rewrite.affirm(sentence.words, group.from, group.main) : pack.rewrite.negate(sentence.words, group.from, group.main);
+}
+
+/** A quality of the source in the draft's words, agreeing like the word it replaces. */
+export function sayQuality(hearing: Hearing, mine: Item, theirs: Item): readonly Replacement[] | undefined {
+  const { draft, source } = hearing;
+  const words = draft.placed.sentence.words;
+  const pack = hearing.packs[draft.placed.sentence.language];
+  const lemma = lemmaIn(hearing, theirs, ['adjective', 'noun']);
+  const like = words[mine.from];
+  if (lemma === undefined || like === undefined || mine.to - mine.from > 2) return undefined;
+  const agreed = lemma.includes(' ') ? lemma : pack.rewrite.agree(lemma, like);
+  void source;
+  return [{ span: mine.span, newText: /^\p{Lu}/u.test(like.text) && !/^\p{Lu}/u.test(agreed) ? agreed.charAt(0).toUpperCase() + agreed.slice(1) : agreed }];
+}
+
+/** The words for a source's item in the draft's language: its own when the language is the same, else the lexicon's. */
+export function lemmaIn(hearing: Hearing, theirs: Item, parts: readonly Part[]): string | undefined {
+  const { draft, source, weigh } = hearing;
+  const language = draft.placed.sentence.language;
+  const word = source.placed.sentence.words[theirs.from];
+  if (language === source.placed.sentence.language && word !== undefined && theirs.to - theirs.from === 1) {
+    const reading = word.readings.find((r) => parts.includes(r.part));
+    return reading?.lemma ?? word.text.toLowerCase();
+  }
+  for (const id of theirs.concepts) {
+    const concept = weigh.lexicon.concepts.get(id);
+    const found = concept === undefined ? undefined : first(concept, language, parts);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const first = (concept: Concept, language: 'fr' | 'en', parts: readonly Part[]): string | undefined => {
+  for (const part of parts) {
+    const found = concept[language].find((l) => l.part === part);
+    if (found !== undefined) return found.words;
+  }
+  return undefined;
+};
+
+/** A role with what it is of: "directrice de l’IA générative", "head of engineering". */
+export function sayRole(hearing: Hearing, span: Item['span'], role: Item, of: readonly Item[], whole: Item['span']): readonly Replacement[] | undefined {
+  const { draft, source } = hearing;
+  const { sentence } = source.placed;
+  if (draft.placed.sentence.language === sentence.language) {
+    const text = sentence.block.slice(whole.start, whole.end);
+    const lower = /^\p{Ll}/u.test(draft.placed.sentence.block.slice(span.start, span.end)) && /^\p{Lu}\p{Ll}/u.test(text);
+    return [{ span, newText: lower ? text.charAt(0).toLowerCase() + text.slice(1) : text }];
+  }
+  const pack = hearing.packs[draft.placed.sentence.language];
+  const head = lemmaIn(hearing, role, ['noun']);
+  if (head === undefined) return undefined;
+  let text = head;
+  for (const item of of.filter((i) => i.relation !== 'modifier' && i.from > role.from)) {
+    const noun = item.kind === 'name' ? sentence.block.slice(item.span.start, item.span.end) : lemmaIn(hearing, item, ['noun']);
+    if (noun === undefined) return undefined;
+    const qualities: string[] = [];
+    for (const q of of.filter((i) => i.relation === 'modifier' && i.head === item.index)) {
+      const quality = lemmaIn(hearing, q, ['adjective', 'noun']);
+      if (quality === undefined) return undefined;
+      qualities.push(quality);
+    }
+    text = pack.rewrite.ofPhrase(text, pack.rewrite.qualified(noun, qualities));
+  }
+  return [{ span, newText: text }];
+}

@@ -1,0 +1,38 @@
+// The derivation of a draft's verdicts, from tokens to judgement, as an indented text.
+import type { Document, Placed } from '../../../knowledge/src/claims/document.ts';
+import type { Sentence } from '../../../knowledge/src/claims/sentence.ts';
+import type { Block } from '../../../knowledge/src/markdown/prose.ts';
+import type { Finding } from './finding.ts';
+
+/** Every sentence that holds the offset (all of them, without one): words, items, clauses, findings. */
+export function explain(document: Document, hear: (placed: Placed) => readonly Finding[], offset: number | undefined): string {
+  return document.sentences
+    .filter((placed) => offset === undefined || holds(document, placed, offset))
+    .map((placed) => [sentenceText(placed.sentence), ...describe(placed.sentence).map((l) => `  ${l}`), ...hear(placed).flatMap(findingText).map((l) => `  ${l}`)].join('\n'))
+    .join('\n\n');
+}
+
+function holds(document: Document, placed: Placed, offset: number): boolean {
+  const block = document.prose.blocks[placed.block] as Block;
+  const span = block.map.spanToSource(placed.sentence.span);
+  return offset >= span.start && offset <= span.end;
+}
+
+const sentenceText = (s: Sentence): string => `${s.language}  ${s.block.slice(s.span.start, s.span.end)}`;
+
+/** The words with their tags, the items, the clauses. */
+export function describe(s: Sentence): readonly string[] {
+  const words = s.words.map((w) => `${w.text}/${w.tag}${w.lemma === w.fold ? '' : `:${w.lemma}`}`).join(' ');
+  const items = s.items.map((i) => {
+    const text = s.block.slice(i.span.start, i.span.end);
+    const head = i.head < 0 ? '' : ` →${i.head} ${i.relation}`;
+    const flags = [i.negated ? 'denied' : '', i.definite ? 'definite' : '', i.list < 0 ? '' : `list ${i.list}`, i.preposition].filter((x) => x !== '').join(' ');
+    return `item ${i.index} ${i.kind} «${text}» ${i.role}${head} ${i.concepts.join('|')} ${flags} c${i.clause}`;
+  });
+  const clauses = s.clauses.map((c) => `clause ${c.index} ${c.predicate < 0 ? '–' : (s.items[c.predicate]?.lemma ?? '')} ${c.negative ? 'not ' : ''}${c.passive ? 'passive ' : ''}${c.mood} [${c.arguments.map((a) => `${a.item}:${a.role}`).join(' ')}]`);
+  return [`words ${words}`, ...items, ...clauses];
+}
+
+function findingText(f: Finding): readonly string[] {
+  return [`${f.verdict} ${f.code}  ${f.message}`, ...f.derivation.map((d) => `  ${d}`), ...f.evidence.slice(0, 3).map((e) => `  evidence ${e.path}: ${e.quote}`)];
+}

@@ -1,0 +1,52 @@
+// What a writer is shown. Plain data: no editor type, offsets in the draft's own text.
+import type { Span } from '../../../knowledge/src/text/span.ts';
+import type { FacetCode } from '../../../knowledge/src/facets/facet.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export interface TextEdit {
+  /** in the draft's text, UTF-16 */
+  readonly span: Span;
+  readonly newText: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  /** true only when one undisputed value exists */
+  readonly preferred: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** A sentence of an article, and where it stands. */
+export interface Citation {
+  /** path of the article, as it was given to the base */
+  readonly path: string;
+  readonly title: string;
+  readonly publisher: string | undefined;
+  /** ISO 8601, as far as it is known */
+  readonly date: string | undefined;
+  readonly url: string | undefined;
+  /** the sentence in the article's own text, UTF-16 */
+  readonly span: Span;
+  /** that sentence, markup removed */
+  readonly quote: string;
+  /** the decisive words within `quote` */
+  readonly decisive: readonly Span[];
+}
+
+export interface Finding {
+  readonly verdict: 'conflict' | 'supported' | 'unverified';
+  readonly code: FacetCode;
+  readonly severity: Severity;
+  /** the smallest wrong words, in the draft's text */
+  readonly span: Span;
+  /** one line, the source's value first, in the draft's language */
+  readonly message: string;
+  /** the hover card, Markdown, in the draft's language; text from articles is escaped; without links to files (the caller adds them) */
+  readonly card: string;
+  readonly language: 'fr' | 'en';
+  readonly fixes: readonly Fix[];
+  readonly evidence: readonly Citation[];
+  /** the derivation, one step a line, for `explain` */
+  readonly derivation: readonly string[];
+}

@@ -1,0 +1,40 @@
+// Frames: what is said to happen or to be so. A clause is one; so is a noun that names an event (the departure of X).
+import type { Lexicon } from '../../../knowledge/src/languages/lexicon/lexicon.ts';
+import type { Side } from '../../../knowledge/src/claims/match.ts';
+import type { Clause, Item, Sentence } from '../../../knowledge/src/claims/sentence.ts';
+
+/** A word that says what happens, with whether it is denied. */
+export interface Pole {
+  readonly item: Item;
+  readonly negative: boolean;
+  readonly clause: Clause;
+  readonly kind: 'verb' | 'event' | 'quality';
+}
+
+export const clauseOf = (sentence: Sentence, item: Item): Clause | undefined => sentence.clauses[item.clause];
+export const itemsOf = (sentence: Sentence, clause: Clause): readonly Item[] => [...new Set([...clause.arguments.map((a) => a.item), ...clause.items])].map((i) => sentence.items[i] as Item);
+export const predicateOf = (sentence: Sentence, clause: Clause | undefined): Item | undefined => (clause === undefined || clause.predicate < 0 ? undefined : sentence.items[clause.predicate]);
+
+/** Does the lexicon know it as something that happens? */
+export const isEvent = (item: Item, lexicon: Lexicon): boolean => item.kind === 'noun' && item.concepts.some((c) => lexicon.concepts.get(c)?.kind === 'actions');
+
+/** Verbs, events and predicated qualities of a clause. */
+export function polesOf(side: Side, clause: Clause, lexicon: Lexicon): readonly Pole[] {
+  const { sentence } = side.placed;
+  return clause.items.flatMap((index): readonly Pole[] => {
+    const item = sentence.items[index] as Item;
+    if (item.concepts.length === 0) return [];
+    if (item.kind === 'verb') return [{ item, negative: index === clause.predicate ? clause.negative : false, clause, kind: 'verb' }];
+    if (isEvent(item, lexicon)) return [{ item, negative: item.negated || denied(item, sentence, lexicon) || (clause.negative && argumentOf(clause, item)), clause, kind: 'event' }];
+    if ((item.kind === 'adjective' || item.kind === 'adverb' || item.kind === 'noun') && item.head < 0 && (item.role === 'complement' || item.role === 'oblique' || item.kind === 'adverb' || item.kind === 'adjective')) return [{ item, negative: clause.negative, clause, kind: 'quality' }];
+    return [];
+  });
+}
+
+const argumentOf = (clause: Clause, item: Item): boolean => clause.arguments.some((a) => a.item === item.index && (a.role === 'object' || a.role === 'complement'));
+
+/** "the absence of a departure" */
+function denied(item: Item, sentence: Sentence, lexicon: Lexicon): boolean {
+  const head = sentence.items[item.head];
+  return head !== undefined && item.relation === 'of' && head.concepts.some((c) => c === 'lack' || lexicon.entails(c, 'lack'));
+}

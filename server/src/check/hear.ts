@@ -1,0 +1,57 @@
+// One sentence of the draft before the judges: fetch what may answer it, hear every judge, keep one verdict a claim.
+import type { Side } from '../../../knowledge/src/claims/match.ts';
+import type { Reader } from '../../../knowledge/src/claims/read.ts';
+import type { Weigh } from '../../../knowledge/src/claims/align.ts';
+import type { KnowledgeBase, Statement } from '../../../knowledge/src/base/base.ts';
+import { intersects, contains } from '../../../knowledge/src/text/span.ts';
+import type { Finding } from './finding.ts';
+import { itemsOf } from './frames.ts';
+import type { Hearing, Judge, Judgement } from './judgement.ts';
+import { judgeAttributes } from './judges/attributes.ts';
+import { judgeNames } from './judges/names.ts';
+import { judgePoles } from './judges/poles.ts';
+import { judgeQuantities } from './judges/quantity.ts';
+import { judgeRoles } from './judges/roles.ts';
+import { judgeSwaps } from './judges/swaps.ts';
+import { judgeTimes } from './judges/time.ts';
+import { render } from './render.ts';
+import { thresholds } from './thresholds.ts';
+
+const JUDGES: readonly Judge[] = [judgeQuantities, judgeTimes, judgeRoles, judgeNames, judgeSwaps, judgePoles, judgeAttributes];
+/** Statements looked at for one sentence. */
+const MOST = 24;
+
+export function hear(draft: Side, keys: readonly string[], base: KnowledgeBase, reader: Reader): readonly Finding[] {
+  const { sentence } = draft.placed;
+  if (sentence.items.length === 0 || draft.placed.heading) return [];
+  const weigh: Weigh = { lexicon: reader.lexicon, weight: base.index.weight };
+  const judgements = base.index.retrieve(keys, MOST).flatMap((statement) => hearStatement(draft, statement, weigh, reader));
+  return settle(judgements.filter((j) => j.confidence >= (j.kind === 'conflict' ? thresholds.conflict[j.code] : thresholds.supported)), draft).map(({ judgement, others }) => render(judgement, others, draft));
+}
+
+function hearStatement(draft: Side, statement: Statement, weigh: Weigh, reader: Reader): readonly Judgement[] {
+  const source: Side = { document: statement.article.document, placed: statement.placed, aliases: statement.aliases };
+  const { sentence } = draft.placed;
+  return sentence.clauses.flatMap((clause) => {
+    const hearing: Hearing = { draft, clause, items: itemsOf(sentence, clause), statement, source, weigh, packs: reader.packs };
+    return JUDGES.flatMap((judge) => judge(hearing)).filter((j) => j.kind === 'supported' || mayConflict(draft, clause.mood, j));
+  });
+}
+
+/** Questions, hypotheses, reported views and quoted words are never in conflict. */
+function mayConflict(draft: Side, mood: string, judgement: Judgement): boolean {
+  const { sentence } = draft.placed;
+  if (mood === 'question' || mood === 'hypothetical' || mood === 'possible' || sentence.attributed) return false;
+  return !sentence.quotations.some((q) => contains(q, judgement.span));
+}
+
+/** One verdict for every stretch of the draft: support wins over conflict unless it is much weaker. */
+function settle(judgements: readonly Judgement[], draft: Side): readonly { judgement: Judgement; others: readonly Judgement[] }[] {
+  void draft;
+  const ranked = [...judgements].sort((a, b) => b.confidence - a.confidence || a.span.start - b.span.start);
+  const supported = ranked.filter((j) => j.kind === 'supported');
+  const conflicts = ranked.filter((j) => j.kind === 'conflict' && !supported.some((s) => s.code === j.code && intersects(s.span, j.span) && s.confidence >= j.confidence - 0.25));
+  const chosen: Judgement[] = [];
+  for (const j of [...conflicts, ...supported]) if (!chosen.some((c) => intersects(c.span, j.span))) chosen.push(j);
+  return chosen.map((judgement) => ({ judgement, others: judgements.filter((j) => j !== judgement && j.kind === judgement.kind && j.code === judgement.code && intersects(j.span, judgement.span)) }));
+}

@@ -1,0 +1,51 @@
+// What a judge says of one answer of the draft against one statement of a source.
+import type { FacetCode } from '../../../knowledge/src/facets/facet.ts';
+import type { Statement } from '../../../knowledge/src/base/base.ts';
+import type { Side } from '../../../knowledge/src/claims/match.ts';
+import type { Clause, Item } from '../../../knowledge/src/claims/sentence.ts';
+import type { Weigh } from '../../../knowledge/src/claims/align.ts';
+import type { LanguagePack } from '../../../knowledge/src/languages/pack.ts';
+import type { Span } from '../../../knowledge/src/text/span.ts';
+
+/** A change of the draft's prose; offsets in the prose of the block. */
+export interface Replacement {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+export interface Judgement {
+  readonly kind: 'conflict' | 'supported';
+  readonly code: FacetCode;
+  /** the words that answer, in the prose of the draft's block */
+  readonly span: Span;
+  readonly statement: Statement;
+  /** the decisive words, in the prose of the source's block */
+  readonly decisive: readonly Span[];
+  /** 0…1: how sure it is that both answer one question */
+  readonly confidence: number;
+  readonly draftAnswer: string;
+  readonly sourceAnswer: string;
+  /** "14 − 3 = 11", or '' */
+  readonly arithmetic: string;
+  /** undefined when no grammatical correction is known */
+  readonly fix: readonly Replacement[] | undefined;
+  /** steps for `explain` */
+  readonly steps: readonly string[];
+}
+
+/** All a judge may look at: one clause of the draft, one statement of the base. */
+export interface Hearing {
+  readonly draft: Side;
+  readonly clause: Clause;
+  /** items of the clause, shared ones included */
+  readonly items: readonly Item[];
+  readonly statement: Statement;
+  readonly source: Side;
+  readonly weigh: Weigh;
+  readonly packs: Readonly<Record<'fr' | 'en', LanguagePack>>;
+}
+
+export type Judge = (hearing: Hearing) => readonly Judgement[];
+
+/** The words of a span of the draft's or source's block. */
+export const wordsAt = (side: Side, span: Span): string => side.placed.sentence.block.slice(span.start, span.end);

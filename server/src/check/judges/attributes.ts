@@ -1,0 +1,81 @@
+// Attributes: which kind, which nationality, how big? Two qualities that exclude each other, hung on one thing.
+import { align } from '../../../../knowledge/src/claims/align.ts';
+import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
+import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { sayQuality } from '../correct.ts';
+import { clauseOf, itemsOf } from '../frames.ts';
+import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { describe, sameMood } from './quantity.ts';
+
+export const judgeAttributes: Judge = (hearing) => {
+  const mine = qualified(hearing.draft, hearing.items.filter((i) => i.clause === hearing.clause.index));
+  const theirs = qualified(hearing.source, hearing.source.placed.sentence.items);
+  return mine.flatMap((m) => theirs.flatMap((t) => judgePair(hearing, m, t)));
+};
+
+interface Qualified {
+  readonly quality: Item;
+  /** what it is said of, most direct first: the noun, and the name the noun stands beside */
+  readonly things: readonly Item[];
+  readonly negative: boolean;
+}
+
+/** Qualities with what they are said of: "a French start-up", "Mistral, startup française", "Mistral is French". */
+function qualified(side: Side, items: readonly Item[]): readonly Qualified[] {
+  const { sentence } = side.placed;
+  return items.flatMap((quality): readonly Qualified[] => {
+    if (quality.concepts.length === 0 || (quality.kind !== 'adjective' && quality.kind !== 'noun')) return [];
+    const head = sentence.items[quality.head];
+    const clause = clauseOf(sentence, quality);
+    if (head !== undefined && (quality.relation === 'modifier' || quality.relation === 'of')) return [{ quality, things: withApposition(head, sentence.items), negative: false }];
+    if (quality.kind === 'adjective' && quality.role === 'complement' && clause !== undefined) {
+      const subjects = clause.arguments.filter((a) => a.role === 'subject' || a.role === 'object').map((a) => sentence.items[a.item] as Item);
+      return subjects.length === 0 ? [] : [{ quality, things: subjects, negative: clause.negative }];
+    }
+    return [];
+  });
+}
+
+function withApposition(head: Item, items: readonly Item[]): readonly Item[] {
+  const beside = items.filter((i) => i.index !== head.index && i.relation === 'apposition' && (i.head === head.index || head.head === i.index));
+  const above = head.relation === 'apposition' && head.head >= 0 ? [items[head.head] as Item] : [];
+  return [head, ...beside, ...above];
+}
+
+function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judgement[] {
+  const { draft, source, weigh } = hearing;
+  const rivals = contrast(m.quality, t.quality, weigh.lexicon);
+  const same = rivals === undefined && matchItems(m.quality, draft, t.quality, source, weigh.lexicon) >= 0.75;
+  if (rivals === undefined && !same) return [];
+  const conflict = same ? m.negative !== t.negative : m.negative === t.negative && !m.negative;
+  if (!same && !conflict) return [];
+  const thing = bestThing(hearing, m, t);
+  if (thing === undefined) return [];
+  const sClause = clauseOf(source.placed.sentence, t.quality);
+  if (sClause === undefined || (conflict && !sameMood(hearing.clause.mood, sClause.mood))) return [];
+  const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
+  const alignment = align(draft, hearing.items, new Set([m.quality.index]), source, among, weigh);
+  const named = thing.kind === 'name';
+  if (!named && (alignment.stranger !== undefined || alignment.telling < 1)) return [];
+  const confidence = named ? 0.9 : Math.min(1, alignment.coverage);
+  return [{
+    kind: conflict ? 'conflict' : 'supported',
+    code: 'attribute',
+    span: m.quality.span,
+    statement: hearing.statement,
+    decisive: [t.quality.span],
+    confidence,
+    draftAnswer: wordsAt(draft, m.quality.span),
+    sourceAnswer: wordsAt(source, t.quality.span),
+    arithmetic: '',
+    fix: conflict && !same ? sayQuality(hearing, m.quality, t.quality) : undefined,
+    steps: [`quality ${m.quality.lemma} ~ ${t.quality.lemma}: ${rivals ?? 'same'}, of ${thing.lemma}`, describe(alignment)],
+  }];
+}
+
+/** The thing both qualities are said of: a name when there is one. */
+function bestThing(hearing: Hearing, m: Qualified, t: Qualified): Item | undefined {
+  const { draft, source, weigh } = hearing;
+  const matched = m.things.filter((a) => t.things.some((b) => matchItems(a, draft, b, source, weigh.lexicon) >= 0.75));
+  return matched.find((i) => i.kind === 'name') ?? matched[0];
+}

@@ -1,0 +1,112 @@
+// Names: who, where, which? A member of a list that the source does not have; one name in the place of another.
+import { align } from '../../../../knowledge/src/claims/align.ts';
+import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
+import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
+import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { describe, sameMood } from './quantity.ts';
+
+export const judgeNames: Judge = (hearing) => [...judgeLists(hearing), ...judgePlaces(hearing)];
+
+/** Coordinated names of a sentence: "A, B et C". */
+function listsOf(side: Side): readonly (readonly Item[])[] {
+  const byList = new Map<number, Item[]>();
+  for (const item of side.placed.sentence.items) {
+    if (item.list < 0 || item.kind !== 'name') continue;
+    byList.set(item.list, [...(byList.get(item.list) ?? []), item]);
+  }
+  return [...byList.values()].filter((list) => list.length > 1);
+}
+
+/** Names that stand one after another, each with its role: "la directrice A, le chercheur B et le directeur C". */
+function enumerations(side: Side): readonly (readonly Item[])[] {
+  return side.placed.sentence.clauses
+    .map((clause) => side.placed.sentence.items.filter((i) => i.kind === 'name' && i.clause === clause.index && i.relation === 'apposition'))
+    .filter((list) => list.length > 2);
+}
+
+function judgeLists(hearing: Hearing): readonly Judgement[] {
+  const { draft, source, clause } = hearing;
+  const mine = listsOf(draft).filter((list) => list.every((i) => i.clause === clause.index));
+  const theirs = [...listsOf(source), ...enumerations(source)];
+  return mine.flatMap((list) => theirs.flatMap((other) => judgeListPair(hearing, list, other)));
+}
+
+function judgeListPair(hearing: Hearing, mine: readonly Item[], theirs: readonly Item[]): readonly Judgement[] {
+  const { draft, source, weigh } = hearing;
+  const sameName = (a: Item, b: Item): boolean => matchItems(a, draft, b, source, weigh.lexicon) >= 0.9;
+  const shared = mine.filter((a) => theirs.some((b) => sameName(a, b)));
+  const strangers = mine.filter((a) => !source.placed.sentence.items.some((b) => b.kind === 'name' && sameName(a, b)));
+  if (shared.length === 0) return [];
+  const missing = theirs.filter((b) => !draft.placed.sentence.items.some((a) => a.kind === 'name' && sameName(a, b)));
+  const sClause = clauseOf(source.placed.sentence, theirs[0] as Item);
+  if (sClause === undefined || !sameMood(hearing.clause.mood, sClause.mood) || hearing.clause.negative !== sClause.negative) return [];
+  const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
+  const alignment = align(draft, hearing.items, new Set(mine.map((i) => i.index)), source, among, weigh);
+  const predicate = predicateAgrees(hearing, hearing.clause);
+  const base = {
+    code: 'membership',
+    statement: hearing.statement,
+    decisive: theirs.map((i) => i.span),
+    arithmetic: '',
+    draftAnswer: mine.map((i) => wordsAt(draft, i.span)).join(', '),
+    sourceAnswer: theirs.map((i) => wordsAt(source, i.span)).join(', '),
+    steps: [`list shared ${shared.length} of ${mine.length}/${theirs.length}, predicate ${predicate}`, describe(alignment)],
+  } as const;
+  if (strangers.length === 0 && shared.length === mine.length) {
+    if (alignment.coverage < 0.4) return [];
+    return mine.map((item) => ({ ...base, kind: 'supported' as const, span: item.span, confidence: Math.min(1, alignment.coverage + 0.2), fix: undefined }));
+  }
+  // One member exchanged in a list of the same length: the rest of the list says that both speak of the same thing.
+  if (strangers.length !== 1 || missing.length === 0 || mine.length !== theirs.length || shared.length !== mine.length - 1) return [];
+  if (predicate === 'other' || alignment.stranger !== undefined) return [];
+  const confidence = Math.min(1, 0.35 + 0.15 * shared.length + 0.35 * alignment.coverage + (predicate === 'same' ? 0.15 : 0));
+  const wrong = strangers[0] as Item;
+  const right = missing.length === 1 ? (missing[0] as Item) : undefined;
+  return [{ ...base, kind: 'conflict', span: wrong.span, confidence, fix: right === undefined ? undefined : [{ span: wrong.span, newText: wordsAt(source, right.span) }] }];
+}
+
+function predicateAgrees(hearing: Hearing, clause: Clause): 'same' | 'light' | 'other' {
+  const { draft, source, weigh } = hearing;
+  const predicate = predicateOf(draft.placed.sentence, clause);
+  if (predicate === undefined || predicate.concepts.length === 0) return 'light';
+  const found = source.placed.sentence.items.some((i) => (i.kind === 'verb' || i.kind === 'noun') && matchItems(predicate, draft, i, source, weigh.lexicon) >= 0.7);
+  return found ? 'same' : 'other';
+}
+
+/** One name exchanged for another in a clause that is otherwise the source's, in a place that admits one answer. */
+function judgePlaces(hearing: Hearing): readonly Judgement[] {
+  const { draft, source, weigh, clause } = hearing;
+  const predicate = predicateOf(draft.placed.sentence, clause);
+  if (predicate === undefined || predicate.concepts.length === 0) return [];
+  const unmatched = hearing.items.filter((i) => i.kind === 'name' && i.list < 0 && i.clause === clause.index && !source.placed.sentence.items.some((s) => matchItems(i, draft, s, source, weigh.lexicon) >= 0.5));
+  if (unmatched.length !== 1) return [];
+  const wrong = unmatched[0] as Item;
+  return source.placed.sentence.clauses.flatMap((sClause): readonly Judgement[] => {
+    if (!sameMood(clause.mood, sClause.mood) || sClause.negative !== clause.negative) return [];
+    const theirs = predicateOf(source.placed.sentence, sClause);
+    if (theirs === undefined || matchItems(predicate, draft, theirs, source, weigh.lexicon) < 0.9) return [];
+    const role = roleIn(clause, wrong);
+    const rivals = itemsOf(source.placed.sentence, sClause).filter((s) => s.kind === 'name' && s.list < 0 && roleIn(sClause, s) === role && (role !== 'oblique' || s.preposition === wrong.preposition) && !draft.placed.sentence.items.some((d) => matchItems(d, draft, s, source, weigh.lexicon) >= 0.5));
+    if (rivals.length !== 1) return [];
+    const right = rivals[0] as Item;
+    const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
+    const alignment = align(draft, hearing.items, new Set([wrong.index]), source, among, weigh);
+    if (alignment.stranger !== undefined || alignment.coverage < 0.75 || alignment.telling < 1.8) return [];
+    return [{
+      kind: 'conflict',
+      code: 'name',
+      span: wrong.span,
+      statement: hearing.statement,
+      decisive: [right.span],
+      confidence: alignment.coverage,
+      draftAnswer: wordsAt(draft, wrong.span),
+      sourceAnswer: wordsAt(source, right.span),
+      arithmetic: '',
+      fix: [{ span: wrong.span, newText: wordsAt(source, right.span) }],
+      steps: [`name ${wordsAt(draft, wrong.span)} in the place of ${wordsAt(source, right.span)}`, describe(alignment)],
+    }];
+  });
+}
+
+const roleIn = (clause: Clause, item: Item): string => clause.arguments.find((a) => a.item === item.index)?.role ?? 'oblique';

@@ -1,0 +1,205 @@
+// Counts, totals, percentages, money, durations, measures: how many, of what, doing what?
+import type { FacetCode } from '../../../../knowledge/src/facets/facet.ts';
+import { compareQuantities } from '../../../../knowledge/src/facets/quantity/compare.ts';
+import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
+import { writeQuantity } from '../../../../knowledge/src/facets/quantity/write.ts';
+import { align, type Alignment } from '../../../../knowledge/src/claims/align.ts';
+import { itemAt } from '../../../../knowledge/src/claims/document.ts';
+import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
+import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { clauseOf, isEvent, itemsOf, predicateOf } from '../frames.ts';
+import { wordsAt, type Hearing, type Judge, type Judgement, type Replacement } from '../judgement.ts';
+import { arithmetic, rest, wholeOf } from '../population.ts';
+
+/** One judgement for every pair of quantities that answer the same question. */
+export const judgeQuantities: Judge = (hearing) => {
+  const asked = hearing.clause.items.map((i) => hearing.draft.placed.sentence.items[i] as Item).filter((i) => i.quantity !== undefined);
+  const answers = hearing.source.placed.sentence.items.filter((i) => i.quantity !== undefined);
+  return asked.flatMap((q) => answers.flatMap((r) => judgePair(hearing, q, r)));
+};
+
+function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
+  const mine = q.quantity?.value;
+  const theirs = r.quantity?.value;
+  if (mine === undefined || theirs === undefined || mine.dimension === 'ordinal') return [];
+  const question = sameQuestion(hearing, q, r);
+  if (question === undefined) return [];
+  const values = question.opposed ? complementValues(hearing, q, r) : { mine: withWhole(mine, hearing.draft, q), theirs: withWhole(theirs, hearing.source, r), note: '' };
+  if (values === undefined) return [];
+  const result = compareQuantities(values.mine, values.theirs);
+  if (result === 'incomparable') return [];
+  const base = {
+    code: codeOf(values.mine, values.note !== '', mine, theirs),
+    span: answerSpan(q, mine, theirs),
+    statement: hearing.statement,
+    decisive: [r.span],
+    confidence: question.confidence,
+    draftAnswer: wordsAt(hearing.draft, q.span),
+    sourceAnswer: wordsAt(hearing.source, r.span),
+    arithmetic: values.note,
+    steps: [`quantity ${wordsAt(hearing.draft, q.span)} ~ ${wordsAt(hearing.source, r.span)}: ${result}`, ...question.steps],
+  } as const;
+  if (result !== 'different') return [{ ...base, kind: 'supported', fix: undefined }];
+  return [{ ...base, kind: 'conflict', fix: fixOf(hearing, q, values.theirs) }];
+}
+
+interface Question {
+  readonly confidence: number;
+  readonly opposed: boolean;
+  readonly steps: readonly string[];
+}
+
+function sameQuestion(hearing: Hearing, q: Item, r: Item): Question | undefined {
+  const { draft, source, weigh } = hearing;
+  const mine = q.quantity?.value as Quantity;
+  const theirs = r.quantity?.value as Quantity;
+  if (mine.dimension !== theirs.dimension && !shares(mine, theirs)) return undefined;
+  const sClause = clauseOf(source.placed.sentence, r);
+  if (sClause === undefined || !sameMood(hearing.clause.mood, sClause.mood)) return undefined;
+  const counted = countedMatch(hearing, q, r);
+  if (counted === 'different') return undefined;
+  const sItems = itemsOf(source.placed.sentence, sClause);
+  const among = new Set(sItems.map((i) => i.index));
+  const left = new Set([q.index]);
+  const alignment = align(draft, hearing.items, left, source, among, weigh);
+  if (alignment.stranger !== undefined) return undefined;
+  const predicate = predicateMatch(hearing, q, r, alignment);
+  if (predicate === 'other') return undefined;
+  if (counted === 'unknown' && predicate === 'none') return undefined;
+  const bonus = (counted === 'same' ? 0.15 : 0) + (predicate === 'same' || predicate === 'opposed' ? 0.15 : 0) - (predicate === 'none' ? 0.1 : 0);
+  if (alignment.telling < 0.8) return undefined;
+  return {
+    confidence: Math.min(1, alignment.coverage + bonus),
+    opposed: predicate === 'opposed',
+    steps: [`counted ${counted}, predicate ${predicate}`, describe(alignment)],
+  };
+}
+
+const shares = (a: Quantity, b: Quantity): boolean => isShareable(a) && isShareable(b);
+const isShareable = (q: Quantity): boolean => q.dimension === 'share' || q.dimension === 'count';
+
+export const sameMood = (a: string, b: string): boolean => a === b || (settled(a) && settled(b));
+const settled = (mood: string): boolean => mood === 'asserted' || mood === 'reported';
+
+export const describe = (a: Alignment): string =>
+  `coverage ${a.coverage.toFixed(2)}, telling ${a.telling.toFixed(2)}: ${a.pairings.map((p) => `${p.draft.lemma}${p.source === undefined ? '✗' : `=${p.source.lemma}(${(p.score * 100).toFixed(0)} ${p.tier})`}·${p.weight.toFixed(1)}`).join(' ')}`;
+
+/** What is counted: the same thing, perhaps the same, or something else. */
+function countedMatch(hearing: Hearing, q: Item, r: Item): 'same' | 'unknown' | 'different' {
+  const mine = q.quantity?.value as Quantity;
+  if (mine.dimension !== 'count' && mine.dimension !== 'share' && mine.dimension !== 'multiple') return 'unknown';
+  const { draft, source, weigh } = hearing;
+  const dHead = countedBy(draft, q);
+  const sHead = countedBy(source, r);
+  if (dHead === undefined || sHead === undefined) return 'unknown';
+  const score = matchItems(dHead, draft, sHead, source, weigh.lexicon);
+  if (score >= 0.7) return 'same';
+  const people = (i: Item): boolean => i.concepts.some((c) => weigh.lexicon.entails(c, 'person'));
+  if (dHead.kind === 'pronoun' || sHead.kind === 'pronoun') return 'unknown';
+  return people(dHead) && people(sHead) && contrast(dHead, sHead, weigh.lexicon) === undefined ? 'unknown' : 'different';
+}
+
+/** The noun a quantity counts: its own, that of the whole it is part of, or what it stands for. */
+export function countedBy(side: Side, q: Item): Item | undefined {
+  const { sentence } = side.placed;
+  const own = sentence.items[q.head];
+  if (own !== undefined && q.relation === 'count' && own.kind !== 'pronoun') return own;
+  if (own?.kind === 'pronoun') {
+    const stands = side.aliases.get(own.index)?.[0];
+    return stands === undefined ? own : itemAt(side.document, stands);
+  }
+  const whole = wholeOf(side, q);
+  if (whole?.counted !== undefined) return whole.counted;
+  const stands = side.aliases.get(q.index)?.[0];
+  return stands === undefined ? undefined : itemAt(side.document, stands);
+}
+
+/** How the draft's verb stands to what the source says of its quantity. */
+function predicateMatch(hearing: Hearing, q: Item, r: Item, alignment: Alignment): 'same' | 'opposed' | 'none' | 'light' | 'other' {
+  const { draft, source, weigh } = hearing;
+  const predicate = predicateOf(draft.placed.sentence, hearing.clause);
+  const mine = draft.placed.sentence.items.filter((i) => i.index === predicate?.index || (isEvent(i, weigh.lexicon) && hangsOn(draft, q, i)));
+  const sClause = clauseOf(source.placed.sentence, r);
+  const theirs = source.placed.sentence.items.filter((i) => (i.kind === 'verb' && (i.clause === r.clause || sClause?.parent === i.clause)) || isEvent(i, weigh.lexicon));
+  let result: 'none' | 'light' | 'other' = mine.every((m) => m.concepts.length === 0) ? 'light' : 'none';
+  for (const m of mine) {
+    const found = alignment.pairings.find((p) => p.draft.index === m.index);
+    for (const t of theirs) {
+      const negative = (m.kind === 'verb' && hearing.clause.negative) !== (t.kind === 'verb' && (clauseOf(source.placed.sentence, t)?.negative ?? false));
+      if (matchItems(m, draft, t, source, weigh.lexicon) >= 0.7) return negative ? 'opposed' : 'same';
+      if (contrast(m, t, weigh.lexicon) === 'opposite') return negative ? 'same' : 'opposed';
+    }
+    if (found !== undefined && found.score >= 0.7) return 'same';
+  }
+  if (result === 'none' && (q.quantity?.value.dimension === 'duration' || q.quantity?.value.dimension === 'age')) result = 'other';
+  return result;
+}
+
+function hangsOn(side: Side, q: Item, event: Item): boolean {
+  const { items } = side.placed.sentence;
+  let at: Item | undefined = q;
+  for (let steps = 0; steps < 4 && at !== undefined && at.head >= 0; steps++) {
+    if (at.head === event.index) return true;
+    at = items[at.head];
+  }
+  return false;
+}
+
+/** A part of a whole that is told beside it: "of the 14 authors, three": the quantity gets its total. */
+function withWhole(value: Quantity, side: Side, item: Item): Quantity {
+  if (value.total !== undefined || value.dimension !== 'count') return value;
+  const whole = wholeOf(side, item);
+  return whole === undefined ? value : { ...value, total: whole.size };
+}
+
+/** The verbs are opposed (left / stayed): compare with the rest of the whole. */
+function complementValues(hearing: Hearing, q: Item, r: Item): { mine: Quantity; theirs: Quantity; note: string } | undefined {
+  const mine = withWhole(q.quantity?.value as Quantity, hearing.draft, q);
+  const theirs = withWhole(r.quantity?.value as Quantity, hearing.source, r);
+  const left = rest(theirs);
+  if (left === undefined) return undefined;
+  if (mine.dimension === 'count' && mine.total !== undefined && theirs.total !== undefined && mine.total !== theirs.total) return undefined;
+  return { mine, theirs: left, note: arithmetic(theirs) };
+}
+
+function codeOf(mine: Quantity, derived: boolean, own: Quantity, theirs: Quantity): FacetCode {
+  if (own.style.notation === 'quantifier') return 'comparison';
+  if (own.lower === theirs.lower && own.upper !== theirs.upper) return 'comparison';
+  if (own.upper === theirs.lower || own.lower === theirs.upper) return 'comparison';
+  if (derived) return 'derived';
+  switch (mine.dimension) {
+    case 'share':
+    case 'points':
+      return 'percentage';
+    case 'money':
+      return 'money';
+    case 'duration':
+      return 'duration';
+    case 'count':
+    case 'age':
+    case 'score':
+    case 'multiple':
+      return 'count';
+    default:
+      return 'measure';
+  }
+}
+
+/** When only the bound differs (fewer than 30 % / more than 30 %) the bound is what is wrong. */
+const boundOnly = (mine: Quantity, theirs: Quantity): boolean => {
+  const number = (q: Quantity): number => (Number.isFinite(q.lower) ? q.lower : q.upper);
+  return mine.bounds !== undefined && number(mine) === number(theirs) && (mine.lower !== theirs.lower || mine.upper !== theirs.upper);
+};
+
+function answerSpan(q: Item, mine: Quantity, theirs: Quantity): Item['span'] {
+  return boundOnly(mine, theirs) && mine.bounds !== undefined ? { start: mine.bounds.start, end: q.span.end } : q.span;
+}
+
+function fixOf(hearing: Hearing, q: Item, theirs: Quantity): readonly Replacement[] | undefined {
+  const mine = q.quantity?.value as Quantity;
+  const pack = hearing.packs[hearing.draft.placed.sentence.language];
+  const text = writeQuantity(theirs, mine, pack.quantity);
+  if (text === undefined) return undefined;
+  // A bound that the source does not share would make the new number wrong again: the whole mention is written anew.
+  return [{ span: mine.bounds === undefined ? mine.number : { start: Math.min(mine.bounds.start, mine.number.start), end: Math.max(mine.bounds.end, mine.number.end) }, newText: text }];
+}

@@ -1,0 +1,117 @@
+// Roles: who is what, and of what? "Le PDG de Meta, Mark Zuckerberg", "Abhishek Das, the chief executive".
+import { align } from '../../../../knowledge/src/claims/align.ts';
+import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
+import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
+import type { Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
+import { sayRole } from '../correct.ts';
+import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
+import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { describe } from './quantity.ts';
+
+interface Held {
+  readonly name: Item;
+  readonly role: Item;
+  /** what the role is of: "de Meta", "of generative AI" */
+  readonly of: readonly Item[];
+}
+
+export const judgeRoles: Judge = (hearing) => {
+  const mine = rolesOf(hearing.draft, hearing.weigh.lexicon).filter((h) => h.role.clause === hearing.clause.index || h.name.clause === hearing.clause.index);
+  if (mine.length === 0) return [];
+  const theirs = rolesOf(hearing.source, hearing.weigh.lexicon);
+  return mine.flatMap((m) => theirs.flatMap((t) => judgePair(hearing, m, t)));
+};
+
+/** Is it a role that a person holds? */
+export const isRole = (item: Item, lexicon: Lexicon): boolean =>
+  item.kind === 'noun' && item.concepts.some((c) => lexicon.concepts.get(c)?.sets.some((s) => s.startsWith('role')) === true || lexicon.entails(c, 'person'));
+
+function rolesOf(side: Side, lexicon: Lexicon): readonly Held[] {
+  const { sentence } = side.placed;
+  const roles = sentence.items.filter((i) => isRole(i, lexicon));
+  return roles.flatMap((role): readonly Held[] => {
+    const holder = holderOf(sentence, role) ?? rowHolder(side);
+    return holder === undefined ? [] : [{ name: holder, role, of: complementOf(sentence, role) }];
+  });
+}
+
+const complementOf = (sentence: Sentence, role: Item): readonly Item[] =>
+  sentence.items.filter((i) => i.index !== role.index && ((i.head === role.index && (i.relation === 'of' || i.relation === 'modifier' || i.relation === 'oblique') && i.kind !== 'quantity' && i.kind !== 'time') || (i.relation === 'modifier' && sentence.items[i.head]?.head === role.index && sentence.items[i.head]?.relation === 'of')));
+
+/** The person beside the role: in apposition, after a comma, or as the subject of "is". */
+function holderOf(sentence: Sentence, role: Item): Item | undefined {
+  const beside = sentence.items.find((i) => i.kind === 'name' && i.relation === 'apposition' && (i.head === role.index || complementOf(sentence, role).some((c) => c.index === i.head)));
+  if (beside !== undefined) return beside;
+  const end = Math.max(role.to, ...complementOf(sentence, role).map((i) => i.to));
+  if (sentence.words[end]?.text === ',') {
+    const after = sentence.items.find((i) => i.kind === 'name' && i.from === end + 1);
+    if (after !== undefined && after.list < 0) return after;
+  }
+  let start = role.from;
+  while (start > 0 && /^(?:determiner|adjective|value)$/.test(sentence.words[start - 1]?.tag ?? '')) start--;
+  if (/^[,(]$/.test(sentence.words[start - 1]?.text ?? '')) {
+    const before = sentence.items.find((i) => i.kind === 'name' && i.to === start - 1);
+    const closes = sentence.words[end];
+    if (before !== undefined && before.list < 0 && (closes === undefined || /^[,.;:)]$/.test(closes.text) || closes.tag === 'verb' || closes.tag === 'relative' || closes.tag === 'preposition')) return before;
+  }
+  const clause = clauseOf(sentence, role);
+  const verb = predicateOf(sentence, clause);
+  if (clause !== undefined && verb !== undefined && role.role === 'complement' && verb.concepts.length === 0) {
+    const subjects = clause.arguments.filter((a) => a.role === 'subject').map((a) => sentence.items[a.item] as Item).filter((i) => i.kind === 'name');
+    if (subjects.length === 1) return subjects[0];
+  }
+  return undefined;
+}
+
+/** In a table the first cell of the row names who the others speak of. */
+function rowHolder(side: Side): Item | undefined {
+  const block = side.document.prose.blocks[side.placed.block];
+  if (block?.cell === undefined || block.cell.column === 0 || block.cell.row === 0 || side.placed.sentence.items.some((i) => i.kind === 'name')) return undefined;
+  const head = side.document.sentences[side.placed.before[0] ?? -1];
+  const names = head?.sentence.items.filter((i) => i.kind === 'name') ?? [];
+  return names.length === 1 ? names[0] : undefined;
+}
+
+function judgePair(hearing: Hearing, m: Held, t: Held): readonly Judgement[] {
+  const { draft, source, weigh } = hearing;
+  const samePerson = matchItems(m.name, draft, t.name, source, weigh.lexicon) >= 0.9;
+  const sameRole = matchItems(m.role, draft, t.role, source, weigh.lexicon) >= 0.75;
+  const rivals = contrast(m.role, t.role, weigh.lexicon);
+  const complement = complementsAgree(hearing, m, t);
+  const among = new Set(itemsOf(source.placed.sentence, clauseOf(source.placed.sentence, t.role) ?? (source.placed.sentence.clauses[0] as never)).map((i) => i.index));
+  const alignment = align(draft, hearing.items, new Set([m.role.index, m.name.index, ...m.of.map((i) => i.index)]), source, among, weigh);
+  const whole = (h: Held): Item['span'] => ({ start: h.role.span.start, end: Math.max(h.role.span.end, ...h.of.filter((i) => i.from > h.role.from).map((i) => i.span.end)) });
+  const judgement = (kind: Judgement['kind'], code: Judgement['code'], span: Item['span'], right: Item['span'], confidence: number, fix: Judgement['fix']): Judgement => ({
+    kind,
+    code,
+    span,
+    statement: hearing.statement,
+    decisive: [right],
+    confidence,
+    draftAnswer: wordsAt(draft, span),
+    sourceAnswer: wordsAt(source, right),
+    arithmetic: '',
+    fix,
+    steps: [`role ${m.name.lemma}: ${m.role.lemma} ~ ${t.name.lemma}: ${t.role.lemma} (${rivals ?? (sameRole ? 'same' : 'other')}), complement ${complement}`, describe(alignment)],
+  });
+  if (samePerson) {
+    if (sameRole && complement !== 'different') return [judgement('supported', 'role', whole(m), whole(t), 0.9, undefined)];
+    if ((sameRole && complement === 'different') || rivals !== undefined) return [judgement('conflict', 'role', whole(m), whole(t), 0.85, sayRole(hearing, whole(m), t.role, t.of, whole(t)))];
+    return [];
+  }
+  if (sameRole && complement === 'same' && single(t.role, weigh.lexicon) && m.name.list < 0 && t.name.list < 0) {
+    return [judgement('conflict', 'name', m.name.span, t.name.span, 0.85, [{ span: m.name.span, newText: wordsAt(source, t.name.span) }])];
+  }
+  return [];
+}
+
+/** A post that one person holds at a time. */
+const single = (role: Item, lexicon: Lexicon): boolean => role.concepts.some((c) => lexicon.concepts.get(c)?.single === true);
+
+function complementsAgree(hearing: Hearing, m: Held, t: Held): 'same' | 'different' | 'unknown' {
+  const { draft, source, weigh } = hearing;
+  if (m.of.length === 0 || t.of.length === 0) return 'unknown';
+  if (m.of.some((a) => t.of.some((b) => matchItems(a, draft, b, source, weigh.lexicon) >= 0.75))) return 'same';
+  const known = (i: Item): boolean => i.concepts.length > 0 && i.kind === 'noun';
+  return m.of.some(known) && t.of.some(known) ? 'different' : 'unknown';
+}

@@ -1,0 +1,75 @@
+// Swaps: A beat B, or B beat A? The same event, the same two participants, their parts exchanged.
+import { align } from '../../../../knowledge/src/claims/align.ts';
+import { matchItems } from '../../../../knowledge/src/claims/match.ts';
+import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
+import { itemsOf, predicateOf } from '../frames.ts';
+import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { describe, sameMood } from './quantity.ts';
+
+export const judgeSwaps: Judge = (hearing) => {
+  const { draft, source, weigh, clause } = hearing;
+  const predicate = predicateOf(draft.placed.sentence, clause);
+  if (predicate === undefined || predicate.concepts.length === 0) return [];
+  const mine = participants(draft.placed.sentence, clause);
+  if (mine.subjects.length !== 1 || mine.others.length === 0) return [];
+  return source.placed.sentence.clauses.flatMap((other): readonly Judgement[] => {
+    const theirs = predicateOf(source.placed.sentence, other);
+    if (theirs === undefined || other.negative !== clause.negative || !sameMood(clause.mood, other.mood)) return [];
+    if (matchItems(predicate, draft, theirs, source, weigh.lexicon) < 0.9) return [];
+    const parts = participants(source.placed.sentence, other);
+    const a = mine.subjects[0] as Item;
+    const same = (x: Item, y: Item): boolean => matchItems(x, draft, y, source, weigh.lexicon) >= 0.9 && x.kind !== 'pronoun';
+    const b = mine.others.find((o) => o.kind === a.kind || o.kind === 'name' || a.kind === 'name' ? parts.subjects.some((s) => same(o, s)) : false);
+    if (b === undefined || !parts.others.some((o) => same(a, o)) || parts.subjects.some((s) => same(a, s))) return [];
+    if (a.kind !== 'name' && b.kind !== 'name') return [];
+    const among = new Set(itemsOf(source.placed.sentence, other).map((i) => i.index));
+    const alignment = align(draft, hearing.items, new Set([]), source, among, weigh);
+    if (alignment.stranger !== undefined || alignment.coverage < 0.6) return [];
+    return [{
+      kind: 'conflict',
+      code: 'swap',
+      span: { start: a.span.start, end: Math.max(a.span.end, b.span.end) },
+      statement: hearing.statement,
+      decisive: [...parts.subjects.map((i) => i.span), ...parts.others.filter((o) => same(a, o)).map((i) => i.span)],
+      confidence: Math.min(1, alignment.coverage + 0.1),
+      draftAnswer: `${wordsAt(draft, a.span)} → ${wordsAt(draft, b.span)}`,
+      sourceAnswer: `${wordsAt(draft, b.span)} → ${wordsAt(draft, a.span)}`,
+      arithmetic: '',
+      fix: exchange(hearing, a, b),
+      steps: [`swap of ${a.lemma} and ${b.lemma}`, describe(alignment)],
+    }];
+  });
+};
+
+function participants(sentence: Sentence, clause: Clause): { subjects: readonly Item[]; others: readonly Item[] } {
+  const items = clause.arguments.map((a) => ({ role: a.role, item: sentence.items[a.item] as Item })).filter(({ item }) => (item.kind === 'name' || item.kind === 'noun') && item.relation !== 'modifier');
+  return {
+    subjects: items.filter((x) => x.role === 'subject' && x.item.relation !== 'of').map((x) => x.item),
+    others: items.filter((x) => x.role !== 'subject').map((x) => x.item),
+  };
+}
+
+/** Each takes the other's place, when both are plain names or both carry their article with them. */
+function exchange(hearing: Hearing, a: Item, b: Item): readonly { span: Item['span']; newText: string }[] | undefined {
+  const { draft } = hearing;
+  const whole = (i: Item): Item['span'] => phraseOf(draft.placed.sentence, i);
+  const sa = whole(a);
+  const sb = whole(b);
+  if (sa.end > sb.start && sb.end > sa.start) return undefined;
+  const opens = sa.start === draft.placed.sentence.span.start;
+  const first = wordsAt(draft, sa);
+  const second = wordsAt(draft, sb);
+  const decap = opens && a.kind !== 'name' ? first.charAt(0).toLowerCase() + first.slice(1) : first;
+  const cap = opens ? second.charAt(0).toUpperCase() + second.slice(1) : second;
+  return [{ span: sa, newText: cap }, { span: sb, newText: decap }];
+}
+
+/** A noun with the article and qualities before it. */
+function phraseOf(sentence: Sentence, item: Item): Item['span'] {
+  const hung = sentence.items.filter((i) => i.head === item.index && i.relation === 'modifier');
+  const from = Math.min(item.from, ...hung.map((i) => i.from));
+  const to = Math.max(item.to, ...hung.map((i) => i.to));
+  const before = sentence.words[from - 1];
+  const start = before?.tag === 'determiner' ? from - 1 : from;
+  return { start: (sentence.words[start] as { span: Item['span'] }).span.start, end: (sentence.words[to - 1] as { span: Item['span'] }).span.end };
+}

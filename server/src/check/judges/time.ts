@@ -1,0 +1,61 @@
+// Dates: when did it happen? Both sides must tell of one event.
+import { compareTimes } from '../../../../knowledge/src/facets/time/compare.ts';
+import { writeMoment } from '../../../../knowledge/src/facets/time/write.ts';
+import type { Mention } from '../../../../knowledge/src/facets/facet.ts';
+import type { Moment } from '../../../../knowledge/src/facets/time/value.ts';
+import { align } from '../../../../knowledge/src/claims/align.ts';
+import { matchItems } from '../../../../knowledge/src/claims/match.ts';
+import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { clauseOf, isEvent, itemsOf, predicateOf } from '../frames.ts';
+import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { describe, sameMood } from './quantity.ts';
+
+export const judgeTimes: Judge = (hearing) => {
+  const asked = hearing.clause.items.map((i) => hearing.draft.placed.sentence.items[i] as Item).filter((i) => i.time !== undefined);
+  const answers = hearing.source.placed.sentence.items.filter((i) => i.time !== undefined);
+  return asked.flatMap((t) => answers.flatMap((r) => judgePair(hearing, t, r, answers)));
+};
+
+function judgePair(hearing: Hearing, t: Item, r: Item, answers: readonly Item[]): readonly Judgement[] {
+  const { draft, source, weigh } = hearing;
+  const mine = t.time as Mention<Moment>;
+  const theirs = r.time as Mention<Moment>;
+  const result = compareTimes(mine.value, theirs.value);
+  if (result === 'incomparable') return [];
+  const sClause = clauseOf(source.placed.sentence, r);
+  if (sClause === undefined || !sameMood(hearing.clause.mood, sClause.mood)) return [];
+  const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
+  const alignment = align(draft, hearing.items, new Set([t.index]), source, among, weigh);
+  if (alignment.stranger !== undefined || alignment.telling < 0.9) return [];
+  const event = sameEvent(hearing, r);
+  if (event === 'other') return [];
+  // Another date of the same clause fits: the source tells of several days.
+  if (result === 'different' && answers.some((a) => a !== r && a.clause === r.clause && compareTimes(mine.value, (a.time as Mention<Moment>).value) !== 'different')) return [];
+  const confidence = Math.min(1, alignment.coverage + (event === 'same' ? 0.15 : -0.1));
+  const words = result === 'different' ? writeMoment(theirs.value, mine, draft.placed.sentence.words, hearing.packs[draft.placed.sentence.language].time) : undefined;
+  return [{
+    kind: result === 'different' ? 'conflict' : 'supported',
+    code: 'date',
+    span: mine.span,
+    statement: hearing.statement,
+    decisive: [theirs.span],
+    confidence,
+    draftAnswer: wordsAt(draft, mine.span),
+    sourceAnswer: wordsAt(source, theirs.span),
+    arithmetic: '',
+    fix: words === undefined ? undefined : [{ span: mine.span, newText: words }],
+    steps: [`date ${wordsAt(draft, mine.span)} ~ ${wordsAt(source, theirs.span)}: ${result}`, `event ${event}`, describe(alignment)],
+  }];
+}
+
+/** The verb (or the event noun) beside the draft's date, found beside the source's. */
+function sameEvent(hearing: Hearing, r: Item): 'same' | 'unknown' | 'other' {
+  const { draft, source, weigh } = hearing;
+  const predicate = predicateOf(draft.placed.sentence, hearing.clause);
+  const { items } = source.placed.sentence;
+  const theirs = items.filter((i) => (i.kind === 'verb' && i.clause === r.clause) || (isEvent(i, weigh.lexicon) && (i.clause === r.clause || i.index === r.head)));
+  const mine = draft.placed.sentence.items.filter((i) => i.index === predicate?.index || (i.clause === hearing.clause.index && isEvent(i, weigh.lexicon)));
+  if (mine.some((m) => theirs.some((t) => matchItems(m, draft, t, source, weigh.lexicon) >= 0.7))) return 'same';
+  const telling = mine.filter((m) => m.concepts.length > 0);
+  return telling.length > 0 && theirs.some((t) => t.concepts.length > 0) ? 'other' : 'unknown';
+}

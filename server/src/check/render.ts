@@ -1,0 +1,95 @@
+// Judgement → finding: the message, the card and the fixes, in the draft's language.
+import { messages } from '../../../knowledge/src/languages/messages.ts';
+import type { Statement } from '../../../knowledge/src/base/base.ts';
+import type { Block } from '../../../knowledge/src/markdown/prose.ts';
+import type { Side } from '../../../knowledge/src/claims/match.ts';
+import type { Span } from '../../../knowledge/src/text/span.ts';
+import type { Citation, Finding, Fix } from './finding.ts';
+import type { Judgement } from './judgement.ts';
+
+/** What the writer is shown of a judgement; `others` are further judgements of the same claim that agree with it. */
+export function render(judgement: Judgement, others: readonly Judgement[], draft: Side): Finding {
+  const { sentence } = draft.placed;
+  const block = draft.document.prose.blocks[draft.placed.block] as Block;
+  const words = messages[sentence.language];
+  const evidence = distinct([citation(judgement), ...others.map(citation)]);
+  const first = evidence[0] as Citation;
+  const conflict = judgement.kind === 'conflict';
+  return {
+    verdict: judgement.kind,
+    code: judgement.code,
+    severity: conflict ? 'warning' : 'information',
+    span: block.map.spanToSource(judgement.span),
+    message: conflict ? words.conflict(judgement.code, judgement.arithmetic === '' ? judgement.sourceAnswer : `${judgement.sourceAnswer} (${judgement.arithmetic})`, judgement.draftAnswer, first.title) : words.supported(first.title),
+    card: card(judgement, evidence, sentence.language),
+    language: sentence.language,
+    fixes: conflict ? fixesOf(judgement, block, first, sentence.language) : [],
+    evidence,
+    derivation: [`confidence ${judgement.confidence.toFixed(2)}`, ...judgement.steps],
+  };
+}
+
+function fixesOf(judgement: Judgement, block: Block, cited: Citation, language: 'fr' | 'en'): readonly Fix[] {
+  if (judgement.fix === undefined) return [];
+  const shown = judgement.fix.map((r) => r.newText).filter((t) => t.trim() !== '').join(' … ');
+  return [{ title: messages[language].replace(shown, cited.title), preferred: true, edits: judgement.fix.map((r) => ({ span: block.map.spanToSource(r.span), newText: r.newText })) }];
+}
+
+function citation(judgement: Judgement): Citation {
+  return cite(judgement.statement, judgement.decisive);
+}
+
+/** The sentence of a statement, in its article. */
+export function cite(statement: Statement, decisive: readonly Span[]): Citation {
+  const { article, placed } = statement;
+  const block = article.document.prose.blocks[placed.block] as Block;
+  const { span } = placed.sentence;
+  return {
+    path: article.path,
+    title: article.meta.title,
+    publisher: article.meta.publisher,
+    date: article.meta.date,
+    url: article.meta.url,
+    span: block.map.spanToSource(span),
+    quote: placed.sentence.block.slice(span.start, span.end).replace(/\ufffc/g, '…'),
+    decisive: decisive.filter((d) => d.start >= span.start && d.end <= span.end).map((d) => ({ start: d.start - span.start, end: d.end - span.start })),
+  };
+}
+
+function distinct(citations: readonly Citation[]): readonly Citation[] {
+  const seen = new Set<string>();
+  return citations.filter((c) => {
+    const key = `${c.path}:${c.span.start}`;
+    return seen.has(key) ? false : (seen.add(key), true);
+  });
+}
+
+function card(judgement: Judgement, evidence: readonly Citation[], language: 'fr' | 'en'): string {
+  const words = messages[language];
+  const first = evidence[0] as Citation;
+  const lines = [`**${judgement.kind === 'conflict' ? words.conflictHeading : words.supportedHeading}** · ${words.codes[judgement.code]}`, ''];
+  if (judgement.kind === 'conflict') {
+    lines.push(`${words.yourText} : ${escape(judgement.draftAnswer)}  `, `${words.theSource} : **${escape(judgement.sourceAnswer)}**${judgement.arithmetic === '' ? '' : `  \n${words.reckoning} : ${escape(judgement.arithmetic)}`}`, '');
+  }
+  lines.push(`> ${emphasised(first)}`, '', attribution(first));
+  const more = evidence.slice(1, 4);
+  if (more.length > 0) lines.push('', `${words.alsoSays} : ${more.map((c) => escape(c.title)).join(' · ')}`);
+  return (language === 'en' ? lines.map((l) => l.replace(/ : /g, ': ')) : lines.map((l) => l.replace(/ : /g, '\u00a0: '))).join('\n');
+}
+
+const attribution = (c: Citation): string => [`*${escape(c.title)}*`, c.publisher, c.date].filter((x) => x !== undefined && x !== '').map((x, i) => (i === 0 ? x : escape(x as string))).join(' · ');
+
+/** The quoted sentence with its decisive words in bold. */
+function emphasised(c: Citation): string {
+  let out = '';
+  let at = 0;
+  for (const d of [...c.decisive].sort((a, b) => a.start - b.start)) {
+    if (d.start < at) continue;
+    out += `${escape(c.quote.slice(at, d.start))}**${escape(c.quote.slice(d.start, d.end))}**`;
+    at = d.end;
+  }
+  return out + escape(c.quote.slice(at));
+}
+
+/** Text of an article never becomes markup: no link, no image, no HTML of its own. */
+export const escape = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()<>#+\-.!|~&]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : /[.\-()]/.test(c) ? c : `\\${c}`));

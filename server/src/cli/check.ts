@@ -1,0 +1,48 @@
+// `claimcheck check`: judges drafts against the articles and prints what was found, for people or for programs.
+import { writeFileSync } from 'node:fs';
+import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
+import { applyFixes } from './applyFixes.ts';
+import { openEngine, type Engine } from '../workspace/engine.ts';
+import { linesOf } from '../workspace/lines.ts';
+import { encode, isProblem, readText, type TextFile } from '../workspace/readText.ts';
+import type { CheckOptions } from './commandLine.ts';
+import type { ExitCode } from './exitCode.ts';
+import { openKnowledge } from './openKnowledge.ts';
+import { isConflict } from './pairs.ts';
+import { jsonReport, type CheckedDraft } from './report.ts';
+import type { Terminal } from './terminal.ts';
+import { textReport } from './textReport.ts';
+import type { Words } from './words.ts';
+
+/** Checks every draft; a draft that cannot be read stops the run before anything is written. */
+export function checkDrafts(options: CheckOptions, terminal: Terminal, words: Words): ExitCode {
+  const files = options.drafts.map((path) => readText(path));
+  const unreadable = files.filter(isProblem);
+  for (const problem of unreadable) process.stderr.write(`claimcheck: ${words.draftProblem(problem)}\n`);
+  if (unreadable.length > 0) return 2;
+  const engine = openEngine();
+  const base = openKnowledge(options.knowledge, engine, words);
+  if (base === undefined) return 2;
+
+  const drafts = files.flatMap((file) => (isProblem(file) ? [] : [checkOne(file, base, engine, options.fix, words)]));
+  const report =
+    options.format === 'json'
+      ? `${jsonReport(drafts, base)}\n`
+      : textReport(drafts, base, { ...terminal, color: options.color ?? terminal.color }, words);
+  process.stdout.write(report);
+  return drafts.some((draft) => draft.findings.some(isConflict)) ? 1 : 0;
+}
+
+function checkOne(file: TextFile, base: KnowledgeBase, engine: Engine, fix: boolean, words: Words): CheckedDraft {
+  const findings = engine.checker.check(file.text, base);
+  const text = fix ? applyFixes(file.text, findings) : file.text;
+  if (text === file.text) return { path: file.path, text, lines: linesOf(text), findings };
+  const bytes = encode(text, file.encoding);
+  if (bytes === undefined) {
+    process.stderr.write(`claimcheck: ${words.cannotRewrite(file.path)}\n`);
+    return { path: file.path, text: file.text, lines: linesOf(file.text), findings };
+  }
+  writeFileSync(file.path, bytes);
+  process.stderr.write(`claimcheck: ${words.fixed(file.path)}\n`);
+  return { path: file.path, text, lines: linesOf(text), findings: engine.checker.check(text, base) };
+}

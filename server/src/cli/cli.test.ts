@@ -1,0 +1,96 @@
+// The built command line in a process of its own: bad input gets a message and exit code 2, and loses nothing.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line in a fresh folder with these files. */
+function claimcheck(args: readonly string[], files: Readonly<Record<string, string | Uint8Array>> = {}, input = ''): Ran {
+  const folder = mkdtempSync(join(tmpdir(), 'claimcheck-'));
+  try {
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(join(folder, name, '..'), { recursive: true });
+      writeFileSync(join(folder, name), content);
+    }
+    const { LANG: _lang, LC_ALL: _all, LC_MESSAGES: _messages, FORCE_COLOR: _color, ...env } = process.env;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/cli.js'), ...args], { cwd: folder, env, input, encoding: 'utf8' });
+    return { code: status, out: stdout, err: stderr };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+const article = 'The library of the town has twelve rooms.\n';
+const binary = new Uint8Array([0, 1, 2, 3]);
+
+test('a draft that does not exist, or is no text, stops the run', () => {
+  assert.deepEqual(claimcheck(['check', 'none.md'], { 'knowledge/a.md': article }),
+    { code: 2, out: '', err: 'claimcheck: none.md: no such draft. Check the path.\n' });
+  assert.deepEqual(claimcheck(['check', 'b.md'], { 'knowledge/a.md': article, 'b.md': binary }),
+    { code: 2, out: '', err: 'claimcheck: b.md: is not a text file. Drafts are Markdown (.md).\n' });
+});
+
+test('without articles it says what to do', () => {
+  const { code, err } = claimcheck(['check', 'd.md'], { 'd.md': 'Hello.' });
+  assert.equal(code, 2);
+  assert.match(err, /no articles found in knowledge\. Put your articles \(\.md, \.txt\) into a folder knowledge\/, or name them with --knowledge/);
+});
+
+test('an article that cannot be read is named, the rest is used', () => {
+  const { code, out, err } = claimcheck(['check', 'd.md'], {
+    'd.md': '', 'knowledge/a.md': article, 'knowledge/b.txt': binary, 'knowledge/c.pdf': '%PDF', 'knowledge/.hidden/d.md': 'x',
+  });
+  assert.equal(code, 0);
+  assert.match(out, /· 1 article\n$/);
+  assert.deepEqual(err.trim().split('\n').sort(), [
+    `claimcheck: ${join('knowledge', 'b.txt')}: is not a text file; left out.`,
+    `claimcheck: ${join('knowledge', 'c.pdf')}: .pdf files are not read yet; left out. Save it as .md or .txt to use it.`,
+  ]);
+});
+
+test('the project’s setting says where the articles are', () => {
+  const settings = '{ // the desk\n "claimcheck.knowledge.include": ["desk/*.md"], }';
+  const { code, out } = claimcheck(['check', 'd.md'], { 'd.md': '', 'desk/a.md': article, '.vscode/settings.json': settings });
+  assert.deepEqual([code, out.endsWith('· 1 article\n')], [0, true]);
+});
+
+test('paths stay as they were given', () => {
+  const { out } = claimcheck(['check', '--format', 'json', '-k', 'kb', './d.md'], { 'd.md': 'Hello.', 'kb/a.md': article });
+  assert.equal((JSON.parse(out) as { drafts: { path: string }[] }).drafts[0]?.path, './d.md');
+});
+
+test('pairs: one answer a line, in order; a line that is no pair is named', () => {
+  const pair = (id: string | number) => JSON.stringify({ id, source: 'The house is red.', claim: 'Cats sleep.' });
+  const good = claimcheck(['pairs'], {}, `${pair('b')}\n\n${pair(1)}\n`);
+  assert.deepEqual([good.code, good.err], [0, '']);
+  assert.deepEqual(good.out.trim().split('\n').map((line) => JSON.parse(line) as unknown), [
+    { id: 'b', verdict: 'unverified', code: null },
+    { id: 1, verdict: 'unverified', code: null },
+  ]);
+  const bad = claimcheck(['pairs'], {}, `${pair('a')}\n{"id": }\n${pair('c')}\n`);
+  assert.equal(bad.code, 2);
+  assert.equal(bad.err, 'claimcheck: line 2 of the input is not valid JSON. Every line must be one object {"id", "source", "claim"}.\n');
+  assert.equal(bad.out.trim().split('\n').length, 1);
+  assert.match(claimcheck(['pairs'], {}, '{"id": 1, "claim": "x"}').err, /line 1 of the input lacks "source"/);
+});
+
+test('explain: a line that is not there is named', () => {
+  const files = { 'd.md': 'Hello.\n', 'knowledge/a.md': article };
+  assert.match(claimcheck(['explain', 'd.md:9'], files).err, /d\.md has 2 lines\. Name one of them\./);
+  assert.deepEqual(claimcheck(['explain', 'd.md:2'], files), { code: 0, out: 'No claim is recognised here.\n', err: '' });
+});
+
+test('a draft of 5 MB is read to its end', () => {
+  const { code, out } = claimcheck(['check', '--format', 'json', 'd.md'], {
+    'd.md': 'Nothing in this line is about the town.\n\n'.repeat(125_000), 'knowledge/a.md': article,
+  });
+  assert.equal(code, 0);
+  assert.equal((JSON.parse(out) as { version: number }).version, 1);
+});

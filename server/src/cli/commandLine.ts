@@ -1,0 +1,104 @@
+// Reads the arguments of the command line. Nothing is run here, nothing is looked up on disk.
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Words } from './words.ts';
+
+export interface CheckOptions {
+  readonly drafts: readonly string[];
+  /** files, folders or patterns; empty: what the project's settings say */
+  readonly knowledge: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly fix: boolean;
+  /** undefined: by what the terminal can do */
+  readonly color: boolean | undefined;
+}
+
+export interface ExplainOptions {
+  readonly draft: string;
+  /** one-based, as editors show them */
+  readonly line: number;
+  readonly column: number | undefined;
+  readonly knowledge: readonly string[];
+}
+
+export type Command =
+  | { readonly command: 'check'; readonly options: CheckOptions }
+  | { readonly command: 'explain'; readonly options: ExplainOptions }
+  | { readonly command: 'pairs' | 'help' | 'version' }
+  | { readonly command: 'mistake'; readonly message: string };
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+const everywhere: Options = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } };
+const knowledge: Options = { knowledge: { type: 'string', multiple: true, short: 'k' } };
+const allowed: Readonly<Record<'check' | 'explain' | 'pairs', Options>> = {
+  check: {
+    ...everywhere,
+    ...knowledge,
+    format: { type: 'string' },
+    fix: { type: 'boolean' },
+    color: { type: 'boolean' },
+    'no-color': { type: 'boolean' },
+  },
+  explain: { ...everywhere, ...knowledge },
+  pairs: everywhere,
+};
+
+/** What `allowed` lets through, by name. */
+interface Values {
+  readonly help?: boolean;
+  readonly version?: boolean;
+  readonly knowledge?: readonly string[];
+  readonly format?: string;
+  readonly fix?: boolean;
+  readonly color?: boolean;
+  readonly 'no-color'?: boolean;
+}
+
+/** The command that the arguments ask for, or what is wrong with them. */
+export function readCommand(args: readonly string[], words: Words): Command {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return { command: 'help' };
+  if (name === '--version' || name === 'version') return { command: 'version' };
+  const mistake = (message: string): Command => ({ command: 'mistake', message });
+  if (name !== 'check' && name !== 'explain' && name !== 'pairs') return mistake(words.unknownCommand(name));
+  try {
+    const parsed = parseArgs({ args: rest, options: allowed[name], allowPositionals: true });
+    const values: Values = parsed.values;
+    const { positionals } = parsed;
+    if (values.help === true) return { command: 'help' };
+    if (values.version === true) return { command: 'version' };
+    if (name === 'check') return readCheck(values, positionals, words);
+    if (name === 'explain') return readExplain(values, positionals, words);
+    return positionals[0] === undefined ? { command: 'pairs' } : mistake(words.pairsTakesStdin(positionals[0]));
+  } catch (error) {
+    return mistake(words.badOption(error instanceof Error ? firstSentence(error.message) : String(error), name));
+  }
+}
+
+function readCheck(values: Values, drafts: readonly string[], words: Words): Command {
+  const format = values.format ?? 'text';
+  if (format !== 'text' && format !== 'json') return { command: 'mistake', message: words.unknownFormat(format) };
+  if (drafts.length === 0) return { command: 'mistake', message: words.noDraftNamed };
+  const color = values['no-color'] === true ? false : values.color;
+  return { command: 'check', options: { drafts, knowledge: values.knowledge ?? [], format, fix: values.fix === true, color } };
+}
+
+function readExplain(values: Values, places: readonly string[], words: Words): Command {
+  const place = readPlace(places[0] ?? '');
+  if (place === undefined || places.length !== 1) return { command: 'mistake', message: words.badPlace(places.join(' ')) };
+  return { command: 'explain', options: { ...place, knowledge: values.knowledge ?? [] } };
+}
+
+/** `DRAFT:LINE` or `DRAFT:LINE:COLUMN`; the draft's own name may hold colons. */
+function readPlace(place: string): { draft: string; line: number; column: number | undefined } | undefined {
+  const parts = place.split(':');
+  const isNumber = (part: string | undefined): part is string => part !== undefined && /^[1-9][0-9]{0,8}$/.test(part);
+  const last = parts.pop();
+  if (!isNumber(last)) return undefined;
+  const before = parts.at(-1);
+  if (parts.length > 1 && isNumber(before)) {
+    return { draft: parts.slice(0, -1).join(':'), line: Number(before), column: Number(last) };
+  }
+  return parts.join(':') === '' ? undefined : { draft: parts.join(':'), line: Number(last), column: undefined };
+}
+
+const firstSentence = (message: string): string => message.split('. ')[0] ?? message;

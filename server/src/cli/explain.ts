@@ -1,0 +1,37 @@
+// `claimcheck explain DRAFT:LINE[:COLUMN]`: how the verdict on the claims at a place came about.
+import { openEngine } from '../workspace/engine.ts';
+import { linesOf } from '../workspace/lines.ts';
+import { isProblem, readText } from '../workspace/readText.ts';
+import { intersects } from '../../../knowledge/src/text/span.ts';
+import type { ExplainOptions } from './commandLine.ts';
+import type { ExitCode } from './exitCode.ts';
+import { openKnowledge } from './openKnowledge.ts';
+import type { Words } from './words.ts';
+
+/** Prints the derivations. Without a claim at the place it says so, and still exits with 0. */
+export function explainClaim(options: ExplainOptions, words: Words): ExitCode {
+  const fail = (message: string): ExitCode => {
+    process.stderr.write(`claimcheck: ${message}\n`);
+    return 2;
+  };
+  const file = readText(options.draft);
+  if (isProblem(file)) return fail(words.draftProblem(file));
+  const lines = linesOf(file.text);
+  if (options.line > lines.count) return fail(words.noSuchLine(options.draft, lines.count));
+  const engine = openEngine();
+  const base = openKnowledge(options.knowledge, engine, words);
+  if (base === undefined) return 2;
+
+  const line = lines.spanOf(options.line - 1);
+  const offsets =
+    options.column !== undefined
+      ? [lines.offsetAt({ line: options.line - 1, character: options.column - 1 })]
+      : engine.checker
+          .check(file.text, base)
+          .filter((finding) => intersects(finding.span, line))
+          .map((finding) => Math.max(finding.span.start, line.start));
+  const derivations = new Set(offsets.map((offset) => engine.checker.explain(file.text, base, offset).trimEnd()));
+  const text = [...derivations].filter((derivation) => derivation !== '').join('\n\n');
+  process.stdout.write(text === '' ? `${words.noClaimHere}\n` : `${text}\n`);
+  return 0;
+}

@@ -1,0 +1,42 @@
+// The command line: finds the command, runs it, and turns what it says into an exit code.
+import { version } from '../product.ts';
+import { readCommand } from './commandLine.ts';
+import { checkDrafts } from './check.ts';
+import { explainClaim } from './explain.ts';
+import { judgePairs } from './pairs.ts';
+import { wordsFor } from './words.ts';
+import { terminalOf } from './terminal.ts';
+import type { ExitCode } from './exitCode.ts';
+
+async function main(): Promise<ExitCode> {
+  const terminal = terminalOf(process.stdout, process.env);
+  const words = wordsFor(process.env);
+  const read = readCommand(process.argv.slice(2), words);
+  switch (read.command) {
+    case 'help':
+      process.stdout.write(words.help);
+      return 0;
+    case 'version':
+      process.stdout.write(`${version}\n`);
+      return 0;
+    case 'mistake':
+      process.stderr.write(`claimcheck: ${read.message}\n`);
+      return 2;
+    case 'check':
+      return checkDrafts(read.options, terminal, words);
+    case 'pairs':
+      return judgePairs(process.stdin, words);
+    case 'explain':
+      return explainClaim(read.options, words);
+  }
+}
+
+// A reader that went away (`claimcheck … | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+main().then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    process.stderr.write(`claimcheck: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

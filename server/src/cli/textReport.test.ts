@@ -1,0 +1,79 @@
+// The report for people, and the one for programs.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { fakeEngine } from '../testing/fakeEngine.ts';
+import { linesOf } from '../workspace/lines.ts';
+import { jsonReport, type CheckedDraft } from './report.ts';
+import { textReport } from './textReport.ts';
+import { widthOf } from './width.ts';
+import { english } from './words.en.ts';
+import { french } from './words.fr.ts';
+
+const { checker, nothing } = fakeEngine();
+const base = nothing.with({ path: 'kb/a.md', text: '\ncats: three', meta: { title: 'Pets', publisher: 'The Paper' } });
+const check = (path: string, text: string): CheckedDraft => ({ path, text, lines: linesOf(text), findings: checker.check(text, base) });
+const plain = { width: 40, color: false };
+
+test('each conflict: where, the words underlined, the source, the correction; then the count', () => {
+  const draft = check('d.md', 'Before. We have many\ncats: five. After.');
+  assert.equal(textReport([draft, check('e.md', 'cats: three, dogs: two')], base, plain, english), [
+    'd.md',
+    '',
+    'd.md:2:7  conflict count',
+    '  │ We have many cats: five.',
+    '  │                    ~~~~',
+    '  three, not five',
+    '    “cats: three”',
+    '    — Pets, The Paper',
+    '      kb/a.md:2',
+    '  → Replace with three',
+    '',
+    'e.md: nothing conflicts with your sources.',
+    '',
+    '1 conflict, 1 supported, 1 not in your sources · 1 article',
+    '',
+  ].join('\n'));
+});
+
+test('the count in French, where nought is singular', () => {
+  assert.match(textReport([check('d.md', '')], base, plain, french), /\n0 contradiction, 0 confirmée, 0 absente de vos sources · 1 article\n$/);
+});
+
+test('rows fit the terminal, and the marks stand below the words: wide characters, tabs, emoji', () => {
+  const text = `日本語の文章がここに\tあって 😀 é cats: five and ${'many more words '.repeat(8)}`;
+  const rows = textReport([check('d.md', text)], base, plain, english).split('\n');
+  assert.ok(rows.every((row) => widthOf(row) <= 40), rows.join('\n'));
+  const marks = rows.findIndex((row) => row.includes('~'));
+  const shown = rows[marks - 1] ?? '';
+  assert.equal(widthOf(shown.slice(0, shown.indexOf('five'))), (rows[marks] ?? '').indexOf('~'));
+});
+
+test('what a draft or an article holds cannot steer the terminal', () => {
+  const text = 'cats\u001b[2J: x. \u001b]0;title\u0007 cats: five';
+  assert.doesNotMatch(textReport([check('d.md', text)], base, plain, english), /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+});
+
+test('colours only where they are wanted', () => {
+  const draft = check('d.md', 'cats: five');
+  assert.match(textReport([draft], base, { width: 40, color: true }, english), /\u001b\[31m~~~~\u001b\[39m/);
+  assert.doesNotMatch(textReport([draft], base, plain, english), /\u001b/);
+});
+
+test('the JSON report is the contract, version 1', () => {
+  const range = (line: number, from: number, to: number) => ({ start: { line, character: from }, end: { line, character: to } });
+  assert.deepEqual(JSON.parse(jsonReport([check('d.md', '😀\ncats: five')], base)), {
+    version: 1,
+    drafts: [{
+      path: 'd.md',
+      claims: [{
+        range: range(1, 6, 10),
+        verdict: 'conflict',
+        code: 'count',
+        severity: 'warning',
+        message: 'three, not five',
+        fixes: [{ title: 'Replace with three', preferred: true, edits: [{ range: range(1, 6, 10), newText: 'three' }] }],
+        evidence: [{ path: 'kb/a.md', title: 'Pets', range: range(1, 0, 11), quote: 'cats: three' }],
+      }],
+    }],
+  });
+});

@@ -1,0 +1,87 @@
+// The report for people: each conflict with its sentence, what the source says, and the correction.
+import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
+import type { Citation, Finding } from '../check/finding.ts';
+import type { Lines } from '../workspace/lines.ts';
+import { sentenceAround, setInRows, type Row } from './excerpt.ts';
+import { isConflict } from './pairs.ts';
+import { articleLines, type CheckedDraft } from './report.ts';
+import { painter, type Style, type Terminal } from './terminal.ts';
+import type { Words } from './words.ts';
+
+/** Sets the report; ends with the summary line and a line break. */
+export function textReport(drafts: readonly CheckedDraft[], base: KnowledgeBase, terminal: Terminal, words: Words): string {
+  const page: Page = { terminal, words, paint: painter(terminal.color), lines: articleLines(base) };
+  const parts = drafts.map((draft) => draftPart(draft, page));
+  return [...parts, `${summary(drafts, base, page)}\n`].join('\n');
+}
+
+interface Page {
+  readonly terminal: Terminal;
+  readonly words: Words;
+  readonly paint: ReturnType<typeof painter>;
+  readonly lines: (path: string) => Lines;
+}
+
+function draftPart(draft: CheckedDraft, page: Page): string {
+  const conflicts = draft.findings.filter((finding) => finding.verdict === 'conflict');
+  if (conflicts.length === 0) return `${page.words.clean(page.paint(draft.path, 'bold'))}\n`;
+  return [page.paint(draft.path, 'bold', 'underline'), '', ...conflicts.map((one) => findingPart(draft, one, page))].join('\n');
+}
+
+function findingPart(draft: CheckedDraft, finding: Finding, page: Page): string {
+  const { paint, words, terminal } = page;
+  const { line, character } = draft.lines.positionAt(finding.span.start);
+  const colour: Style = isConflict(finding) ? 'red' : 'yellow';
+  const place = paint(`${draft.path}:${line + 1}:${character + 1}`, 'cyan');
+  const sentence = sentenceAround(draft.text, finding.span, finding.language);
+  const excerpt = setInRows(draft.text, sentence, [finding.span], terminal.width - 4);
+  const fix = finding.fixes.find((one) => one.preferred) ?? finding.fixes[0];
+  const told = setInRows(finding.message, whole(finding.message), [], terminal.width - 2);
+  return [
+    `${place}  ${paint(words.severities[finding.severity], colour)} ${paint(finding.code, 'dim')}`,
+    ...excerpt.flatMap((row) => marked(row, colour, page)),
+    ...told.map((row) => `  ${paint(plain(row), 'bold')}`),
+    ...finding.evidence.slice(0, 2).flatMap((citation) => citationPart(citation, finding.language, page)),
+    ...(fix === undefined ? [] : [`  ${paint('→', 'green')} ${paint(plainText(fix.title), 'green')}`]),
+    '',
+  ].join('\n');
+}
+
+/** A row of the draft behind a bar, the wrong words in colour, and underlined in the row below. */
+function marked(row: Row, colour: Style, { paint }: Page): readonly string[] {
+  const bar = paint('│', 'dim');
+  const text = row.runs.map((run) => (run.marked ? paint(run.text, colour, 'bold') : run.text)).join('');
+  return [`  ${bar} ${text}`, ...(row.underline === '' ? [] : [`  ${bar} ${paint(row.underline, colour)}`])];
+}
+
+function citationPart(citation: Citation, language: Finding['language'], page: Page): readonly string[] {
+  const { paint, terminal } = page;
+  const [open, close] = language === 'fr' ? ['« ', ' »'] : ['“', '”'];
+  const quote = open + citation.quote + close;
+  const decisive = citation.decisive.map(({ start, end }) => ({ start: start + open.length, end: end + open.length }));
+  const rows = setInRows(quote, whole(quote), decisive, terminal.width - 4);
+  const origin = [citation.title, citation.publisher, citation.date].filter((part) => part !== undefined).join(', ');
+  const line = page.lines(citation.path).positionAt(citation.span.start).line + 1;
+  return [
+    ...rows.map((row) => `    ${row.runs.map((run) => (run.marked ? paint(run.text, 'bold') : run.text)).join('')}`),
+    ...setInRows(`— ${origin}`, whole(`— ${origin}`), [], terminal.width - 4).map((row) => `    ${paint(plain(row), 'dim')}`),
+    `    ${paint(`  ${citation.path}:${line}`, 'dim')}`,
+  ];
+}
+
+const whole = (text: string) => ({ start: 0, end: text.length });
+const plain = (row: Row): string => row.runs.map((run) => run.text).join('');
+const plainText = (text: string): string => setInRows(text, whole(text), [], Infinity).map(plain).join('');
+
+function summary(drafts: readonly CheckedDraft[], base: KnowledgeBase, { paint, words }: Page): string {
+  const findings = drafts.flatMap((draft) => draft.findings);
+  const conflicts = findings.filter(isConflict).length;
+  const text = words.summary({
+    conflicts,
+    notices: findings.filter((one) => one.verdict === 'conflict').length - conflicts,
+    supported: findings.filter((one) => one.verdict === 'supported').length,
+    unverified: findings.filter((one) => one.verdict === 'unverified').length,
+    articles: base.articles.length,
+  });
+  return paint(text, conflicts > 0 ? 'red' : 'green', 'bold');
+}

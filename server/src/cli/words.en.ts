@@ -1,0 +1,62 @@
+// The command line in English.
+import type { Words } from './words.ts';
+
+const help = `Claimcheck: checks the claims of a draft against the articles you work from.
+
+  claimcheck check [options] DRAFT…            underline what conflicts with the articles
+  claimcheck explain DRAFT:LINE[:COLUMN]       show how the verdict on a claim came about
+  claimcheck pairs                             judge {"id", "source", "claim"} lines from standard input
+
+Options
+  -k, --knowledge FILE|FOLDER|GLOB   the articles (.md, .txt); may be repeated. Without it: the project's
+                                     setting claimcheck.knowledge.include, else the folder knowledge/
+      --format text|json             for people (default) or for programs
+      --fix                          write the corrections that only one undisputed value can make
+      --color, --no-color            colours, whatever the terminal says
+  -h, --help       this text
+      --version    the version
+
+Exit status: 0 no conflict, 1 conflicts, 2 it could not run.
+`;
+
+export const english: Words = {
+  help,
+  unknownCommand: (name) => `there is no command "${name}". The commands are check, explain and pairs; see claimcheck --help.`,
+  badOption: (what, command) => `${what}. See claimcheck ${command} --help.`,
+  unknownFormat: (format) => `there is no format "${format}". Choose text or json.`,
+  noDraftNamed: 'which draft? Name at least one file: claimcheck check DRAFT.md',
+  pairsTakesStdin: (argument) => `pairs reads standard input and takes no file: claimcheck pairs < ${argument}`,
+  badPlace: (place) => `"${place}" is no place in a draft. Write DRAFT:LINE or DRAFT:LINE:COLUMN, as in draft.md:12:5`,
+  problem: ({ path, code, detail }) =>
+    ({
+      missing: `${path}: no such file or folder; left out.`,
+      unreadable: `${path}: cannot be read (${detail}); left out.`,
+      binary: `${path}: is not a text file; left out.`,
+      tooLarge: `${path}: is too large to be an article (${detail}); left out.`,
+      format: `${path}: .${detail} files are not read yet; left out. Save it as .md or .txt to use it.`,
+      sidecar: `${path}: not understood (${detail}); what is understood of it is used.`,
+    })[code],
+  draftProblem: ({ path, code, detail }) =>
+    code === 'missing' ? `${path}: no such draft. Check the path.`
+    : code === 'binary' ? `${path}: is not a text file. Drafts are Markdown (.md).`
+    : code === 'tooLarge' ? `${path}: is too large to check (${detail}).`
+    : `${path}: cannot be read (${detail}).${detail === 'EISDIR' ? ' Name the drafts in it: FOLDER/*.md' : ''}`,
+  noArticles: (targets) =>
+    `no articles found in ${targets.join(', ')}. Put your articles (.md, .txt) into a folder knowledge/, or name them with --knowledge FILE|FOLDER|GLOB.`,
+  noSuchLine: (draft, lines) => `${draft} has ${lines} ${lines === 1 ? 'line' : 'lines'}. Name one of them.`,
+  noClaimHere: 'No claim is recognised here.',
+  badPair: (line, what) =>
+    what === 'JSON' ? `line ${line} of the input is not valid JSON. Every line must be one object {"id", "source", "claim"}.`
+    : `line ${line} of the input lacks ${what}. Every line must be one object {"id", "source", "claim"}, source and claim being texts.`,
+  cannotRewrite: (draft) => `${draft}: is not in UTF-8 and is left as it is. Save it as UTF-8 to have it corrected.`,
+  fixed: (draft) => `${draft}: corrected.`,
+  severities: { error: 'conflict', warning: 'conflict', information: 'note', hint: 'hint' },
+  clean: (draft) => `${draft}: nothing conflicts with your sources.`,
+  summary: ({ conflicts, notices, supported, unverified, articles }) =>
+    [
+      `${conflicts} ${conflicts === 1 ? 'conflict' : 'conflicts'}`,
+      ...(notices > 0 ? [`${notices} ${notices === 1 ? 'note' : 'notes'}`] : []),
+      `${supported} supported`,
+      `${unverified} not in your sources`,
+    ].join(', ') + ` · ${articles} ${articles === 1 ? 'article' : 'articles'}`,
+};

@@ -1,0 +1,62 @@
+// The command line in French.
+import type { Words } from './words.ts';
+
+const help = `Claimcheck : vérifie les affirmations d’un brouillon contre les articles qui vous servent de sources.
+
+  claimcheck check [options] BROUILLON…            souligne ce que les articles contredisent
+  claimcheck explain BROUILLON:LIGNE[:COLONNE]     montre comment le verdict a été établi
+  claimcheck pairs                                 juge les lignes {"id", "source", "claim"} de l’entrée standard
+
+Options
+  -k, --knowledge FICHIER|DOSSIER|MOTIF   les articles (.md, .txt) ; peut être répété. Sans elle : le réglage
+                                          claimcheck.knowledge.include du projet, sinon le dossier knowledge/
+      --format text|json                  pour les personnes (par défaut) ou pour les programmes
+      --fix                               écrit les corrections qu’une seule valeur incontestée permet
+      --color, --no-color                 les couleurs, quoi que dise le terminal
+  -h, --help       ce texte
+      --version    la version
+
+Code de sortie : 0 aucune contradiction, 1 des contradictions, 2 impossible de vérifier.
+`;
+
+export const french: Words = {
+  help,
+  unknownCommand: (name) => `la commande « ${name} » n’existe pas. Les commandes sont check, explain et pairs ; voir claimcheck --help.`,
+  badOption: (what, command) => `${what}. Voir claimcheck ${command} --help.`,
+  unknownFormat: (format) => `le format « ${format} » n’existe pas. Choisissez text ou json.`,
+  noDraftNamed: 'quel brouillon ? Nommez au moins un fichier : claimcheck check BROUILLON.md',
+  pairsTakesStdin: (argument) => `pairs lit l’entrée standard et ne prend pas de fichier : claimcheck pairs < ${argument}`,
+  badPlace: (place) => `« ${place} » n’est pas un endroit d’un brouillon. Écrivez BROUILLON:LIGNE ou BROUILLON:LIGNE:COLONNE, comme brouillon.md:12:5`,
+  problem: ({ path, code, detail }) =>
+    ({
+      missing: `${path} : ni fichier ni dossier ; ignoré.`,
+      unreadable: `${path} : illisible (${detail}) ; ignoré.`,
+      binary: `${path} : ce n’est pas un fichier texte ; ignoré.`,
+      tooLarge: `${path} : trop volumineux pour un article (${detail}) ; ignoré.`,
+      format: `${path} : les fichiers .${detail} ne sont pas encore lus ; ignoré. Enregistrez-le en .md ou .txt pour l’utiliser.`,
+      sidecar: `${path} : pas compris (${detail}) ; ce qui en est compris est utilisé.`,
+    })[code],
+  draftProblem: ({ path, code, detail }) =>
+    code === 'missing' ? `${path} : ce brouillon n’existe pas. Vérifiez le chemin.`
+    : code === 'binary' ? `${path} : ce n’est pas un fichier texte. Les brouillons sont en Markdown (.md).`
+    : code === 'tooLarge' ? `${path} : trop volumineux pour être vérifié (${detail}).`
+    : `${path} : illisible (${detail}).${detail === 'EISDIR' ? ' Nommez les brouillons qu’il contient : DOSSIER/*.md' : ''}`,
+  noArticles: (targets) =>
+    `aucun article dans ${targets.join(', ')}. Placez vos articles (.md, .txt) dans un dossier knowledge/, ou nommez-les avec --knowledge FICHIER|DOSSIER|MOTIF.`,
+  noSuchLine: (draft, lines) => `${draft} compte ${lines} ${lines > 1 ? 'lignes' : 'ligne'}. Nommez l’une d’elles.`,
+  noClaimHere: 'Aucune affirmation n’est reconnue ici.',
+  badPair: (line, what) =>
+    what === 'JSON' ? `la ligne ${line} de l’entrée n’est pas du JSON valide. Chaque ligne doit être un objet {"id", "source", "claim"}.`
+    : `il manque ${what} à la ligne ${line} de l’entrée. Chaque ligne doit être un objet {"id", "source", "claim"}, source et claim étant des textes.`,
+  cannotRewrite: (draft) => `${draft} : n’est pas en UTF-8 et reste tel quel. Enregistrez-le en UTF-8 pour le faire corriger.`,
+  fixed: (draft) => `${draft} : corrigé.`,
+  severities: { error: 'contradiction', warning: 'contradiction', information: 'remarque', hint: 'indication' },
+  clean: (draft) => `${draft} : rien ne contredit vos sources.`,
+  summary: ({ conflicts, notices, supported, unverified, articles }) =>
+    [
+      `${conflicts} ${conflicts > 1 ? 'contradictions' : 'contradiction'}`,
+      ...(notices > 0 ? [`${notices} ${notices > 1 ? 'remarques' : 'remarque'}`] : []),
+      `${supported} ${supported > 1 ? 'confirmées' : 'confirmée'}`,
+      `${unverified} absente${unverified > 1 ? 's' : ''} de vos sources`,
+    ].join(', ') + ` · ${articles} ${articles > 1 ? 'articles' : 'article'}`,
+};

@@ -1,0 +1,44 @@
+// What the client can do, read once from what it says of itself.
+import type { InitializeParams } from 'vscode-languageserver/node';
+import type { InitializationOptions } from './protocol.ts';
+
+export interface Abilities {
+  /** it asks for diagnostics, and asks again when told to: otherwise they are pushed */
+  readonly pullsDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly markdownHover: boolean;
+  readonly definitionLinks: boolean;
+  readonly versionedEdits: boolean;
+  readonly configuration: boolean;
+  readonly configurationRegistration: boolean;
+  readonly workspaceFolders: boolean;
+  readonly watchesFiles: boolean;
+  readonly relativePatterns: boolean;
+  readonly showsStatus: boolean;
+  readonly evidenceCommand: string | undefined;
+  readonly include: readonly string[] | undefined;
+}
+
+export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): Abilities {
+  const { textDocument, workspace } = capabilities;
+  const options = (initializationOptions ?? {}) as InitializationOptions;
+  const pull = textDocument?.diagnostic;
+  const push = textDocument?.publishDiagnostics;
+  return {
+    pullsDiagnostics: pull !== undefined && workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: push?.relatedInformation === true || pull?.relatedInformation === true,
+    codeDescription: push?.codeDescriptionSupport === true || pull?.codeDescriptionSupport === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    configuration: workspace?.configuration === true,
+    configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    showsStatus: options.status === true,
+    evidenceCommand: options.evidenceCommand,
+    include: options.knowledge?.include,
+  };
+}

@@ -1,0 +1,30 @@
+// The requests that an editor makes about a place in a draft. Each takes the verdicts at hand and converts them.
+import type { CancellationToken, Position } from 'vscode-languageserver/node';
+import { cancelled } from './publish.ts';
+import type { Session } from './session.ts';
+import { toActions } from './toActions.ts';
+import { toHover } from './toHover.ts';
+import { toDefinition } from './toLocation.ts';
+
+/** Answers hover, code action and definition. Where there is nothing to say the answer is null or empty. */
+export function answerFeatures({ connection, judge, abilities }: Session): void {
+  const at = async (uri: string, position: Position, token: CancellationToken) => {
+    const verdicts = await judge.verdictsOn(uri, token);
+    return verdicts && { verdicts, offset: verdicts.lines.offsetAt(position) };
+  };
+  connection.onHover(async ({ textDocument, position }, token) => {
+    const found = await at(textDocument.uri, position, token);
+    if (token.isCancellationRequested) return cancelled();
+    return (found && toHover(found.verdicts, found.offset, abilities.markdownHover)) ?? null;
+  });
+  connection.onDefinition(async ({ textDocument, position }, token) => {
+    const found = await at(textDocument.uri, position, token);
+    if (token.isCancellationRequested) return cancelled();
+    return found ? toDefinition(found.verdicts, found.offset, abilities.definitionLinks) : [];
+  });
+  connection.onCodeAction(async (params, token) => {
+    const verdicts = await judge.verdictsOn(params.textDocument.uri, token);
+    if (token.isCancellationRequested) return cancelled();
+    return verdicts ? toActions(verdicts, params, abilities) : [];
+  });
+}

@@ -1,0 +1,300 @@
+// The language server as an editor meets it: over stdio, in a process of its own. The engine is a fake, so that what
+// is tested here is the server; nothing sleeps, everything waits for a message.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { startClient, type Message, type TestClient } from '../testing/languageClient.ts';
+import type { Status } from './protocol.ts';
+
+const SERVER = resolve('out/test/server/src/testing/fakeServer.js');
+
+/** Everything that VS Code can do and that the server asks about. */
+const MODERN = {
+  textDocument: {
+    diagnostic: { relatedInformation: true },
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    definition: { linkSupport: true },
+  },
+  workspace: {
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true },
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+    configuration: true,
+    workspaceFolders: true,
+  },
+};
+const PLAIN = { textDocument: { publishDiagnostics: {}, hover: { contentFormat: ['plaintext'] } } };
+
+interface Setting {
+  readonly root: string;
+  readonly client: TestClient;
+  readonly capabilities: Record<string, unknown>;
+  /** writes an article */
+  readonly article: (name: string, text: string | Uint8Array) => void;
+  readonly open: (text: string, name?: string) => string;
+}
+
+/** Starts a server on a fresh folder with these articles, hands it to the test, and sees that it ends well. */
+async function withServer(
+  capabilities: object,
+  articles: Readonly<Record<string, string>>,
+  use: (setting: Setting) => Promise<void>,
+): Promise<void> {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'claimcheck-')));
+  const article = (name: string, text: string | Uint8Array): void => {
+    mkdirSync(join(root, 'knowledge'), { recursive: true });
+    writeFileSync(join(root, 'knowledge', name), text);
+  };
+  for (const [name, text] of Object.entries(articles)) article(name, text);
+  const client = startClient(SERVER, { 'workspace/configuration': () => [null, null] });
+  try {
+    const answer = await client.ask('initialize', {
+      processId: null,
+      rootUri: pathToFileURL(root).href,
+      workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'folder' }],
+      capabilities,
+      initializationOptions: { status: true },
+    });
+    client.tell('initialized', {});
+    const open = (text: string, name = 'draft.md'): string => {
+      const uri = pathToFileURL(join(root, name)).href;
+      client.tell('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
+      return uri;
+    };
+    const { capabilities: offered } = answer.result as { capabilities: Record<string, unknown> };
+    await use({ root, client, capabilities: offered, article, open });
+    assert.equal(await client.close(), 0);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+interface Item {
+  readonly range: { readonly start: object; readonly end: object };
+  readonly message: string;
+  readonly code: string;
+  readonly severity: number;
+  readonly source: string;
+  readonly codeDescription?: { readonly href: string };
+  readonly relatedInformation?: readonly { readonly location: { uri: string; range: object }; readonly message: string }[];
+}
+interface Report {
+  readonly kind: string;
+  readonly resultId?: string;
+  readonly items: readonly Item[];
+}
+const pull = async (client: TestClient, uri: string, previousResultId?: string): Promise<Report> =>
+  (await client.ask('textDocument/diagnostic', { textDocument: { uri }, previousResultId })).result as Report;
+const pushed = (client: TestClient, uri: string, count: number) =>
+  client.next<{ uri: string; version?: number; diagnostics: Item[] }>(
+    'textDocument/publishDiagnostics',
+    (params) => params.uri === uri && params.diagnostics.length === count,
+  );
+const range = (line: number, from: number, to: number) => ({
+  start: { line, character: from },
+  end: { line, character: to },
+});
+
+test('pull: a conflict is a warning on the wrong words, with the sentence that says otherwise', () =>
+  withServer(MODERN, { 'a.md': '# Pets\n\ncats: three' }, async ({ client, capabilities, open, root }) => {
+    assert.deepEqual(capabilities['diagnosticProvider'], {
+      identifier: 'claimcheck', interFileDependencies: true, workspaceDiagnostics: false,
+    });
+    const report = await pull(client, open('Count 😀 of\ncats: five'));
+    assert.deepEqual(report.items, [{
+      range: range(1, 6, 10),
+      severity: 2,
+      source: 'claimcheck',
+      code: 'count',
+      message: 'three, not five',
+      codeDescription: { href: 'https://github.com/claimcheck/claimcheck/blob/main/docs/codes.md#count' },
+      relatedInformation: [{
+        location: { uri: pathToFileURL(join(root, 'knowledge', 'a.md')).href, range: range(2, 0, 11) },
+        message: '“cats: three” (Article)',
+      }],
+    }]);
+  }));
+
+test('pull: nothing is sent again when nothing changed, and everything when something did', () =>
+  withServer(MODERN, { 'a.md': 'cats: three' }, async ({ client, open }) => {
+    const uri = open('cats: five');
+    const first = await pull(client, uri);
+    const second = await pull(client, uri, first.resultId);
+    assert.deepEqual([second.kind, second.resultId], ['unchanged', first.resultId]);
+    client.tell('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ range: range(0, 6, 10), text: 'three' }],
+    });
+    const third = await pull(client, uri, second.resultId);
+    assert.deepEqual([third.kind, third.items], ['full', []]);
+  }));
+
+test('push: for clients that do not ask; closing a draft takes its squiggles away', () =>
+  withServer(PLAIN, { 'a.md': 'cats: three' }, async ({ client, capabilities, open }) => {
+    assert.equal(capabilities['diagnosticProvider'], undefined);
+    const uri = open('cats: five');
+    const { version, diagnostics } = await pushed(client, uri, 1);
+    assert.equal(version, 1);
+    assert.deepEqual(diagnostics, [
+      { range: range(0, 6, 10), severity: 2, source: 'claimcheck', code: 'count', message: 'three, not five' },
+    ]);
+    client.tell('textDocument/didClose', { textDocument: { uri } });
+    await pushed(client, uri, 0);
+  }));
+
+test('hover: the card, and a link that opens the article at the sentence', () =>
+  withServer(MODERN, { 'a (1).md': '\n  cats: three' }, async ({ client, open, root }) => {
+    const uri = open('cats: five, dogs: two');
+    const { result } = await client.ask('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 8 } });
+    const article = pathToFileURL(join(root, 'knowledge', 'a (1).md')).href.replace('(', '%28').replace(')', '%29');
+    assert.deepEqual(result, {
+      contents: { kind: 'markdown', value: `**three**, says the source\n\n[Open “Article”, line 2](${article}#L2,3)` },
+      range: range(0, 6, 10),
+    });
+    const beside = await client.ask('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 18 } });
+    assert.equal(beside.result, null);
+  }));
+
+test('hover: plain text for a client without Markdown', () =>
+  withServer(PLAIN, { 'a.md': 'cats: three' }, async ({ client, open }) => {
+    const uri = open('cats: five');
+    const { result } = await client.ask('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 8 } });
+    assert.deepEqual((result as { contents: object }).contents, {
+      kind: 'plaintext', value: 'three, not five\n“cats: three”\n(Article)',
+    });
+  }));
+
+test('quick fix: a plain edit, preferred; applied, it takes the finding away', () =>
+  withServer(MODERN, { 'a.md': 'cats: three' }, async ({ client, open }) => {
+    const uri = open('cats: five');
+    const params = { textDocument: { uri }, range: range(0, 7, 7), context: { diagnostics: [] } };
+    const { result } = await client.ask('textDocument/codeAction', params);
+    const [fix, ...others] = result as { title: string; kind: string; isPreferred: boolean; edit: object }[];
+    assert.deepEqual(others, []);
+    assert.deepEqual([fix?.title, fix?.kind, fix?.isPreferred], ['Replace with three', 'quickfix', true]);
+    assert.deepEqual(fix?.edit, {
+      documentChanges: [{ textDocument: { uri, version: 1 }, edits: [{ range: range(0, 6, 10), newText: 'three' }] }],
+    });
+    client.tell('textDocument/didChange', {
+      textDocument: { uri, version: 2 }, contentChanges: [{ range: range(0, 6, 10), text: 'three' }],
+    });
+    assert.deepEqual((await pull(client, uri)).items, []);
+  }));
+
+test('quick fix: only when the client asks for that kind, or for any', () =>
+  withServer(PLAIN, { 'a.md': 'cats: three' }, async ({ client, open }) => {
+    const uri = open('cats: five');
+    const ask = async (only: readonly string[]) =>
+      (await client.ask('textDocument/codeAction', {
+        textDocument: { uri }, range: range(0, 6, 10), context: { diagnostics: [], only },
+      })).result as { edit: object }[];
+    assert.equal((await ask(['refactor', 'source.fixAll'])).length, 0);
+    assert.deepEqual((await ask(['quickfix']))[0]?.edit, {
+      changes: { [uri]: [{ range: range(0, 6, 10), newText: 'three' }] },
+    });
+  }));
+
+test('definition: the exact sentence, for conflicts and for what is supported', () =>
+  withServer(MODERN, { 'a.md': 'cats: three. dogs: two.' }, async ({ client, open, root }) => {
+    const uri = open('cats: five, dogs: two');
+    const at = async (character: number) =>
+      (await client.ask('textDocument/definition', { textDocument: { uri }, position: { line: 0, character } })).result;
+    const targetUri = pathToFileURL(join(root, 'knowledge', 'a.md')).href;
+    assert.deepEqual(await at(8), [{
+      originSelectionRange: range(0, 6, 10), targetUri,
+      targetRange: range(0, 0, 11), targetSelectionRange: range(0, 0, 11),
+    }]);
+    assert.deepEqual(await at(20), [{
+      originSelectionRange: range(0, 18, 21), targetUri,
+      targetRange: range(0, 13, 22), targetSelectionRange: range(0, 13, 22),
+    }]);
+    assert.deepEqual(await at(0), []);
+  }));
+
+test('an article that changes changes the findings: told by the editor', () =>
+  withServer(MODERN, { 'a.md': 'cats: three' }, async ({ client, open, article, root }) => {
+    const { registrations } = await client.next<{ registrations: { registerOptions: unknown }[] }>('client/registerCapability');
+    const baseUri = pathToFileURL(root).href;
+    assert.deepEqual(registrations[0]?.registerOptions, {
+      watchers: ['knowledge', 'knowledge/**'].map((pattern) => ({ globPattern: { baseUri, pattern } })),
+    });
+    const uri = open('cats: five');
+    assert.equal((await pull(client, uri)).items.length, 1);
+    while ((await client.next<Status>('claimcheck/status')).state !== 'ready');
+    article('a.md', 'cats: five');
+    client.tell('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: pathToFileURL(join(root, 'knowledge', 'a.md')).href, type: 2 }],
+    });
+    await client.next('workspace/diagnostic/refresh');
+    assert.equal((await pull(client, uri)).items.length, 0);
+  }));
+
+test('an article that changes changes the findings: seen by the server itself', () =>
+  withServer(PLAIN, {}, async ({ client, open, article, root }) => {
+    await client.next<Status>('claimcheck/status', ({ state }) => state === 'ready');
+    const uri = open('cats: five, dogs: six');
+    await pushed(client, uri, 0);
+    article('a.md', 'cats: three');
+    await pushed(client, uri, 1);
+    article('b.md', 'dogs: two');
+    await pushed(client, uri, 2);
+    renameSync(join(root, 'knowledge', 'a.md'), join(root, 'a.md'));
+    await pushed(client, uri, 1);
+    rmSync(join(root, 'knowledge'), { recursive: true });
+    await pushed(client, uri, 0);
+  }));
+
+test('status: without articles it says so; what is not used is named, the rest is used', () =>
+  withServer(MODERN, {}, async ({ client, article, root }) => {
+    const ready = await client.next<Status>('claimcheck/status', ({ state }) => state === 'ready');
+    assert.deepEqual(ready.folders.map(({ articles, include }) => [articles, include]), [[0, ['knowledge/**/*.{md,txt}']]]);
+    article('a.md', 'cats: three');
+    article('b.txt', new Uint8Array([0x89, 0x50, 0, 1, 2]));
+    client.tell('workspace/didChangeWatchedFiles', { changes: [] });
+    const { folders } = await client.next<Status>('claimcheck/status', (status) => status.folders[0]?.articles === 1 && status.state === 'ready');
+    assert.deepEqual(folders[0]?.facts, 1);
+    assert.deepEqual(folders[0]?.problems, [
+      { uri: pathToFileURL(join(root, 'knowledge', 'b.txt')).href, code: 'binary', detail: 'not a text file' },
+    ]);
+  }));
+
+test('an article is not a draft', () =>
+  withServer(MODERN, { 'a.md': 'cats: three', 'b.md': 'cats: five' }, async ({ client, open }) => {
+    assert.deepEqual((await pull(client, open('cats: five', 'knowledge/b.md'))).items, []);
+    assert.equal((await pull(client, open('cats: five'))).items.length, 1);
+  }));
+
+test('cancelled: a request that is withdrawn is answered as such', () =>
+  withServer(MODERN, { 'a.md': 'cats: three' }, async ({ client, open }) => {
+    const uri = open('cats: five');
+    const position = { line: 0, character: 8 };
+    const id = client.send('textDocument/hover', { textDocument: { uri }, position });
+    client.tell('$/cancelRequest', { id });
+    assert.equal((await client.answerTo(id)).error?.code, -32800);
+    assert.notEqual((await client.ask('textDocument/hover', { textDocument: { uri }, position })).result, null);
+  }));
+
+test('a document that is not open has nothing to say, and no error', () =>
+  withServer(MODERN, { 'a.md': 'cats: three' }, async ({ client }) => {
+    const textDocument = { uri: 'file:///nowhere/draft.md' };
+    const position = { line: 3, character: 3 };
+    const results: Message[] = [
+      await client.ask('textDocument/diagnostic', { textDocument }),
+      await client.ask('textDocument/hover', { textDocument, position }),
+      await client.ask('textDocument/definition', { textDocument, position }),
+      await client.ask('textDocument/codeAction', { textDocument, range: range(0, 0, 1), context: { diagnostics: [] } }),
+    ];
+    assert.deepEqual(results.map(({ result }) => result), [{ kind: 'full', items: [] }, null, [], []]);
+  }));
+
+test('an empty draft has no findings; a draft of 5 MB has its own', () =>
+  withServer(MODERN, { 'a.md': 'cats: three' }, async ({ client, open }) => {
+    assert.deepEqual((await pull(client, open('', 'empty.md'))).items, []);
+    const filler = 'Nothing to see in this line of the draft.\n'.repeat(130_000);
+    const { items } = await pull(client, open(`${filler}cats: five`, 'long.md'));
+    assert.deepEqual(items.map((item) => item.range), [range(130_000, 6, 10)]);
+  }));

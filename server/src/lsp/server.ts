@@ -1,0 +1,69 @@
+// The language server: answers `initialize` at once, reads the articles after it, and serves drafts from then on.
+import {
+  DidChangeConfigurationNotification, TextDocumentSyncKind, TextDocuments,
+  type Connection, type InitializeParams, type ServerCapabilities, type WorkspaceFolder,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { version } from '../product.ts';
+import type { Engine } from '../workspace/engine.ts';
+import { abilitiesOf, type Abilities } from './abilities.ts';
+import { answerFeatures } from './features.ts';
+import { openSession, type Session } from './session.ts';
+import { settingsOf } from './settings.ts';
+import { watchArticles } from './watching.ts';
+
+/** Serves one client over the connection until it says goodbye. */
+export function serve(connection: Connection, engine: Engine): void {
+  const documents = new TextDocuments(TextDocument);
+  connection.onInitialize((params) => {
+    const abilities = abilitiesOf(params);
+    const session = openSession(connection, documents, abilities, engine, foldersOf(params));
+    answerFeatures(session);
+    connection.onInitialized(() => begin(session));
+    return { capabilities: capabilitiesFor(abilities), serverInfo: { name: 'Claimcheck', version } };
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+function capabilitiesFor(abilities: Abilities): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    definitionProvider: true,
+    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    ...(abilities.pullsDiagnostics && {
+      diagnosticProvider: { identifier: 'claimcheck', interFileDependencies: true, workspaceDiagnostics: false },
+    }),
+    ...(abilities.workspaceFolders && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }),
+  };
+}
+
+/** After the handshake: read the articles, watch them, and follow settings and folders. */
+async function begin(session: Session): Promise<void> {
+  const { connection, abilities, libraries } = session;
+  const watching = watchArticles(session);
+  const open = async (): Promise<void> => {
+    await libraries.open(await settingsOf(session.folders, connection, abilities));
+    await watching.renew();
+    session.publisher.renew();
+  };
+  connection.onDidChangeConfiguration(open);
+  if (abilities.configurationRegistration) {
+    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'claimcheck' });
+  }
+  if (abilities.workspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      session.folders = [...session.folders.filter(({ uri }) => !gone.has(uri)), ...added];
+      void open();
+    });
+  }
+  await open();
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly WorkspaceFolder[] {
+  return workspaceFolders ?? (rootUri === null || rootUri === undefined ? [] : [{ uri: rootUri, name: '' }]);
+}

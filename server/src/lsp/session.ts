@@ -1,0 +1,43 @@
+// What one client's session consists of; every part of the server is handed this.
+import type { Connection, TextDocuments, WorkspaceFolder } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Engine } from '../workspace/engine.ts';
+import type { Abilities } from './abilities.ts';
+import { createLibraries, type Libraries } from './libraries.ts';
+import { publisherOf, type Publisher } from './publish.ts';
+import { createStatus } from './status.ts';
+import { createJudge, type Judge } from './verdicts.ts';
+
+export interface Session {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly abilities: Abilities;
+  readonly libraries: Libraries;
+  readonly judge: Judge;
+  readonly publisher: Publisher;
+  /** the open workspace folders; replaced when they change */
+  folders: readonly WorkspaceFolder[];
+}
+
+/** Puts the parts together: a base that changes renews the diagnostics, and every judgement the status. */
+export function openSession(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  abilities: Abilities,
+  engine: Engine,
+  folders: readonly WorkspaceFolder[],
+): Session {
+  const tellStatus = (): void => status();
+  const libraries = createLibraries(engine.nothing, (bases) => {
+    tellStatus();
+    if (bases) publisher.renew();
+  });
+  const judge = createJudge(documents, libraries, engine.checker, tellStatus);
+  const status = createStatus(connection, libraries, judge.latest, abilities.showsStatus);
+  const publisher = publisherOf(connection, documents, judge, abilities);
+  documents.onDidClose(({ document }) => {
+    judge.forget(document.uri);
+    tellStatus();
+  });
+  return { connection, documents, abilities, libraries, judge, publisher, folders };
+}

@@ -1,0 +1,53 @@
+// Tells the client how the base and the drafts stand; a client without a status item gets it in its log.
+import type { Connection } from 'vscode-languageserver/node';
+import { uriOf } from '../workspace/paths.ts';
+import type { Libraries } from './libraries.ts';
+import { STATUS, type Status } from './protocol.ts';
+import type { Verdicts } from './verdicts.ts';
+
+/** Gives the function that tells the status if it changed since it was last told. */
+export function createStatus(
+  connection: Connection,
+  libraries: Libraries,
+  latest: () => readonly Verdicts[],
+  shown: boolean,
+): () => void {
+  let told = '';
+  return () => {
+    const status = statusOf(libraries, latest());
+    const text = JSON.stringify(status);
+    if (text === told) return;
+    told = text;
+    if (shown) void connection.sendNotification(STATUS, status);
+    else if (status.state === 'ready' && status.drafts.length === 0) log(connection, status);
+  };
+}
+
+function statusOf(libraries: Libraries, verdicts: readonly Verdicts[]): Status {
+  return {
+    state: libraries.reading ? 'reading' : 'ready',
+    folders: libraries.shelves.map(({ uri, library }) => ({
+      uri,
+      include: library.include,
+      articles: library.base.articles.length,
+      facts: library.base.facts,
+      problems: library.problems.map(({ path, code, detail }) => ({ uri: uriOf(path), code, detail })),
+    })),
+    drafts: verdicts.map(({ uri, findings }) => ({
+      uri,
+      folder: libraries.shelfFor(uri)?.uri ?? '',
+      conflicts: findings.filter(({ verdict }) => verdict === 'conflict').length,
+      supported: findings.filter(({ verdict }) => verdict === 'supported').length,
+      unverified: findings.filter(({ verdict }) => verdict === 'unverified').length,
+    })),
+  };
+}
+
+function log(connection: Connection, status: Status): void {
+  for (const { uri, articles, facts, problems, include } of status.folders) {
+    const line = `Claimcheck: ${articles} articles, ${facts} facts in ${uri}`;
+    if (articles > 0) connection.console.info(line);
+    else connection.console.warn(`${line}. Put articles where ${include.join(', ')} finds them.`);
+    for (const problem of problems) connection.console.warn(`Claimcheck: ${problem.uri} is not used: ${problem.code} (${problem.detail})`);
+  }
+}

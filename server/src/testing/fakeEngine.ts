@@ -1,0 +1,84 @@
+// An engine for the tests of what stands around the engine: an article or a draft says `key: value` (one word each),
+// and a draft conflicts with an article that gives the key another value.
+import type { Checker } from '../check/checker.ts';
+import type { Citation, Finding } from '../check/finding.ts';
+import type { Engine } from '../workspace/engine.ts';
+import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
+import type { ArticleSource } from '../../../knowledge/src/base/article.ts';
+
+export const fakeEngine = (): Engine => ({ checker: fakeChecker, nothing: fakeBase([], 0) });
+
+const fakeChecker: Checker = {
+  check: (text, base) => statementsIn(text).map((statement) => judge(statement, base)),
+  explain: (text, base, offset) =>
+    statementsIn(text)
+      .filter(({ start, end }) => offset === undefined || (start <= offset && offset <= end))
+      .map((statement) => `${statement.key}: ${judge(statement, base).verdict}`)
+      .join('\n'),
+};
+
+function fakeBase(sources: readonly ArticleSource[], revision: number): KnowledgeBase {
+  const others = (path: string): readonly ArticleSource[] => sources.filter((source) => source.path !== path);
+  const base = {
+    revision,
+    articles: sources.map(({ path, text, meta }) => ({
+      path,
+      text,
+      meta: { title: 'Article', author: undefined, publisher: undefined, date: undefined, url: undefined, language: undefined, ...meta },
+    })),
+    facts: sources.reduce((sum, { text }) => sum + statementsIn(text).length, 0),
+    with: (source: ArticleSource) => fakeBase([...others(source.path), source], revision + 1),
+    without: (path: string) => fakeBase(others(path), revision + 1),
+  };
+  // The real base may have more members; what stands around the engine uses these only.
+  return base as unknown as KnowledgeBase;
+}
+
+interface Statement {
+  readonly key: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly valueStart: number;
+}
+
+function statementsIn(text: string): readonly Statement[] {
+  return [...text.matchAll(/(\p{L}+): (\p{L}+)/gu)].map((match) => {
+    const [whole, key = '', value = ''] = match;
+    const end = match.index + whole.length;
+    return { key, value, start: match.index, end, valueStart: end - value.length };
+  });
+}
+
+function judge(statement: Statement, base: KnowledgeBase): Finding {
+  const known = base.articles.flatMap((article) =>
+    statementsIn(article.text).filter(({ key }) => key === statement.key).map((fact) => ({ article, fact })),
+  );
+  const other = known.find(({ fact }) => fact.value !== statement.value);
+  const verdict = known.length === 0 ? 'unverified' : other === undefined ? 'supported' : 'conflict';
+  const evidence = known.map(({ article, fact }): Citation => ({
+    path: article.path,
+    title: article.meta.title,
+    publisher: article.meta.publisher,
+    date: article.meta.date,
+    url: article.meta.url,
+    span: { start: fact.start, end: fact.end },
+    quote: article.text.slice(fact.start, fact.end),
+    decisive: [{ start: fact.valueStart - fact.start, end: fact.end - fact.start }],
+  }));
+  const span = { start: statement.valueStart, end: statement.end };
+  return {
+    verdict,
+    code: 'count',
+    severity: 'warning',
+    span,
+    message: other === undefined ? verdict : `${other.fact.value}, not ${statement.value}`,
+    card: other === undefined ? '' : `**${other.fact.value}**, says the source`,
+    language: 'en',
+    fixes: other === undefined ? [] : [
+      { title: `Replace with ${other.fact.value}`, preferred: true, edits: [{ span, newText: other.fact.value }] },
+    ],
+    evidence,
+    derivation: [],
+  };
+}

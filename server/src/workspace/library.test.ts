@@ -1,0 +1,103 @@
+// The articles of a folder: read once, again when they change, and only then.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
+import { fakeEngine } from '../testing/fakeEngine.ts';
+import { openLibrary, type Library } from './library.ts';
+
+async function withFolder(use: (root: string, write: (name: string, text: string) => void) => Promise<void>): Promise<void> {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'claimcheck-')));
+  const write = (name: string, text: string): void => {
+    mkdirSync(join(root, name, '..'), { recursive: true });
+    writeFileSync(join(root, name), text);
+  };
+  try {
+    await use(root, write);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+const names = (root: string, base: KnowledgeBase): readonly string[] =>
+  base.articles.map(({ path }) => path.slice(root.length + 1).replaceAll('\\', '/')).sort();
+const openIn = (root: string, ...include: readonly string[]): Library => openLibrary(root, include, fakeEngine().nothing);
+
+test('articles are found by pattern; hidden folders and other formats are not read', () =>
+  withFolder(async (root, write) => {
+    write('knowledge/a.md', 'a: one');
+    write('knowledge/deep/b.txt', 'b: two');
+    write('knowledge/.git/c.md', 'c: three');
+    write('knowledge/d.pdf', '%PDF');
+    write('draft.md', 'a: two');
+    const library = openIn(root, 'knowledge/**/*.{md,txt,pdf}');
+    assert.equal(await library.refresh(), true);
+    assert.deepEqual(names(root, library.base), ['knowledge/a.md', 'knowledge/deep/b.txt']);
+    assert.deepEqual(library.problems, [{ path: join(root, 'knowledge', 'd.pdf'), code: 'format', detail: 'pdf' }]);
+    assert.equal(library.holds(join(root, 'draft.md')), false);
+    assert.equal(library.holds(join(root, 'knowledge', 'new.md')), true);
+  }));
+
+test('a folder, a file and a place outside of the workspace may be named as well', () =>
+  withFolder(async (root, write) => {
+    write('out/a.md', 'a: one');
+    write('in/b.md', 'b: one');
+    write('in/c.md', 'c: one');
+    mkdirSync(join(root, 'in', 'work'));
+    const library = openIn(join(root, 'in', 'work'), '../../out', '../b.md');
+    await library.refresh();
+    assert.deepEqual(names(root, library.base), ['in/b.md', 'out/a.md']);
+    assert.deepEqual(library.places.map(({ withinRoot }) => withinRoot), [undefined, undefined]);
+    assert.equal(library.holds(join(root, 'in', 'c.md')), false);
+  }));
+
+test('only what changed is read again, and a base that did not change stays the same value', () =>
+  withFolder(async (root, write) => {
+    write('knowledge/a.md', 'a: one');
+    write('knowledge/b.md', 'b: two');
+    const library = openIn(root, 'knowledge/**/*.md');
+    await library.refresh();
+    const before = library.base;
+    const kept = before.articles.find(({ path }) => path.endsWith('b.md'))?.text;
+    assert.equal(await library.refresh(), false);
+    utimesSync(join(root, 'knowledge', 'a.md'), new Date(0), new Date(0));
+    assert.equal(await library.refresh(), false, 'touched, but the same');
+    write('knowledge/a.md', 'a: three');
+    assert.equal(await library.refresh([join(root, 'knowledge', 'a.md')]), true);
+    assert.notEqual(library.base, before);
+    assert.equal(library.base.articles.find(({ path }) => path.endsWith('b.md'))?.text, kept);
+    rmSync(join(root, 'knowledge', 'b.md'));
+    assert.equal(await library.refresh(), true);
+    assert.deepEqual(names(root, library.base), ['knowledge/a.md']);
+  }));
+
+test('an article that becomes unreadable is named and left out, and comes back', () =>
+  withFolder(async (root, write) => {
+    write('knowledge/a.md', 'a: one');
+    write('knowledge/b.md', 'b: two');
+    const library = openIn(root, 'knowledge/**/*.md');
+    await library.refresh();
+    writeFileSync(join(root, 'knowledge', 'a.md'), Buffer.from([0, 1, 2]));
+    assert.equal(await library.refresh(), true);
+    assert.deepEqual(library.problems.map(({ code }) => code), ['binary']);
+    assert.deepEqual(names(root, library.base), ['knowledge/b.md']);
+    await library.refresh();
+    assert.deepEqual(library.problems.map(({ code }) => code), ['binary'], 'still named');
+    write('knowledge/a.md', 'a: four');
+    assert.equal(await library.refresh(), true);
+    assert.deepEqual([library.problems, names(root, library.base)], [[], ['knowledge/a.md', 'knowledge/b.md']]);
+  }));
+
+test('sources.yaml says what the articles do not, and a change in it reads them again', () =>
+  withFolder(async (root, write) => {
+    write('knowledge/a.txt', 'a: one');
+    write('knowledge/sources.yaml', 'a.txt:\n  title: First\n  publisher: The Paper\n');
+    const library = openIn(root, 'knowledge/**/*.txt');
+    await library.refresh();
+    assert.deepEqual(library.base.articles.map(({ meta }) => [meta.title, meta.publisher]), [['First', 'The Paper']]);
+    write('knowledge/sources.yaml', 'a.txt:\n  title: Second one\n  publisher: The Paper\n');
+    assert.equal(await library.refresh(), true);
+    assert.deepEqual(library.base.articles.map(({ meta }) => meta.title), ['Second one']);
+  }));

@@ -1,0 +1,100 @@
+// From what a person names (a file, a folder, a pattern) to the articles of a base, and to what could not be read.
+import { basename, dirname, extname } from 'node:path';
+import type { ArticleMeta, ArticleSource } from '../../../knowledge/src/base/article.ts';
+import { filesBelow, kindOf, type FoundFiles } from './findFiles.ts';
+import { isGlob, readGlob, withSlashes } from './glob.ts';
+import { isProblem, readText, type FileProblem } from './readText.ts';
+import { readSidecar } from './sidecar.ts';
+
+export interface ArticlesRead {
+  readonly sources: readonly ArticleSource[];
+  readonly problems: readonly FileProblem[];
+}
+
+/** Formats that are read, and formats that people keep articles in and that are not read yet. */
+const READ = new Set(['.md', '.mdx', '.markdown', '.txt']);
+const NOT_YET = new Set(['.html', '.htm', '.pdf', '.docx', '.odt', '.rtf', '.epub']);
+
+/** Reads every article that `targets` name, each once, in the order given. Paths stay as they were given. */
+export function readArticles(targets: readonly string[]): ArticlesRead {
+  const sources = new Map<string, ArticleSource>();
+  const problems: FileProblem[] = [];
+  const sidecars = new Map<string, ReadonlyMap<string, Partial<ArticleMeta>>>();
+  for (const target of targets) {
+    const found = filesNamedBy(target);
+    problems.push(...found.problems);
+    for (const path of found.files) {
+      if (sources.has(path)) continue;
+      const meta = metaOf(path, sidecars, problems);
+      const read = readArticle(path, meta);
+      if ('code' in read) problems.push(read);
+      else sources.set(path, read);
+    }
+  }
+  return { sources: [...sources.values()], problems };
+}
+
+/** Reads one article. */
+export function readArticle(path: string, meta: Partial<ArticleMeta>): ArticleSource | FileProblem {
+  const file = readText(path);
+  return isProblem(file) ? file : { path, text: file.text, meta };
+}
+
+/** Whether a file can be an article, by its name. */
+export const isArticleName = (path: string): boolean => READ.has(extname(path).toLowerCase());
+
+/** The problem of a file that holds an article in a format that is not read yet, if it is one. */
+export function formatProblem(path: string): FileProblem | undefined {
+  const ending = extname(path).toLowerCase();
+  return NOT_YET.has(ending) ? { path, code: 'format', detail: ending.slice(1) } : undefined;
+}
+
+export interface NamedFiles {
+  /** files that hold articles, by their names */
+  readonly files: readonly string[];
+  readonly problems: readonly FileProblem[];
+  /** the folders that were looked into */
+  readonly folders: readonly string[];
+}
+
+/** The files that a path of a file, a path of a folder (everything below it) or a pattern names. */
+export function filesNamedBy(target: string): NamedFiles {
+  const kind = kindOf(target);
+  if (kind === 'file') return { files: [target], problems: [], folders: [] };
+  if (kind === 'folder') return chosen(filesBelow(target));
+  if (!isGlob(target)) {
+    return { files: [], problems: [{ path: target, code: 'missing', detail: 'ENOENT' }], folders: [] };
+  }
+  const glob = readGlob(target);
+  const below = filesBelow(glob.base === '' ? (withSlashes(target).startsWith('/') ? '/' : '.') : glob.base);
+  return chosen({ ...below, files: below.files.filter((file) => glob.matches(file)) });
+}
+
+function chosen(found: FoundFiles): NamedFiles {
+  return {
+    folders: found.folders,
+    files: found.files.filter(isArticleName),
+    problems: [
+      ...found.closed.map((path): FileProblem => ({ path, code: 'unreadable', detail: 'folder' })),
+      ...found.files.flatMap((path) => formatProblem(path) ?? []),
+    ],
+  };
+}
+
+/** What `sources.yaml` beside the article says of it; each sidecar is read once. */
+function metaOf(
+  path: string,
+  known: Map<string, ReadonlyMap<string, Partial<ArticleMeta>>>,
+  problems: FileProblem[],
+): Partial<ArticleMeta> {
+  const folder = dirname(path);
+  let entries = known.get(folder);
+  if (entries === undefined) {
+    const sidecar = readSidecar(folder);
+    problems.push(...sidecar.problems);
+    entries = sidecar.entries;
+    known.set(folder, entries);
+  }
+  return entries.get(basename(path)) ?? {};
+}
+

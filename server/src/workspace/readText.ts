@@ -1,0 +1,63 @@
+// Reads a file as text, whatever it was saved as, or says why it is not text. The only place that decodes bytes.
+import { readFileSync, statSync } from 'node:fs';
+
+/** What went wrong with a file: the code picks the words, the detail is for a log. */
+export interface FileProblem {
+  readonly path: string;
+  readonly code: 'missing' | 'unreadable' | 'binary' | 'tooLarge' | 'format' | 'sidecar';
+  readonly detail: string;
+}
+
+export type Encoding = 'utf8' | 'utf8-bom' | 'utf16le' | 'utf16be' | 'windows-1252';
+
+export interface TextFile {
+  readonly path: string;
+  /** without a byte order mark */
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/** More than this is a log or a database under a text file's name (bytes). */
+const LARGEST = 64 * 1024 * 1024;
+
+/** Reads `file`, named `path` in the result. Never throws. */
+export function readText(file: string, path: string = file): TextFile | FileProblem {
+  try {
+    const { size } = statSync(file);
+    if (size > LARGEST) return { path, code: 'tooLarge', detail: `${size} bytes` };
+    const decoded = decode(readFileSync(file));
+    return decoded === undefined ? { path, code: 'binary', detail: 'not a text file' } : { path, ...decoded };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    return { path, code: code === 'ENOENT' ? 'missing' : 'unreadable', detail: code ?? String(error) };
+  }
+}
+
+export const isProblem = (result: TextFile | FileProblem): result is FileProblem => 'code' in result;
+
+/** The text of some bytes, or undefined when they are none: UTF-8 and UTF-16 first, then what Windows once wrote. */
+export function decode(bytes: Buffer): { readonly text: string; readonly encoding: Encoding } | undefined {
+  const has = (...mark: readonly number[]): boolean => mark.every((byte, i) => bytes[i] === byte);
+  if (has(0xff, 0xfe)) return { text: bytes.subarray(2).toString('utf16le'), encoding: 'utf16le' };
+  if (has(0xfe, 0xff) && bytes.length % 2 === 0) {
+    return { text: Buffer.from(bytes.subarray(2)).swap16().toString('utf16le'), encoding: 'utf16be' };
+  }
+  if (bytes.includes(0)) return undefined;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text, encoding: has(0xef, 0xbb, 0xbf) ? 'utf8-bom' : 'utf8' };
+  } catch {
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    // Bytes that are neither UTF-8 nor printable in any old encoding: a picture, an archive, a program.
+    return /[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/.test(text) ? undefined : { text, encoding: 'windows-1252' };
+  }
+}
+
+/** The bytes of a text in the encoding it was read in; undefined where they cannot be written back faithfully. */
+export function encode(text: string, encoding: Encoding): Buffer | undefined {
+  if (encoding === 'utf8') return Buffer.from(text, 'utf8');
+  if (encoding === 'utf8-bom') return Buffer.from('\ufeff' + text, 'utf8');
+  if (encoding === 'windows-1252') return undefined;
+  const units = Buffer.from('\ufeff' + text, 'utf16le');
+  return encoding === 'utf16le' ? units : units.swap16();
+}
