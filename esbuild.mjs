@@ -43,14 +43,13 @@ const endToEnd = [
 
 const wanted = args.has('--tests') ? tests : args.has('--e2e') ? endToEnd : products;
 for (const { outdir } of wanted) if (outdir !== 'dist') rmSync(outdir, { recursive: true, force: true });
-const bundled = [];
-for (const [i, options] of wanted.entries()) {
-  if (!args.has('--watch')) {
-    const { metafile } = await build(options).catch(() => process.exit(1)); // esbuild has said what is wrong
-    bundled.push(metafile);
-    continue;
-  }
-  await (await context(options)).watch();
-  console.log(`watching ${i + 1} of ${wanted.length}`);
+if (args.has('--watch')) {
+  const contexts = await Promise.all(wanted.map((options) => context(options)));
+  for (const one of contexts) await one.rebuild().catch(() => undefined); // what is wrong has been said
+  for (const one of contexts) await one.watch();
+  console.log('watching');
+} else {
+  const results = [];
+  for (const options of wanted) results.push(await build(options).catch(() => process.exit(1)));
+  if (forPeople) writeFileSync('dist/notices.txt', noticesFor(results.map(({ metafile }) => metafile)));
 }
-if (forPeople) writeFileSync('dist/notices.txt', noticesFor(bundled));

@@ -43,7 +43,8 @@ export function frenchForms(affixText, dictionaryText, partsText) {
     return { stem, flags: flagsOf(flags) };
   });
   const stems = new Set(entries.map((entry) => entry.stem));
-  const known = { parts: readParts(partsText), has: (word) => stems.has(word) };
+  const uninflected = new Set(entries.filter((entry) => !entry.flags.some((flag) => INFLECTION.has(flag))).map((entry) => entry.stem));
+  const known = { parts: readParts(partsText), has: (word) => stems.has(word), isAdverb: (word) => uninflected.has(word) };
   const forms = new Map();
   const add = (form, lemma, kind) => {
     if (!WORD.test(form) || form.length > 60) return;
@@ -112,14 +113,14 @@ export function frenchForms(affixText, dictionaryText, partsText) {
 const RANK = { adverb: 0, infinitive: 1, pastParticiple: 3, presentParticiple: 3.5, noun: 5, adjective: 5, finite: 7, name: 9, function: 0 };
 
 /** The readings of a form, most likely first, by kind and by how the lemma looks. */
-function ordered(form, readings) {
+function ordered(form, readings, common) {
   const own = readings.find((r) => r.kind === 'noun' && (r.lemma === form || `${r.lemma}s` === form || `${r.lemma}x` === form));
   const rank = (r) => {
     // `partie`, `entrée`, `produits`: a noun that is not made from a shorter one comes before the participle.
-    if (own !== undefined && r.lemma === own.lemma && /(?:e|es|it|its|ait|aits)$/.test(form)) return 2;
+    if (own !== undefined && r.lemma === own.lemma && (r.kind === 'noun' || r.kind === 'adjective') && /(?:e|es|it|its|ait|aits)$/.test(form)) return 2;
     // fonder before fondre for `fonde`: regular verbs are the commoner, and the other reading is a subjunctive.
-    if (r.kind === 'finite' && /(?:e|es|ent)$/.test(form)) return RANK.finite + (r.lemma.endsWith('er') ? 0 : 0.5);
-    return RANK[r.kind];
+    if (r.kind === 'finite' && !common.has(r.lemma) && /(?:e|es|ent)$/.test(form)) return RANK.finite + (r.lemma.endsWith('er') ? 0 : 0.5);
+    return RANK[r.kind] - (common.has(r.lemma) && r.kind !== 'noun' ? 0.3 : 0);
   };
   return readings.map((r, i) => ({ r, i })).sort((a, b) => rank(a.r) - rank(b.r) || a.i - b.i).map(({ r }) => r);
 }
@@ -127,14 +128,12 @@ function ordered(form, readings) {
 /** The compiled lexicon. Takes about a second. @returns {Uint8Array} */
 export function compileFrenchLexicon() {
   const folder = dictionaryFolder();
-  const forms = frenchForms(
-    readFileSync(join(folder, 'index.aff'), 'utf8'),
-    readFileSync(join(folder, 'index.dic'), 'utf8'),
-    readFileSync(PARTS, 'utf8'),
-  );
+  const parts = readFileSync(PARTS, 'utf8');
+  const common = readParts(parts).get('verb') ?? new Set();
+  const forms = frenchForms(readFileSync(join(folder, 'index.aff'), 'utf8'), readFileSync(join(folder, 'index.dic'), 'utf8'), parts);
   const entries = new Map();
   for (const [form, readings] of forms) {
-    entries.set(form, ordered(form, readings).map(({ lemma, kind }) => ({ lemma, code: CODES.indexOf(kind) })));
+    entries.set(form, ordered(form, readings, common).map(({ lemma, kind }) => ({ lemma, code: CODES.indexOf(kind) })));
   }
   return encode(entries);
 }

@@ -4,7 +4,6 @@ import { spawnSync } from 'node:child_process';
 import { run as runTests } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { cpus } from 'node:os';
-import { runNode } from './run.mjs';
 import { filesBelow } from './filesBelow.mjs';
 
 const results = { passed: 0, failed: 0 };
@@ -14,8 +13,12 @@ for (const project of ['.', 'knowledge']) {
   console.log(`${status === 0 ? '✔' : '✖'} types: ${project}`);
   results[status === 0 ? 'passed' : 'failed']++;
 }
-runNode('scripts/build.mjs');
-runNode('esbuild.mjs', '--tests');
+for (const [script, ...args] of [['scripts/build.mjs'], ['esbuild.mjs', '--tests']]) {
+  if (spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' }).status === 0) continue;
+  // Tests of an older build would tell nothing.
+  console.log(`✖ ${script}\n\n${results.passed} passed, ${results.failed + 1} failed`);
+  process.exit(1);
+}
 
 const stream = runTests({ files: filesBelow('out/test', '.test.js'), concurrency: Math.max(1, cpus().length - 1) });
 // The runner's own totals, told at the end: files and suites are not counted twice.

@@ -36,7 +36,7 @@ async function takePictures(name, theme) {
       'markdown.validate.enabled': false,
     },
   });
-  const { browser, page } = await openWindow(vscode, { width: 1000, height: 640 });
+  const { browser, page } = await openWindow(vscode, { width: 960, height: 520 });
   try {
     const folder = sampleIn(vscode.folder('newsletter'));
     const draft = join(folder, 'draft-fr.md');
@@ -91,7 +91,7 @@ function sampleIn(folder) {
 }
 
 async function picture(page, name) {
-  writeFileSync(join(pictures, `${name}.png`), await page.screenshot({ clip: { x: 0, y: 0, width: 1000, height: 560 } }));
+  writeFileSync(join(pictures, `${name}.png`), await page.screenshot({ clip: { x: 0, y: 0, width: 960, height: 440 } }));
   console.log(`docs/images/${name}.png`);
 }
 

@@ -18,10 +18,10 @@ for (const { draft, near, wrong, right } of CLAIMS) {
     let diagnostic: vscode.Diagnostic;
     before(async () => {
       document = await openDraft(draft);
+      diagnostic = await underlinedAt(document, wrong, near);
     });
 
-    it('sees the wrong words underlined, and only what conflicts', async () => {
-      diagnostic = await underlinedAt(document, wrong, near);
+    it('sees the wrong words underlined, and only what conflicts', () => {
       assert.equal(diagnostic.source, 'claimcheck');
       assert.equal(diagnostic.severity, vscode.DiagnosticSeverity.Warning);
       assert.match(diagnostic.message, new RegExp(right, 'i'));

@@ -28,7 +28,8 @@ function lemmaRule(form, lemma) {
  * @returns {Uint8Array}
  */
 export function encode(entries) {
-  const rows = [];
+  const keys = new Map();
+  const bytesByLetters = new Map();
   const counts = new Map();
   for (const [form, readings] of entries) {
     const bytes = bytesOf(form);
@@ -38,9 +39,12 @@ export function encode(entries) {
       return `${r.code}\t${strip}\t${add}`;
     }).join('\n');
     counts.set(key, (counts.get(key) ?? 0) + 1);
-    rows.push({ bytes, key });
+    // As a string of byte values, so that the engine's own order of strings is the order of the bytes.
+    const letters = form.includes('œ') ? form.replaceAll('œ', '\u009c') : form;
+    keys.set(letters, key);
+    bytesByLetters.set(letters, bytes);
   }
-  rows.sort((a, b) => compare(a.bytes, b.bytes));
+  const sorted = [...keys.keys()].sort();
   const sets = [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key);
   const number = new Map(sets.map((key, i) => [key, i]));
 
@@ -61,7 +65,8 @@ export function encode(entries) {
   const data = writer();
   const offsets = [];
   let previous = new Uint8Array(0);
-  rows.forEach(({ bytes, key }, i) => {
+  sorted.forEach((letters, i) => {
+    const bytes = bytesByLetters.get(letters);
     if (i % BLOCK === 0) {
       offsets.push(data.length());
       previous = new Uint8Array(0);
@@ -72,7 +77,7 @@ export function encode(entries) {
     data.byte((shared << 3) | Math.min(rest, 7));
     if (rest >= 7) data.byte(rest);
     data.all(bytes.subarray(shared));
-    const set = number.get(key);
+    const set = number.get(keys.get(letters));
     if (set < 192) data.byte(set);
     else {
       data.byte(192 + ((set - 192) >> 8));
@@ -84,7 +89,7 @@ export function encode(entries) {
 
   const head = new DataView(new ArrayBuffer(20));
   head.setUint32(0, 0x31584c46, true);
-  head.setUint32(4, rows.length, true);
+  head.setUint32(4, sorted.length, true);
   head.setUint32(8, offsets.length, true);
   head.setUint32(12, sets.length, true);
   head.setUint32(16, setBytes.length(), true);
@@ -94,12 +99,6 @@ export function encode(entries) {
   const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   parts.reduce((at, part) => (out.set(part, at), at + part.length), 0);
   return out;
-}
-
-function compare(a, b) {
-  const shorter = Math.min(a.length, b.length);
-  for (let i = 0; i < shorter; i++) if (a[i] !== b[i]) return a[i] - b[i];
-  return a.length - b.length;
 }
 
 function writer() {

@@ -20,10 +20,12 @@ const NOUN_ENDING = /(?:isme|tion|sion|xion|ment|ité|té|tude|ure|age|ance|ence
  * The parts of a plain word (not a verb), most likely first.
  * @param {string} stem the dictionary's entry, lower case
  * @param {string} flag its inflection: `S.`, `F.`, `W.`, … or '' when it has none
- * @param {{parts: Map<string, Set<string>>, has: (word: string) => boolean}} known `has` tells whether a word is an entry
+ * @param {{parts: Map<string, Set<string>>, has: (word: string) => boolean, isAdverb: (word: string) => boolean}} known
+ *   `has` tells whether a word is an entry, `isAdverb` whether it is one without inflection
  */
-export function partsOf(stem, flag, { parts, has }) {
-  const listed = (heading) => parts.get(heading)?.has(stem) === true;
+export function partsOf(stem, flag, { parts, has, isAdverb }) {
+  const last = stem.slice(stem.lastIndexOf('-') + 1);
+  const listed = (heading) => parts.get(heading)?.has(stem) === true || parts.get(heading)?.has(last) === true;
   if (flag === '') {
     if (listed('adverb') || (stem.endsWith('ment') && stem.length > 6)) return ['adverb'];
     return listed('adjective') ? ['adjective', 'noun'] : ['noun'];
@@ -36,7 +38,7 @@ export function partsOf(stem, flag, { parts, has }) {
     if (ADJECTIVE_ENDING.test(stem)) return ['adjective', 'noun'];
     // An adverb in -ment or a noun in -ité beside it (énormément, fragilité) speaks of an adjective.
     const root = stem.slice(0, -1);
-    const adjectival = has(`${stem}ment`) || has(`${root}ément`) || (stem.length > 5 && has(`${root}ité`));
+    const adjectival = isAdverb(`${stem}ment`) || (isAdverb(`${root}ément`) && !has(`${root}é`)) || (stem.length > 5 && has(`${root}ité`));
     if (adjectival) return NOUN_ENDING.test(stem) ? ['noun', 'adjective'] : ['adjective', 'noun'];
     return ['noun'];
   }

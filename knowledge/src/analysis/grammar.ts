@@ -15,6 +15,8 @@ export interface Grammar {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** preposition as written → its language-neutral kind (of, in, at, from, to, with, without, by, for, about …) */
   readonly prepositions: ReadonlyMap<string, string>;
+  /** prepositions of several words, longest first, with their kind */
+  readonly phrases: readonly { readonly words: readonly string[]; readonly kind: string }[];
   readonly relatives: ReadonlyMap<string, 'subject' | 'object' | 'of' | 'place' | 'any'>;
   readonly coordinators: ReadonlySet<string>;
   /** subordinator → what it makes of its clause */
@@ -39,6 +41,14 @@ export interface Grammar {
   readonly reportingVerbs: ReadonlySet<string>;
   /** lemmas of verbs that make the infinitive after them a plan or a wish: plan, hope, want */
   readonly planningVerbs: ReadonlySet<string>;
+  /** verbs whose compound tenses take "be" though they are active, folded lemmas */
+  readonly activeWithBe: ReadonlySet<string>;
+  /** still, toujours: what was so is so */
+  readonly continuatives: ReadonlySet<string>;
+  /** no longer, ne … plus: what was so is not */
+  readonly cessatives: ReadonlySet<string>;
+  /** verbs that with "still" say no more than staying: be, work, live */
+  readonly staying: ReadonlySet<string>;
   /** words of no telling power: very, also, now, other, such */
   readonly stopWords: ReadonlySet<string>;
   /** is this folded finite verb form a conditional? (serait, aurait …) a future? */

@@ -14,6 +14,8 @@ export interface VerbGroup {
   readonly copula: boolean;
   readonly form: 'finite' | 'infinitive' | 'presentParticiple' | 'pastParticiple';
   readonly mood: Mood;
+  /** is still so · is no longer so */
+  readonly aspect: 'still' | 'ceased' | 'none';
 }
 
 export interface Region {
@@ -76,7 +78,8 @@ function groupAt(words: readonly Word[], from: number, grammar: Grammar): VerbGr
     to,
     main,
     finite: form === 'finite',
-    passive: !copula && verb.form === 'pastParticiple' && (form === 'pastParticiple' || passiveAuxiliary(words, from, main, grammar)),
+    aspect: aspectOf(words, from, to, grammar),
+    passive: !copula && verb.form === 'pastParticiple' && !grammar.activeWithBe.has(verb.lemma) && !reflexive(words, from) && (form === 'pastParticiple' || passiveAuxiliary(words, from, main, grammar)),
     negative: isNegative(words, from, to, grammar),
     copula,
     form,
@@ -86,6 +89,15 @@ function groupAt(words: readonly Word[], from: number, grammar: Grammar): VerbGr
 
 /** A future is told from a past (porta, tira) by the infinitive that stands before its ending. */
 const isFuture = (word: Word): boolean => word.lemma.replace(/e$/, '').endsWith('r') && word.fold.startsWith(word.lemma.replace(/(?:er|ir|re|oir)$/, '').slice(0, 2)) && /(?:er|ir|dr|tr|vr|rr|ur|aur|ser)(?:a|ont|ai|as|ons|ez)$/.test(word.fold) && !/^(?:.*[^ei])rr?a$/.test(word.lemma);
+
+function aspectOf(words: readonly Word[], from: number, to: number, grammar: Grammar): VerbGroup['aspect'] {
+  const near = words.slice(Math.max(0, from - 2), to + 2);
+  if (near.some((w) => grammar.cessatives.has(w.fold)) && (grammar.negationOpeners.size <= 1 || hasOpener(words, from, grammar)) && !near.some((w, i) => grammar.cessatives.has(w.fold) && restrictsAfter(near, i))) return 'ceased';
+  return near.some((w) => grammar.continuatives.has(w.fold)) ? 'still' : 'none';
+}
+
+/** "s’est retiré" is active. */
+const reflexive = (words: readonly Word[], from: number): boolean => /^(?:se|s')$/.test(words[from - 1]?.fold ?? '');
 
 function finiteForm(words: readonly Word[], from: number, main: number, grammar: Grammar): VerbGroup['form'] {
   const first = words[from] as Word;

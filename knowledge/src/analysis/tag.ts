@@ -22,8 +22,27 @@ const PART_TAG: Readonly<Record<Part, Tag>> = { verb: 'verb', noun: 'noun', adje
 /** Tags every token; never fails: a word nobody knows is a noun. */
 export function tagWords(tokens: readonly Token[], context: TaggingContext): readonly Word[] {
   const words: Word[] = [];
-  tokens.forEach((_, i) => words.push(tagOne(tokens, i, words, context)));
+  let inside = 0;
+  tokens.forEach((token, i) => {
+    const phrase = inside > 0 ? undefined : phraseAt(tokens, i, context);
+    if (inside > 0) {
+      inside--;
+      words.push({ ...token, tag: 'other', lemma: token.fold, form: undefined, readings: [] });
+    } else if (phrase !== undefined) {
+      inside = phrase.words.length - 1;
+      words.push({ ...token, tag: 'preposition', lemma: phrase.kind, form: undefined, readings: [] });
+    } else words.push(tagOne(tokens, i, words, context));
+  });
   return words;
+}
+
+/** A preposition of several words: in front of, au sein de. */
+function phraseAt(tokens: readonly Token[], at: number, { grammar, covered }: TaggingContext): { readonly words: readonly string[]; readonly kind: string } | undefined {
+  return grammar.phrases.find(({ words }) => words.every((w, k) => {
+    const token = tokens[at + k];
+    if (token === undefined || covered[at + k] === true) return false;
+    return token.fold === w || (k === words.length - 1 && k > 0 && w === 'de' && /^(?:du|des|d')$/.test(token.fold)) || (k === words.length - 1 && k > 0 && w === 'a' && /^(?:au|aux)$/.test(token.fold));
+  }));
 }
 
 function tagOne(tokens: readonly Token[], i: number, before: readonly Word[], context: TaggingContext): Word {
@@ -44,16 +63,30 @@ function tagOne(tokens: readonly Token[], i: number, before: readonly Word[], co
     readings,
   });
   if (closed !== undefined) return make(closed, closed === 'verb' ? readings.find((r) => r.part === 'verb') : readings.find((r) => r.part === 'function'));
-  const open = readings.filter((r) => r.part !== 'function');
+  const open = readings.filter((r) => r.part !== 'function' && !(r.part === 'verb' && token.text.includes('-') && context.language === 'fr'));
   if (open.length === 0) return plain(/^\p{Lu}/u.test(token.text) && i > 0 && token.text.length > 1 ? 'name' : 'noun');
   const reading = choose(tokens, i, before, open, context);
+  const quality = asQuality(token, reading, before, tokens[i + 1], context);
+  if (quality !== undefined) return { ...token, tag: 'adjective', lemma: quality, form: undefined, readings };
   return make(PART_TAG[reading.part], reading);
+}
+
+/** A participle beside a noun that the lexicon knows as a quality: applied research, recherche appliquée. */
+function asQuality(token: Token, reading: Reading, before: readonly Word[], next: Token | undefined, { knows, morphology, grammar, language }: TaggingContext): string | undefined {
+  if (reading.part !== 'verb' || (reading.form !== 'pastParticiple' && reading.form !== 'finite')) return undefined;
+  const stem = language === 'fr' ? token.fold.replace(/e?s?$/, '') : token.fold;
+  const lemma = [token.fold, stem, `${stem}e`].find((l) => knows(l, 'adjective'));
+  if (lemma === undefined) return undefined;
+  const last = before.at(-1);
+  if (language === 'fr') return last?.tag === 'noun' && reading.form === 'pastParticiple' && !grammar.agents.has(next?.fold ?? '') ? lemma : undefined;
+  const opens = last === undefined || /^(?:determiner|adjective|preposition|punctuation|verb)$/.test(last.tag);
+  return opens && next?.kind === 'word' && morphology(next.text)[0]?.part === 'noun' ? lemma : undefined;
 }
 
 const finite = (readings: readonly Reading[]): boolean => readings.some((r) => r.part === 'verb' && (r.form === 'finite' || r.form === undefined));
 const nominal = (readings: readonly Reading[]): boolean => readings.some((r) => r.part === 'noun' || r.part === 'adjective');
 
-function closedTag(tokens: readonly Token[], i: number, before: readonly Word[], readings: readonly Reading[], { grammar, morphology, language }: TaggingContext): Tag | undefined {
+function closedTag(tokens: readonly Token[], i: number, before: readonly Word[], readings: readonly Reading[], { grammar, morphology, language, covered }: TaggingContext): Tag | undefined {
   const word = (tokens[i] as Token).fold;
   const next = tokens[i + 1];
   const after = next === undefined || next.kind !== 'word' ? [] : morphology(next.text);
@@ -70,6 +103,7 @@ function closedTag(tokens: readonly Token[], i: number, before: readonly Word[],
   if (grammar.negationOpeners.has(word) || grammar.negators.has(word)) {
     if (language === 'fr' && word === 'point' && last?.tag !== 'verb') return undefined;
     if (language === 'fr' && word === 'pas' && last?.tag === 'determiner') return 'noun';
+    if (language === 'fr' && word === 'plus' && !before.slice(-6).some((w) => grammar.negationOpeners.has(w.fold))) return 'adverb';
     return 'negator';
   }
   if (grammar.modals.has(word) && (language === 'en' || finite(readings))) return language === 'en' && word === 'can' && last?.tag === 'determiner' ? 'noun' : 'verb';
@@ -80,7 +114,7 @@ function closedTag(tokens: readonly Token[], i: number, before: readonly Word[],
     return 'determiner';
   }
   if (language === 'fr' && word === 'leur' && verbNext) return 'pronoun';
-  if (language === 'fr' && word === 'en') return verbNext ? 'pronoun' : 'preposition';
+  if (language === 'fr' && word === 'en') return verbNext || (last !== undefined && (grammar.negationOpeners.has(last.fold) || (last.tag === 'pronoun' && /^(?:il|elle|on|ils|elles|s')$/.test(last.fold))) && finite(after)) ? 'pronoun' : 'preposition';
   if (language === 'en' && word === 'that') {
     if (verbNext && (last?.tag === 'noun' || last?.tag === 'name' || last?.tag === 'punctuation')) return 'relative';
     if (last?.tag === 'verb' || last?.tag === 'noun') return nominal(after) && last.tag === 'verb' ? 'subordinator' : 'relative';
@@ -98,12 +132,13 @@ function closedTag(tokens: readonly Token[], i: number, before: readonly Word[],
   }
   if (grammar.coordinators.has(word)) return 'coordinator';
   if (grammar.prepositions.has(word)) {
-    if (grammar.determiners.has(word) && language === 'fr' && /^(?:du|des|de|d')$/.test(word)) return last === undefined || last.tag === 'verb' || last.tag === 'negator' ? 'determiner' : 'preposition';
+    if (grammar.determiners.has(word) && language === 'fr' && /^(?:du|des|de|d')$/.test(word)) return (last === undefined || last.tag === 'verb' || last.tag === 'negator') && next?.kind !== 'number' && !covered[i + 1] ? 'determiner' : 'preposition';
     if (language === 'en' && (word === 'like' || word === 'near') && last?.tag === 'pronoun') return 'verb';
     if (grammar.subordinators.has(word) && clauseFollows(tokens, i + 1, morphology, grammar)) return 'subordinator';
     return 'preposition';
   }
   if (grammar.subordinators.has(word)) return word === "s'" && !/^(?:il|ils)$/.test(next?.fold ?? '') ? 'pronoun' : 'subordinator';
+  if (language === 'fr' && /^(?:tous|toutes|tout|toute)$/.test(word) && last?.tag === 'verb') return 'adverb';
   if (grammar.determiners.has(word) && !(language === 'fr' && (word === 'tout' || word === 'certain') && last?.tag === 'verb')) return 'determiner';
   if (grammar.pronouns.has(word)) return 'pronoun';
   return undefined;
@@ -170,7 +205,12 @@ function choose(tokens: readonly Token[], i: number, before: readonly Word[], op
     return pick(participle, (r) => r.part === 'verb' && r.form === 'presentParticiple', adjective, noun) ?? first;
   }
   if (modal) return pick(infinitive, verb) ?? first;
-  if (last?.tag === 'determiner' || last?.tag === 'value') return pick(noun, adjective) ?? first;
+  if (last?.tag === 'determiner' || last?.tag === 'value' || (last?.tag === 'preposition' && language === 'fr')) {
+    const after = tokens[i + 1];
+    const nounAfter = after !== undefined && after.kind === 'word' && !/^\p{Lu}/u.test(after.text) && !grammar.prepositions.has(after.fold) && !grammar.coordinators.has(after.fold) && morphology(after.text)[0]?.part === 'noun';
+    if (nounAfter && open.some(adjective)) return pick(adjective) ?? first;
+    return pick(noun, language === 'fr' && last.tag === 'preposition' ? infinitive : adjective, adjective) ?? first;
+  }
   if (last?.tag === 'negator' || last?.tag === 'pronoun' || last?.tag === 'relative') return pick(verb, infinitive) ?? first;
   if (last?.tag === 'preposition') return language === 'en' ? (pick((r) => r.part === 'verb' && r.form === 'presentParticiple', noun, adjective) ?? first) : (pick(noun, infinitive, adjective) ?? first);
   if (last?.tag === 'adjective') return pick(noun, adjective) ?? first;

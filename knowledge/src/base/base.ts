@@ -29,6 +29,8 @@ export interface KnowledgeBase {
   /** how many sentences of the articles state something */
   readonly facts: number;
   readonly index: StatementIndex;
+  /** folded words that the articles use as names */
+  readonly names: ReadonlySet<string>;
   /** Adds an article, or replaces the one of the same path. */
   with(source: ArticleSource): KnowledgeBase;
   without(path: string): KnowledgeBase;
@@ -41,12 +43,16 @@ export function emptyBase(reader: Reader): KnowledgeBase {
 
 function make(articles: readonly Article[], revision: number, reader: Reader): KnowledgeBase {
   let index: StatementIndex | undefined;
+  let names: ReadonlySet<string> | undefined;
   return {
     revision,
     articles,
     facts: articles.reduce((sum, a) => sum + a.statements.length, 0),
     get index() {
       return (index ??= buildIndex(articles));
+    },
+    get names() {
+      return (names ??= new Set(articles.flatMap((a) => [...a.document.names])));
     },
     with: (source) => make(insert(articles, read(source, reader)), revision + 1, reader),
     without: (path) => make(articles.filter((a) => a.path !== path), revision + 1, reader),
@@ -64,7 +70,7 @@ function read(source: ArticleSource, reader: Reader): Article {
   const article: Article = { path: source.path, text: source.text, meta, document, statements: [] };
   const statements = document.sentences
     .filter((placed) => factual[placed.block] === true)
-    .map((placed): Statement => ({ article, placed, aliases: resolve(document, placed), keys: keysOfSentence(placed.sentence) }));
+    .map((placed): Statement => ({ article, placed, aliases: resolve(document, placed, reader.lexicon), keys: keysOfSentence(placed.sentence) }));
   return Object.assign(article, { statements });
 }
 

@@ -37,12 +37,30 @@ const TIER = { clause: 1, sentence: 0.9, context: 0.65, none: 0 } as const;
  * @param left items of the draft that are the answer under test, not part of the question
  * @param among items of the source that stand nearest to its answer (its clause); the rest of its sentence counts less
  */
-export function align(draft: Side, items: readonly Item[], left: ReadonlySet<number>, source: Side, among: ReadonlySet<number>, weigh: Weigh): Alignment {
+export function align(draft: Side, items: readonly Item[], left: ReadonlySet<number>, source: Side, among: ReadonlySet<number>, weigh: Weigh, scope: readonly Item[] = []): Alignment {
   const pairings = items.filter((item) => !left.has(item.index) && isTelling(item)).map((item) => pair(item, draft, source, among, weigh));
+  pairings.push(...inherited(items, draft).map((item) => ({ ...pair(item, draft, source, among, weigh), weight: 0.5 })));
   const total = pairings.reduce((sum, p) => sum + p.weight, 0);
   const telling = pairings.reduce((sum, p) => sum + p.weight * p.score * TIER[p.tier], 0);
-  const stranger = pairings.find((p) => p.score < 0.5 && (p.draft.kind === 'name' || (p.draft.kind === 'time' && p.draft.time?.value.offset === undefined)) && !stands(p.draft, source, weigh))?.draft;
+  const beyond = scope.filter((item) => !items.includes(item)).map((item) => pair(item, draft, source, among, weigh));
+  const stranger = [...pairings, ...beyond].find((p) =>  p.score < 0.5 && (p.draft.kind === 'name' || (p.draft.kind === 'time' && p.draft.time?.value.offset === undefined)) && !stands(p.draft, source, weigh))?.draft;
   return { pairings, coverage: total === 0 ? 0 : telling / total, telling, stranger };
+}
+
+/** "That paper": the names told with it before (the paper that introduced X) are part of what is asked. At most two. */
+function inherited(items: readonly Item[], draft: Side): readonly Item[] {
+  return items
+    .filter((item) => item.pronoun !== undefined || item.demonstrative)
+    .flatMap((item) => (draft.aliases.get(item.index) ?? []).slice(0, 1))
+    .filter((reference) => reference.sentence !== draft.placed.index)
+    .flatMap((reference) => {
+      const sentence = draft.document.sentences[reference.sentence]?.sentence;
+      const antecedent = sentence?.items[reference.item];
+      if (sentence === undefined || antecedent === undefined || antecedent.kind === 'name') return [];
+      const clauses = sentence.clauses.filter((c) => c.arguments.some((a) => a.item === antecedent.index) || c.index === antecedent.clause || c.parent === antecedent.clause);
+      return sentence.items.filter((i) => i.kind === 'name' && clauses.some((c) => c.index === i.clause));
+    })
+    .slice(0, 2);
 }
 
 const isTelling = (item: Item): boolean => item.kind !== 'opaque' && !(item.kind === 'pronoun' && item.pronoun?.refers === 'none');
@@ -63,6 +81,9 @@ function pair(item: Item, draft: Side, source: Side, among: ReadonlySet<number>,
   return best;
 }
 
+/** Verbs that say nothing by themselves, folded lemmas of both languages. */
+const LIGHT: ReadonlySet<string> = new Set(['etre', 'be', 'avoir', 'have', 'faire', 'do', 'make', 'get', 'take', 'go', 'aller', 'pouvoir', 'devoir', 'mettre', 'prendre', 'put', 'let', 'laisser', 'set']);
+
 /** Pronouns weigh little: they say nothing by themselves, but what they stand for should be there. */
 function weightOf(item: Item, draft: Side, weigh: Weigh): number {
   const language = draft.placed.sentence.language;
@@ -73,6 +94,7 @@ function weightOf(item: Item, draft: Side, weigh: Weigh): number {
     case 'name':
       return 1.4 * rarity;
     case 'verb':
+      if (item.concepts.length === 0 && LIGHT.has(item.lemma)) return 0.15;
       return item.concepts.length > 0 ? 1.1 * rarity : 0.8 * rarity;
     case 'noun':
       return rarity;

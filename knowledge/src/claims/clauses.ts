@@ -44,12 +44,17 @@ function clauseOf(part: Part, index: number, words: readonly Word[], items: Draf
   const own = items.filter((item) => part.stretches.some((s) => item.from >= s.from && item.from < s.to));
   const group = part.group;
   const predicate = group === undefined ? -1 : (own.find((item) => item.kind === 'verb' && item.from <= group.main && item.to > group.main)?.index ?? -1);
+  const verb = group === undefined ? undefined : words[group.main];
+  const stays = group !== undefined && verb !== undefined && group.aspect !== 'none' && (group.copula || grammar.staying.has(verb.lemma));
+  if (stays && predicate >= 0) (items[predicate] as DraftItem).concepts = ['stay'];
   for (const item of own) {
     item.clause = index;
     item.role = roleOf(item, items, group, predicate);
   }
-  let negative = group?.negative ?? false;
+  let negative = group?.negative === true || (stays && group.aspect === 'ceased');
   if (group !== undefined && own.some((item) => item.negated && item.preposition !== 'without' && (item.role === 'subject' || item.role === 'object' || item.role === 'complement') && item.relation !== 'modifier')) negative = true;
+  const opening = words[part.stretches[0]?.from ?? 0];
+  if (group !== undefined && !negative && opening?.tag === 'negator' && !grammar.negationOpeners.has(opening.fold)) negative = true;
   if (group === undefined && own[0]?.negated === true && own[0].preposition !== 'without') negative = true;
   return {
     index,
@@ -114,7 +119,7 @@ function withSubject(clause: Clause, index: number, clauses: readonly Clause[], 
     const head = near === undefined ? undefined : topOf(near, items);
     subject = head === undefined ? [] : [head];
   } else {
-    for (let k = index - 1; k >= 0 && subject.length === 0; k--) subject = (clauses[k] as Clause).items.map((i) => items[i] as DraftItem).filter((item) => item.role === 'subject' && item.relation !== 'modifier' && item.clause < index);
+    for (let k = index - 1; k >= 0 && subject.length === 0; k--) subject = (clauses[k] as Clause).items.map((i) => items[i] as DraftItem).filter((item) => (item.role === 'subject' || (item.role === 'object' && parts[k]?.group?.form === 'pastParticiple' && item.to <= (parts[k]?.group?.from ?? 0))) && item.relation !== 'modifier' && item.relation !== 'of' && item.clause < index);
     if (subject.length === 0 && part.opener === 'nonfinite') subject = before.slice(-1);
   }
   const role: Role = part.group.passive || isObjectRelative(part, words, grammar) ? 'object' : 'subject';

@@ -1,6 +1,7 @@
 // A document that has been read: its sentences in order, each with what stands around it, and what its pronouns stand for.
 import type { Block, Prose } from '../markdown/prose.ts';
 import type { LanguageCode } from '../analysis/word.ts';
+import { fold } from '../text/fold.ts';
 import { languageOf, readSentences, type Reader } from './read.ts';
 import type { Item, Sentence } from './sentence.ts';
 
@@ -26,6 +27,8 @@ export interface Document {
   readonly prose: Prose;
   readonly language: LanguageCode;
   readonly sentences: readonly Placed[];
+  /** folded words that stand with a capital inside a sentence somewhere: at the start of another they are names too */
+  readonly names: ReadonlySet<string>;
 }
 
 /** A cache of what was read: block text → sentences. */
@@ -35,12 +38,13 @@ export interface ReadingCache {
 }
 
 /** Reads every block of the prose. */
-export function readDocument(prose: Prose, reader: Reader, declared: LanguageCode | undefined, cache: ReadingCache): Document {
+export function readDocument(prose: Prose, reader: Reader, declared: LanguageCode | undefined, cache: ReadingCache, known: ReadonlySet<string> = new Set()): Document {
+  const names = new Set([...known, ...prose.blocks.flatMap((b) => namesWithin(b.text))]);
   const language = declared ?? languageOf(prose.blocks.slice(0, 40).map((b) => b.text).join(' ').slice(0, 4000)) ?? 'en';
   const sentences: Placed[] = [];
   const ofBlock = new Map<number, number[]>();
   prose.blocks.forEach((block, at) => {
-    const read = cached(block, reader, language, cache);
+    const read = cached(block, reader, language, cache, names);
     const indices: number[] = [];
     for (const sentence of read) {
       const previous = indices.length > 0 ? indices.slice(-2) : leadOf(block, at, prose, ofBlock);
@@ -56,14 +60,19 @@ export function readDocument(prose: Prose, reader: Reader, declared: LanguageCod
     }
     ofBlock.set(at, indices);
   });
-  return { prose, language, sentences };
+  return { prose, language, sentences, names };
 }
 
-function cached(block: Block, reader: Reader, language: LanguageCode, cache: ReadingCache): readonly Sentence[] {
-  const key = `${language}\n${block.text}`;
+/** Words with a capital that do not open a sentence, folded. */
+const namesWithin = (text: string): readonly string[] => [...text.matchAll(/[\p{Ll}\d,;»’'] (?:[dl]['’])?(\p{Lu}[\p{L}\d-]+)/gu)].map((m) => fold(m[1] as string));
+
+/** What is read of a block depends on its text, its language, and which of its capitalised words are known as names. */
+function cached(block: Block, reader: Reader, language: LanguageCode, cache: ReadingCache, names: ReadonlySet<string>): readonly Sentence[] {
+  const own = [...block.text.matchAll(/\p{Lu}[\p{L}\d-]+/gu)].map((m) => fold(m[0])).filter((w) => names.has(w));
+  const key = `${language}\n${own.join(' ')}\n${block.text}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const read = readSentences(block.text, reader, language);
+  const read = readSentences(block.text, reader, language, names);
   cache.set(key, read);
   return read;
 }

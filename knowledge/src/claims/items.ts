@@ -16,6 +16,8 @@ export interface Marked {
   readonly names: readonly { readonly from: number; readonly to: number }[];
   readonly quantities: readonly Mention<Quantity>[];
   readonly times: readonly Mention<Moment>[];
+  /** words that only help a main verb: no items */
+  readonly auxiliary: ReadonlySet<number>;
 }
 
 /** An item while its sentence is being read. */
@@ -57,6 +59,7 @@ export function makeItems(marked: Marked, grammar: Grammar): Draft[] {
     else i = pushWord(state, marked, i, grammar);
   }
   markLists(state.items, words);
+  markAppositions(state.items, words);
   return state.items;
 }
 
@@ -121,6 +124,8 @@ function pushQuantity(state: State, marked: Marked, quantity: Mention<Quantity>)
 
 function pushTerm(state: State, marked: Marked, term: Term, grammar: Grammar): number {
   const word = marked.words[term.from] as Word;
+  if (word.tag === 'adverb' && grammar.continuatives.has(word.fold) && term.to === term.from + 1) return term.to;
+  if (term.part === 'noun' && word.tag === 'adjective') return pushNominal(state, marked, 'noun', term.from, term.to, term);
   if (word.tag === 'verb' && term.part === 'verb') return pushVerb(state, marked, term.from, term.to, term);
   if (word.tag === 'adjective' || word.tag === 'adverb' || term.part === 'adverb' || (term.part === 'adjective' && word.tag !== 'noun')) return pushQuality(state, marked, term.from, term.to, term, grammar);
   if (word.tag === 'verb') return pushVerb(state, marked, term.from, term.to, term);
@@ -131,7 +136,7 @@ function pushWord(state: State, marked: Marked, i: number, grammar: Grammar): nu
   const word = marked.words[i] as Word;
   switch (word.tag) {
     case 'verb':
-      return pushVerb(state, marked, i, i + 1, undefined);
+      return marked.auxiliary.has(i) ? i + 1 : pushVerb(state, marked, i, i + 1, undefined);
     case 'noun':
       return grammar.stopWords.has(word.lemma) && grammar.stopWords.has(word.fold) ? i + 1 : pushNominal(state, marked, 'noun', i, i + 1, undefined);
     case 'name':
@@ -167,7 +172,7 @@ function pushWord(state: State, marked: Marked, i: number, grammar: Grammar): nu
 
 function pushPreposition(state: State, marked: Marked, i: number, grammar: Grammar): number {
   const word = marked.words[i] as Word;
-  const kind = grammar.prepositions.get(word.fold) ?? (/^[aà]$/.test(word.fold) ? 'to' : word.fold);
+  const kind = word.lemma !== word.fold && !grammar.prepositions.has(word.fold) ? word.lemma : grammar.prepositions.get(word.fold) ?? (/^[aà]$/.test(word.fold) ? 'to' : word.fold);
   if (word.fold === "'s") {
     // the possessor came first: it hangs on the noun to come
     state.waiting = state.head >= 0 && state.headEnd === i ? [...state.waiting, state.head] : state.waiting;
@@ -343,6 +348,25 @@ function endPhrase(state: State): void {
   state.demonstrative = false;
 }
 
+/** "Deux anciens de Meta, A et B": the number says that the two names stand for the counted noun, not beside the name before them. */
+function apposed(items: readonly Draft[], tops: readonly Draft[], k: number, words: readonly Word[]): boolean {
+  const a = tops[k] as Draft;
+  const counted = a.head >= 0 && a.relation === 'of' ? a.head : -1;
+  const quantity = items.find((i) => i.kind === 'quantity' && i.head === counted && i.relation === 'count');
+  if (counted < 0 || quantity === undefined || words[a.to]?.text !== ',') return false;
+  let names = 0;
+  for (let n = k + 1; n < tops.length && (tops[n] as Draft).kind === a.kind; n++) names++;
+  const wanted = quantity.quantity?.value.lower ?? 0;
+  if (names < wanted) return false;
+  for (let n = k + 1; n <= k + wanted && n < tops.length; n++) {
+    const name = tops[n] as Draft;
+    name.head = counted;
+    name.relation = 'apposition';
+    name.preposition = '';
+  }
+  return true;
+}
+
 /** "A, B et C": phrases of one kind with nothing but commas and a coordinator between them. */
 function markLists(items: Draft[], words: readonly Word[]): void {
   let list = 0;
@@ -350,17 +374,43 @@ function markLists(items: Draft[], words: readonly Word[]): void {
   for (let k = 0; k + 1 < tops.length; k++) {
     const a = tops[k] as Draft;
     const b = tops[k + 1] as Draft;
-    if (a.kind !== b.kind) continue;
+    if (a.kind !== b.kind || apposed(items, tops, k, words)) continue;
     const gap = words.slice(a.to, b.from);
     const joints = gap.filter((w) => w.text === ',' || w.tag === 'coordinator');
     if (joints.length === 0 || joints.length > 2) continue;
     if (!gap.every((w) => w.text === ',' || w.text === ';' || w.tag === 'coordinator' || w.tag === 'determiner' || w.tag === 'preposition')) continue;
     if (a.list < 0) a.list = list++;
     b.list = a.list;
-    if (b.relation === 'none' || b.head === a.index) {
+    if (b.relation === 'none' || b.head === a.index || (b.relation === 'of' && a.relation === 'apposition')) {
       b.head = a.head;
       b.relation = a.relation;
     }
     if (b.preposition === '') b.preposition = a.preposition;
   }
+}
+
+/** "Mistral, la startup française," and "le PDG de Meta, Mark Zuckerberg,": a noun and a name set off by a comma speak of one. */
+function markAppositions(items: Draft[], words: readonly Word[]): void {
+  const tops = items.filter((i) => (i.kind === 'name' || i.kind === 'noun') && i.list < 0);
+  for (const b of tops) {
+    let start = b.from;
+    while (start > 0 && /^(?:determiner|adjective)$/.test((words[start - 1] as Word).tag)) start--;
+    const opener = words[start - 1];
+    if (opener === undefined || !/^[,(]$/.test(opener.text) || (b.relation !== 'none' && b.relation !== 'modifier')) continue;
+    const end = phraseEnd(b, items);
+    const closer = words[end];
+    if (closer !== undefined && !/^[,.;:)!?]$/.test(closer.text) && closer.tag !== 'verb' && closer.tag !== 'relative') continue;
+    const a = tops.find((i) => i.index !== b.index && phraseEnd(i, items) === start - 1 && (i.relation === 'none' || i.relation === 'of' || i.relation === 'oblique'));
+    if (a === undefined || a.kind === b.kind) continue;
+    b.head = a.index;
+    b.relation = 'apposition';
+    b.preposition = '';
+  }
+}
+
+/** The token after the last one that hangs on the item. */
+function phraseEnd(item: Draft, items: readonly Draft[]): number {
+  let end = item.to;
+  for (const other of items) if (other.head === item.index && other.from >= end - 1 && other.relation !== 'apposition' && other.index !== item.index) end = Math.max(end, other.index > item.index ? phraseEnd(other, items) : end);
+  return end;
 }

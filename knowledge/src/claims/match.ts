@@ -56,7 +56,8 @@ function matchConcepts(a: readonly string[], b: readonly string[], lexicon: Lexi
   for (const x of a) {
     for (const y of b) {
       if (x === y) return 1;
-      if (lexicon.entails(x, y) || lexicon.entails(y, x)) best = Math.max(best, 0.75);
+      if (lexicon.akin(x, y)) best = Math.max(best, 0.95);
+      else if (lexicon.entails(x, y) || lexicon.entails(y, x)) best = Math.max(best, 0.75);
     }
   }
   return best;

@@ -6,6 +6,7 @@ import { recogniseNames } from '../facets/name/recognise.ts';
 import { recogniseQuantities } from '../facets/quantity/recognise.ts';
 import { recogniseTimes } from '../facets/time/recognise.ts';
 import type { Mention } from '../facets/facet.ts';
+import { verbGroups } from '../analysis/regions.ts';
 import { splitSentences } from '../analysis/split.ts';
 import { tagWords } from '../analysis/tag.ts';
 import type { Token } from '../analysis/token.ts';
@@ -25,10 +26,10 @@ export interface Reader {
 }
 
 /** The sentences of a block of prose. `fallback` is the language of what stands around it. */
-export function readSentences(text: string, reader: Reader, fallback: LanguageCode): readonly Sentence[] {
+export function readSentences(text: string, reader: Reader, fallback: LanguageCode, names: ReadonlySet<string> = new Set()): readonly Sentence[] {
   const tokens = tokenise(text);
   const language = vote(tokens) ?? fallback;
-  return splitSentences(text, reader.packs[language].sentences).map((span) => readSentence(text, span, tokens.filter((t) => t.span.start >= span.start && t.span.end <= span.end), reader, language));
+  return splitSentences(text, reader.packs[language].sentences).map((span) => readSentence(text, span, tokens.filter((t) => t.span.start >= span.start && t.span.end <= span.end), reader, language, names));
 }
 
 /** The language of prose, or undefined when its words do not decide. */
@@ -37,7 +38,7 @@ export const languageOf = (text: string): LanguageCode | undefined => vote(token
 const vote = (tokens: readonly Token[]): LanguageCode | undefined =>
   detectLanguage(tokens.filter((t) => t.kind === 'word').map((t) => t.text.toLowerCase().replace(/[\u2018\u2019]/g, "'")));
 
-function readSentence(text: string, span: Span, tokens: readonly Token[], reader: Reader, around: LanguageCode): Sentence {
+function readSentence(text: string, span: Span, tokens: readonly Token[], reader: Reader, around: LanguageCode, known: ReadonlySet<string>): Sentence {
   const language = vote(tokens) ?? around;
   const pack = reader.packs[language];
   const { quantities, times, covered } = values(tokens, pack);
@@ -46,15 +47,23 @@ function readSentence(text: string, span: Span, tokens: readonly Token[], reader
     pack.names,
     covered,
     (i) => isCommon(tokens, i, reader, pack),
-    (i) => isKnown(tokens[i] as Token, reader, pack),
+    (i) => !known.has((tokens[i] as Token).fold) && isKnown(tokens[i] as Token, reader, pack),
   );
   const named = tokens.map((_, i) => runs.some((r) => i >= r.from && i < r.to));
   const words = tagWords(tokens, { grammar: pack.grammar, morphology: pack.morphology, covered, named, knows: (lemma, part) => reader.lexicon.entries(language, lemma).some((e) => e.part === part && e.words.length === 1), language });
-  const terms = findTerms(words, language, reader.lexicon);
-  const items = makeItems({ language, words, terms, names: runs, quantities, times }, pack.grammar);
+  const auxiliary = auxiliaries(words, pack);
+  const terms = findTerms(words, language, reader.lexicon).filter((t) => !auxiliary.has(t.from) || t.to > t.from + 1);
+  const items = makeItems({ language, words, terms, names: runs, quantities, times, auxiliary }, pack.grammar);
   const question = /\?\s*["»”)]*$/.test(text.slice(span.start, span.end));
   const clauses = makeClauses(words, items, pack.grammar, question);
   return { language, block: text, span, words, items, clauses, quotations: quotations(text, span), attributed: attributed(words, pack) };
+}
+
+/** Words of a verb group that only help its main verb. */
+function auxiliaries(words: readonly Word[], pack: LanguagePack): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const group of verbGroups(words, pack.grammar)) for (let i = group.from; i < group.main; i++) if (words[i]?.tag === 'verb') found.add(i);
+  return found;
 }
 
 /** Quantities and dates; where they overlap the longer one stands, a date before a number. */

@@ -1,4 +1,5 @@
 // What a pronoun or a bare "the company" stands for: candidates among what was said just before, nearest first.
+import type { Lexicon } from '../languages/lexicon/lexicon.ts';
 import type { Document, Placed, Reference } from './document.ts';
 import type { Item, Sentence } from './sentence.ts';
 
@@ -7,13 +8,16 @@ export type Aliases = ReadonlyMap<number, readonly Reference[]>;
 
 const none: Aliases = new Map();
 
+/** Kinds of thing that a text calls by name first and by kind later: "Acme … the company". */
+const NAMED_KINDS = ['organisation', 'person', 'group', 'team', 'vehicle', 'boat', 'software', 'country', 'city', 'museum', 'festival', 'film-noun', 'book-noun', 'house', 'party'] as const;
+
 /** The candidates of every pronoun and every definite noun of a sentence. At most four each. */
-export function resolve(document: Document, placed: Placed): Aliases {
+export function resolve(document: Document, placed: Placed, lexicon: Lexicon): Aliases {
   const wanting = placed.sentence.items.filter((item) => item.pronoun !== undefined || ((item.definite || item.demonstrative) && item.kind === 'noun') || (item.kind === 'quantity' && bare(item)));
   if (wanting.length === 0) return none;
   const found = new Map<number, readonly Reference[]>();
   for (const item of wanting) {
-    const candidates = candidatesFor(document, placed, item);
+    const candidates = candidatesFor(document, placed, item, lexicon);
     if (candidates.length > 0) found.set(item.index, candidates);
   }
   return found;
@@ -21,12 +25,13 @@ export function resolve(document: Document, placed: Placed): Aliases {
 
 const bare = (item: Item): boolean => item.head < 0 || item.relation === 'oblique';
 
-function candidatesFor(document: Document, placed: Placed, item: Item): readonly Reference[] {
+function candidatesFor(document: Document, placed: Placed, item: Item, lexicon: Lexicon): readonly Reference[] {
+  const mayName = item.demonstrative || item.concepts.some((c) => NAMED_KINDS.some((kind) => lexicon.entails(c, kind)));
   const found: Reference[] = [];
   const consider = (index: number, sentence: Sentence, upTo: number): void => {
     for (const candidate of ordered(sentence, upTo)) {
       if (found.length >= 4) return;
-      if (fits(item, candidate, sentence)) found.push({ sentence: index, item: candidate.index });
+      if (fits(item, candidate, sentence, mayName)) found.push({ sentence: index, item: candidate.index });
     }
   };
   if (item.pronoun !== undefined) consider(placed.index, placed.sentence, item.from);
@@ -47,11 +52,11 @@ function ordered(sentence: Sentence, upTo: number): readonly Item[] {
   return sentence.items.filter((item) => (item.kind === 'name' || item.kind === 'noun' || item.kind === 'opaque') && item.to <= upTo).sort((a, b) => rank(a) - rank(b) || a.from - b.from);
 }
 
-function fits(item: Item, candidate: Item, sentence: Sentence): boolean {
+function fits(item: Item, candidate: Item, sentence: Sentence, mayName: boolean): boolean {
   if (item.pronoun === undefined) {
     if (item.kind === 'quantity') return candidate.kind === 'noun' && sentence.items.some((q) => q.kind === 'quantity' && q.head === candidate.index);
     // "the company", "this group": a name, or the same noun again
-    return candidate.kind === 'name' || candidate.concepts.some((c) => item.concepts.includes(c)) || candidate.lemma === item.lemma;
+    return (candidate.kind === 'name' && mayName) || candidate.concepts.some((c) => item.concepts.includes(c)) || candidate.lemma === item.lemma;
   }
   const several = candidate.list >= 0 || sentence.items.some((q) => q.kind === 'quantity' && q.head === candidate.index) || /s$/.test(sentence.words[candidate.to - 1]?.fold ?? '');
   switch (item.pronoun.refers) {

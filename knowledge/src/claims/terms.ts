@@ -17,7 +17,7 @@ export interface Term {
 export function formsOf(word: Word): readonly string[] {
   const forms = new Set<string>([word.fold, word.lemma]);
   for (const reading of word.readings) forms.add(fold(reading.lemma));
-  if (word.fold.includes('-')) forms.add(word.fold.replace(/-/g, ''));
+  for (const form of [...forms]) if (form.includes('-')) forms.add(form.replace(/-/g, ''));
   return [...forms];
 }
 
@@ -43,6 +43,7 @@ function termAt(words: readonly Word[], forms: readonly (readonly string[])[], a
   for (const form of forms[at] ?? []) {
     for (const entry of lexicon.entries(language, form)) {
       if (entry.words.length < length) break;
+      if (!accentsFit(words[at] as Word, entry)) continue;
       const to = matchFrom(words, forms, at, entry);
       if (to === undefined || !fits(words, at, entry)) continue;
       if (entry.words.length > length) {
@@ -55,9 +56,16 @@ function termAt(words: readonly Word[], forms: readonly (readonly string[])[], a
   if (best.length === 0) return undefined;
   const word = words[at] as Word;
   const same = best.filter(({ entry }) => partFits(word, entry, true));
-  const kept = same.length > 0 ? same : best;
+  const kept = same.length > 0 && word.readings.length > 0 ? same : best;
   const first = kept[0] as { entry: Entry; to: number };
   return { from: at, to: first.to, head: at, concepts: [...new Set(kept.map(({ entry }) => entry.concept.id))], part: first.entry.part };
+}
+
+/** "sur" is not "sûr", "marche" is not "marché"; capitals may come without accents. */
+function accentsFit(word: Word, entry: Entry): boolean {
+  if (entry.exact === fold(entry.exact) && word.text.toLowerCase() === word.fold) return true;
+  const exact = entry.exact;
+  return word.text.toLowerCase().replace(/[’]/g, "'") === exact || word.readings.some((r) => r.lemma === exact) || /^\p{Lu}/u.test(word.text) || word.text.includes('-') || word.readings.length === 0;
 }
 
 /** The end of the match, or undefined. An adverb, a negator or a pronoun may stand inside a verbal idiom. */
@@ -69,6 +77,7 @@ function matchFrom(words: readonly Word[], forms: readonly (readonly string[])[]
     for (;;) {
       const word = words[i];
       if (word === undefined) return undefined;
+      if (entry.part !== 'verb' && word.tag === 'verb' && word.form === 'pastParticiple') return undefined;
       if (wanted === '*' ? /^(?:son|sa|ses|leur|leurs|mon|ma|mes|notre|nos|votre|vos|his|her|its|their|my|our|your)$/.test(word.fold) : forms[i]?.includes(wanted) === true || word.fold === wanted) break;
       if (entry.part !== 'verb' || skipped >= 2 || !(word.tag === 'adverb' || word.tag === 'negator' || (word.tag === 'pronoun' && k === 1))) return undefined;
       skipped++;
@@ -84,7 +93,7 @@ function fits(words: readonly Word[], at: number, entry: Entry): boolean {
   if (!partFits(word, entry, false)) return false;
   if (!entry.reflexive) return true;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (/^(?:se|s'|me|m'|nous|vous)$/.test((words[i] as Word).fold)) return true;
-  return word.form === 'pastParticiple' || word.form === 'presentParticiple';
+  return false;
 }
 
 function partFits(word: Word, entry: Entry, strictly: boolean): boolean {
@@ -103,7 +112,7 @@ function partFits(word: Word, entry: Entry, strictly: boolean): boolean {
     case 'preposition':
     case 'determiner':
     case 'other':
-      return entry.words.length > 1 || entry.part === 'adverb' || entry.part === 'adjective';
+      return entry.words.length > 1;
     default:
       return false;
   }

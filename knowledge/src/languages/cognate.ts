@@ -63,6 +63,10 @@ function englishAdjective(lemma: string): string {
 function neutral(lemma: string, rules: readonly EndingRule[]): string {
   const rule = rules.find(({ ending, stem }) => lemma.length - ending.length >= stem && lemma.endsWith(ending));
   const start = rule === undefined ? lemma : lemma.slice(0, lemma.length - rule.ending.length);
-  const key = fold(start).replace(/[- ']/g, '') + (rule?.neutral ?? '');
-  return key.replace(/e$/, '').replace(/([a-z])\1/g, '$1');
+  // A final é is a participle's or a noun's own (marché): it is not the mute e that English lacks.
+  const accented = rule === undefined && start.endsWith('é') ? 'E' : '';
+  const key = fold(accented === '' ? start : start.slice(0, -1)).replace(/[- ']/g, '') + (rule?.neutral ?? '') + accented;
+  // In a short word the mute e tells words apart (site, sit); elsewhere it does not (liste, list).
+  const bare = lemma.length <= SHORT_WORD ? key : key.replace(/e$/, '');
+  return bare.replace(/([bcdghjkmnpqrvz])\1/g, '$1').replace(/([fslt])\1(?!$)/g, '$1');
 }

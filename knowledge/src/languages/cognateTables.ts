@@ -84,6 +84,8 @@ export const IRREGULAR_COGNATES = new Map(
   océan=ocean européen=european coréen=korean chinois=chinese japonais=japanese français=french anglais=english portugais=portuguese danois=danish suédois=swedish irlandais=irish écossais=scottish
   rythme=rhythm théâtre=theatre chambre=chamber membre=member nombre=number novembre=november décembre=december septembre=september octobre=october
   guerre=war garde=guard garantie=guarantee garantir=guarantee gaz=gas bataille=battle bouteille=bottle couleur=colour honneur=honour faveur=favour
+  café=cafe plaider=plead policier=policeman traiter=treat valeur=value collègue=colleague photographe=photographer photographier=photograph
+  cas=case acte=act taxe=tax taxer=tax aide=aid urne=urn noter=note dater=date voter=vote citer=cite coder=code fixer=fix filmer=film tester=test baser=base
   directrice=director actrice=actor impératrice=emperor`
     .split(/\s+/).filter((pair) => pair !== '').map((pair) => pair.split('=') as [string, string]),
 );
@@ -91,22 +93,22 @@ export const IRREGULAR_COGNATES = new Map(
 /** French words whose key is short and whose English look-alike means the same. Other short keys never meet. */
 export const SHORT_COGNATES = new Set(
   `opérer gérer art bus air âge gaz acte actif taxe base date zone site code film golf test type rare rôle page lion parc rose sexe tube vote dose zoo jet
-  opéra bombe tombe danse classe masse masque banque bloc roc clic taxi tennis radio photo vidéo camp clan club crime crise cube dame dette dock duel duo euro fée face fils flot
+  opéra bombe tombe danse classe masse masque banque bloc roc clic taxi tennis radio photo vidéo camp clan club crime crise cube dame dette dock duel duo euro face fils flot
   gare gel golfe grade grain grave groupe guide idole image index islam jazz jeep juge juste lait lave ligue liste litre loge luxe menu métal métro mètre mont mule muse nord nerf nerveux
-  noble ouest est sud olive ozone pacte palme pape parent pilote pipe piste plan plante plume pôle pompe poste prince prose race radar raid rail rampe rat rite robe robot route ruine
+  noble ouest est sud olive ozone pacte palme pape parent pilote pipe piste plan plante plume pôle pompe poste prince prose race radar raid rail rampe rat rite robot route ruine
   saint salade sauce scène signe sport stade stock style sucre tank thèse tigre titre toile tomate total train trace tribu triple trône truite tunnel urne usage valve vase veine verbe verse veto
   veuve vice violon virus volt zèbre zéro noter dater voter filmer coder tester masser classer taxer baser piloter citer coter fixer former forme ferme firme terme texte thème tente tarif
-  accès accord action agent aide alerte ange arme bible boxe brave brut cable câble cadet canal canoë carotte cas cause céder chaîne charme chasse chèque choc chœur chorale
+  accès accord action agent aide alerte ange bible boxe brave brut cable câble cadet canal canoë carotte cas cause céder chaîne charme chèque choc chœur chorale
   cidre cigare cirque civil clair client climat cloître coût crabe crème crête croix dé début décent déclin décor défi dépôt détail dieu dragon drame droit drogue duchesse durer
   facteur fatal faute final finance fini flamme fleur fluide fond force fort foule fraude frère front futur gala globe gloire goût grâce hardi héros hiver homme
-  idée jade jaloux jambe jardin jeu jeune joie jour jury lampe langue leçon lettre local logo loup lourd mal marché marge marine mère midi miel moine mois mort mur musique
-  naval navire neige nez nid noix nu oncle ongle orage ordre orgue oral outil paix pâle pays pêche peine père perle peur pied pire plaine pluie poète pont poule pouvoir prêt preuve prise prix
+  idée jade jaloux jambe jardin jeu jeune joie jour jury lampe langue leçon lettre local logo loup lourd marché marge marine mère midi miel moine mois mort mur musique
+  naval navire neige nez nid noix nu oncle ongle orage ordre orgue oral outil paix pâle pays pêche peine père perle peur pied pire plaine pluie poète pont poule pouvoir prêt preuve prix
   modem model modèle motel moteur moto motif motiver tram thé tempo tenir tenor ténor titan tonne`.split(/\s+/),
 );
 
 /** French words that look like an English word of another meaning; they keep their own key. */
 export const FALSE_FRIENDS = new Set(
-  `carte borne corne porte lente court reine actuel actuellement librairie libraire sensible sensiblement éventuel éventuellement assister assistance demander demande rester reste attendre attente journée chair location sale pain coin plus but or main note
+  `habiter marcher coucher couche mettre poisser poisson partir prise propos singe sortir teneur traite voyager faire empirer équipe essayer manifester chasse chasser robe carte borne corne porte lente court reine actuel actuellement librairie libraire sensible sensiblement éventuel éventuellement assister assistance demander demande rester reste attendre attente journée chair location sale pain coin plus but or main note
   partie parti-pris humeur livre livrer propre proprement porter porteur port passer large achever achèvement agenda ancien anciennement appointement avertissement avertir ballot bless blesser bride cabinet cap car cargaison cargo casserole
   cave cent chance chandelier change charger charte chat chef chope coller collège comédien commande commander commodité compas complainte compléter compréhensif conducteur conduite confident confidence confiance consistant convenable corps couvert crier crayon débonnaire déception décevoir défendre défiance déguster délai délayer dent département dérange dérober déranger désagrément dévotion dire disgrâce disposer disposition distraire divers éditer éditeur engin
   entrée-plat envie essence étiquette évidence évidemment évincer excité extravagant fabrique facilité fastidieux figure finalement flipper fonds formellement formidable four fourniture froc gentil gentillesse génial grand

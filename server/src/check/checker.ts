@@ -7,6 +7,7 @@ import type { Sentence } from '../../../knowledge/src/claims/sentence.ts';
 import { resolve } from '../../../knowledge/src/claims/resolve.ts';
 import { readMarkdown } from '../../../knowledge/src/markdown/readMarkdown.ts';
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
+import type { Span } from '../../../knowledge/src/text/span.ts';
 import type { Finding } from './finding.ts';
 import { hear } from './hear.ts';
 import { explain } from './explain.ts';
@@ -15,31 +16,31 @@ import { explain } from './explain.ts';
 export interface Checker {
   /** Every claim of the draft with its verdict, in document order. Never throws on text. */
   check(text: string, base: KnowledgeBase): readonly Finding[];
-  /** The derivation of every claim that touches the offset (or of all, without one), as an indented text. */
-  explain(text: string, base: KnowledgeBase, offset?: number): string;
+  /** The derivation of every sentence that touches the stretch (of all, without one), as an indented text. */
+  explain(text: string, base: KnowledgeBase, at?: Span): string;
 }
 
 export function createChecker(reader: Reader): Checker {
   const cache = boundedCache(4000);
-  const read = (text: string): Document => {
+  const read = (text: string, base: KnowledgeBase): Document => {
     const { prose } = readMarkdown(text);
     const declared = prose.frontMatter.get('lang') ?? prose.frontMatter.get('language');
-    return readDocument(prose, reader, declared?.startsWith('fr') === true ? 'fr' : declared?.startsWith('en') === true ? 'en' : undefined, cache);
+    return readDocument(prose, reader, declared?.startsWith('fr') === true ? 'fr' : declared?.startsWith('en') === true ? 'en' : undefined, cache, base.names);
   };
   return {
     check: (text, base) => {
       if (base.articles.length === 0) return [];
-      const document = read(text);
-      return document.sentences.flatMap((placed) => hear(sideOf(document, placed), keysAround(document, placed), base, reader)).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+      const document = read(text, base);
+      return document.sentences.flatMap((placed) => hear(sideOf(document, placed, reader), keysAround(document, placed), base, reader)).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     },
-    explain: (text, base, offset) => {
-      const document = read(text);
-      return explain(document, (placed) => hear(sideOf(document, placed), keysAround(document, placed), base, reader), offset);
+    explain: (text, base, at) => {
+      const document = read(text, base);
+      return explain(document, (placed, note) => hear(sideOf(document, placed, reader), keysAround(document, placed), base, reader, note), at);
     },
   };
 }
 
-const sideOf = (document: Document, placed: Placed): Side => ({ document, placed, aliases: resolve(document, placed) });
+const sideOf = (document: Document, placed: Placed, reader: Reader): Side => ({ document, placed, aliases: resolve(document, placed, reader.lexicon) });
 
 /** Keys to look for: the sentence's own, and what it goes on from, for its pronouns. */
 function keysAround(document: Document, placed: Placed): readonly string[] {

@@ -2,20 +2,27 @@
 import type { Document, Placed } from '../../../knowledge/src/claims/document.ts';
 import type { Sentence } from '../../../knowledge/src/claims/sentence.ts';
 import type { Block } from '../../../knowledge/src/markdown/prose.ts';
+import { intersects, type Span } from '../../../knowledge/src/text/span.ts';
 import type { Finding } from './finding.ts';
 
-/** Every sentence that holds the offset (all of them, without one): words, items, clauses, findings. */
-export function explain(document: Document, hear: (placed: Placed) => readonly Finding[], offset: number | undefined): string {
+/** Reasons shown for one sentence. */
+const MOST_ASIDE = 40;
+
+/** Every sentence that touches the stretch (all of them, without one): words, items, clauses, findings. */
+export function explain(document: Document, hear: (placed: Placed, note: (why: string) => void) => readonly Finding[], at: Span | undefined): string {
   return document.sentences
-    .filter((placed) => offset === undefined || holds(document, placed, offset))
-    .map((placed) => [sentenceText(placed.sentence), ...describe(placed.sentence).map((l) => `  ${l}`), ...hear(placed).flatMap(findingText).map((l) => `  ${l}`)].join('\n'))
+    .filter((placed) => at === undefined || holds(document, placed, at))
+    .map((placed) => {
+      const aside: string[] = [];
+      const findings = hear(placed, (why) => aside.push(why));
+      return [sentenceText(placed.sentence), ...describe(placed.sentence).map((l) => `  ${l}`), ...findings.flatMap(findingText).map((l) => `  ${l}`), ...aside.slice(0, MOST_ASIDE).map((l) => `  set aside: ${l}`)].join('\n');
+    })
     .join('\n\n');
 }
 
-function holds(document: Document, placed: Placed, offset: number): boolean {
+function holds(document: Document, placed: Placed, at: Span): boolean {
   const block = document.prose.blocks[placed.block] as Block;
-  const span = block.map.spanToSource(placed.sentence.span);
-  return offset >= span.start && offset <= span.end;
+  return intersects(block.map.spanToSource(placed.sentence.span), at);
 }
 
 const sentenceText = (s: Sentence): string => `${s.language}  ${s.block.slice(s.span.start, s.span.end)}`;

@@ -16,7 +16,8 @@ export const itemsOf = (sentence: Sentence, clause: Clause): readonly Item[] => 
 export const predicateOf = (sentence: Sentence, clause: Clause | undefined): Item | undefined => (clause === undefined || clause.predicate < 0 ? undefined : sentence.items[clause.predicate]);
 
 /** Does the lexicon know it as something that happens? */
-export const isEvent = (item: Item, lexicon: Lexicon): boolean => item.kind === 'noun' && item.concepts.some((c) => lexicon.concepts.get(c)?.kind === 'actions');
+export const isEvent = (item: Item, lexicon: Lexicon): boolean =>
+  item.kind === 'noun' && item.concepts.some((c) => lexicon.concepts.get(c)?.kind === 'actions' || ((lexicon.concepts.get(c)?.opposites.length ?? 0) > 0 && !lexicon.entails(c, 'person')));
 
 /** Verbs, events and predicated qualities of a clause. */
 export function polesOf(side: Side, clause: Clause, lexicon: Lexicon): readonly Pole[] {
@@ -36,5 +37,5 @@ const argumentOf = (clause: Clause, item: Item): boolean => clause.arguments.som
 /** "the absence of a departure" */
 function denied(item: Item, sentence: Sentence, lexicon: Lexicon): boolean {
   const head = sentence.items[item.head];
-  return head !== undefined && item.relation === 'of' && head.concepts.some((c) => c === 'lack' || lexicon.entails(c, 'lack'));
+  return head !== undefined && item.relation === 'of' && head.concepts.some((c) => c === 'lack' || c === 'absence-noun' || c === 'absent-adj' || c === 'be-absent' || lexicon.entails(c, 'lack'));
 }

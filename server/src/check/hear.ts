@@ -1,6 +1,7 @@
 // One sentence of the draft before the judges: fetch what may answer it, hear every judge, keep one verdict a claim.
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Reader } from '../../../knowledge/src/claims/read.ts';
+import type { Clause, Item, Sentence } from '../../../knowledge/src/claims/sentence.ts';
 import type { Weigh } from '../../../knowledge/src/claims/align.ts';
 import type { KnowledgeBase, Statement } from '../../../knowledge/src/base/base.ts';
 import { intersects, contains } from '../../../knowledge/src/text/span.ts';
@@ -21,21 +22,31 @@ const JUDGES: readonly Judge[] = [judgeQuantities, judgeTimes, judgeRoles, judge
 /** Statements looked at for one sentence. */
 const MOST = 24;
 
-export function hear(draft: Side, keys: readonly string[], base: KnowledgeBase, reader: Reader): readonly Finding[] {
+export function hear(draft: Side, keys: readonly string[], base: KnowledgeBase, reader: Reader, note: (why: string) => void = () => undefined): readonly Finding[] {
   const { sentence } = draft.placed;
   if (sentence.items.length === 0 || draft.placed.heading) return [];
   const weigh: Weigh = { lexicon: reader.lexicon, weight: base.index.weight };
-  const judgements = base.index.retrieve(keys, MOST).flatMap((statement) => hearStatement(draft, statement, weigh, reader));
+  const judgements = base.index.retrieve(keys, MOST).flatMap((statement) => hearStatement(draft, statement, weigh, reader, note));
+  for (const j of judgements) if (j.confidence < (j.kind === 'conflict' ? thresholds.conflict[j.code] : thresholds.supported)) note(`below the threshold: ${j.kind} ${j.code} ${j.confidence.toFixed(2)} ${j.steps.join(' · ')}`);
   return settle(judgements.filter((j) => j.confidence >= (j.kind === 'conflict' ? thresholds.conflict[j.code] : thresholds.supported)), draft).map(({ judgement, others }) => render(judgement, others, draft));
 }
 
-function hearStatement(draft: Side, statement: Statement, weigh: Weigh, reader: Reader): readonly Judgement[] {
+function hearStatement(draft: Side, statement: Statement, weigh: Weigh, reader: Reader, note: (why: string) => void): readonly Judgement[] {
   const source: Side = { document: statement.article.document, placed: statement.placed, aliases: statement.aliases };
   const { sentence } = draft.placed;
   return sentence.clauses.flatMap((clause) => {
-    const hearing: Hearing = { draft, clause, items: itemsOf(sentence, clause), statement, source, weigh, packs: reader.packs };
+    const hearing: Hearing = { draft, clause, items: itemsOf(sentence, clause), scope: scopeOf(sentence, clause), statement, source, weigh, packs: reader.packs, note };
     return JUDGES.flatMap((judge) => judge(hearing)).filter((j) => j.kind === 'supported' || mayConflict(draft, clause.mood, j));
   });
+}
+
+/** Names and years in the clauses that share a participant with this one. */
+function scopeOf(sentence: Sentence, clause: Clause): readonly Item[] {
+  const own = new Set(clause.arguments.map((a) => a.item));
+  return sentence.clauses
+    .filter((c) => c.index !== clause.index && c.arguments.some((a) => own.has(a.item)))
+    .flatMap((c) => c.items.map((i) => sentence.items[i] as Item))
+    .filter((i) => i.kind === 'name' && i.list < 0);
 }
 
 /** Questions, hypotheses, reported views and quoted words are never in conflict. */

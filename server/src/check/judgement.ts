@@ -39,10 +39,14 @@ export interface Hearing {
   readonly clause: Clause;
   /** items of the clause, shared ones included */
   readonly items: readonly Item[];
+  /** names and dates of the clauses that qualify its participants ("the paper devoted to X had …"): the source must have them too */
+  readonly scope: readonly Item[];
   readonly statement: Statement;
   readonly source: Side;
   readonly weigh: Weigh;
   readonly packs: Readonly<Record<'fr' | 'en', LanguagePack>>;
+  /** hears why a pair of answers was set aside; for `explain` */
+  readonly note: (why: string) => void;
 }
 
 export type Judge = (hearing: Hearing) => readonly Judgement[];

@@ -22,6 +22,10 @@ export function wholeOf(side: Side, part: Item): Whole | undefined {
   return undefined;
 }
 
+/** Is it the whole of a part told in the same sentence? */
+export const isWholeOfPart = (side: Side, item: Item): boolean =>
+  side.placed.sentence.items.some((part) => part.kind === 'quantity' && part.index !== item.index && part.from > item.from && !(part.relation === 'count' && part.head >= 0 && side.placed.sentence.items[part.head]?.kind !== 'pronoun') && isWhole(item, part));
+
 function isWhole(candidate: Item, part: Item): boolean {
   const whole = candidate.quantity?.value;
   const value = part.quantity?.value;

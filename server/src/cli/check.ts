@@ -3,6 +3,9 @@ import { writeFileSync } from 'node:fs';
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import { applyFixes } from './applyFixes.ts';
 import { openEngine, type Engine } from '../workspace/engine.ts';
+import { kindOf } from '../workspace/findFiles.ts';
+import { isGlob } from '../workspace/glob.ts';
+import { filesNamedBy } from '../workspace/readArticles.ts';
 import { linesOf } from '../workspace/lines.ts';
 import { encode, isProblem, readText, type TextFile } from '../workspace/readText.ts';
 import type { CheckOptions } from './commandLine.ts';
@@ -16,7 +19,7 @@ import type { Words } from './words.ts';
 
 /** Checks every draft; a draft that cannot be read stops the run before anything is written. */
 export function checkDrafts(options: CheckOptions, terminal: Terminal, words: Words): ExitCode {
-  const files = options.drafts.map((path) => readText(path));
+  const files = options.drafts.flatMap(filesOf).map((path) => readText(path));
   const unreadable = files.filter(isProblem);
   for (const problem of unreadable) process.stderr.write(`claimcheck: ${words.draftProblem(problem)}\n`);
   if (unreadable.length > 0) return 2;
@@ -33,6 +36,12 @@ export function checkDrafts(options: CheckOptions, terminal: Terminal, words: Wo
   return drafts.some((draft) => draft.findings.some(isConflict)) ? 1 : 0;
 }
 
+/** A pattern is written out, for shells that leave that to the program; one that fits nothing stays, and is reported. */
+function filesOf(draft: string): readonly string[] {
+  const files = isGlob(draft) && kindOf(draft) === 'none' ? filesNamedBy(draft).files : [];
+  return files.length > 0 ? files : [draft];
+}
+
 function checkOne(file: TextFile, base: KnowledgeBase, engine: Engine, fix: boolean, words: Words): CheckedDraft {
   const findings = engine.checker.check(file.text, base);
   const text = fix ? applyFixes(file.text, findings) : file.text;
@@ -42,7 +51,12 @@ function checkOne(file: TextFile, base: KnowledgeBase, engine: Engine, fix: bool
     process.stderr.write(`claimcheck: ${words.cannotRewrite(file.path)}\n`);
     return { path: file.path, text: file.text, lines: linesOf(file.text), findings };
   }
-  writeFileSync(file.path, bytes);
+  try {
+    writeFileSync(file.path, bytes);
+  } catch (error) {
+    process.stderr.write(`claimcheck: ${words.cannotWrite(file.path, (error as NodeJS.ErrnoException).code ?? String(error))}\n`);
+    return { path: file.path, text: file.text, lines: linesOf(file.text), findings };
+  }
   process.stderr.write(`claimcheck: ${words.fixed(file.path)}\n`);
   return { path: file.path, text, lines: linesOf(text), findings: engine.checker.check(text, base) };
 }

@@ -2,7 +2,6 @@
 import { openEngine } from '../workspace/engine.ts';
 import { linesOf } from '../workspace/lines.ts';
 import { isProblem, readText } from '../workspace/readText.ts';
-import { intersects } from '../../../knowledge/src/text/span.ts';
 import type { ExplainOptions } from './commandLine.ts';
 import type { ExitCode } from './exitCode.ts';
 import { openKnowledge } from './openKnowledge.ts';
@@ -23,15 +22,8 @@ export function explainClaim(options: ExplainOptions, words: Words): ExitCode {
   if (base === undefined) return 2;
 
   const line = lines.spanOf(options.line - 1);
-  const offsets =
-    options.column !== undefined
-      ? [lines.offsetAt({ line: options.line - 1, character: options.column - 1 })]
-      : engine.checker
-          .check(file.text, base)
-          .filter((finding) => intersects(finding.span, line))
-          .map((finding) => Math.max(finding.span.start, line.start));
-  const derivations = new Set(offsets.map((offset) => engine.checker.explain(file.text, base, offset).trimEnd()));
-  const text = [...derivations].filter((derivation) => derivation !== '').join('\n\n');
+  const at = options.column === undefined ? undefined : lines.offsetAt({ line: options.line - 1, character: options.column - 1 });
+  const text = engine.checker.explain(file.text, base, at === undefined ? line : { start: at, end: at + 1 }).trimEnd();
   process.stdout.write(text === '' ? `${words.noClaimHere}\n` : `${text}\n`);
   return 0;
 }

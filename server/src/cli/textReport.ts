@@ -51,7 +51,7 @@ function findingPart(draft: CheckedDraft, finding: Finding, page: Page): string 
 function marked(row: Row, colour: Style, { paint }: Page): readonly string[] {
   const bar = paint('│', 'dim');
   const text = row.runs.map((run) => (run.marked ? paint(run.text, colour, 'bold') : run.text)).join('');
-  return [`  ${bar} ${text}`, ...(row.underline === '' ? [] : [`  ${bar} ${paint(row.underline, colour)}`])];
+  return [`  ${bar} ${text}`, ...(row.underline === '' ? [] : [`  ${bar} ${row.underline.replace(/~+/g, (marks) => paint(marks, colour))}`])];
 }
 
 function citationPart(citation: Citation, language: Finding['language'], page: Page): readonly string[] {

@@ -49,6 +49,7 @@ export const english: Words = {
     what === 'JSON' ? `line ${line} of the input is not valid JSON. Every line must be one object {"id", "source", "claim"}.`
     : `line ${line} of the input lacks ${what}. Every line must be one object {"id", "source", "claim"}, source and claim being texts.`,
   cannotRewrite: (draft) => `${draft}: is not in UTF-8 and is left as it is. Save it as UTF-8 to have it corrected.`,
+  cannotWrite: (draft, why) => `${draft}: cannot be written (${why}) and is left as it is.`,
   fixed: (draft) => `${draft}: corrected.`,
   severities: { error: 'conflict', warning: 'conflict', information: 'note', hint: 'hint' },
   clean: (draft) => `${draft}: nothing conflicts with your sources.`,

@@ -49,6 +49,7 @@ export const french: Words = {
     what === 'JSON' ? `la ligne ${line} de l’entrée n’est pas du JSON valide. Chaque ligne doit être un objet {"id", "source", "claim"}.`
     : `il manque ${what} à la ligne ${line} de l’entrée. Chaque ligne doit être un objet {"id", "source", "claim"}, source et claim étant des textes.`,
   cannotRewrite: (draft) => `${draft} : n’est pas en UTF-8 et reste tel quel. Enregistrez-le en UTF-8 pour le faire corriger.`,
+  cannotWrite: (draft, why) => `${draft} : impossible d’écrire (${why}), le fichier reste tel quel.`,
   fixed: (draft) => `${draft} : corrigé.`,
   severities: { error: 'contradiction', warning: 'contradiction', information: 'remarque', hint: 'indication' },
   clean: (draft) => `${draft} : rien ne contredit vos sources.`,

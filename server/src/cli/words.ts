@@ -21,6 +21,7 @@ export interface Words {
   /** what: the key that a line lacks, or JSON itself */
   readonly badPair: (line: number, what: string) => string;
   readonly cannotRewrite: (draft: string) => string;
+  readonly cannotWrite: (draft: string, why: string) => string;
   readonly fixed: (draft: string) => string;
   readonly severities: Readonly<Record<'error' | 'warning' | 'information' | 'hint', string>>;
   readonly clean: (draft: string) => string;

@@ -1,5 +1,5 @@
 // The libraries of the open workspace folders: which one a draft is checked against, and when their articles change.
-import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
+import type { Engine } from '../workspace/engine.ts';
 import { openLibrary, type Library } from '../workspace/library.ts';
 import { pathOf } from '../workspace/paths.ts';
 
@@ -36,7 +36,7 @@ export interface Libraries {
 }
 
 /** `changed` is called whenever reading begins, and when it ends, with whether any base changed. */
-export function createLibraries(nothing: KnowledgeBase, changed: (bases: boolean) => void): Libraries {
+export function createLibraries(engine: () => Promise<Engine>, changed: (bases: boolean) => void): Libraries {
   let shelves: readonly Shelf[] = [];
   let readings = 0;
   let begin: (value?: unknown) => void = () => undefined;
@@ -61,6 +61,7 @@ export function createLibraries(nothing: KnowledgeBase, changed: (bases: boolean
       await idle;
     },
     open: async (folders) => {
+      const { nothing } = await engine();
       shelves = folders.flatMap(({ uri, enabled, include }) => {
         const kept = shelves.find((shelf) => shelf.uri === uri && sameList(shelf.library.include, include));
         const root = pathOf(uri);

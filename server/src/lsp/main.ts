@@ -1,10 +1,10 @@
 // Starts the language server: `node server.js --stdio`, or `--node-ipc` as VS Code does.
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { openEngine } from '../workspace/engine.ts';
 import { serve } from './server.ts';
 
 try {
-  serve(createConnection(ProposedFeatures.all), openEngine());
+  // The engine is large: it is loaded after the handshake, so that the editor never waits for it.
+  serve(createConnection(ProposedFeatures.all), async () => (await import('../workspace/engine.ts')).openEngine());
 } catch (error) {
   process.stderr.write(`claimcheck: ${error instanceof Error ? error.message : String(error)}\n`);
   process.stderr.write('claimcheck: start the language server with --stdio or --node-ipc\n');

@@ -12,9 +12,11 @@ import { openSession, type Session } from './session.ts';
 import { settingsOf } from './settings.ts';
 import { watchArticles } from './watching.ts';
 
-/** Serves one client over the connection until it says goodbye. */
-export function serve(connection: Connection, engine: Engine): void {
+/** Serves one client over the connection until it says goodbye. The engine is loaded once, after the handshake. */
+export function serve(connection: Connection, load: () => Promise<Engine>): void {
   const documents = new TextDocuments(TextDocument);
+  let loaded: Promise<Engine> | undefined;
+  const engine = (): Promise<Engine> => (loaded ??= load());
   connection.onInitialize((params) => {
     const abilities = abilitiesOf(params);
     const session = openSession(connection, documents, abilities, engine, foldersOf(params));

@@ -24,15 +24,15 @@ export function openSession(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   abilities: Abilities,
-  engine: Engine,
+  engine: () => Promise<Engine>,
   folders: readonly WorkspaceFolder[],
 ): Session {
   const tellStatus = (): void => status();
-  const libraries = createLibraries(engine.nothing, (bases) => {
+  const libraries = createLibraries(engine, (bases) => {
     tellStatus();
     if (bases) publisher.renew();
   });
-  const judge = createJudge(documents, libraries, engine.checker, tellStatus);
+  const judge = createJudge(documents, libraries, engine, tellStatus);
   const status = createStatus(connection, libraries, judge.latest, abilities.showsStatus);
   const publisher = publisherOf(connection, documents, judge, abilities);
   documents.onDidClose(({ document }) => {

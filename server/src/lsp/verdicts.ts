@@ -4,7 +4,7 @@ import type { CancellationToken, TextDocuments } from 'vscode-languageserver/nod
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import type { Finding } from '../check/finding.ts';
-import type { Checker } from '../check/checker.ts';
+import type { Engine } from '../workspace/engine.ts';
 import { linesOf, type Lines } from '../workspace/lines.ts';
 import type { Libraries } from './libraries.ts';
 
@@ -30,7 +30,7 @@ export interface Judge {
 export function createJudge(
   documents: TextDocuments<TextDocument>,
   libraries: Libraries,
-  checker: Checker,
+  engine: () => Promise<Engine>,
   judged: () => void,
 ): Judge {
   const known = new Map<string, Verdicts>();
@@ -38,6 +38,7 @@ export function createJudge(
   return {
     verdictsOn: async (uri, token) => {
       await libraries.ready();
+      const { checker } = await engine();
       await messagesRead();
       const document = documents.get(uri);
       if (token.isCancellationRequested || document === undefined || libraries.isArticle(uri)) return undefined;

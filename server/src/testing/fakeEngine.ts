@@ -1,5 +1,6 @@
 // An engine for the tests of what stands around the engine: an article or a draft says `key: value` (one word each),
 // and a draft conflicts with an article that gives the key another value.
+import { intersects } from '../../../knowledge/src/text/span.ts';
 import type { Checker } from '../check/checker.ts';
 import type { Citation, Finding } from '../check/finding.ts';
 import type { Engine } from '../workspace/engine.ts';
@@ -10,9 +11,9 @@ export const fakeEngine = (): Engine => ({ checker: fakeChecker, nothing: fakeBa
 
 const fakeChecker: Checker = {
   check: (text, base) => statementsIn(text).map((statement) => judge(statement, base)),
-  explain: (text, base, offset) =>
+  explain: (text, base, at) =>
     statementsIn(text)
-      .filter(({ start, end }) => offset === undefined || (start <= offset && offset <= end))
+      .filter((statement) => at === undefined || intersects(statement, at))
       .map((statement) => `${statement.key}: ${judge(statement, base).verdict}`)
       .join('\n'),
 };

@@ -3,4 +3,4 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from '../lsp/server.ts';
 import { fakeEngine } from './fakeEngine.ts';
 
-serve(createConnection(ProposedFeatures.all), fakeEngine());
+serve(createConnection(ProposedFeatures.all), async () => fakeEngine());

@@ -47,11 +47,17 @@ export function decode(bytes: Buffer): { readonly text: string; readonly encodin
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text, encoding: has(0xef, 0xbb, 0xbf) ? 'utf8-bom' : 'utf8' };
   } catch {
-    const text = new TextDecoder('windows-1252').decode(bytes);
+    const text = fromWindows(bytes);
     // Bytes that are neither UTF-8 nor printable in any old encoding: a picture, an archive, a program.
     return /[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/.test(text) ? undefined : { text, encoding: 'windows-1252' };
   }
 }
+
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on; Node's own decoder takes it for Latin-1. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const fromWindows = (bytes: Buffer): string =>
+  bytes.toString('latin1').replace(/[\u0080-\u009f]/g, (one) => WINDOWS[one.charCodeAt(0) - 0x80] ?? one);
 
 /** The bytes of a text in the encoding it was read in; undefined where they cannot be written back faithfully. */
 export function encode(text: string, encoding: Encoding): Buffer | undefined {

@@ -41,7 +41,7 @@ export function recogniseNames(
       else if (initial(end)) end += 2;
       else if (next.kind === 'word' && words.inside.has(next.fold) && starts(particlesEnd(end)) && tightly(end)) end = particlesEnd(end) + 1;
       else if (next.text === '.' && isInitial(tokens[end - 1]) && starts(end + 1)) end++;
-      else if (next.kind === 'number' && next.spaced && /^\d{1,3}(?:\.\d+)*$/.test(next.text) && covered[end] !== true && !/^\p{Ll}/u.test(tokens[end + 1]?.text ?? '.')) end++;
+      else if (next.kind === 'number' && next.spaced && /^\d{1,3}(?:\.\d+)*$/.test(next.text) && covered[end] !== true) end++;
       else break;
     }
     runs.push({ from: i, to: end });

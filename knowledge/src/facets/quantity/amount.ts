@@ -34,11 +34,15 @@ export function readAmount(pieces: readonly Piece[], at: number, lex: Lexicon): 
   if (next === undefined) return undefined;
   const age = lex.ageAfter(pieces, next);
   if (age !== undefined) return { cardinal, measure: undefined, from: begin, to: age.to, negative: false, age: true };
-  const measure = readMeasure(pieces, next, cardinal.scale !== '' && cardinal.scaleValue >= 1000, lex);
+  const measure = isDecade(pieces, cardinal) ? undefined : readMeasure(pieces, next, cardinal.scale !== '' && cardinal.scaleValue >= 1000, lex);
   if (minus === 'word' && measure?.dimension !== 'temperature') return undefined;
-  if (next === cardinal.to && measure === undefined && isTorn(pieces, cardinal)) return undefined;
+  if (next === cardinal.to && measure === undefined && isTorn(pieces, cardinal, lex)) return undefined;
   return { cardinal, measure, from: minus === undefined ? begin : at, to: measure?.to ?? cardinal.to, negative: minus !== undefined, age: false };
 }
+
+/** "the 1990s", "the 80s" are no seconds. */
+const isDecade = (pieces: readonly Piece[], cardinal: Cardinal): boolean =>
+  (cardinal.yearLike || (cardinal.value >= 10 && cardinal.value < 100)) && cardinal.value % 10 === 0 && pieces[cardinal.to]?.fold === 's' && pieces[cardinal.to]?.spaced === false;
 
 /** "-3 °C", "−3,5 %", "moins 3 degrés". */
 function isMinus(pieces: readonly Piece[], at: number, lex: Lexicon): 'sign' | 'word' | undefined {
@@ -67,8 +71,8 @@ function afterHyphen(pieces: readonly Piece[], cardinal: Cardinal): number | und
   return word !== undefined && !word.spaced && word.kind === 'word' ? cardinal.to + 1 : cardinal.to;
 }
 
-/** Number words tied by a hyphen to something that is no unit: one-off, deux-roues. Digits may: 14-member. */
-function isTorn(pieces: readonly Piece[], cardinal: Cardinal): boolean {
+/** Number words tied by a hyphen to something that is no unit: one-off, deux-roues; not trois-là. Digits may: 14-member. */
+function isTorn(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexicon): boolean {
   const next = pieces[cardinal.to];
-  return next !== undefined && next.hyphened && cardinal.notation === 'words';
+  return next !== undefined && next.hyphened && cardinal.notation === 'words' && !lex.isFunctionWord(next.fold);
 }

@@ -12,6 +12,8 @@ export interface Bounds {
   /** a bound other than "only" */
   readonly bounded: boolean;
   readonly only: boolean;
+  /** about, nearly, just over */
+  readonly near: boolean;
 }
 
 /** The bounds that begin at piece `at`: none, one, or "only about". */
@@ -24,14 +26,14 @@ export function boundsBefore(pieces: readonly Piece[], at: number, lex: Lexicon)
     kinds.push(bound.row);
     to = bound.to;
   }
-  return { kinds, from: at, to, bounded: kinds.some((k) => k !== 'only' && k !== 'exactly'), only: kinds.includes('only') };
+  return { kinds, from: at, to, bounded: kinds.some((k) => k !== 'only' && k !== 'exactly'), only: kinds.includes('only'), near: kinds.some((k) => k === 'about' || k === 'nearly' || k === 'justOver') };
 }
 
 /** The bound right after a number: "trois au moins", "30 or more"; not when it belongs to the next number. */
 export function boundsAfter(pieces: readonly Piece[], at: number, lex: Lexicon): Bounds | undefined {
   const bound = lex.boundAfter(pieces, at);
   if (bound === undefined || readCardinal(pieces, bound.to, lex) !== undefined) return undefined;
-  return { kinds: [bound.row], from: at, to: bound.to, bounded: true, only: bound.row === 'only' };
+  return { kinds: [bound.row], from: at, to: bound.to, bounded: true, only: bound.row === 'only', near: bound.row === 'about' };
 }
 
 /** The set that a number and its bounds make. */

@@ -23,18 +23,21 @@ const isSame = (a: Quantity, b: Quantity): boolean =>
   equal(a.lower, b.lower) && equal(a.upper, b.upper) && a.lowerOpen === b.lowerOpen && a.upperOpen === b.upperOpen && a.approximate === b.approximate;
 
 /** Equal up to the last digits of floating point: 17 weeks and 119 days, 0.3 and 30 × 0.01. */
-const equal = (x: number, y: number): boolean => x === y || Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y));
+const equal = (x: number, y: number): boolean => x === y || Number.isFinite(x) && Number.isFinite(y) && Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y));
 
 /** The two quantities as answers to one question, if they are: same dimension and currency; count of a whole and share; age and duration. */
 function aligned(a: Quantity, b: Quantity): readonly [Quantity, Quantity] | undefined {
   if (a.dimension === b.dimension) return a.currency === b.currency ? [a, b] : undefined;
   if (isTime(a) && isTime(b)) return [{ ...a, dimension: 'duration' }, { ...b, dimension: 'duration' }];
-  if (a.dimension === 'count' && b.dimension === 'share') return both(shareOf(a), b);
-  if (a.dimension === 'share' && b.dimension === 'count') return both(a, shareOf(b));
+  if (isPart(a) && b.dimension === 'share') return both(shareOf(a), b);
+  if (a.dimension === 'share' && isPart(b)) return both(a, shareOf(b));
   return undefined;
 }
 
 const isTime = (q: Quantity): boolean => q.dimension === 'age' || q.dimension === 'duration';
+/** A count, or a mark (61/100), but not the result of a game. */
+const isPart = (q: Quantity): boolean => q.dimension === 'count' || (q.dimension === 'score' && q.total !== undefined && q.upper <= q.total && MARKS.has(q.total));
+const MARKS = new Set([5, 10, 20, 100]);
 const both = (a: Quantity | undefined, b: Quantity | undefined): readonly [Quantity, Quantity] | undefined => (a === undefined || b === undefined ? undefined : [a, b]);
 
 /** 3 of 14 → 0.214…; none → 0; a count without its whole is no share. */

@@ -86,10 +86,10 @@ const share = (from: number, to: number, value: number): Reading => ({
 });
 
 /** une dizaine, une centaine de milliers, about a dozen; quelques dizaines, several hundred, des milliers, tens of thousands */
-export function readRound(pieces: readonly Piece[], at: number, lex: Lexicon): Reading | undefined {
+export function readRound(pieces: readonly Piece[], at: number, bounded: boolean, lex: Lexicon): Reading | undefined {
   const begin = lex.isArticle(pieces[at]?.fold) || lex.isDeterminer(pieces[at]?.fold) ? at + 1 : at;
   const collective = lex.collective(pieces, begin);
-  if (collective !== undefined) {
+  if (collective !== undefined && (begin > at || bounded || lex.isDeterminer(pieces[at - 1]?.fold))) {
     const scale = lex.isOf(pieces[collective.to]?.fold) ? lex.scale(pieces, collective.to + 1) : undefined;
     const value = collective.row * (scale?.row ?? 1);
     const to = scale?.to ?? collective.to;

@@ -1,6 +1,6 @@
 // A vocabulary made ready for look-up. Compiled once a vocabulary.
 import { fold } from '../../text/fold.ts';
-import { phraseSet, phraseTable, type PhraseTable } from './phrases.ts';
+import { firstWords, phraseSet, phraseTable, type PhraseTable } from './phrases.ts';
 import type { BoundKind, CurrencyRow, QuantifierRow, QuantityVocabulary, UnitRow } from './vocabulary.ts';
 
 export interface Lexicon {
@@ -38,7 +38,7 @@ export interface Lexicon {
   readonly isChange: WordTest;
   readonly isScoreCue: WordTest;
   readonly isVote: WordTest;
-  readonly isAgainst: WordTest;
+  readonly against: PhraseTable<true>;
   readonly percent: PhraseTable<true>;
   readonly currency: PhraseTable<CurrencyRow>;
   readonly currencySign: PhraseTable<CurrencyRow>;
@@ -61,6 +61,8 @@ export interface Lexicon {
   readonly isMonth: WordTest;
   readonly isWeekday: WordTest;
   readonly isYearBefore: WordTest;
+  readonly isStreet: WordTest;
+  readonly isFrequency: WordTest;
   readonly isIdentifierNoun: WordTest;
   readonly isClockBefore: WordTest;
   readonly isClockAfter: PhraseTable<true>;
@@ -130,10 +132,10 @@ function compile(words: QuantityVocabulary): Lexicon {
     isChange: test(words.changes),
     isScoreCue: test(words.scoreCues),
     isVote: test(words.votes),
-    isAgainst: test(words.against),
+    against: phraseSet(words.against),
     percent: phraseSet(words.percent),
     currency: phraseTable(words.currencies),
-    currencySign: phraseTable(words.currencySigns),
+    currencySign: phraseTable(words.currencySigns, () => true),
     unit: phraseTable(words.units, (row) => row.exact === true),
     isMinus: test(words.minus),
     isArticleBefore: test(words.articleBefore),
@@ -143,7 +145,7 @@ function compile(words: QuantityVocabulary): Lexicon {
     notRank: phraseSet(words.notRankBefore),
     isRankEnding: test(words.rankEndings),
     isRankDeterminer: test(words.rankDeterminers),
-    multiple: phraseTable(words.multiples),
+    multiple: phraseTable(words.multiples, undefined, true),
     isTimes: test(words.times),
     dividedBy: phraseSet(words.dividedBy),
     multipliedBy: phraseSet(words.multipliedBy),
@@ -153,6 +155,8 @@ function compile(words: QuantityVocabulary): Lexicon {
     isMonth: test(words.months),
     isWeekday: test(words.weekdays),
     isYearBefore: test(words.yearBefore),
+    isStreet: test(words.streets),
+    isFrequency: test(words.frequencies),
     isIdentifierNoun: test(words.identifierNouns),
     isClockBefore: test(words.clockBefore),
     isClockAfter: phraseSet(words.clockAfter),
@@ -162,7 +166,7 @@ function compile(words: QuantityVocabulary): Lexicon {
     isNotOneAfter: test(words.notOneAfter),
     isNotOneBefore: test(words.notOneBefore),
     isSplit: test([...Object.keys(words.numerals), ...Object.keys(words.ordinals), ...words.hundreds, ...words.thousands, ...words.halfOf]),
-    isStarter: test(starters(words).map((phrase) => fold(phrase).split(/ |(?<=')/)[0] as string)),
+    isStarter: test(starters(words).flatMap(firstWords)),
   };
 }
 

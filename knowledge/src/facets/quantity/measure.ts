@@ -39,7 +39,7 @@ function readUnit(pieces: readonly Piece[], at: number, lex: Lexicon): (Measure 
   const unit = lex.unit(pieces, at);
   if (unit === undefined) return undefined;
   const next = pieces[unit.to];
-  if (next !== undefined && !next.spaced && next.kind === 'number') return undefined;
+  if (next !== undefined && !next.spaced && next.kind === 'number' && unit.row.unit !== 'hour') return undefined;
   return { ...COUNT, ...measureOf(unit.row), to: unit.to, row: unit.row };
 }
 

@@ -26,11 +26,12 @@ function rated(pieces: readonly Piece[], part: Amount, noun: number, kind: 'rate
   const definite = lex.isDeterminer(pieces[at]?.fold);
   const whole = readAmount(pieces, definite ? at + 1 : at, lex);
   if (whole === undefined || whole.measure !== undefined || whole.cardinal.article !== undefined || whole.cardinal.decimals > 0 || whole.cardinal.yearLike) return undefined;
+  if (part.cardinal.article === 'article' && lex.words.pronounOne !== '') return undefined;
   const n = part.cardinal.value;
   const total = whole.cardinal.value;
   if (n > total || total < 2 || (noun > 0 && n === total) || (noun > 0 && isPluralNoun(pieces[whole.to], lex)) || lex.isTimes(pieces[whole.to]?.fold)) return undefined;
   const base = { ...EXACT, currency: '', unit: '', total, notation: part.cardinal.notation, scale: part.cardinal.scale, from: part.from, to: whole.cardinal.to, numberFrom: part.cardinal.from, numberTo: part.cardinal.to, whole: [whole.cardinal.from, whole.cardinal.to] as const };
-  if (!definite && (n === 1 || RATE_BASES.has(total))) {
+  if (!definite && ((n === 1 && total <= 1000) || RATE_BASES.has(total))) {
     return { ...base, dimension: 'share', lower: n / total, upper: n / total, precision: Math.min(0.05, 1 / total), form: 'rate' };
   }
   if (part.cardinal.article === 'article' && !definite) return undefined;

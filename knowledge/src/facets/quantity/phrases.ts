@@ -4,8 +4,10 @@ import type { Piece } from './pieces.ts';
 
 interface Entry<Row> {
   readonly parts: readonly string[];
-  /** as written in the table, without spaces: for symbols whose case matters */
+  /** as written in the table: for signs and symbols whose case and spaces matter */
   readonly exact: string;
+  /** the first word with its accents, where without them it is another word (à, doublé); else undefined */
+  readonly accented: string | undefined;
   readonly row: Row;
 }
 
@@ -18,14 +20,14 @@ export interface Match<Row> {
 /** The longest phrase that begins at piece `at`, if any. */
 export type PhraseTable<Row> = (pieces: readonly Piece[], at: number) => Match<Row> | undefined;
 
-/** Compiles phrases. `isExact` says of which rows the case matters. */
-export function phraseTable<Row>(phrases: Readonly<Record<string, Row>>, isExact: (row: Row) => boolean = () => false): PhraseTable<Row> {
+/** Compiles phrases. `isExact` says of which rows the case matters; `strict`, that accents do. */
+export function phraseTable<Row>(phrases: Readonly<Record<string, Row>>, isExact: (row: Row) => boolean = () => false, strict = false): PhraseTable<Row> {
   const entries = new Map<string, Entry<Row>[]>();
   for (const [phrase, row] of Object.entries(phrases)) {
     for (const parts of splittings(fold(phrase))) {
       const first = parts[0] as string;
       const list = entries.get(first) ?? [];
-      list.push({ parts, exact: phrase.replaceAll(' ', ''), row });
+      list.push({ parts, exact: phrase, accented: strict || /^à(?: |$)/.test(phrase) ? phrase.split(' ')[0] : undefined, row });
       entries.set(first, list);
     }
   }
@@ -34,6 +36,7 @@ export function phraseTable<Row>(phrases: Readonly<Record<string, Row>>, isExact
     const piece = pieces[at];
     if (piece === undefined) return undefined;
     for (const entry of entries.get(piece.fold) ?? []) {
+      if (entry.accented !== undefined && piece.text.toLowerCase() !== entry.accented) continue;
       if (follows(pieces, at, entry.parts) && (!isExact(entry.row) || textOf(pieces, at, entry.parts.length) === entry.exact)) {
         return { row: entry.row, to: at + entry.parts.length };
       }
@@ -52,11 +55,15 @@ function follows(pieces: readonly Piece[], at: number, parts: readonly string[])
 }
 
 const textOf = (pieces: readonly Piece[], at: number, count: number): string =>
-  pieces.slice(at, at + count).map((p) => p.text).join('');
+  pieces.slice(at, at + count).map((p, i) => (i > 0 && p.spaced ? ' ' : '') + p.text).join('');
 
-/** The ways in which a phrase may come as pieces: `km/h` as one, or as three; `m²` as one, or as two. */
+/** The ways in which a phrase may come as pieces: `km/h` as one, or as three; `m²` as one, or as two; `o'clock`. */
 function splittings(phrase: string): readonly (readonly string[])[] {
   const whole = phrase.split(' ').flatMap((word) => word.split(/(?<=')/));
   const split = whole.flatMap((word) => word.split(/(?<=[/°²³$€£¥])|(?=[/°²³$€£¥])/));
-  return split.length === whole.length ? [whole] : [whole, split];
+  const unsplit = phrase.split(' ');
+  return [whole, ...(split.length === whole.length ? [] : [split]), ...(unsplit.length === whole.length ? [] : [unsplit])];
 }
+
+/** The pieces with which a phrase may begin, folded. */
+export const firstWords = (phrase: string): readonly string[] => splittings(fold(phrase)).map((parts) => parts[0] as string);

@@ -14,8 +14,20 @@ export function isCalendar(pieces: readonly Piece[], cardinal: Cardinal, lex: Le
   const after = pieces[cardinal.to];
   if (cardinal.value <= 31 && cardinal.scale === '' && (isMonth(after, lex) || isMonth(before, lex) || lex.isWeekday(before?.fold))) return true;
   if (cardinal.value <= 31 && cardinal.notation === 'digits' && lex.isOf(after?.fold) && isMonth(pieces[cardinal.to + 1], lex)) return true;
+  if (cardinal.value <= 31 && cardinal.scale === '' && isDayOfSeveral(pieces, cardinal, lex)) return true;
   if (cardinal.yearLike) return !isCounting(pieces, cardinal, lex);
+  // 1066 is a year only after "in", "since" …
+  const early = cardinal.notation === 'digits' && !cardinal.grouped && cardinal.scale === '' && cardinal.value >= 1000 && cardinal.value < 1500 && Number.isInteger(cardinal.value);
+  if (early && lex.isYearBefore(before?.fold) && !isPluralNoun(after, lex)) return true;
   return cardinal.value <= 24 && lex.isClockAfter(pieces, cardinal.to) !== undefined;
+}
+
+/** "les 9 et 10 juillet", "9, 10 July" */
+function isDayOfSeveral(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexicon): boolean {
+  const join = pieces[cardinal.to];
+  if (join === undefined || !(join.text === ',' || lex.isAnd(join.fold) || lex.isOr(join.fold))) return false;
+  const next = lex.isDeterminer(pieces[cardinal.to + 1]?.fold) ? cardinal.to + 2 : cardinal.to + 1;
+  return pieces[next]?.kind === 'number' && isMonth(pieces[next + 1], lex);
 }
 
 export const isMonth = (piece: Piece | undefined, lex: Lexicon): boolean =>
@@ -56,14 +68,34 @@ function isBracketed(pieces: readonly Piece[], cardinal: Cardinal): boolean {
   return cardinal.from === 0 && cardinal.value < 100 && (after === ')' || (after === '.' && pieces[cardinal.to + 1] !== undefined));
 }
 
+/** "33 rue Centrale", "10 Downing Street" */
+function isAddress(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexicon): boolean {
+  for (let i = cardinal.to; i < cardinal.to + 4; i++) {
+    const piece = pieces[i];
+    if (lex.isStreet(piece?.fold)) return i === cardinal.to || /^\p{Lu}/u.test(piece?.text ?? '');
+    if (piece === undefined || !/^\p{Lu}/u.test(piece.text)) return false;
+  }
+  return false;
+}
+
+/** "articles 106 et 107", "Nord Stream 1 and 2": the second number goes with the first. */
+function isListedWithLabel(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexicon): boolean {
+  const join = pieces[cardinal.from - 1];
+  const first = pieces[cardinal.from - 2];
+  if (first?.kind !== 'number' || !(lex.isAnd(join?.fold) || lex.isOr(join?.fold)) || isPluralNoun(pieces[cardinal.to], lex)) return false;
+  return isLabelled(pieces, { ...cardinal, from: cardinal.from - 2, to: cardinal.from - 1 }, lex);
+}
+
 /** "version 4.0", "article 49.3", "page 12", "n° 5", "Windows 11", "06 12 34 56 78". */
 function isLabelled(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexicon): boolean {
+  if (cardinal.scale === '' && isAddress(pieces, cardinal, lex)) return true;
+  if (isListedWithLabel(pieces, cardinal, lex)) return true;
   const before = pieces[cardinal.from - 1];
   if (before === undefined || cardinal.scale !== '') return false;
   const text = before.text === '°' || before.text === '.' ? pieces[cardinal.from - 2] : before;
   if (lex.isIdentifierNoun(text?.fold) && (before.kind === 'word' || !before.spaced)) return true;
   if (before.kind === 'number' && /^[0-9]{2}$/.test(before.text) && /^[0-9]{2}$/.test(pieces[cardinal.from]?.text ?? '')) return true;
   if (before.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || cardinal.grouped || cardinal.value > 9999 || lex.isFunctionWord(before.fold)) return false;
-  // A capital before the number makes it part of a name, unless a noun that can be counted follows or the capital is the sentence's own.
-  return !isPluralNoun(pieces[cardinal.to], lex) && !(cardinal.from === 1 && pieces[cardinal.to]?.kind === 'word');
+  // A capital before the number makes it part of a name, unless a noun that can be counted follows.
+  return !isPluralNoun(pieces[cardinal.to], lex);
 }

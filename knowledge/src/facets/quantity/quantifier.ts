@@ -34,7 +34,7 @@ function stands(pieces: readonly Piece[], at: number, row: QuantifierRow, lex: L
 
 /** all the authors, tous les auteurs; not all day, tous les ans, toute la journée */
 function isPlural(pieces: readonly Piece[], at: number, lex: Lexicon, determined: boolean): boolean {
-  if (lex.unit(pieces, at)?.row.dimension === 'duration') return false;
+  if (lex.unit(pieces, at)?.row.dimension === 'duration' || lex.isFrequency(pieces[at]?.fold)) return false;
   return isPluralNoun(pieces[at], lex) || (isPluralNoun(pieces[at + 1], lex) && pieces[at]?.kind === 'word' && (determined || !lex.isFunctionWord(pieces[at]?.fold)));
 }
 

@@ -39,7 +39,7 @@ export function readPair(pieces: readonly Piece[], first: Amount, company: numbe
   const slash = readSlash(pieces, first, lex);
   if (slash !== undefined) return slash;
   const vote = lex.isVote(pieces[first.to]?.fold) ? first.to + 1 : first.to;
-  const against = lex.isAgainst(pieces[vote]?.fold) ? vote + 1 : undefined;
+  const against = lex.against(pieces, vote)?.to;
   const dash = isDash(pieces[first.to]) ? first.to + 1 : undefined;
   const or = lex.isOr(pieces[first.to]?.fold) ? first.to + 1 : undefined;
   const to = lex.rangeTo(pieces, first.to)?.to;
@@ -48,12 +48,16 @@ export function readPair(pieces: readonly Piece[], first: Amount, company: numbe
   const bound = or === undefined ? undefined : lex.bound(pieces, next);
   const second = readAmount(pieces, bound?.to ?? next, lex);
   if (second === undefined || (second.cardinal.article !== undefined && second.measure === undefined && against === undefined)) return undefined;
+  if (dash !== undefined && first.cardinal.yearLike && second.cardinal.notation === 'digits' && second.cardinal.value < 100 && second.measure === undefined) return { readings: [], to: second.to };
+  if (first.measure === undefined && isDated(pieces, first, second, lex)) return { readings: [], to: second.to };
   const voted = vote > first.to && against !== undefined;
   if (voted || isResult(pieces, first, second, dash !== undefined, or === undefined, company, lex)) {
     return sameKind(first, second) && second.measure === undefined ? { readings: [score(first, second)], to: second.to } : undefined;
   }
   if (next === against && to === undefined) return undefined;
   const [a, b] = spread(first, second, false);
+  // 777-300 is a name
+  if (dash !== undefined && a.measure === undefined && b.measure === undefined && value(a) > value(b)) return { readings: [], to: b.to };
   if (!sameKind(a, b) || value(a) >= value(b)) return undefined;
   if (isDated(pieces, a, b, lex)) return { readings: [], to: b.to };
   if (dash === undefined && or === undefined && a.cardinal.article !== undefined) return undefined;
@@ -99,22 +103,28 @@ function isDated(pieces: readonly Piece[], a: Amount, b: Amount, lex: Lexicon): 
   if (a.measure !== undefined && !(a.measure.unit === 'hour' && b.cardinal.value <= 24)) return false;
   if (a.measure?.unit === 'hour') return lex.isClockAfter(pieces, b.to) !== undefined;
   if (a.cardinal.yearLike && (b.cardinal.yearLike || b.cardinal.value < 100) && b.cardinal.notation === 'digits') return !isPluralNoun(pieces[b.to], lex);
+  if (isBareYear(a) && isBareYear(b)) return !isPluralNoun(pieces[b.to], lex);
   return isMonth(pieces[b.to], lex) || isMonth(pieces[a.from - 1], lex) || (isCalendar(pieces, b.cardinal, lex) && b.cardinal.value <= 31);
 }
+
+/** In a range, four bare digits from 1000 on are years too: "entre 1035 et 1814". */
+const isBareYear = (a: Amount): boolean =>
+  a.measure === undefined && a.cardinal.notation === 'digits' && a.cardinal.scale === '' && !a.cardinal.grouped && Number.isInteger(a.cardinal.value) && a.cardinal.value >= 1000 && a.cardinal.value <= 2099;
 
 /** Two counts that are the two sides of a result. */
 function isResult(pieces: readonly Piece[], a: Amount, b: Amount, dash: boolean, joined: boolean, company: number, lex: Lexicon): boolean {
   if (!joined || a.measure !== undefined || b.measure !== undefined || a.cardinal.scale !== '' || b.cardinal.scale !== '') return false;
   if (a.cardinal.yearLike || b.cardinal.yearLike || a.cardinal.decimals + b.cardinal.decimals > 0 || a.cardinal.grouped) return false;
   const cued = hasCue(pieces, company, b.to, lex);
-  if (a.cardinal.value >= b.cardinal.value) return (dash && a.cardinal.value < 300) || cued || a.cardinal.value > b.cardinal.value;
+  if (a.cardinal.value >= b.cardinal.value) return cued || (dash ? a.cardinal.value < 300 : a.cardinal.value > b.cardinal.value);
   const counted = pieces[b.to]?.kind === 'word' && !lex.isFunctionWord(pieces[b.to]?.fold);
   return cued ? !counted || lex.isScoreCue(pieces[b.to]?.fold) : dash && !counted && b.cardinal.value <= 20 && !isMonth(pieces[b.to], lex) && pieces[a.to]?.spaced === false;
 }
 
 function hasCue(pieces: readonly Piece[], at: number, after: number, lex: Lexicon): boolean {
   for (let i = Math.max(0, at - 6); i < at; i++) if (lex.isScoreCue(pieces[i]?.fold)) return true;
-  return lex.isScoreCue(pieces[after]?.fold);
+  for (let i = after; i < after + 5; i++) if (lex.isScoreCue(pieces[i]?.fold)) return true;
+  return false;
 }
 
 /** A form of rise, fall or go in the few words before "from". */

@@ -58,7 +58,9 @@ function inWords(pieces: readonly Piece[], at: number, lex: Lexicon): Rank | und
 export function readMultiple(pieces: readonly Piece[], at: number, lex: Lexicon): Reading | undefined {
   const word = lex.multiple(pieces, at);
   if (word !== undefined && pieces[word.to]?.hyphened !== true) {
-    return { ...multiple(word.row, at, word.to), notation: 'words', form: 'other', numberFrom: at, numberTo: word.to };
+    // "double the" is told by its article, which belongs to the noun
+    const to = word.to - at > 1 && lex.isDeterminer(pieces[word.to - 1]?.fold) ? word.to - 1 : word.to;
+    return { ...multiple(word.row, at, to), notation: 'words', form: 'other', numberFrom: at, numberTo: to };
   }
   const divided = lex.dividedBy(pieces, at);
   const lead = divided ?? lex.multipliedBy(pieces, at);

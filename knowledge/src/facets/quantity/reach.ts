@@ -13,7 +13,7 @@ const ABOUT = 0.15;
 /** "une dizaine" is looser than "about ten". */
 const ABOUT_ROUND = 0.25;
 /** How far rounding may go in counts and money from a thousand on, and elsewhere. */
-const ROUNDING_LARGE = 0.06;
+const ROUNDING_LARGE = 0.05;
 const ROUNDING = 0.2;
 
 /** The reach of `q` beside `other`: a number is rounded only against one that is written more finely, or is a bound. */

@@ -28,7 +28,7 @@ export function recogniseQuantities(tokens: readonly Token[], words: QuantityVoc
     const age = lex.ageBefore(pieces, at);
     if (age !== undefined) ageAt = age.to;
     const before = boundsBefore(pieces, at, lex);
-    const found = readCore(pieces, before.to, { bounded: before.bounded, only: before.only, from: at }, lex);
+    const found = readCore(pieces, before.to, { bounded: before.bounded, only: before.only, near: before.near, from: at }, lex);
     if (found === undefined) {
       at = age !== undefined ? age.to : at + 1;
       continue;
@@ -55,7 +55,7 @@ function readCore(pieces: readonly Piece[], at: number, company: Company, lex: L
   const led = readLedRange(pieces, at, lex);
   if (led !== undefined) return led;
   const special =
-    readWholeCount(pieces, at, lex) ?? readMultiple(pieces, at, lex) ?? readFraction(pieces, at, company.bounded, lex) ?? readRound(pieces, at, lex) ?? readSingleOne(pieces, at, lex) ?? readOrdinal(pieces, at, lex);
+    readWholeCount(pieces, at, lex) ?? readMultiple(pieces, at, lex) ?? readFraction(pieces, at, company.bounded, lex) ?? readRound(pieces, at, company.bounded, lex) ?? readSingleOne(pieces, at, lex) ?? readOrdinal(pieces, at, lex);
   if (special !== undefined) return one(special);
   const amount = readAmount(pieces, at, lex);
   if (amount === undefined) {

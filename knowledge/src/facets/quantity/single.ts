@@ -4,13 +4,15 @@ import type { Cardinal } from './cardinal.ts';
 import type { Lexicon } from './lexicon.ts';
 import { COUNT } from './measure.ts';
 import type { Piece } from './pieces.ts';
-import { isName } from './place.ts';
+import { isMonth, isName } from './place.ts';
 import { measured, type Reading } from './reading.ts';
 
 /** What stands before the number: bounds ("more than"), "only". */
 export interface Company {
   readonly bounded: boolean;
   readonly only: boolean;
+  /** a bound that says about, nearly, just over: beside an article it is no number ("proche d'une société") */
+  readonly near: boolean;
   /** the piece at which the bounds begin, or the number */
   readonly from: number;
 }
@@ -36,7 +38,7 @@ function isNamed(pieces: readonly Piece[], cardinal: Cardinal, company: Company,
   if (isYearInWords(pieces, cardinal, lex)) return true;
   // "more than 2000" counts even where no noun follows; "about 2010" does not.
   const counts = company.bounded && !cardinal.yearLike;
-  return !counts && isName(pieces, cardinal, lex);
+  return counts ? isMonth(pieces[cardinal.to], lex) && cardinal.value <= 31 : isName(pieces, cardinal, lex);
 }
 
 /** "nineteen eighty-four": two numbers of two digits side by side. */
@@ -55,18 +57,23 @@ function isNumber(pieces: readonly Piece[], amount: Amount, company: Company, le
   if (measure !== undefined) {
     if (company.bounded || company.only) return true;
     const cued = lex.isArticleBefore(before?.fold) || lex.isArticleBefore(pair) || lex.articleAfter(pieces, amount.to) !== undefined;
+    if (measure.unit === 'second' && cardinal.article === 'article' && isNounAfter(pieces, amount.to, lex)) return false;
     if (measure.dimension === 'duration') return cued || (cardinal.article === 'one' && measure.unit !== 'day') || measure.plus > 0;
     return cardinal.article === 'one' || measure.plus > 0;
   }
   if (cardinal.article === 'one') return isOne(pieces, cardinal, company, lex);
-  return (company.bounded || company.only) && lex.words.pronounOne === '' && pieces[amount.to]?.kind === 'word';
+  return !company.near && (company.bounded || company.only) && lex.words.pronounOne === '' && pieces[amount.to]?.kind === 'word';
 }
+
+/** "a second goal" is a rank. */
+const isNounAfter = (pieces: readonly Piece[], at: number, lex: Lexicon): boolean =>
+  pieces[at]?.kind === 'word' && !lex.isFunctionWord(pieces[at]?.fold) && lex.articleAfter(pieces, at) === undefined;
 
 /** English "one": before a noun, not a pronoun (no one, this one, one of them, one must). */
 function isOne(pieces: readonly Piece[], cardinal: Cardinal, company: Company, lex: Lexicon): boolean {
   const before = pieces[cardinal.from - 1];
   const after = pieces[cardinal.to];
-  if (company.only || company.bounded) return true;
+  if ((company.only || company.bounded) && !company.near) return true;
   if (before !== undefined && lex.isNotOneAfter(before.fold)) return false;
   return after !== undefined && after.kind === 'word' && !lex.isNotOneBefore(after.fold) && !lex.isFunctionWord(after.fold);
 }

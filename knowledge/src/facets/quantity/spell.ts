@@ -5,7 +5,7 @@ import type { QuantityVocabulary } from './vocabulary.ts';
 export function spell(value: number, words: QuantityVocabulary, feminine = false): string | undefined {
   if (!Number.isInteger(value) || value < 0 || value > 1e6) return undefined;
   const { spelling } = words;
-  if (value === 1e6) return spelling.oneBeforeThousand ? 'one million' : 'un million';
+  if (value === 1e6) return spelling.million;
   const thousands = Math.floor(value / 1000);
   const rest = value % 1000;
   if (thousands === 0) return belowThousand(rest, words, true, feminine);

@@ -70,6 +70,9 @@ export interface Spelling {
   readonly ordinalSuffix: (n: number) => string;
   /** first … twentieth, by value */
   readonly ordinals: Readonly<Record<number, string>>;
+  /** the fractions that are written in words, by name */
+  readonly fractions: Phrases<number>;
+  readonly million: string;
 }
 
 export interface QuantityVocabulary {
@@ -187,6 +190,10 @@ export interface QuantityVocabulary {
   /** whether a month needs a capital (May) */
   readonly capitalMonths: boolean;
   readonly yearBefore: readonly string[];
+  /** rue, street: the number before them is an address */
+  readonly streets: readonly string[];
+  /** after "all", "tous les": how often, not how many (matins, Mondays) */
+  readonly frequencies: readonly string[];
   /** version, article, page, room: the number after them is a name */
   readonly identifierNouns: readonly string[];
   readonly clockBefore: readonly string[];

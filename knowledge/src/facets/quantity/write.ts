@@ -16,11 +16,11 @@ export function writeQuantity(value: Quantity, like: Quantity, words: QuantityVo
   if (form === 'range' || form === 'score') return writePair(value, like, words);
   const number = pointOf(value);
   if (number === undefined) return undefined;
-  if (form === 'fraction') return writeFraction(number, words);
+  if (form === 'fraction') return writeFraction(number, like, words);
   if (form === 'rate') return writeRate(number, like, words);
   if (form === 'collective') return writeCollective(number, like, words);
   if (form === 'ordinal') return writeOrdinal(number, like, words);
-  return notation === 'quantifier' || form === 'other' ? undefined : writeCardinal(number, value.precision, like, words);
+  return notation === 'quantifier' || form === 'other' ? undefined : writeCardinal(number, value, like, words);
 }
 
 /** The number that stands for the value: itself, or that of its bound. */
@@ -34,26 +34,28 @@ function pointOf(value: Quantity): number | undefined {
 interface Frame {
   readonly before: string;
   readonly after: string;
-  readonly sign: string;
 }
 
-function writeCardinal(number: number, precision: number, like: Quantity, words: QuantityVocabulary): string | undefined {
+function writeCardinal(number: number, value: Quantity, like: Quantity, words: QuantityVocabulary): string | undefined {
   const lex = lexiconOf(words);
   const unit = unitOf(like, lex);
-  const inUnit = round(number / unit.factor - (unit.offset ?? 0));
-  const step = precision / unit.factor;
+  const exact = round(number / unit.factor - (unit.offset ?? 0));
+  const inUnit = value.unit === like.unit || decimalsOf(exact) <= 1 ? exact : asFine(exact, value.precision / unit.factor);
   const frame = frameOf(like, lex);
   if (frame === undefined) return undefined;
   if (like.style.notation === 'words' && like.style.scale === '') {
     const spelled = spell(inUnit, words, isFeminine(like, words));
     if (spelled !== undefined) return withCase(spelled, like) + frame.after;
   }
-  const scaled = writeScaled(inUnit, step, like, lex);
-  return scaled === undefined ? undefined : `${frame.before}${scaled}${after(frame, scaled, words)}`;
+  const scaled = writeScaled(inUnit, like, lex);
+  return scaled === undefined ? undefined : `${frame.before}${scaled}${closing(frame, words)}`;
 }
 
+/** A converted number, no finer than what it was made from: 5 miles are 8 km, 5 km are 3.1 miles. */
+const asFine = (value: number, step: number): number => Number(value.toFixed(Math.min(6, Math.max(0, Math.ceil(-Math.log10(step))))));
+
 /** The number with its scale word where that is sensible: 1.9 million, 900 000, 20k. */
-function writeScaled(value: number, step: number, like: Quantity, lex: Lexicon): string | undefined {
+function writeScaled(value: number, like: Quantity, lex: Lexicon): string | undefined {
   const { words } = lex;
   const scale = like.style.scale;
   const factor = scale === '' ? 1 : scaleFactor(scale, lex);
@@ -66,7 +68,6 @@ function writeScaled(value: number, step: number, like: Quantity, lex: Lexicon):
     const numeral = like.style.notation === 'words' ? spell(mantissa, words) ?? figures(mantissa, decimals, words) : figures(mantissa, decimals, words);
     return glued ? `${numeral}${spacing(like, scale)}${scale}` : `${numeral}${spacing(like, scale)}${scaleWord(scale, mantissa, lex)}`;
   }
-  void step;
   // Below or beyond the scale: the full number, where the language lets it stand before the noun.
   return words.spelling.scalePlural === '' && decimalsOf(value) <= 2 && Math.abs(value) < 1e6 ? figures(value, decimalsOf(value), words) : undefined;
 }
@@ -90,19 +91,19 @@ function spacing(like: Quantity, scale: string): string {
 
 /** What of `like.number` is not the number itself. Undefined when the number cannot be found in it again. */
 function frameOf(like: Quantity, lex: Lexicon): Frame | undefined {
-  if (like.dimension !== 'money' && like.dimension !== 'share') return { before: '', after: '', sign: '' };
+  if (like.dimension !== 'money' && like.dimension !== 'share') return { before: '', after: '' };
   const { words, scale } = like.style;
   const first = /[0-9]/.test(words) ? words.search(/[0-9]/) : 0;
   const before = words.slice(0, first).replace(/[-\u2212\u2013]$/, '');
   const scaleAt = scale === '' ? -1 : words.indexOf(scale, first);
-  if (scaleAt >= 0) return { before, after: words.slice(scaleAt + scale.length), sign: '' };
-  if (/[0-9]/.test(words)) return { before, after: words.slice(endOfDigits(words, first)), sign: '' };
+  if (scaleAt >= 0) return { before, after: words.slice(scaleAt + scale.length) };
+  if (/[0-9]/.test(words)) return { before, after: words.slice(endOfDigits(words, first)) };
   // trois euros, trente pour cent: the name is what follows the last numeral
   const names = like.dimension === 'share' ? lex.words.percent : [...Object.keys(lex.words.currencies), ...Object.keys(lex.words.currencySigns)];
   const name = names.filter((n) => words.toLowerCase().endsWith(n.toLowerCase())).sort((a, b) => b.length - a.length)[0];
   if (name === undefined) return undefined;
   const at = words.length - name.length;
-  return { before: '', after: `${/\s/.test(words[at - 1] ?? '') ? ' ' : ''}${words.slice(at)}`, sign: '' };
+  return { before: '', after: `${/\s/.test(words[at - 1] ?? '') ? ' ' : ''}${words.slice(at)}` };
 }
 
 function endOfDigits(text: string, from: number): number {
@@ -113,7 +114,7 @@ function endOfDigits(text: string, from: number): number {
 }
 
 /** The percent sign or currency after the number: French keeps them together with a no-break space. */
-function after(frame: Frame, _number: string, words: QuantityVocabulary): string {
+function closing(frame: Frame, words: QuantityVocabulary): string {
   const space = words.spelling.beforePercent;
   return frame.after.replace(/^\s(?=[%€$£¥])/, space === '' ? ' ' : space);
 }
@@ -139,10 +140,11 @@ const isFeminine = (like: Quantity, words: QuantityVocabulary): boolean => {
 /** "Three" at the head of a sentence stays a capital. */
 const withCase = (text: string, like: Quantity): string => (/^\p{Lu}/u.test(like.style.words) ? text.charAt(0).toUpperCase() + text.slice(1) : text);
 
-function writeFraction(number: number, words: QuantityVocabulary): string | undefined {
-  void words;
-  void number;
-  return undefined;
+/** un tiers → un quart: the fractions that have a name, with a numerator below ten. */
+function writeFraction(number: number, like: Quantity, words: QuantityVocabulary): string | undefined {
+  return Object.entries(words.spelling.fractions)
+    .filter(([, value]) => Math.abs(value - number) < 1e-9)
+    .map(([name]) => withCase(name, like))[0];
 }
 
 /** trois salariés sur dix → quatre: the whole stays. */

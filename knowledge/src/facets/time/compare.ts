@@ -2,7 +2,8 @@
 import type { Comparison } from '../facet.ts';
 import { dateOf, UNIT_DAYS, type TimeUnit, weekdayOf } from './calendar.ts';
 import { compareClocks } from './compareClocks.ts';
-import { hasEra, hasPlaceInYear, looseInterval, strictInterval } from './interval.ts';
+import { hasEra, hasPlaceInYear, looseIntervals, strictInterval } from './interval.ts';
+import type { Interval } from './moment.ts';
 import type { Bearing, Moment } from './value.ts';
 
 export { anchor, weekdayMismatch } from './anchor.ts';
@@ -36,8 +37,13 @@ function compareDates(a: Moment, b: Moment): Comparison {
   if (differInWeekday(a, b)) return 'different';
   if (isWeekday(a) || isWeekday(b)) return (a.last === undefined) === (b.last === undefined) ? 'compatible' : 'incomparable';
   if (hasEra(a) === hasEra(b) && a.from !== undefined && a.from === b.from && a.to === b.to) return a.approximate === b.approximate && a.weekday === b.weekday ? 'same' : 'compatible';
+  if (ofOneKind(a, b) && (a.period?.index !== b.period?.index || (a.year !== undefined && b.year !== undefined && a.year !== b.year))) return 'different';
   return meets(a, b) ? 'compatible' : 'different';
 }
+
+/** Two seasons, two centuries: their margins do not make neighbours meet. */
+const ofOneKind = (a: Moment, b: Moment): boolean =>
+  a.period !== undefined && a.period.kind === b.period?.kind && !a.approximate && !b.approximate && a.last === undefined && b.last === undefined;
 
 const isWeekday = (moment: Moment): boolean => !hasEra(moment) && !hasPlaceInYear(moment);
 
@@ -77,16 +83,12 @@ function differInWeekday(a: Moment, b: Moment): boolean {
 /** Whether there is a day that both can mean, in the years they name or else in any. */
 function meets(a: Moment, b: Moment): boolean {
   // two portions are as exclusive as their names: early 2023 is not mid-2023
-  const interval = a.portion !== undefined && b.portion !== undefined && !a.approximate && !b.approximate ? strictInterval : looseInterval;
+  const exact = a.portion !== undefined && b.portion !== undefined && !a.approximate && !b.approximate;
+  const intervals = exact ? (m: Moment, year: number): readonly (Interval | undefined)[] => [strictInterval(m, year)] : looseIntervals;
   const years = yearsOf(a) ?? yearsOf(b) ?? [2023, 2024, 2025];
   const others = yearsOf(b) ?? yearsOf(a) ?? [2023, 2024, 2025];
-  return years.some((x) => {
-    const i = interval(a, x);
-    return i !== undefined && others.some((y) => {
-      const j = interval(b, y);
-      return j !== undefined && i.from < j.to && j.from < i.to;
-    });
-  });
+  const theirs = others.flatMap((year) => intervals(b, year));
+  return years.some((year) => intervals(a, year).some((i) => i !== undefined && theirs.some((j) => j !== undefined && i.from < j.to && j.from < i.to)));
 }
 
 /** The years a moment's own days are in; at most the eleven that matter for a place in the year. */

@@ -1,5 +1,4 @@
 // The days a moment may mean, wide enough for the way people use the words: "mid-2023", summer, "about 1850".
-import { dateOf, daysOf } from './calendar.ts';
 import { type Interval, intervalOf, wholeOf } from './moment.ts';
 import type { Moment } from './value.ts';
 
@@ -27,14 +26,17 @@ export function looseInterval(moment: Moment, year: number): Interval | undefine
   if (strict === undefined) return undefined;
   const margin = marginOf(moment);
   const wide = { from: strict.from - margin, to: strict.to + margin };
-  if (moment.period?.kind === 'century' && moment.last === undefined && moment.portion === undefined) return { from: wide.from - 366, to: wide.to };
-  if (moment.period?.kind === 'season' && moment.period.index === 4 && moment.last === undefined && moment.portion === undefined) {
-    // the winter of 2024 may be the one that ends or the one that begins in that year
-    return { from: daysOf(dateOf(strict.from).year, 1, 1) - 31, to: wide.to };
-  }
+  if (moment.period?.kind === 'century' && moment.last === undefined && moment.portion === undefined) return { from: wide.from - 365, to: wide.to };
   if (moment.portion === undefined || moment.last !== undefined || moment.approximate) return wide;
   const whole = wholeOf(moment, moment.year ?? year) ?? wide;
   return { from: Math.max(wide.from, whole.from), to: Math.min(wide.to, whole.to) };
+}
+
+/** All that the moment may mean: the winter of 2024 is the one that begins in that year, or the one that ends in it. */
+export function looseIntervals(moment: Moment, year: number): readonly (Interval | undefined)[] {
+  const one = looseInterval(moment, year);
+  if (moment.period?.kind !== 'season' || moment.period.index !== 4 || moment.last !== undefined) return [one];
+  return [one, looseInterval({ ...moment, year: (moment.year ?? year) - 1 }, year)];
 }
 
 function marginOf(moment: Moment): number {

@@ -67,6 +67,8 @@ const SETS = {
   habits: (w: TimeVocabulary) => w.habits,
   quarters: (w: TimeVocabulary) => w.quarters,
   halves: (w: TimeVocabulary) => w.halves,
+  doubtfulHalves: (w: TimeVocabulary) => w.doubtfulHalves,
+  beforeVowel: (w: TimeVocabulary) => w.beforeVowel,
   ordinalSuffixes: (w: TimeVocabulary) => w.ordinalSuffixes,
   one: (w: TimeVocabulary) => w.one,
   halfOf: (w: TimeVocabulary) => w.halfOf,
@@ -81,6 +83,8 @@ const SETS = {
   lengths: (w: TimeVocabulary) => w.clock.lengths,
   noon: (w: TimeVocabulary) => w.clock.noon,
   midnight: (w: TimeVocabulary) => w.clock.midnight,
+  durations: (w: TimeVocabulary) => w.clock.durations,
+  comparators: (w: TimeVocabulary) => w.comparators,
   lengthCues: (w: TimeVocabulary) => w.lengthCues,
   governs: (w: TimeVocabulary) => w.governs,
   counted: (w: TimeVocabulary) => w.counted,
@@ -101,10 +105,11 @@ export function lexiconOf(words: TimeVocabulary): TimeLexicon {
 
 function compile(words: TimeVocabulary): TimeLexicon {
   const accented = new Set(words.accented);
+  // a single capital is often written without its accent: "A 18 heures"
+  const capitals = new Map(words.accented.filter((word) => word.length === 1).map((word) => [fold(word).toUpperCase(), word]));
   const key = (text: string, folded: string): string => {
     const lower = text.length < 5 && accented.size > 0 ? text.toLowerCase() : text;
-    // a capital is often written without its accent: "A 18 heures"
-    return accented.has(lower) ? lower : text === 'A' && accented.has('à') ? 'à' : folded;
+    return accented.has(lower) ? lower : capitals.get(text) ?? folded;
   };
   const keys = (says: string): string => says.split(' ').map((word) => key(word, fold(word))).join(' ');
   const senses = new Map<string, Sense>();

@@ -21,10 +21,13 @@ export type Pieces = readonly Piece[];
 
 /** A word with a digit that can be a time: 19th-century, Q2, T3. */
 const NUMBERED = /^(?:\d|[a-z]\d$)/;
-const isPrefix = (word: string, lexicon: TimeLexicon): boolean => lexicon.portionBefore(word) !== undefined || lexicon.is('halfOf', word);
+const isPrefix = (word: string, lexicon: TimeLexicon): boolean => {
+  const sense = lexicon.sense(word);
+  return lexicon.portionBefore(word) !== undefined || lexicon.is('halfOf', word) || sense?.month !== undefined || sense?.weekday !== undefined;
+};
 const WHOLE = /^\d{1,4}$/;
 /** The dotted numbers that are times: 09.07.2024, 6.30pm. */
-const DOTTED = /^\d{1,2}\.\d{1,2}(?:\.\d{4}|[ap]m)$/i;
+const DOTTED = /^\d{1,2}\.\d{1,2}(?:\.\d{4}|(\p{L}{2}))$/u;
 const CUT = /\d+|[^\d\u2010\u2011-]+|[\u2010\u2011-]/g;
 
 /** Whether a sentence can hold a time at all: most cannot, and are not read further. */
@@ -64,8 +67,13 @@ const piece = (text: string, folded: string, spaced: boolean, start: number, tok
   kind,
 });
 
+function isDotted(word: string, lexicon: TimeLexicon): boolean {
+  const found = DOTTED.exec(word);
+  return found !== null && (found[1] === undefined || lexicon.am.get(found[1]) === true || lexicon.pm.get(found[1]) === true);
+}
+
 function cuts(token: Token, lexicon: TimeLexicon): boolean {
-  if (token.kind === 'number') return !WHOLE.test(token.text) && !/[\s,]/.test(token.text) && (!token.text.includes('.') || DOTTED.test(token.text));
+  if (token.kind === 'number') return !WHOLE.test(token.text) && !/[\s,]/.test(token.text) && (!token.text.includes('.') || isDotted(token.fold, lexicon));
   if (token.kind !== 'word') return false;
   const hyphen = token.fold.indexOf('-');
   if (hyphen > 0) return isPrefix(token.fold.slice(0, hyphen), lexicon) || /^\d/.test(token.fold);

@@ -41,7 +41,9 @@ export function readClock(pieces: Pieces, at: number, lexicon: TimeLexicon): Rea
     if (next === to || pieces[next - 1]?.fold === ',') ({ to } = zone);
     else if (pieces[zone.to]?.fold === ')') to = zone.to + 1;
   }
-  if (!zone && half === undefined && lexicon.is('doubtfulHours', pieces[to - 1]?.fold ?? '') && lexicon.is('lengths', pieces[to]?.fold ?? '')) return undefined;
+  const doubtful = lexicon.is('doubtfulHours', pieces[to - 1]?.fold ?? '') || lexicon.is('doubtfulHours', pieces[to - 2]?.fold ?? '');
+  if (!zone && half === undefined && doubtful && lexicon.is('lengths', pieces[to]?.fold ?? '')) return undefined;
+  if (half === undefined && !zone && lexicon.is('durations', pieces[at - 1]?.fold ?? '')) sure = false;
   const parts = { hour, minute, ...(zone ? { zone: zone.value } : {}), twelve: open && !zone };
   return { from: at, to, parts, slots: [slotAt(pieces, 'clock', at, zone === undefined ? to : half?.to ?? addition?.to ?? face.to)], sure };
 }

@@ -41,7 +41,7 @@ function readMonthDay(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading
   const piece = pieces[at];
   if (lexicon.words.capitals) {
     let next = month.to;
-    if (pieces[next]?.fold === 'the') next++;
+    if (lexicon.is('articles', pieces[next]?.fold ?? '')) next++;
     const day = readDay(pieces, next, lexicon);
     const counts = day !== undefined && isAmount(pieces, day.to, lexicon);
     if (day && !counts && (pieces[next]?.value !== undefined || next > month.to) && day.value <= monthLength(undefined, month.value) && (capital(piece?.text ?? '') || day.sure))

@@ -27,7 +27,7 @@ function readCounted(pieces: Pieces, at: number, lexicon: TimeLexicon): OffsetRe
   const unit = lexicon.sense(pieces[amount.to]?.fold ?? '')?.unit;
   if (unit === undefined) return undefined;
   const clause = phraseAt(pieces, amount.to + 1, lexicon.later);
-  if (clause === undefined || (clause.value.closing && !closes(pieces, clause.to))) return undefined;
+  if (clause === undefined || lexicon.is('comparators', pieces[clause.to]?.fold ?? '') || (clause.value.closing && !closes(pieces, clause.to))) return undefined;
   if (lexicon.is('lengthCues', pieces[at - 1]?.fold ?? '')) return undefined;
   const approximate = at > 0 && phraseAtEnd(pieces, at, lexicon);
   return made(pieces, at, clause.to, amount.value * clause.value.sign, unit, approximate);

@@ -65,7 +65,7 @@ export function readYear(pieces: Pieces, at: number, lexicon: TimeLexicon): Read
   const piece = pieces[at];
   if (piece?.value === undefined || piece.value === 0) return undefined;
   const next = pieces[at + 1];
-  if (next !== undefined && !next.spaced && /^[\p{L}\d%€$£°:+]/u.test(next.fold)) return undefined;
+  if (next !== undefined && !next.spaced && (/^[\p{L}\d%€$£°+]/u.test(next.fold) || (next.fold === ':' && pieces[at + 2]?.spaced === false))) return undefined;
   const slots = [slotAt(pieces, 'year', at, at + 1)];
   const before = phraseAt(pieces, at + 1, lexicon.beforeEra);
   if (before) return { from: at, to: before.to, parts: { year: -piece.value }, slots, sure: true };

@@ -18,6 +18,7 @@ export function readPortion(pieces: Pieces, at: number, lexicon: TimeLexicon): R
   if (portion === undefined) return undefined;
   let next = at + article + 1;
   if (/^-$/.test(pieces[next]?.fold ?? '') && glued(pieces, next)) next++;
+  const end = next;
   let links = 0;
   while (links < 5 && (lexicon.is('links', pieces[next]?.fold ?? '') || isIntroduction(pieces, next, lexicon))) {
     next++;
@@ -27,7 +28,7 @@ export function readPortion(pieces: Pieces, at: number, lexicon: TimeLexicon): R
   if (plain !== undefined && noun === undefined && links > 0) return undefined;
   const whole = readPeriod(pieces, next, lexicon) ?? readBareMonth(pieces, next, lexicon) ?? readYear(pieces, next, lexicon);
   if (whole === undefined || whole.parts.portion !== undefined) return undefined;
-  const slot = slotAt(pieces, 'portion', at, next);
+  const slot = slotAt(pieces, links > 0 || article > 0 ? 'portionNoun' : 'portion', at, end);
   return { from: at, to: whole.to, parts: { ...whole.parts, portion }, slots: [slot, ...whole.slots], sure: true };
 }
 
@@ -49,6 +50,9 @@ function readSeason(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading |
   const word = pieces[at];
   const index = word && lexicon.sense(word.fold)?.season;
   if (word === undefined || index === undefined) return undefined;
+  // the Winter Games, "Jeux d'hiver de 1998": the year is told, the season is a name
+  const before = pieces[at - 1]?.fold ?? '';
+  if (lexicon.is('beforeVowel', before) && lexicon.is('links', before) && !lexicon.is('articles', before)) return undefined;
   const reading = ofYear(pieces, at, at + 1, { period: { kind: 'season', index } }, 'season', lexicon);
   return { ...reading, sure: reading.parts.year !== undefined };
 }
@@ -101,7 +105,7 @@ function readOrdinalPeriod(pieces: Pieces, at: number, lexicon: TimeLexicon): Re
   if (lexicon.is('quarters', noun) && ordinal.value <= 4) return ofYear(pieces, at, next + 1, { period: { kind: 'quarter', index: ordinal.value } }, 'quarter', lexicon, ordinal.to);
   if (!lexicon.is('halves', noun) || ordinal.value > 2) return undefined;
   const half = ofYear(pieces, at, next + 1, { period: { kind: 'half', index: ordinal.value } }, 'half', lexicon, ordinal.to);
-  return half.parts.year === undefined && lexicon.words.halfNeedsYear ? undefined : half;
+  return half.parts.year === undefined && lexicon.is('doubtfulHalves', noun) ? undefined : half;
 }
 
 interface Ordinal {
@@ -116,8 +120,8 @@ function readOrdinal(pieces: Pieces, at: number, lexicon: TimeLexicon): Ordinal 
   if (piece.value !== undefined) return piece.value > 0 && piece.value < 32 && glued(pieces, at + 1) && lexicon.is('ordinalSuffixes', pieces[at + 1]?.fold ?? '') ? { value: piece.value, to: at + 2, roman: false } : undefined;
   const ordinal = lexicon.sense(piece.fold)?.ordinal;
   if (ordinal !== undefined) return { value: ordinal, to: at + 1, roman: false };
-  const roman = /^([ivxl]{1,6})(e|er|eme|ème|ᵉ)?$/.exec(piece.fold);
-  if (roman?.[1] === undefined || (roman[2] === undefined && !/^[IVXL]+$/.test(piece.text))) return undefined;
+  const roman = /^([ivxl]{1,6})([^ivxl].{0,3})?$/u.exec(piece.fold);
+  if (roman?.[1] === undefined || (roman[2] === undefined ? !/^[IVXL]+$/.test(piece.text) : !lexicon.is('ordinalSuffixes', roman[2]))) return undefined;
   const value = romanOf(roman[1]);
   return value > 0 ? { value, to: at + 1, roman: true } : undefined;
 }
@@ -136,9 +140,9 @@ function readLettered(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading
   const found = /^([a-z])([1-4])$/.exec(pieces[at]?.fold ?? '');
   if (found?.[1] === undefined) return undefined;
   const index = Number(found[2]);
-  if (found[1] === lexicon.words.quarterLetter || found[1] === 'q') {
+  if (lexicon.words.quarterLetters.includes(found[1])) {
     const reading = ofYear(pieces, at, at + 1, { period: { kind: 'quarter', index } }, 'quarter', lexicon);
-    return found[1] === 'q' || reading.parts.year !== undefined ? reading : undefined;
+    return found[1] === lexicon.words.quarterLetters[0] || reading.parts.year !== undefined ? reading : undefined;
   }
   if (found[1] !== lexicon.words.halfLetter || index > 2) return undefined;
   const half = ofYear(pieces, at, at + 1, { period: { kind: 'half', index } }, 'half', lexicon);

@@ -2,7 +2,7 @@
 import type { Pieces } from './piece.ts';
 import type { Parts } from './value.ts';
 
-export type Role = 'weekday' | 'day' | 'month' | 'year' | 'portion' | 'season' | 'quarter' | 'half' | 'decade' | 'century' | 'clock' | 'offset';
+export type Role = 'weekday' | 'day' | 'month' | 'year' | 'portion' | 'portionNoun' | 'season' | 'quarter' | 'half' | 'decade' | 'century' | 'clock' | 'offset';
 
 /** Where a part is written, UTF-16 in the prose; `last` tells the end of a range from its start. */
 export interface Slot {

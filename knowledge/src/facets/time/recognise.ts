@@ -53,7 +53,9 @@ export function readTimes(tokens: readonly Token[], words: TimeVocabulary): read
 function settle(pieces: Pieces, found: Found, lexicon: TimeLexicon): readonly DetailedMention[] | undefined {
   const context = contextOf(pieces, found.from, lexicon);
   const { parts } = found;
-  if (lexicon.is('habits', pieces[found.from - 1]?.fold ?? '')) return undefined;
+  const previous = pieces[found.from - 1]?.fold ?? '';
+  // every Monday, the first Monday of the month
+  if (lexicon.is('habits', previous) || (parts.weekday !== undefined && parts.day === undefined && lexicon.sense(previous)?.ordinal !== undefined)) return undefined;
   if (!found.sure && parts.last === undefined && !stands(pieces, found, context, lexicon)) return undefined;
   if (!found.sure && parts.last !== undefined && parts.hour === undefined && parts.year !== undefined && !yearStands(pieces, found, true, lexicon)) return undefined;
   const bearing = parts.last !== undefined ? 'at' : parts.offset !== undefined ? 'at' : context.bearing ?? 'at';
@@ -111,8 +113,6 @@ function stands(pieces: Pieces, found: Found, context: Context, lexicon: TimeLex
   const before = pieces[found.from - 1];
   if (before === undefined) return false;
   const inner = lexicon.is('articles', before.fold) ? pieces[found.from - 2] : before;
-  const doubtful = lexicon.is('doubtful', pieces[found.from]?.fold ?? '');
-  if (parts.period?.kind === 'season' && !doubtful && context.bearing !== undefined) return true;
   if (parts.period?.kind === 'season') return lexicon.is('cues', before.fold) || lexicon.is('deictics', before.fold) || (lexicon.is('articles', before.fold) && (context.bearing !== undefined || lexicon.is('cues', inner?.fold ?? '')));
   if (lexicon.words.capitals !== /^\p{Lu}/u.test(pieces[found.from]?.text ?? '')) return false;
   return lexicon.is('cues', before.fold) || lexicon.is('deictics', before.fold);

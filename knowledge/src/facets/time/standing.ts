@@ -32,8 +32,8 @@ export function yearStands(pieces: Pieces, { from, to, parts }: Stretch, cued: b
   if (strong) return year >= 1500 ? !(counts && round) : !counts;
   if (year < 1500 || year > 2099) return false;
   if (counts) return before !== undefined && lexicon.words.capitals && lexicon.is('articles', before.fold) && year % 10 !== 0;
-  return !round || cued;
+  return !round || cued || (before?.fold === '(' && after?.fold === ')');
 }
 
 /** A plural in small letters: "2023 households". Short words that only look like one are listed. */
-const looksCounted = (text: string, lexicon: TimeLexicon): boolean => /^\p{Ll}/u.test(text) && /[sx]$/.test(text) && !lexicon.is('uncounted', text.toLowerCase());
+const looksCounted = (text: string, lexicon: TimeLexicon): boolean => /^\p{Ll}/u.test(text) && /[sx]$/.test(text) && !lexicon.words.uncountedEndings.some((end) => text.endsWith(end)) && !lexicon.is('uncounted', text.toLowerCase());

@@ -35,11 +35,12 @@ export interface TimeVocabulary {
   /** words before that make a habit: "every Monday" */
   readonly habits: readonly string[];
   readonly quarters: Spellings;
-  readonly quarterLetter: string;
+  /** Q2, T2; the first is known to be a quarter without its year */
+  readonly quarterLetters: readonly string[];
   readonly halves: Spellings;
   readonly halfLetter: string;
-  /** whether a half needs its year ("the first half" may be of a match) */
-  readonly halfNeedsYear: boolean;
+  /** of those, the ones that need their year: "the first half" may be of a match */
+  readonly doubtfulHalves: Spellings;
   /** from first to thirty-first */
   readonly ordinals: readonly Spellings[];
   /** what follows the digits of an ordinal: st, nd; er, e */
@@ -56,6 +57,8 @@ export interface TimeVocabulary {
   readonly halfOf: readonly string[];
   /** how a portion is said right before its stretch ("late 2024"), and as a noun ("the end of 2024") */
   readonly portions: Readonly<Record<Portion, { readonly before: Spellings; readonly noun: Spellings }>>;
+  /** the article of each portion's noun: those with the same can stand for one another */
+  readonly portionArticles: Readonly<Record<Portion, string>>;
   /** words between the noun and its stretch, or between a season and its year: of, the, de, l' */
   readonly links: readonly string[];
   /** words that may stand between a preposition and the time, one by one */
@@ -84,12 +87,15 @@ export interface TimeVocabulary {
   readonly clock: {
     /** at: without one, "6:30" or "14 h" is no time of day */
     readonly cues: readonly string[];
+    /** before it, these make a length of time of it: en 13 h 20 */
+    readonly durations: readonly string[];
     /** h, heures, o'clock */
     readonly hours: readonly string[];
     /** of those, the ones that could also be a length of time */
     readonly doubtfulHours: readonly string[];
     /** what after an hour word makes a length of time of it: "18 heures de route" */
     readonly lengths: readonly string[];
+    /** one spelling for one: a fix exchanges them */
     readonly am: readonly string[];
     readonly pm: readonly string[];
     readonly noon: readonly string[];
@@ -111,12 +117,18 @@ export interface TimeVocabulary {
   readonly lengthCues: readonly string[];
   /** whole phrases: how many units of what. `closing` as above */
   readonly offsets: readonly { readonly says: Spellings; readonly count: number; readonly unit: TimeUnit; readonly closing?: boolean }[];
+  /** after an offset, these make a comparison of it: "two days earlier than planned" */
+  readonly comparators: readonly string[];
   /** after a closing offset, the words that it would govern: of, du */
   readonly governs: readonly string[];
   /** before a number, these make it an amount or an identifier: "more than 2000", "page 1984" */
   readonly amounts: readonly string[];
-  /** words before a vowel, with what they are before a consonant: d' and de; empty where that is outside of a fix */
+  /** words before a vowel, with what they are before a consonant: d' and de; the longest first */
   readonly elisions: Readonly<Record<string, string>>;
+  /** words that stand before a vowel only: d', l', cet */
+  readonly beforeVowel: readonly string[];
+  /** beginnings that are no vowel in spite of their letter: huit, onze, Roman numerals */
+  readonly aspirated: readonly string[];
   /** words that stand before a consonant only: le, du, au */
   readonly beforeConsonant: readonly string[];
   /** the preposition that a month or a year takes in a sentence: in, en */
@@ -125,4 +137,6 @@ export interface TimeVocabulary {
   readonly counted: readonly string[];
   /** short words that look like a plural and are none: was, has, dans */
   readonly uncounted: readonly string[];
+  /** endings in s that are no plural: census, crisis */
+  readonly uncountedEndings: readonly string[];
 }

@@ -1,8 +1,11 @@
 // A moment in the writer's own form: the words that take the place of a mention, in its language and its style.
 import type { Token } from '../../analysis/token.ts';
+import { tokenise } from '../../analysis/tokenise.ts';
+import { shift } from '../../text/span.ts';
 import type { Mention } from '../facet.ts';
 import { compareTimes } from './compare.ts';
 import { lexiconOf } from './lexicon.ts';
+import { momentOf } from './moment.ts';
 import { phraseBefore, piecesOf } from './piece.ts';
 import { type DetailedMention, readTimes } from './recognise.ts';
 import type { Slot } from './reading.ts';
@@ -10,7 +13,7 @@ import type { Moment } from './value.ts';
 import type { TimeVocabulary } from './vocabulary.ts';
 import { writeClock } from './writeClock.ts';
 import { writeOffset } from './writeOffset.ts';
-import { casedLike, writePart } from './writePart.ts';
+import { capitalLike, writePart } from './writePart.ts';
 
 /**
  * The text that replaces the words of `like` so that they say `value`: only the year where only a year was written.
@@ -23,9 +26,29 @@ export function writeMoment(value: Moment, like: Mention<Moment>, tokens: readon
   if (mention === undefined || (value.last === undefined) !== (like.value.last === undefined)) return undefined;
   if ((value.hour === undefined) !== (like.value.hour === undefined) || (value.offset === undefined) !== (like.value.offset === undefined)) return undefined;
   const raw = textOf(tokens, mention);
+  if (equal(value, like.value)) return raw;
   const text = value.offset !== undefined ? writeOffset(value, raw, words) : inForm(value, mention, raw, words) ?? canonical(value, mention, tokens, words);
   if (text === undefined) return undefined;
-  return fits(tokens[mention.from - 1], text, words) ? casedLike(text, raw, words, mention.from === 0) : undefined;
+  const written = mention.from === 0 ? capitalLike(text, raw) : text;
+  return fits(tokens[mention.from - 1], text, words) && readsBack(written, value, mention, tokens, words) ? written : undefined;
+}
+
+/** Whether the new words, where they stand, say the value: "July was wet" cannot become "June was wet", nor 19/07 become 6/03. */
+function readsBack(written: string, value: Moment, mention: DetailedMention, tokens: readonly Token[], words: TimeVocabulary): boolean {
+  const { start, end } = mention.span;
+  const from = shiftBy(tokenise(written), start).map((token, i) => (i === 0 ? { ...token, spaced: tokens[mention.from]?.spaced ?? false } : token));
+  const all = [...tokens.slice(0, mention.from), ...from, ...shiftBy(tokens.slice(mention.to), written.length - (end - start))];
+  const again = readTimes(all, words).find((m) => m.span.start < start + written.length && start < m.span.end);
+  if (again === undefined) return false;
+  // what the form leaves out, or keeps where the value says nothing, is no difference
+  const result = compareTimes({ ...again.value, bearing: value.bearing }, value);
+  return result === 'same' || result === 'compatible';
+}
+
+const shiftBy = (tokens: readonly Token[], by: number): readonly Token[] => tokens.map((token) => ({ ...token, span: shift(token.span, by) }));
+
+function equal(a: Moment, b: Moment): boolean {
+  return JSON.stringify(momentOf({ ...a, approximate: false }, a.bearing, a.granularity)) === JSON.stringify(momentOf({ ...b, approximate: false }, b.bearing, b.granularity));
 }
 
 /** The words of the mention, every stretch of white space as plain spaces, so that places in them stay true. */
@@ -40,43 +63,50 @@ function textOf(tokens: readonly Token[], mention: DetailedMention): string {
 function inForm(value: Moment, mention: DetailedMention, raw: string, words: TimeVocabulary): string | undefined {
   let text = raw;
   const { start } = mention.span;
+  const numeric = mention.slots.some((slot) => slot.role === 'month' && /^\d/.test(raw.slice(slot.start - start)));
   for (const slot of [...mention.slots].sort((a, b) => b.start - a.start)) {
     const before = text.slice(0, slot.start - start);
     const after = text.slice(slot.end - start);
     const written = raw.slice(slot.start - start, slot.end - start);
-    const part = partFor(slot, written, value, mention.value, words);
+    const part = partFor(slot, written, numeric, value, mention.value, words);
     if (part === undefined) return undefined;
-    text = glue(before, part, after, words);
+    // a month without an abbreviation sheds the full stop of the one it replaces
+    const stop = slot.role === 'month' && after.startsWith('.') && isFullName(part, words) && !isFullName(written, words) ? 1 : 0;
+    text = glue(before, part, after.slice(stop), words);
   }
   return text === raw && compareTimes(value, mention.value) === 'different' ? undefined : text;
 }
 
-function partFor(slot: Slot, written: string, value: Moment, like: Moment, words: TimeVocabulary): string | undefined {
+const isFullName = (text: string, words: TimeVocabulary): boolean => words.months.some((row) => row[0]?.toLowerCase() === text.toLowerCase());
+
+function partFor(slot: Slot, written: string, numeric: boolean, value: Moment, like: Moment, words: TimeVocabulary): string | undefined {
   const now = slot.last ? value.last : value;
   const then = slot.last ? like.last : like;
   if (now === undefined || then === undefined) return undefined;
-  return slot.role === 'clock' ? writeClock(now, then, written, words) : writePart(slot.role, written, now, then, words);
+  if (slot.role === 'clock') return writeClock(now, then, written, words);
+  // 1/9/2024, but le 1er septembre
+  if (slot.role === 'day' && numeric && now.day !== undefined) return String(now.day).padStart(written.length === 2 ? 2 : 1, '0');
+  return writePart(slot.role, written, now, then, words);
 }
 
 /** Joins, with the elision that the new part asks of the word before it: fin d'avril, fin de mars; mid-2023, late 2023. */
 function glue(before: string, part: string, after: string, words: TimeVocabulary): string {
-  const dash = part.endsWith('-') ? after.trimStart() : after;
+  const rest = part.endsWith('-') ? after.trimStart() : after;
+  const straight = before.replace(/\u2019$/, "'");
   for (const [elided, full] of Object.entries(words.elisions)) {
-    if (full === '') continue;
-    const straight = before.replace(/\u2019$/, "'");
-    if (endsInWord(straight, elided) && !vowel(part)) return `${before.slice(0, -elided.length)}${full} ${part}${dash}`;
-    if (endsInWord(before, `${full} `) && vowel(part)) return `${before.slice(0, -full.length - 1)}${elided}${part}${dash}`;
+    if (endsInWord(straight, elided)) return vowel(part, words) ? before + part + rest : `${before.slice(0, -elided.length)}${full} ${part}${rest}`;
+    if (endsInWord(before, `${full} `) && vowel(part, words)) return `${before.slice(0, -full.length - 1)}${elided}${part}${rest}`;
   }
-  return before + part + dash;
+  return before + part + rest;
 }
 
 const endsInWord = (text: string, word: string): boolean => text.toLowerCase().endsWith(word) && !/[\p{L}\d]/u.test(text[text.length - word.length - 1] ?? ' ');
-const vowel = (text: string): boolean => /^[aeiouyhâàéèêëîïôûœ]/iu.test(text);
+const vowel = (text: string, words: TimeVocabulary): boolean => /^[aeiouyhâàéèêëîïôûœ]/iu.test(text) && !words.aspirated.some((start) => text.startsWith(start));
 
 /** Whether the word before the mention can stand before the new text: not "d'" before a consonant, not "le" before a vowel. */
 function fits(before: Token | undefined, text: string, words: TimeVocabulary): boolean {
   if (before === undefined || !/^\p{L}/u.test(text)) return true;
-  return vowel(text) ? !words.beforeConsonant.includes(before.fold) : words.elisions[before.fold] === undefined;
+  return vowel(text, words) ? !words.beforeConsonant.includes(before.fold) : !words.beforeVowel.includes(before.fold);
 }
 
 /** A month, a year or a portion of one in the plainest form, where the preposition before the mention allows it. */
@@ -102,6 +132,6 @@ function canonical(value: Moment, mention: DetailedMention, tokens: readonly Tok
 /** Moments that take the same preposition: on a day, in a month or a year; where a portion takes none, it is of its own kind. */
 function placeOf(moment: Moment, words: TimeVocabulary): string {
   if (moment.day !== undefined || moment.weekday !== undefined) return 'day';
-  if (words.capitals) return moment.portion !== undefined ? 'in' : 'in';
+  if (words.capitals) return 'in';
   return moment.portion !== undefined ? 'portion' : moment.period !== undefined ? moment.period.kind : 'in';
 }

@@ -5,7 +5,7 @@ import type { TimeVocabulary } from './vocabulary.ts';
 import { cased } from './writePart.ts';
 import { fold } from '../../text/fold.ts';
 
-/** The new text of a clock slot; undefined for styles that have no room for the time (half past six, noon). */
+/** The new text of a clock slot; undefined if the moment is no time of day. */
 export function writeClock(value: Moment, like: Moment, written: string, words: TimeVocabulary): string | undefined {
   if (value.hour === undefined) return undefined;
   const shift = typeof value.zone === 'number' && typeof like.zone === 'number' ? like.zone - value.zone : 0;
@@ -14,19 +14,28 @@ export function writeClock(value: Moment, like: Moment, written: string, words: 
   const minute = value.minute === undefined && total % 60 === 0 ? undefined : total % 60;
   const same = like.hour === hour && (like.minute ?? 0) === (minute ?? 0);
   if (same) return written;
-  return writeHalves(hour, minute, written) ?? writeDial(hour, minute, written, like.twelve) ?? writeHours(hour, minute, written, words);
+  return writeHalves(hour, minute, written, words) ?? writeDial(hour, minute, written, like.twelve) ?? writeHours(hour, minute, written, words) ?? (value.twelve ? undefined : plainClock(hour, minute ?? 0, words));
+}
+
+/** For styles that have no room for the time: half past six, noon. */
+function plainClock(hour: number, minute: number, words: TimeVocabulary): string {
+  if (words.twelveHours) return `${String(hour % 12 === 0 ? 12 : hour % 12)}${minute > 0 ? `:${two(minute)}` : ''} ${hour >= 12 ? words.clock.pm[0] ?? '' : words.clock.am[0] ?? ''}`;
+  if (minute > 0) return `${String(hour)} ${words.clock.hours[0] ?? ''} ${two(minute)}`;
+  return `${String(hour)} ${words.units.hour[hour <= 1 ? 0 : 1] ?? ''}`;
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** 6 p.m., 6:30pm, 6.30 p.m. */
-function writeHalves(hour: number, minute: number | undefined, written: string): string | undefined {
-  const found = /^(\d{1,2})(?:([:.])(\d\d))?(\s*)([ap])(\.?\s?m\.?)$/i.exec(written);
-  if (found === null) return undefined;
-  const [, , mark, , gap = '', letter = '', rest = ''] = found;
-  const half = hour >= 12 ? 'p' : 'a';
-  const minutes = minute !== undefined && (minute > 0 || mark !== undefined) ? `${mark ?? ':'}${two(minute)}` : '';
-  return `${String(hour % 12 === 0 ? 12 : hour % 12)}${minutes}${gap}${letter === letter.toUpperCase() ? half.toUpperCase() : half}${rest}`;
+function writeHalves(hour: number, minute: number | undefined, written: string, words: TimeVocabulary): string | undefined {
+  const found = /^(\d{1,2})(?:([:.])\d\d)?(\s*)(\p{L}.*)$/u.exec(written);
+  const said = found?.[4] ?? '';
+  const { am, pm } = words.clock;
+  const at = Math.max(am.indexOf(said.toLowerCase()), pm.indexOf(said.toLowerCase()));
+  const half = (hour >= 12 ? pm : am)[at];
+  if (found === null || half === undefined) return undefined;
+  const minutes = minute !== undefined && (minute > 0 || found[2] !== undefined) ? `${found[2] ?? ':'}${two(minute)}` : '';
+  return `${String(hour % 12 === 0 ? 12 : hour % 12)}${minutes}${found[3] ?? ''}${said === said.toUpperCase() ? half.toUpperCase() : half}`;
 }
 
 /** 18:30, 06:30, 6:30. */

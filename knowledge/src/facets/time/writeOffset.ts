@@ -17,7 +17,7 @@ export function writeOffset(value: Moment, written: string, words: TimeVocabular
   const fixed = words.offsets.find((o) => o.unit === unit && o.count === Math.round(exact) && o.closing !== true)?.says[0];
   const digits = /\d/.test(written);
   const counted = digits || startsWithNumber(written, words);
-  if (count === 0 || (!counted && fixed !== undefined)) return fixed;
+  if (count === 0 || (!counted && fixed !== undefined)) return fixed?.replace(/' /g, "'");
   const names = words.units[unit];
   const amount = count === 1 && !digits ? words.single[unit] : number(count, digits, words, names);
   const clause = clauseOf(written, exact < 0, words);

@@ -18,14 +18,15 @@ export function writePart(role: Role, written: string, value: Moment, like: Mome
     case 'weekday':
       return writeWeekday(written, value, like, words);
     case 'portion':
-      return writePortion(written, value, like, words);
+    case 'portionNoun':
+      return writePortion(written, value, like, words, role === 'portionNoun');
     case 'season':
       return named(written, seasonOf(value), like.period?.index, words.seasons);
     case 'quarter':
     case 'half':
       return writeNumbered(written, value.period?.kind === role ? value.period.index : value.month === undefined ? undefined : Math.ceil(value.month / (role === 'quarter' ? 3 : 6)), words);
     case 'century':
-      return writeNumbered(written, centuryOf(value), words);
+      return writeCentury(written, centuryOf(value), like, words);
     case 'decade':
       return writeDecade(written, value);
     default:
@@ -70,15 +71,12 @@ function writeWeekday(written: string, value: Moment, like: Moment, words: TimeV
   return named(written, weekday, undefined, short ? words.shortWeekdays : words.weekdays);
 }
 
-function writePortion(written: string, value: Moment, like: Moment, words: TimeVocabulary): string | undefined {
+function writePortion(written: string, value: Moment, like: Moment, words: TimeVocabulary, noun: boolean): string | undefined {
   const portion = portionOf(value, like);
   if (portion === undefined || portion === like.portion) return portion === undefined ? undefined : written;
-  const old = like.portion === undefined ? undefined : words.portions[like.portion];
-  const at = words.portions[portion];
-  const noun = old?.noun.find((word) => /^(?:the|\p{L}+)\s/u.test(written) && fold(written).split(' ').includes(fold(word)));
-  // "the end of" → "the start of"; where nouns have a gender the whole phrase would change
-  if (noun !== undefined) return words.capitals ? written.replace(new RegExp(noun, 'i'), at.noun[0] ?? noun) : undefined;
-  const before = at.before[0] ?? '';
+  // "the end of" → "the start of"; where nouns have a gender the words around would change too
+  if (noun) return like.portion !== undefined && words.portionArticles[portion] === words.portionArticles[like.portion] ? written.replace(/\p{L}+$/u, words.portions[portion].noun[0] ?? '') : undefined;
+  const before = words.portions[portion].before[0] ?? '';
   return cased(portion === 'mid' ? `${before}-` : written.endsWith('-') ? `${before} ` : before, written);
 }
 
@@ -107,11 +105,18 @@ const centuryOf = (value: Moment): number | undefined =>
 function writeDecade(written: string, value: Moment): string | undefined {
   const decade = value.period?.kind === 'decade' ? value.period.index : value.year !== undefined && value.year > 0 ? Math.floor(value.year / 10) * 10 : undefined;
   const digits = /\d+/.exec(written)?.[0];
+  if (digits?.length === 4 && value.period?.kind === 'century' && Number(digits) % 100 === 0 && written.length > 4 && value.period.index > 10 && value.period.index !== 21)
+    return written.replace(digits, String((value.period.index - 1) * 100));
   if (decade === undefined || digits === undefined) return undefined;
   if (digits.length === 2 && (decade < 1930 || decade > 1990)) return undefined;
   // written in digits with an s, a hundred would be read as its century
   if (decade % 100 === 0 && decade !== 2000 && written.length > digits.length) return undefined;
   return written.replace(digits, digits.length === 2 ? String(decade % 100) : String(decade));
+}
+
+/** A century keeps its era: the words for it stand beside the number. */
+function writeCentury(written: string, index: number | undefined, like: Moment, words: TimeVocabulary): string | undefined {
+  return index === undefined || index < 0 !== (like.period?.index ?? 1) < 0 ? undefined : writeNumbered(written, Math.abs(index), words);
 }
 
 /** Q3 for Q2, third for second, 3e for 2e, XX for XIX. */
@@ -152,5 +157,4 @@ export function cased(text: string, written: string): string {
 }
 
 /** A capital at the beginning of a sentence, if there was one. */
-export const casedLike = (text: string, raw: string, words: TimeVocabulary, first: boolean): string =>
-  first && /^\p{Lu}/u.test(raw) ? (text[0] ?? '').toUpperCase() + text.slice(1) : !words.capitals && !first ? text : text;
+export const capitalLike = (text: string, written: string): string => (/^\p{Lu}/u.test(written) ? (text[0] ?? '').toUpperCase() + text.slice(1) : text);

@@ -17,7 +17,7 @@ export function basesOfS(form: string): readonly string[] {
 /** The bases of a form in -ed or -ing (`ending` says which), the likelier first by spelling alone. */
 export function basesOfPast(form: string, ending: 'ed' | 'ing'): readonly string[] {
   const stem = form.slice(0, form.length - ending.length);
-  if (!form.endsWith(ending) || stem.length < 2 || !VOWEL.test(stem)) return [];
+  if (!form.endsWith(ending) || form.endsWith('eed') || stem.length < 2 || !VOWEL.test(stem)) return [];
   if (ending === 'ed' && /[^aeiou]i$/.test(stem)) return [`${stem.slice(0, -1)}y`, `${stem}e`];
   const last = stem.at(-1) ?? '';
   if (last === stem.at(-2) && /[bdfgklmnprtvz]/.test(last)) {
@@ -30,16 +30,14 @@ export function basesOfPast(form: string, ending: 'ed' | 'ing'): readonly string
 
 /** Whether a stem most likely lost an -e: hir(e), creat(e), argu(e), but not develop, visit, join. */
 function wantsE(stem: string): boolean {
-  if (/(?:[vuc]|[^aeiou]l|[^n]g|[^s]s|[iy]z|[aeou]z|[lnr]g)$/.test(stem)) {
-    if (/(?:[rw]l|lys|bias|anal|ing|ang|ong|ung|ag|eg|ig|og|ug)$/.test(stem)) return /(?:[lr][ae]ng|h[ai]ng|[^aeiou]ing|enag|anag|urag|mag|gag|pag|sag|cag|wag|tag|rag|lys|leg|blig)$/.test(stem) && !/(?:bring|sing|ring|string|hang|bang|gang|wing|drag|flag|swag|wag)$/.test(stem);
-    return true;
-  }
+  if (/ng$/.test(stem)) return /(?:[^h]ang|eng|ung|fring|hing|ping|cring|bing)$/.test(stem) && !/(?:bang|gang|fang)$/.test(stem);
+  if (/(?:analys|paralys|[vuc]|[^aeiourw]l|[^s]s|[iyaeou]z|g)$/.test(stem)) return !/(?:bias|canvas|catalog)$/.test(stem);
   const vowels = stem.match(/[aeiou]+/g)?.length ?? 0;
   if (/[aeiou][aeiou][^aeiou]$/.test(stem)) return /(?:[iu]at|[ai]ed|qui[rt]|qu[ao]t|uid|eas|ous|eiv)$/.test(stem) && !/(?:beat|eat)$/.test(stem);
   if (!/[^aeiou][aeiou][^aeiouwxy]$|^[aeiou][^aeiouwxy]$/.test(stem)) return false;
   // One syllable: had there been no -e, the consonant would be doubled.
   if (vowels === 1) return true;
-  return /(?:at|ut|ot|[adiou]d|[iu]r|[^aeiou]ar|[sfpl]or|[um]in|fin|lin|bin|um|[aou]k|ik|ap|om|yp|ul|[^v]is|rit|nit|cit|un)$/.test(stem);
+  return /(?:at|ut|ot|[adiou]d|[iu]r|[^aeiou]ar|(?:pl|st|gn|ad)or|[um]in|fin|lin|bin|um|[aou]k|ik|ap|om|yp|ul|[^v]is|rit|nit|cit|un)$/.test(stem);
 }
 
 /** The adjectives a form in -er or -est may compare. */
@@ -55,9 +53,10 @@ const ENDINGS: readonly (readonly [RegExp, readonly Part[]])[] = [
   [/(?:ly)$/, ['adverb']],
   [/(?:wise|wards?)$/, ['adverb']],
   [/(?:tion|sion|xion|cion|ment|ness|ity|ety|ship|hood|dom|ism|ance|ence|ancy|ency|logy|graphy|metry|cracy|ture|tude|age|cide|ware)$/, ['noun']],
-  [/(?:ist|ian|ese|ant)$/, ['noun', 'adjective']],
+  [/(?:ist|ian|[lmn]ese)$/, ['noun', 'adjective']],
   [/(?:er|or|ee|eer|ess|man|woman)$/, ['noun']],
-  [/(?:ous|ful|less|able|ible|ish|some|ical|ular|esque|like|proof|friendly|free|based|owned|backed|led|led|ing|ive|[^n]ic|ial|ual|onal|ural|ental|inal|ical|ant|ent|ary|ory|ile)$/, ['adjective']],
+  [/(?:ous|ful|less|able|ible|ish|some|ical|ular|esque|like|proof|friendly|free|ing|ive|[^n]ic|ial|ual|onal|ural|ental|inal|ary|ile)$/, ['adjective']],
+  [/(?:ant|ent|ory)$/, ['adjective', 'noun']],
   [/(?:ise|ize|ify)$/, ['verb']],
   [/(?:..ate)$/, ['verb', 'noun']],
 ];

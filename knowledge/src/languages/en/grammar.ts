@@ -6,6 +6,9 @@ const map = <V>(rows: readonly (readonly [string, V])[]): ReadonlyMap<string, V>
   new Map(rows.flatMap(([words, value]) => words.trim().split(/\s+/).map((w) => [w, value] as const)));
 const refers = (who: Pronoun['refers'], part: Pronoun['part']): Pronoun => ({ refers: who, part });
 
+const phrases = (rows: readonly (readonly [string, string])[]): readonly { readonly words: readonly string[]; readonly kind: string }[] =>
+  rows.flatMap(([list, kind]) => list.split(',').map((p) => ({ words: p.trim().split(' '), kind }))).sort((a, b) => b.words.length - a.words.length);
+
 export const grammar: Grammar = {
   determiners: set(`the a an this that these those my your his her its our their each every some any no all both several many few most other another such what which whose`),
   definite: set('the this that these those his her its their'),
@@ -55,6 +58,28 @@ export const grammar: Grammar = {
     ['than', 'than'],
     ['per', 'per'],
   ]),
+  phrases: phrases([
+    ['because of, due to, owing to, thanks to, as a result of, on account of', 'cause'],
+    ['in front of', 'front'],
+    ['at the head of, at the helm of', 'head'],
+    ['such as, as well as, along with, together with, in addition to, including', 'such'],
+    ['instead of, rather than, in place of', 'instead'],
+    ['in favour of, in favor of, on behalf of', 'benefit'],
+    ['at the expense of', 'detriment'],
+    ['outside of, out of', 'outside'],
+    ['inside of, in the course of, within the framework of', 'in'],
+    ['next to, close to, alongside', 'near'],
+    ['far from, far away from, away from', 'far'],
+    ['on top of', 'above'],
+    ['by means of', 'by'],
+    ['in spite of', 'despite'],
+    ['in order to', 'for'],
+    ['prior to', 'before'],
+    ['as of', 'since'],
+    ['up to, as far as', 'until'],
+    ['with regard to, with respect to, as for, in terms of', 'about'],
+    ['compared with, compared to', 'than'],
+  ]),
   relatives: map<'subject' | 'object' | 'of' | 'place' | 'any'>([
     ['who which', 'subject'],
     ['that', 'any'],
@@ -84,6 +109,10 @@ export const grammar: Grammar = {
   attributions: [['according', 'to'], ['reportedly'], ['allegedly'], ['supposedly'], ['rumour', 'has'], ['rumours'], ['rumour'], ['rumor'], ['it', 'is', 'said'], ['critics', 'say'], ['some', 'say'], ['insiders', 'say']],
   reportingVerbs: set('say claim argue believe think suppose allege insist maintain suggest hope fear suspect imagine guess bet reckon assume rumour'),
   planningVerbs: set('plan want hope intend aim wish promise try seek expect propose consider threaten demand ask urge like'),
+  activeWithBe: set(''),
+  continuatives: set('still'),
+  cessatives: set('longer anymore'),
+  staying: set('be work live'),
   stopWords: set(`very also still even just already quite rather really too so then thus however therefore moreover meanwhile indeed instead perhaps maybe
     other others another such same own more most less least much many few several some any all both each every only about around almost nearly
     now today currently here there thing things way case fact time times get make take put do go come be have let seem one ones else well back out up off again

@@ -76,7 +76,7 @@ bought: buy.v
 sold: sell.v
 sells: sell.v
 raised: raise.v
-raises: raise.v raise.n
+raises: raise.n raise.v
 fell: fall.v
 fallen: fall.pp
 grew: grow.v
@@ -245,6 +245,23 @@ containerized: containerize.v
 deplatformed: deplatform.v
 chatbots: chatbot.n
 unicorns: unicorn.n
+student: student.n
+president: president.n
+client: client.n
+accident: accident.n
+unnamed: unnamed.a
+unchanged: unchanged.a
+plant-based: plant-based.a
+ravaged: ravage.v
+plunged: plunge.v
+tailored: tailor.v
+lower: low.a lower.v
+last: last.a
+they've: they.f
+one-year: one-year.n
+continues: continue.v
+flaxseed: flaxseed.n
+expert: expert.n
 `;
 
 test('forms are read as they are, the likely reading first', () => {

@@ -37,12 +37,15 @@ export const englishMorphology: Morphology = remembered(CACHE, (word) => {
 function read(form: string, guessing: boolean): readonly Reading[] {
   const listed = CLOSED.get(form) ?? IRREGULAR.get(form);
   if (listed !== undefined) return listed;
+  if (/'(?:re|ve|ll|d|m)$/.test(form)) return read(form.slice(0, form.lastIndexOf("'")), guessing);
   if (/(?:'s|s')$/.test(form)) return read(form.replace(/'s$|'$/, ''), guessing).filter((r) => r.part !== 'verb');
   const base = knownBase(form);
-  const readings = [...base, ...inflected(form, guessing && base.length === 0)];
+  const readings = [...compared(form), ...base, ...inflected(form, false)];
   if (readings.length > 0) return readings;
   const compound = readCompound(form);
   if (compound.length > 0) return compound;
+  const guessed = guessing ? inflected(form, true) : NONE;
+  if (guessed.length > 0) return guessed;
   return guessing && form.length > 2 ? guess(form) : NONE;
 }
 
@@ -63,11 +66,14 @@ function inflected(form: string, guessing: boolean): readonly Reading[] {
   if (form.endsWith('s')) return plural(form, guessing);
   if (form.endsWith('ed')) return past(form, guessing);
   if (form.endsWith('ing') && form.length > 4) return progressive(form, guessing);
-  if (form.endsWith('er') || form.endsWith('est')) {
-    const base = basesOfDegree(form).find((b) => ADJECTIVES.has(b) || isShortAdjective(b));
-    if (base !== undefined) return [{ lemma: base, part: 'adjective' }];
-  }
   return NONE;
+}
+
+/** The adjective that a form in -er or -est compares, when a list has it. */
+function compared(form: string): readonly Reading[] {
+  if (!form.endsWith('er') && !form.endsWith('est')) return NONE;
+  const base = basesOfDegree(form).find((b) => ADJECTIVES.has(b) || isShortAdjective(b));
+  return base === undefined ? NONE : [{ lemma: base, part: 'adjective' }];
 }
 
 const isShortAdjective = (word: string): boolean => IRREGULAR.get(word)?.[0]?.part === 'adjective';
@@ -79,14 +85,15 @@ function plural(form: string, guessing: boolean): readonly Reading[] {
   const base = bases.find((b) => isVerb(b) || isNoun(b)) ?? (guessing ? bases[0] : undefined);
   if (base === undefined) return NONE;
   const verb: readonly Reading[] = isVerb(base) ? [{ lemma: base, part: 'verb', form: 'finite' }] : NONE;
-  const noun: readonly Reading[] = [{ lemma: base, part: 'noun' }];
-  if (isNoun(base) || !isVerb(base)) return [...noun, ...verb];
-  return [...verb, ...noun];
+  return isNoun(base) || !isVerb(base) ? [{ lemma: base, part: 'noun' }, ...verb] : verb;
 }
 
 function past(form: string, guessing: boolean): readonly Reading[] {
   const bases = basesOfPast(form, 'ed');
-  const base = bases.find(isVerb) ?? (guessing ? bases[0] : undefined);
+  const known = bases.find(isVerb);
+  // unnamed, unchanged: an adjective of its own, there is no verb to unname.
+  if (known === undefined && form.startsWith('un') && past(form.slice(2), false).length > 0) return [{ lemma: form, part: 'adjective' }];
+  const base = known ?? (guessing ? bases[0] : undefined);
   if (base === undefined) return NONE;
   return [{ lemma: base, part: 'verb', form: 'finite' }, { lemma: base, part: 'verb', form: 'pastParticiple' }];
 }
@@ -104,15 +111,16 @@ function readCompound(form: string): readonly Reading[] {
   if (hyphen <= 0) return NONE;
   const head = form.slice(0, hyphen);
   const rest = read(form.slice(hyphen + 1), true).filter((r) => r.part !== 'function');
-  if (!PREFIXES.includes(head) && rest[0]?.part === 'verb') return [{ lemma: form, part: 'adjective' }];
-  return rest.map((r) => ({ ...r, lemma: `${head}-${r.lemma}` }));
+  if (PREFIXES.includes(head)) return rest.map((r) => ({ ...r, lemma: `${head}-${r.lemma}` }));
+  if (rest[0]?.part === 'verb') return [{ lemma: form, part: 'adjective' }];
+  return rest.filter((r) => r.part !== 'verb').map((r) => ({ ...r, lemma: `${head}-${r.lemma}` }));
 }
 
 /** An unknown word in lower case, by its ending; a noun when that says nothing. */
 function guess(form: string): readonly Reading[] {
   const parts: readonly Part[] = partsByEnding(form);
-  return (parts.length > 0 ? parts : (['noun'] as const)).map((part) =>
-    part === 'verb' ? { lemma: form, part, form: 'infinitive' as const } : { lemma: form, part },
+  return (parts.length > 0 ? parts : (['noun'] as const)).flatMap((part): readonly Reading[] =>
+    part === 'verb' ? [{ lemma: form, part, form: 'infinitive' }, { lemma: form, part, form: 'finite' }] : [{ lemma: form, part }],
   );
 }
 

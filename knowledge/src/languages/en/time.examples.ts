@@ -226,6 +226,12 @@ export const says: readonly TimeExample[] = [
   ['Since 1 January 2020, plastic bags are banned.', { words: '1 January 2020', year: 2020, month: 1, day: 1, bearing: 'since' }],
   ['Starting in September 2026, the fee rises.', { words: 'September 2026', year: 2026, month: 9, bearing: 'since' }],
   ['The fee rises effective 1 July 2026.', { words: '1 July 2026', year: 2026, month: 7, day: 1, bearing: 'since' }],
+  ['The 1870 census counted fewer.', { words: '1870', year: 1870 }],
+  ['The city (2016 census) grew.', { words: '2016', year: 2016 }],
+  ['It was planned as early as 1800.', { words: '1800', year: 1800 }],
+  ['Her first novel (1900) sold well.', { words: '1900', year: 1900 }],
+  ['He recalled in 2009: nothing was left.', { words: '2009', year: 2009 }],
+  ['It ran in July-August 2019.', { words: 'July-August 2019', year: 2019, month: 7, last: { year: 2019, month: 8 } }],
 ];
 
 export const saysNothing: readonly string[] = [
@@ -324,4 +330,13 @@ export const saysNothing: readonly string[] = [
   'Within two years it was gone.',
   'In two years it will be gone.',
   'Over the past decade it grew.',
+  'It took about 14 hours.',
+  'After 6 hours they left.',
+  'He finished in 18:30.',
+  'It meets on the first Monday of the month.',
+  'The harvest ended two days earlier than planned.',
+  'It opened a year later than planned.',
+  'Her first day of summer vacation was dull.',
+  'The poem has 1500 lines.',
+  'The fourth was cut, years later.',
 ];

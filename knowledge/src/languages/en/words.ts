@@ -81,7 +81,7 @@ condone conspire constrict contravene corroborate culminate curtail dampen decim
 discredit disentangle dislike disobey dispel dissent dissipate dissuade divulge dodge dwarf earmark eclipse elicit elude embezzle embody encompass encrypt enlighten enrage
 enshrine entrust envisage epitomise epitomize eradicate espouse evoke exacerbate excavate exonerate expedite expend extort extradite extrapolate facilitate finalise flaunt forgo
 fortify galvanise galvanize garner harness hoist immerse impede incarcerate inaugurate infiltrate instigate interrelate intertwine juxtapose liquidate lure malfunction meddle multiply
-muster nurture obliterate outlaw outlast outlive outrank overestimate overrule overstate overwhelm pacify perpetrate perpetuate pinpoint plunder preclude prod proliferate propagate
+muster nurture obliterate outlaw outlast outlive outrank overestimate overrule overstate overwhelm pacify perpetrate perpetuate pinpoint please plunder preclude prod proliferate propagate
 quadruple quell ransack rebrand recapture reckon rectify refinance refurbish relaunch reposition repossess reprimand repudiate retract sabotage scold
 shun sideline spearhead squander streamline subdue supersede surmount swindle thwart transition trounce underestimate underline underscore unearth unleash uproot usher vacillate vilify wane
 westernise wield wrestle shave shove peel pet praise sip slice smear sniff snap sneak soak spray squeal stain stitch stroll swallow sweat tickle tilt toss tremble wag wave whisper wink wrap yawn
@@ -91,38 +91,39 @@ snowboard splash squat stir stretch surf surround swim tackle type vacuum weld w
 
 /** Both, the noun being the commoner. */
 export const ENGLISH_NOUN_VERBS = `
-access address aim air amount answer anger approach arm arrest attack auction audit award ballot ban bank bar barrel battle benefit bill blame block board bomb bond bonus book boost
-border boss bottle box branch brand breach break bridge brief broadcast budget bus cable call camp campaign cap capital care case cash cause challenge chance change channel chapter
+raise base access address aim air amount answer anger approach arm arrest attack auction audit award ban bank bar battle benefit bill blame block board bomb bond bonus book boost
+border boss bottle box branch brand breach break bridge brief broadcast budget bus cable call camp campaign cap care case cash cause challenge chance change channel
 charge chart cheat check circle claim class club coach coat code collapse combat comfort command comment commission compromise concern conflict contact contest contract contrast
-control copy cost council count counter couple course court cover crash credit crime cross crowd cure curb cut cycle damage dance date deal debate debt debut decline defeat
-delay delegate demand deposit design desire detail device dinner discount display dispute distance district divorce doctor document dollar doubt draft dream dress drift drink drive
-drug duty echo edge effect effort e-mail email end engine engineer entry escape estate exchange excuse exercise exhibit exile exit experience experiment export eye face fact
-factor farm fashion father favor favour fear feature fee field fight figure file film filter finance finger fire fish flag flight flood floor flow fly focus fool foot force form
-frame front fuel function fund game gap gas gate goal grade grant ground group guarantee guard guess guest guide gun half halt hammer hand handle harbor harbour harm harvest head heart heat
-help hit home honor honour hope host hour house hunt ice image impact import increase influence input insult interest interview island issue jail job joke journey judge jump key
-kick kiss knife label labor labour lack land laugh launch law layer leak lease lecture level license light limit line link list load loan lobby lock log look loss love machine mail mandate
-map march mark market mask mass master match matter meal measure medal merit message microphone milestone milk mind mine minister mirror mistake mix model moment mortgage mother motion mount mouth move
-murder name network night noise note notice number oil order outline outrage owner pace pack package page pain paint pair panel paper park part partner pass patch patent path patient pattern pause pay
-peak phase phone photo photograph picture piece pilot place plane plant plate play plot point poison police poll pool port pose position post power practice praise premium press pressure price print prize probe process
-produce product profile profit program programme progress project promise protest purchase purpose push quarter question quote race raid rail rain range rank rate ratio reason record recruit reform refuge
-regard region register regret reign remark remedy rent repair repeat reply request rescue reserve resort respect rest result retreat return reverse review reward ride ring riot risk rival river
-road rock role roll roof room root round route row rule run rush sack salary sale sample sanction scale scandal scene schedule school scope score scrap screen script sea seal search season seat section
-sector seed sense sentence service shadow shape share shelf shell shelter shift ship shock shop shot show side siege sight sign signal silence sister site size slate slide slip slogan slump smoke society soldier song sort sound source
-space span spark speech sponsor sport spot staff stage stake stamp stand standard star start station statue status stay step stick stock stone stop store storm story strain strategy stream street stress strike string strip structure struggle
-style sum summit supplement support surface surge surprise surrender survey suspect swap switch symbol system table talk tank target task taste tax team telephone tenant term test text theme threat ticket tide title toast toll tool top topic
-total touch tour tower town track trade traffic trail train transfer transport trap travel treasure treat trend trial trick trigger trip troop trouble truck trust truth tune turn tweet type union unit update upgrade use
-value venture verdict version veto victim view village violence visit voice volume volunteer wage wait walk wall war warrant waste watch water wave way weapon weather wedding week weight welcome wheel wind window winner
-wish witness wonder word worker world worry worth yard year yield youth zone hire sell-off buyout merger layoff start-up startup takeover outlet ski surf type nap snack dog cat horse bike bicycle skateboard motorcycle ball bat
+control copy cost council count counter couple course court cover crash credit cross crowd cure curb cut cycle damage dance date deal debate debt debut decline defeat
+delay delegate demand deposit design desire detail discount display dispute distance divorce doctor document doubt draft dream dress drift drink drive
+drug echo edge effect e-mail email end engineer escape exchange excuse exercise exhibit exile exit experience experiment export face
+factor farm fashion father favor favour fear feature field fight figure file film filter finance finger fire fish flag flight flood floor flow fly focus fool force form
+frame front fuel function fund gas gate grade grant ground group guarantee guard guess guest guide gun halt hammer hand handle harbor harbour harm harvest head heat
+help hit home honor honour hope host house hunt ice image impact import increase influence input insult interest interview issue jail joke judge jump
+kick kiss knife label labor labour lack land laugh launch leak lease lecture level license light limit line link list load loan lobby lock log look love mail mandate
+map march mark market mask mass master match matter measure merit message milk mind mine mirror mix model mortgage mother motion mount move
+murder name network note notice number oil order outline outrage pace pack package page pain paint pair panel paper park part partner pass patch patent pattern pause pay
+peak phase phone photo photograph picture piece pilot place plane plant plate play plot point poison police poll port pose position post power practice praise premium press pressure price print probe process
+produce product profile profit program programme progress project promise protest purchase push question quote race raid rail rain range rank rate reason record recruit reform
+regard region register regret reign remark remedy rent repair repeat reply request rescue reserve resort respect rest result retreat return reverse review reward ride ring riot risk rival
+rock roll roof round route row rule run rush sack sample sanction scale scene schedule school scope score scrap screen script seal search seat section
+seed sense sentence service shadow shape share shell shelter shift ship shock shop shot show side siege sight sign signal silence site size slate slide slip slump smoke sort sound source
+space span spark sponsor sport spot staff stage stake stamp stand standard star start station stay step stick stock stone stop store storm strain stream stress strike string strip structure struggle
+style sum supplement support surface surge surprise surrender survey suspect swap switch symbol talk tank target task taste tax team telephone term test text threat ticket tide title toast toll top
+total touch tour track trade traffic trail train transfer transport trap travel treasure treat trend trial trick trigger trip troop trouble truck trust tune turn tweet type update upgrade use
+value venture verdict veto view visit voice volume volunteer wage wait walk wall warrant waste watch water wave way weight welcome
+wish witness wonder word worry worth yield hire ski surf type nap snack dog bike skateboard bat
 `;
 
 /** Adjectives that no ending tells, and those whose ending says noun or verb. */
 export const ENGLISH_ADJECTIVES = `
+first last third fourth fifth sixth seventh eighth ninth tenth infrared interested
 able absent absolute abstract absurd abundant accurate active actual acute adequate advance adverse afraid alive alone amateur ambitious ample ancient angry annual anxious apparent appropriate arid asleep audible authentic automatic
 available average aware awful awkward bald bankrupt bare basic beautiful best big bitter bizarre black blank bleak blind blue bold brave brief bright brilliant broad brown busy calm capable careful careless casual cautious central certain cheap
 chief chronic civil civilian classic classical clean clear clever close coastal cold collective comfortable commercial common compact comparable competent complete complex comprehensive concrete confident congruent conscious consecutive considerable consistent
 constant constitutional contemporary content contrary controversial convenient cool correct corrupt costly crazy criminal critical crucial crude cruel cubic curious current cute dangerous dark dead deaf dear decent deep definite deliberate delicate democratic dense dependent
 desperate different difficult digital dire direct dirty disabled discreet distant distinct diverse divine domestic dominant double dramatic drastic dry dual due dull dumb eager eastern easy economic effective efficient elaborate elder elderly electric electoral electronic eligible elite
-empty enormous entire equal essential ethnic evident evil exact excellent exclusive exotic expensive experimental expert explicit extensive external extra extraordinary extreme faint fair false familiar famous fancy far fatal favorite favourite federal fellow female fierce final financial
+empty enormous entire equal essential ethnic evident evil exact excellent exclusive exotic expensive experimental explicit extensive external extra extraordinary extreme faint fair false familiar famous fancy far fatal favorite favourite federal fellow female fierce final financial
 fine firm fiscal fit fixed flat flexible fluent foolish foreign formal former fortunate forward fragile free frequent fresh friendly front full fun funny future general generous genetic gentle genuine giant global glad golden good grand grateful grave gray great green grey gross guilty happy hard
 harsh healthy heavy helpful high historic holy honest horrible hostile hot huge human humble hungry ideal identical ill illegal immediate immense imminent immune imperial implicit important impossible impressive inadequate inaccurate inappropriate independent indigenous indirect
 individual industrial inevitable inferior infinite informal inherent initial inner innocent intact intelligent intense interim interior intermediate internal international intimate joint junior just keen key kind large late latent lazy lean legal legislative legitimate lesser lethal liable liberal
@@ -142,11 +143,22 @@ inept covert online offline upbeat downbeat upmarket in-house full-time part-tim
 
 /** Nouns whose ending says something else. */
 export const ENGLISH_NOUNS = `
+ball ballot barrel bicycle brother buyout calendar capital card cat chapter crime decision device dinner district dollar door duty effort engine entry estate eye
+fact fee foot game gap goal half heart horse hour idea island job journey key king law layer layoff leg lens letter life loss
+machine meal medal member merger microphone milestone minister mistake moment money motorcycle mouth night noise outlet owner path patient pool prize purpose quarter ratio
+refuge river road role room root salary sale scandal sea season sector sell-off shelf sister slogan society soldier son song speech start-up startup statue
+status story strategy street summit system table takeover tenant theme tool topic tower town truth union unit version victim village violence war weapon weather
+wedding week wheel wind window winner worker world yard year youth zone
+agent client student president parent incident accident event component nutrient opponent correspondent gradient percent talent resident patient continent moment document instrument element segment
+government parliament apartment department investment statement agreement equipment treatment movement payment environment entertainment argument comment supplement tournament monument
+giant plant restaurant consultant assistant participant applicant tenant merchant servant immigrant migrant defendant descendant inhabitant elephant infant lieutenant sergeant accountant giant grant warrant
+factory trajectory theory territory category history inventory directory laboratory observatory territory ivory accessory story victory memory expert coast debt text percent adult parent
+bracelet sheep sofa sandwich guitar grass beach couch bench
 animal appraisal approval arrival burial capital carnival cathedral channel chemical coral criminal crystal dismissal disposal festival funeral general goal hospital individual intellectual interval journal jackal material meal medal metal mineral mural musical oval pedal
 petal portal principal professional proposal rebuttal refusal rehearsal removal renewal rental retrieval revival ritual rival royal scandal signal spiral survival terminal total trial tribunal tutorial withdrawal aerial official manual memorial editorial denial betrayal portrayal
 archive native olive motive narrative directive executive representative operative fugitive captive cooperative collective preservative additive adjective derivative expletive laxative missive sedative hive dive drive
 clinic comic critic cynic epidemic fabric logic magic mechanic medic music panic picnic plastic public republic rhetoric skeptic sceptic statistic tactic topic traffic tonic arctic pandemic mosaic graphic arithmetic athletic classic electric academic catholic heretic alcoholic diabetic
-vehicle article circle miracle obstacle oracle spectacle table cable fable vegetable variable parable able syllable constable
+vehicle article circle miracle obstacle oracle spectacle table cable fable vegetable variable parable syllable constable
 anniversary boundary burglary commentary corollary diary dictionary dignitary documentary estuary february glossary granary infirmary itinerary january legendary library luminary mercenary military missionary notary notary obituary ordinary primary salary
 secretary seminary subsidiary summary veterinary visionary vocabulary beneficiary dictionary intermediary judiciary apothecary adversary functionary revolutionary
 guardian historian librarian musician physician politician technician mathematician electrician magician civilian comedian custodian pedestrian vegetarian veterinarian amphibian

@@ -16,9 +16,9 @@ const plain = (part: Reading['part'], lemma: string, ...endings: readonly string
 
 /** Tried in this order; the longer endings come first within a group. */
 const ENDINGS: readonly Ending[] = [
-  ...plain('adverb', 'ement', 'ement'),
+  ...['iquement', 'ellement', 'alement', 'ivement', 'eusement', 'ablement', 'iblement', 'airement', 'idement', 'èrement', 'ctement'].flatMap((e) => plain('adverb', e, e)),
   ...plain('adverb', 'ment', 'amment', 'emment'),
-  ...['tion', 'sion', 'isme', 'age', 'ance', 'ence', 'ure', 'tude', 'esse', 'iste', 'logue', 'graphe', 'gramme'].flatMap((e) => plain('noun', e, `${e}s`, e)),
+  ...['ment', 'tion', 'sion', 'isme', 'age', 'ance', 'ence', 'ure', 'tude', 'esse', 'iste', 'logue', 'graphe', 'gramme'].flatMap((e) => plain('noun', e, `${e}s`, e)),
   ...plain('noun', 'té', 'tés', 'té'),
   ...plain('noun', 'teur', 'trices', 'trice', 'teurs', 'teur'),
   ...plain('noun', 'eur', 'euses', 'euse', 'eurs', 'eur'),

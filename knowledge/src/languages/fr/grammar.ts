@@ -6,6 +6,9 @@ const map = <V>(rows: readonly (readonly [string, V])[]): ReadonlyMap<string, V>
   new Map(rows.flatMap(([words, value]) => words.trim().split(/\s+/).map((w) => [w, value] as const)));
 const refers = (who: Pronoun['refers'], part: Pronoun['part']): Pronoun => ({ refers: who, part });
 
+const phrases = (rows: readonly (readonly [string, string])[]): readonly { readonly words: readonly string[]; readonly kind: string }[] =>
+  rows.flatMap(([list, kind]) => list.split(',').map((p) => ({ words: p.trim().split(' '), kind }))).sort((a, b) => b.words.length - a.words.length);
+
 export const grammar: Grammar = {
   determiners: set(`le la les l' un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
     quel quelle quels quelles chaque plusieurs certains certaines quelques tout toute tous toutes aucun aucune nul nulle divers diverses differents de d'`),
@@ -39,7 +42,7 @@ export const grammar: Grammar = {
     ['contre', 'against'],
     ['entre', 'between'],
     ['vers', 'toward'],
-    ['depuis des', 'since'],
+    ['depuis', 'since'],
     ['pendant durant', 'during'],
     ['avant', 'before'],
     ['apres', 'after'],
@@ -52,6 +55,30 @@ export const grammar: Grammar = {
     ['derriere', 'behind'],
     ['concernant', 'about'],
     ['via', 'via'],
+  ]),
+  phrases: phrases([
+    ["en raison de, a cause de, du fait de, grace a, faute de, en consequence de, a la suite de", 'cause'],
+    ["au sein de, a l' interieur de, au cours de, au milieu de, a bord de, en matiere de, dans le domaine de", 'in'],
+    ['au profit de, au benefice de, en faveur de', 'benefit'],
+    ['au detriment de, aux depens de, au prejudice de', 'detriment'],
+    ['en dehors de, hors de, a l\' exterieur de', 'outside'],
+    ['a la tete de', 'head'],
+    ['tels que, telles que, tel que, telle que, ainsi que, de meme que, y compris', 'such'],
+    ['a partir de, a compter de', 'since'],
+    ['autour de, le long de, a travers', 'through'],
+    ['a cote de, pres de, aux cotes de', 'near'],
+    ['loin de', 'far'],
+    ['au lieu de, plutot que, a la place de', 'instead'],
+    ['face a', 'against'],
+    ['par rapport a', 'than'],
+    ['quant a, a propos de, au sujet de, en ce qui concerne', 'about'],
+    ['avant de', 'before'],
+    ['en depit de', 'despite'],
+    ['par l\' intermediaire de, au moyen de, a l\' aide de', 'by'],
+    ['afin de, en vue de', 'for'],
+    ['au nom de, de la part de', 'for'],
+    ['au dessus de, au-dessus de', 'above'],
+    ['au dessous de, au-dessous de, en dessous de', 'under'],
   ]),
   relatives: map<'subject' | 'object' | 'of' | 'place' | 'any'>([
     ['qui', 'subject'],
@@ -83,6 +110,10 @@ export const grammar: Grammar = {
   attributions: [['selon'], ['d', 'apres'], ["d'", 'apres'], ['parait', 'il'], ['dit', 'on'], ['a', 'en', 'croire'], ['de', 'source'], ['certains', 'affirment'], ['le', 'bruit', 'court'], ['la', 'rumeur']],
   reportingVerbs: set('dire affirmer declarer assurer pretendre estimer juger croire penser supposer soutenir avancer indiquer suggerer esperer craindre redouter soupconner imaginer murmurer pressentir parier'),
   planningVerbs: set('vouloir prevoir esperer envisager compter souhaiter projeter promettre chercher tenter essayer esperer songer menacer demander exiger reclamer inviter'),
+  activeWithBe: set('aller venir partir arriver entrer sortir rester demeurer tomber naitre mourir deceder devenir monter descendre passer retourner revenir parvenir survenir intervenir rentrer repartir ressortir apparaitre disparaitre advenir'),
+  continuatives: set('toujours encore'),
+  cessatives: set('plus'),
+  staying: set('etre travailler vivre habiter figurer sieger exercer officier'),
   stopWords: set(`tres aussi bien encore deja meme autre autres tel tels telle telles ainsi donc alors enfin ensuite notamment surtout environ pres presque plutot assez trop peu beaucoup
     aujourd'hui desormais maintenant actuellement toutefois cependant pourtant neanmoins malgre lui-meme elle-meme eux-memes chose fait cas fois part ici la puis non oui quelque quelques faire etre avoir aller pouvoir devoir falloir
     mettre prendre tout toute tous toutes certain certains certaines ci celui celle ceux celles afin grace notre votre nos vos plus moins mieux`),

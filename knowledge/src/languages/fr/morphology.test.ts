@@ -159,12 +159,10 @@ construite: construire.pp
 lisent: lire.v
 élue: élire.pp
 élisent: élire.v
-battu: battre.pp
 reçoit: recevoir.v
 reçu: recevoir.pp
 doit: devoir.v
 plaît: plaire.v
-rompu: rompre.pp
 vécu: vivre.pp
 vit: vivre.v
 finissent: finir.v
@@ -221,7 +219,10 @@ investisseuse: investisseur.n
 fondatrice: fondateur.n
 présidente: président.n
 étudiantes: étudiant.n
-habitants: habitant.n habiter.prp
+habitant: habitant.n habiter.prp
+nouveaux-nés: nouveau-né.a
+retraite: retraite.n
+fils: fils.n fil.n
 important: important.a
 rapide: rapide.a
 facile: facile.a

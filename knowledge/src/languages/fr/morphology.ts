@@ -85,6 +85,12 @@ function readCompound(form: string, known: (form: string) => readonly Reading[])
   const head = form.slice(0, hyphen);
   const rest = form.slice(hyphen + 1);
   const readings = known(rest);
-  if (!PREFIXES.includes(head) || readings.length === 0) return NONE;
-  return readings.filter((r) => r.part !== 'function').map((r) => ({ ...r, lemma: `${head}-${r.lemma}` }));
+  if (readings.length === 0) return NONE;
+  if (PREFIXES.includes(head)) return readings.filter((r) => r.part !== 'function').map((r) => ({ ...r, lemma: `${head}-${r.lemma}` }));
+  const first = nominal(known(head));
+  const second = nominal(readings);
+  if (first === undefined || second === undefined) return NONE;
+  return [{ lemma: `${first.lemma}-${second.lemma}`, part: second.part }];
 }
+
+const nominal = (readings: readonly Reading[]): Reading | undefined => readings.find((r) => r.part === 'noun' || r.part === 'adjective');

@@ -286,27 +286,34 @@ directeur directeurs directrice directrices: directeur.n
 moteur moteurs: moteur.n moteur.a
 chercheur chercheurs chercheuse chercheuses: chercheur.n
 auteur auteurs auteure auteures autrice autrices: auteur.n
-dirigeant dirigeants dirigeante dirigeantes: dirigeant.n diriger.prp
+dirigeant: dirigeant.n diriger.prp
+dirigeants dirigeante dirigeantes: dirigeant.n
 président présidents: président.n
 président-directeur: président-directeur.n
 présidente présidentes: président.n
 préside: présider.v
-étudiant étudiants étudiante étudiantes: étudiant.n étudier.prp
+étudiant: étudiant.n étudier.prp
+étudiants étudiante étudiantes: étudiant.n
 habitant: habitant.n habiter.prp
 habitants habitante habitantes: habitant.n
-restaurant restaurants: restaurant.n restaurer.prp
-important importants importante importantes: important.a importer.prp
+restaurant: restaurant.n restaurer.prp
+restaurants: restaurant.n
+important: important.a importer.prp
+importants importante importantes: important.a
 fabricant fabricants: fabricant.n
-représentant représentants: représentant.n représenter.prp
+représentant: représentant.n représenter.prp
+représentants: représentant.n
 participant: participer.prp participant.n
 montant: montant.n monter.prp
 montants: montant.n
 courant: courant.n courir.prp courant.a
 croissant: croissant.a croître.prp croissant.n
 volant: volant.n voler.prp
-enseignant enseignants enseignante enseignantes: enseignant.n enseigner.prp
+enseignant: enseignant.n enseigner.prp
+enseignants enseignante enseignantes: enseignant.n
 suivant: suivant.f suivre.prp
-assistant assistants: assistant.n assister.prp
+assistant: assistant.n assister.prp
+assistants: assistant.n
 commandant: commandant.n commander.prp
 gérant: gérant.n gérer.prp
 concurrent concurrents concurrente concurrentes: concurrent.n concurrent.a
@@ -423,6 +430,37 @@ suffit: suffire.v
 décrit: décrire.v décrire.pp
 souscrit: souscrire.v souscrire.pp
 dirige: diriger.v
+retraite: retraite.n
+retraites: retraite.n
+passe passes: passer.v passe.n
+dispose: disposer.v
+manque: manquer.v manque.n
+cesse: cesser.v cesse.n
+continue: continuer.v continu.a
+tente: tenter.v tente.n
+touche: toucher.v touche.n
+frappe: frapper.v frappe.n
+vise: viser.v
+pèse: peser.v
+loue: louer.v
+accuse: accuser.v
+complète: compléter.v complet.a
+prête: prêter.v prêt.a
+menace: menacer.v menace.n
+fils: fils.n fil.n
+voie: voie.n voir.v
+arme armes: arme.n armer.v
+base: base.n baser.v
+terre terres: terre.n
+orange oranges: orange.n orange.a
+marine: marine.n marin.a
+juge juges: juge.n juger.v
+épouse: épouse.n épouser.v
+réforme réformes: réforme.n réformer.v
+couple couples: couple.n
+classe classes: classe.n classer.v
+grise: gris.a griser.v
+active actives: actif.a activer.v
 # acronyms that are common nouns
 pdg: pdg.n
 dg: dg.n

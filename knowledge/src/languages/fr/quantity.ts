@@ -113,7 +113,7 @@ export const quantity: QuantityVocabulary = {
     ...bound('atLeast', 'au moins', 'au minimum', 'pas moins de', "pas moins d'", 'non moins de', 'a minima', 'un minimum de', 'à tout le moins'),
     ...boundDe('below', 'moins', 'en dessous', 'au-dessous', 'bien moins', 'nettement moins', 'en deçà'), ...bound('below', 'inférieur à', 'inférieure à', 'inférieurs à', 'inférieures à', 'sous les', 'sous la barre des', 'sous le seuil des'),
     ...bound('atMost', 'au plus', 'au maximum', "jusqu'à", 'tout au plus', 'pas plus de', "pas plus d'", 'un maximum de', 'maximum'),
-    ...bound('about', 'environ', 'quelque', 'à peu près', 'approximativement', 'autour de', "autour d'", "de l'ordre de", "de l'ordre d'", "aux alentours de", "aux environs de", 'quasi', 'grosso modo', 'en gros', 'env', '~', '≈', 'une moyenne de', 'en moyenne', "quelque chose comme", 'vers les', 'dans les', "l'équivalent de"),
+    ...bound('about', 'environ', 'quelque', 'à peu près', 'approximativement', 'autour de', "autour d'", "de l'ordre de", "de l'ordre d'", "aux alentours de", "aux environs de", 'quasi', 'grosso modo', 'en gros', 'env', '~', '≈', 'une moyenne de', 'en moyenne', "quelque chose comme", "l'équivalent de"),
     ...boundDe('nearly', 'près', 'un peu moins', 'à peine moins', 'juste moins', 'pas loin', 'légèrement moins', 'proche', 'proches', 'non loin'), ...bound('nearly', 'presque', 'quasiment', 'bientôt', 'pratiquement', 'une petite', 'un petit', 'frôlant', 'juste sous', 'juste en dessous de', 'pas tout à fait'),
     ...boundDe('justOver', 'un peu plus', 'à peine plus', 'juste plus', 'légèrement plus', 'guère plus'), ...bound('justOver', 'une bonne', 'un bon', 'bons', 'bonnes', 'juste au-dessus de', "juste au-dessus d'"),
     ...bound('only', 'seul', 'seule', 'seuls', 'seules', 'seulement', 'uniquement', 'à peine', 'rien que', 'exclusivement', 'ne serait-ce que', 'simplement'),
@@ -128,7 +128,7 @@ export const quantity: QuantityVocabulary = {
   of: ['de', "d'", 'du', 'des'],
   determiners: ['le', 'la', 'les', "l'", 'ces', 'ses', 'leurs', 'nos', 'vos', 'mes', 'tes', 'des', 'du', 'aux', 'cet', 'ce', 'cette', 'sa', 'son', 'leur'],
   outOf: { 'sur': 'population', 'parmi les': 'population', 'sur un total de': 'population' },
-  rangeFrom: ['de', "d'"], rangeTo: ['à', "jusqu'à"], rangeBetween: ['entre'], rangeAnd: ['et'], rangeOr: ['ou', 'voire'],
+  rangeFrom: ['de', "d'", 'du', 'des'], rangeTo: ['à', "jusqu'à", 'au', 'aux'], rangeBetween: ['entre'], rangeAnd: ['et'], rangeOr: ['ou', 'voire'],
   changes: [
     'passer', 'passé', 'passée', 'passés', 'passées', 'passe', 'passent', 'passa', 'passait', 'passera', 'passeront', 'passant', 'passerait', 'tombe', 'tombé', 'tombée', 'tomber', 'monté', 'montée', 'monte', 'monter', 'grimpé', 'grimpe', 'grimper', 'bondi', 'bondit', 'bondir', 'chuté', 'chute', 'chuter', 'augmenté', 'augmente', 'augmenter', 'augmentation',
     'réduit', 'réduite', 'réduire', 'réduits', 'relevé', 'relevée', 'relève', 'relever', 'porté', 'portée', 'porter', 'abaissé', 'abaisse', 'abaisser', 'progressé', 'progresse', 'progresser', 'reculé', 'recule', 'ramené', 'ramenée', 'ramener', 'crû', 'évolué', 'évolue', 'sauté', 'hausse', 'baisse', 'descendu', 'descend', 'descendre', 'glissé', 'allongé', 'étendu', 'élargi', 'doublé', 'triplé', 'revenu', 'revenir',
@@ -144,7 +144,7 @@ export const quantity: QuantityVocabulary = {
   notRankBefore: ['siècle', 'siècles', 'trimestre', 'semestre', 'ministre', 'ministres', 'arrondissement', 'abord', 'lieu', 'amendement', 'république', 'plan', 'secours', 'soins', 'degré', 'âge', 'main', 'monde', 'mondiale', 'millénaire', 'empire', 'guerre'],
   rankEndings: [], rankDeterminers: ['le', 'la', 'les', "l'", 'sa', 'son', 'ses', 'leur', 'leurs', 'mon', 'ma', 'au', 'du', 'aux', 'en'],
   multiples: {
-    'le double': 2, 'du double': 2, 'le triple': 3, 'du triple': 3, 'le quadruple': 4, 'doublé': 2, 'doublée': 2, 'doublés': 2, 'doubler': 2, 'doublera': 2, 'doublent': 2, 'doublant': 2, 'doublait': 2, 'doublement': 2, 'triplé': 3, 'triplée': 3, 'tripler': 3, 'triplera': 3, 'triplent': 3, 'triplant': 3, 'triplement': 3, 'quadruplé': 4, 'quadrupler': 4, 'quintuplé': 5, 'quintupler': 5, 'décuplé': 10, 'décupler': 10, 'centuplé': 100,
+    'le double': 2, 'du double': 2, 'le triple': 3, 'du triple': 3, 'le quadruple': 4, 'doublé': 2, 'doublée': 2, 'doublés': 2, 'doubler': 2, 'doublera': 2, 'doublent': 2, 'doublant': 2, 'doublait': 2, 'triplé': 3, 'triplée': 3, 'tripler': 3, 'triplera': 3, 'triplent': 3, 'triplant': 3, 'triplement': 3, 'quadruplé': 4, 'quadrupler': 4, 'quintuplé': 5, 'quintupler': 5, 'décuplé': 10, 'décupler': 10, 'centuplé': 100,
   },
   times: ['fois', 'x', '×'],
   dividedBy: ['divisé par', 'divisée par', 'divisés par', 'divisées par', 'diviser par', 'divise par', 'divisera par', 'divisant par', 'réduit par', 'divisent par'], multipliedBy: ['multiplié par', 'multipliée par', 'multipliés par', 'multipliées par', 'multiplier par', 'multiplie par', 'multipliera par', 'multipliant par'],
@@ -152,6 +152,8 @@ export const quantity: QuantityVocabulary = {
   months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre', 'janv', 'févr', 'avr', 'juil', 'sept.', 'oct', 'nov', 'déc'],
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'], capitalMonths: false,
   yearBefore: ['en', 'depuis', 'de', 'dès', 'avant', 'après', "jusqu'", 'fin', 'début', 'mi', 'année', 'années', 'ici', 'à', 'et', 'printemps', 'été', 'automne', 'hiver', 'vers', 'le', "l'", 'du', 'entre', "d'", 'courant', 'rentrée', 'saison', 'trimestre', 'semestre', 'exercice', 'pour', 'ou', 'que'],
+  streets: ['rue', 'avenue', 'boulevard', 'quai', 'impasse', 'allée', 'bis', 'chemin', 'bd'],
+  frequencies: ['matins', 'soirs', 'week-ends', 'lundis', 'mardis', 'mercredis', 'jeudis', 'vendredis', 'samedis', 'dimanches', 'nuits', 'étés', 'hivers'],
   identifierNouns: ['version', 'versions', 'article', 'articles', 'page', 'chapitre', 'section', 'figure', 'tableau', 'n', 'no', 'numéro', 'salle', 'volume', 'tome', 'étape', 'niveau', 'phase', 'type', 'route', 'porte', 'vol', 'chaîne', 'psaume', 'ligne', 'note', 'acte', 'scène', 'épisode', 'saison', 'verset', 'alinéa', 'paragraphe', 'p', 'fig', 'classe', 'catégorie', 'formule', 'ligue', 'division', 'isbn', 'modèle', 'annexe', 'autoroute', 'apollo', 'partie', 'règle', 'question', 'lot', 'zone', 'quai', 'terminal', 'bâtiment', 'chambre', 'bus', 'tram', 'tramway', 'exercice', 'paris', 'poste', 'circonscription', 'échelon', 'art'],
   clockBefore: ['à', 'vers', 'dès', 'avant', 'après', "jusqu'à", 'et', 'jusque'], clockAfter: ['du matin', 'du soir', "de l'après-midi", 'gmt', 'heure de', 'heures précises', 'heures pile', 'heure locale'],
   durationBefore: ['en', 'pendant', 'durant', 'duré', 'dure', 'sur', 'sous', 'durera', 'dura', 'depuis', 'dans', 'après', 'environ', 'que'],
@@ -164,5 +166,6 @@ export const quantity: QuantityVocabulary = {
   spelling: {
     below100: below100(), hundred: 'cent', hundredsAtEnd: 'cents', thousand: 'mille', oneBeforeHundred: false, oneBeforeThousand: false, afterHundred: ' ', feminineOne: 'une', scalePlural: 's', beforePercent: '\u00a0',
     ordinalSuffix: (n) => (n === 1 ? 'er' : 'e'), ordinals: { 1: 'premier', ...Object.fromEntries(ORDINAL_STEMS.map(([w, n]) => [n, w])) },
+    fractions: { 'un tiers': 1 / 3, 'deux tiers': 2 / 3, 'un quart': 0.25, 'trois quarts': 0.75, 'la moitié': 0.5, 'un cinquième': 0.2, 'deux cinquièmes': 0.4, 'trois cinquièmes': 0.6, 'quatre cinquièmes': 0.8, 'un sixième': 1 / 6, 'un huitième': 0.125, 'un dixième': 0.1, 'neuf dixièmes': 0.9 }, million: 'un million',
   },
 };

@@ -226,6 +226,12 @@ export const says: readonly TimeExample[] = [
   ['À partir de septembre 2026, le tarif monte.', { words: 'septembre 2026', year: 2026, month: 9, bearing: 'since' }],
   ['Ce fut en MARS 2019.', { words: 'MARS 2019', year: 2019, month: 3 }],
   ['À la fin du XIXe siècle, tout avait disparu.', { words: 'la fin du XIXe siècle', period: { kind: 'century', index: 19 }, portion: 'late' }],
+  ['La débâcle de mai-juin 1940 vida la ville.', { words: 'mai-juin 1940', year: 1940, month: 5, last: { year: 1940, month: 6 } }],
+  ['Il partit en 1987 pour Lyon.', { words: '1987', year: 1987 }],
+  ['Il a dit, en 2022 : rien.', { words: '2022', year: 2022 }],
+  ['Rendez-vous mardi 14 octobre, 18h30.', { words: 'mardi 14 octobre', month: 10, day: 14, weekday: 2 }, { words: '18h30', hour: 18, minute: 30 }],
+  ['Le départ est fixé à 19 h 50.', { words: '19 h 50', hour: 19, minute: 50 }],
+  ["Aux Jeux d'hiver de 1998, il gagna.", { words: '1998', year: 1998 }],
 ];
 
 export const saysNothing: readonly string[] = [
@@ -313,4 +319,13 @@ export const saysNothing: readonly string[] = [
   'Une journée de grève a eu lieu.',
   'Il court vers la fin de la rue.',
   'Le printemps arabe a commencé ailleurs.',
+  'La panne a retardé de deux heures la séance.',
+  'Le train relie les villes en 13 h 20.',
+  'Le film (1 h 30) sort demain.',
+  'Il a fallu 2 h 30 de route.',
+  'Le marathon fut bouclé en 2 h 05.',
+  'Ouvert le premier dimanche du mois.',
+  'Il est arrivé deux jours plus tôt que prévu.',
+  'Après six heures de débat, ils partirent.',
+  'La durée est de 1h45.',
 ];

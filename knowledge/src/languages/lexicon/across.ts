@@ -2,4 +2,16 @@
 import { ties } from './ties.ts';
 
 export const across = ties(`
+cofounder implies co-found
+founder implies found
+have opposite be-absent
+have opposite absent-adj
+have opposite absence-noun
+postpone implies be-late
+behind-schedule-adj implies be-late
+delay-noun implies be-late
+on-schedule-adj implies be-on-time
+lead-race opposite lose-lead
+lead-race opposite be-overtaken
+extend-lead implies lead-race
 `);

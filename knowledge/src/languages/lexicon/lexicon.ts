@@ -11,6 +11,8 @@ export interface Entry {
   /** folded words; `*` stands for any possessive */
   readonly words: readonly string[];
   readonly reflexive: boolean;
+  /** the first word with its accents, lower case: "sûr" is not "sur" */
+  readonly exact: string;
 }
 
 export interface Lexicon {
@@ -19,6 +21,8 @@ export interface Lexicon {
   entries(language: LanguageCode, first: string): readonly Entry[];
   /** a affirmed denies b affirmed */
   opposed(a: string, b: string): boolean;
+  /** equal, or rows of two tables for one meaning ("be late" the state, "late" the quality) */
+  akin(a: string, b: string): boolean;
   /** a and b are different members of one exclusive set; the set's name, or undefined */
   exclusive(a: string, b: string): string | undefined;
   /** whoever says a says b: equal, implied, or a kind of it (at most three steps) */
@@ -40,6 +44,11 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
         const known = index[language].get(first);
         if (known === undefined) index[language].set(first, [entry]);
         else known.push(entry);
+        for (const joined of joinedForms(entry)) {
+          const list = index[language].get(joined.words[0] as string);
+          if (list === undefined) index[language].set(joined.words[0] as string, [joined]);
+          else list.push(joined);
+        }
       }
     }
   }
@@ -58,14 +67,44 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
     }
     return false;
   };
+  const kin = akin(concepts);
+  const reach = (id: string): readonly string[] => [id, ...(kin.get(id) ?? []), ...(byId.get(id)?.implies ?? [])];
+  const opposite = (a: string, b: string): boolean => byId.get(a)?.opposites.includes(b) === true || byId.get(b)?.opposites.includes(a) === true;
   const none: readonly Entry[] = [];
   return {
     concepts: byId,
     entries: (language, first) => index[language].get(first) ?? none,
-    opposed: (a, b) => byId.get(a)?.opposites.includes(b) === true || byId.get(b)?.opposites.includes(a) === true,
-    exclusive: (a, b) => (a === b || entails(a, b) || entails(b, a) ? undefined : byId.get(a)?.sets.find((s) => byId.get(b)?.sets.includes(s))),
+    opposed: (a, b) => opposite(a, b) || reach(a).some((x) => reach(b).some((y) => opposite(x, y))),
+    akin: (a, b) => a === b || kin.get(a)?.has(b) === true,
+    exclusive: (a, b) => (a === b || kin.get(a)?.has(b) === true || entails(a, b) || entails(b, a) ? undefined : byId.get(a)?.sets.find((s) => byId.get(b)?.sets.includes(s))),
     entails,
   };
+}
+
+/** "open source" is also written open-source: the words joined, as the matcher joins hyphenated ones. */
+const joinedForms = (entry: Entry): readonly Entry[] =>
+  entry.words.length === 2 && entry.part !== 'verb' && entry.words.every((w) => w.length > 2) ? [{ ...entry, words: [entry.words.join('')], exact: entry.words.join('') }] : [];
+
+/** Concepts of two rows that share a lemma in French and one in English: two tables told one meaning. */
+function akin(concepts: readonly Concept[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const shared = { fr: new Map<string, string[]>(), en: new Map<string, string[]>() };
+  for (const c of concepts) for (const language of ['fr', 'en'] as const) for (const lemma of c[language]) {
+    const bare = lemma.words.replace(/^(?:être |be |s'|se )/, '');
+    shared[language].set(bare, [...(shared[language].get(bare) ?? []), c.id]);
+  }
+  const pairs = (language: 'fr' | 'en'): ReadonlySet<string> => new Set([...shared[language].values()].filter((ids) => ids.length > 1 && ids.length < 6).flatMap((ids) => ids.flatMap((a) => ids.filter((b) => b !== a).map((b) => `${a} ${b}`))));
+  const english = pairs('en');
+  const found = new Map<string, Set<string>>();
+  const byId = new Map(concepts.map((c) => [c.id, c]));
+  for (const pair of pairs('fr')) {
+    if (!english.has(pair)) continue;
+    const [a = '', b = ''] = pair.split(' ');
+    if (byId.get(a)?.opposites.includes(b) === true || byId.get(a)?.sets.some((s) => byId.get(b)?.sets.includes(s)) === true) continue;
+    const set = found.get(a) ?? new Set<string>();
+    set.add(b);
+    found.set(a, set);
+  }
+  return found;
 }
 
 function toEntry(concept: Concept, words: string, part: Part): Entry {
@@ -78,5 +117,5 @@ function toEntry(concept: Concept, words: string, part: Part): Entry {
     .split(' ')
     .filter((w) => w !== '')
     .map((w) => (POSSESSIVES.has(w) ? '*' : w));
-  return { concept, part, words: pieces, reflexive };
+  return { concept, part, words: pieces, reflexive, exact: bare.toLowerCase().replace(/['’]/g, "'").split(/(?<=')|[ ]/)[0] ?? '' };
 }

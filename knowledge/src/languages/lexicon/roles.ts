@@ -25,8 +25,8 @@ businessperson | homme d'affaires, femme d'affaires | businessman, businesswoman
 # the top of a company
 chief-executive | PDG, directeur général, directrice générale, président-directeur général, présidente-directrice générale, DG, patron, patronne | chief executive, CEO, chief executive officer, boss, managing director | isa executive, isa head, set role-executive, opposite deputy-chief-executive, single
 chairman | président du conseil d'administration, présidente du conseil d'administration, président du conseil | chairman, chairwoman, chairperson, chair, board chair, chairman of the board | isa director-of-board, single
-president | président, présidente | president | isa head, single
-vice-president | vice-président, vice-présidente | vice president, vice-president, vice-chairman | isa executive
+president | président, présidente | president | isa head, opposite vice-president, single
+vice-president | vice-président, vice-présidente | vice president, vice-president, vice-chairman | isa executive, opposite president
 deputy-chief-executive | directeur général adjoint, directrice générale adjointe, directeur général délégué, directrice générale déléguée | deputy chief executive, deputy CEO | isa executive, opposite chief-executive
 chief-financial-officer | directeur financier, directrice financière, directeur administratif et financier | chief financial officer, CFO, finance director, finance chief, head of finance | isa executive, isa director, set role-executive, single
 chief-technology-officer | directeur technique, directrice technique, directeur de la technologie, directrice de la technologie | chief technology officer, CTO, technical director, head of technology, technology chief | isa executive, isa director, set role-executive, single
@@ -78,7 +78,7 @@ negotiator | négociateur, négociatrice | negotiator | isa person
 administrator-insolvency | administrateur judiciaire, administratrice judiciaire, mandataire judiciaire | insolvency administrator, receiver | isa person
 liquidator | liquidateur, liquidatrice | liquidator | isa person
 representative | représentant, représentante | representative, rep | isa person
-delegate | délégué, déléguée | delegate | isa person
+delegate-noun | délégué, déléguée | delegate | isa person
 union-representative | délégué syndical, déléguée syndicale, syndicaliste | union representative, shop steward, trade unionist, union official | isa person
 union-leader | dirigeant syndical, dirigeante syndicale, leader syndical | union leader, union boss | isa person
 # science and technology
@@ -156,14 +156,14 @@ explorer | explorateur, exploratrice | explorer | isa person
 teacher | enseignant, enseignante, instituteur, institutrice, maître d'école, professeur des écoles | teacher, schoolteacher | isa person, opposite student-role
 professor | professeur, professeure, prof | professor | isa teacher
 lecturer | maître de conférences, maîtresse de conférences, chargé de cours | lecturer, associate professor, assistant professor | isa teacher
-headteacher | proviseur, proviseure, principal, principale, directeur d'école, directrice d'école | headteacher, head teacher, headmaster, headmistress, school principal | isa person, single
+headteacher | proviseur, proviseure, directeur d'école, directrice d'école | headteacher, head teacher, headmaster, headmistress, school principal | isa person, single
 dean | doyen, doyenne | dean | isa person, single
 rector | recteur, rectrice, rectorat | rector, chancellor, vice-chancellor | isa person, single
 student-role | élève | pupil, schoolchild, schoolboy, schoolgirl | isa person, opposite teacher
 student | étudiant, étudiante ; étudiant | student ; student | isa person
 primary-pupil | écolier, écolière | primary school pupil | isa student-role
 secondary-pupil | lycéen, lycéenne, collégien, collégienne | high school student, secondary school pupil, high-school student | isa student-role
-graduate | diplômé, diplômée | graduate, alumnus, alumna | isa person
+graduate-noun | diplômé, diplômée | graduate, alumnus, alumna | isa person
 intern | stagiaire | intern, trainee | isa person
 apprentice | apprenti, apprentie | apprentice | isa person
 tutor | précepteur, répétiteur | tutor | isa teacher
@@ -207,7 +207,7 @@ social-worker | travailleur social, travailleuse sociale, assistant social, assi
 # state and politics
 head-of-state | chef de l'État, cheffe de l'État, chef d'État, cheffe d'État, président de la République, présidente de la République | head of state, president of the republic | isa person, single
 head-of-government | chef du gouvernement, cheffe du gouvernement, chef de gouvernement | head of government | isa person, single
-prime-minister | Premier ministre, Première ministre | prime minister, premier, PM | isa head-of-government, isa minister, set role-government, single
+prime-minister | Premier ministre, Première ministre | prime minister, premier | isa head-of-government, isa minister, set role-government, single
 chancellor | chancelier, chancelière | chancellor | isa head-of-government, single
 deputy-prime-minister | vice-Premier ministre, vice-Première ministre | deputy prime minister | isa minister
 minister | ministre | minister, cabinet minister | isa politician
@@ -238,7 +238,7 @@ mep | eurodéputé, eurodéputée, député européen, députée européenne | M
 senator | sénateur, sénatrice ; sénatorial | senator ; senatorial | isa elected-official
 congressman | membre du Congrès | congressman, congresswoman, congressperson | isa elected-official
 speaker-of-house | président de l'Assemblée, présidente de l'Assemblée, président de la Chambre, présidente de la Chambre | speaker of the house, speaker of parliament | isa elected-official, single
-mayor | maire, mairesse ; municipal | mayor, mayoress ; mayoral, municipal | isa elected-official, set role-municipal, single
+mayor | maire, mairesse | mayor, mayoress ; mayoral | isa elected-official, set role-municipal, single
 deputy-mayor | adjoint au maire, adjointe au maire, maire adjoint, maire adjointe, premier adjoint, première adjointe | deputy mayor | isa elected-official, set role-municipal
 councillor | conseiller municipal, conseillère municipale | councillor, city councillor, council member, councilman, councilwoman, alderman | isa elected-official
 regional-president | président de région, présidente de région, président du conseil régional, présidente du conseil régional | regional president, president of the region | isa elected-official, single
@@ -248,7 +248,7 @@ prefect | préfet, préfète ; préfectoral | prefect ; prefectural | isa offici
 official | fonctionnaire, agent public, agente publique | official, civil servant, public servant | isa person
 senior-official | haut fonctionnaire, haute fonctionnaire, haut responsable | senior official, top official | isa official
 commissioner | commissaire, haut-commissaire | commissioner, high commissioner | isa official
-ambassador | ambassadeur, ambassadrice | ambassador | isa diplomat, set role-diplomatic, single
+ambassador | ambassadeur, ambassadrice | ambassador | isa diplomat, set role-diplomatic
 consul | consul, consule | consul | isa diplomat, set role-diplomatic
 diplomat | diplomate ; diplomatique | diplomat ; diplomatic | isa official
 envoy | émissaire, envoyé, envoyée | envoy, emissary | isa person
@@ -259,7 +259,7 @@ opposition-leader | chef de l'opposition, cheffe de l'opposition, chef de file d
 party-leader | chef de parti, chef du parti, cheffe du parti, président du parti, présidente du parti | party leader, leader of the party | isa politician, single
 running-mate | colistier, colistière | running mate | isa person
 campaign-manager | directeur de campagne, directrice de campagne | campaign manager, campaign director | isa person, single
-voter | électeur, électrice ; électoral | voter, elector ; electoral | isa person
+voter | électeur, électrice | voter, elector | isa person
 lobbyist | lobbyiste | lobbyist | isa person
 rapporteur | rapporteur, rapporteure | rapporteur | isa person, single
 dictator | dictateur, dictatrice | dictator | isa person
@@ -303,8 +303,8 @@ appellant | appelant, appelante | appellant |
 civil-party | partie civile | civil party |
 witness | témoin | witness | isa person
 eyewitness | témoin oculaire | eyewitness, eye witness | isa witness
-suspect | suspect, suspecte | suspect | isa person
-convict | condamné, condamnée | convict, convicted person | isa person
+suspect-noun | suspect, suspecte | suspect | isa person
+convict-noun | condamné, condamnée | convict, convicted person | isa person
 accomplice | complice | accomplice | isa person
 expert-witness | expert judiciaire, experte judiciaire | expert witness, court expert | isa witness
 arbitrator | arbitre | arbitrator | isa person
@@ -323,7 +323,7 @@ lifeguard | maître-nageur, sauveteur en mer | lifeguard | isa person
 bodyguard | garde du corps | bodyguard | isa person
 security-guard | vigile, agent de sécurité, agente de sécurité | security guard, security officer | isa person
 caretaker | concierge, gardien d'immeuble, gardienne d'immeuble | caretaker, janitor, concierge | isa person
-guard | garde, gardien, gardienne | guard, keeper, warden | isa person
+guard | garde, gardien, gardienne | guard, warden | isa person
 soldier | soldat, soldate, militaire | soldier, serviceman, servicewoman | isa person
 officer-military | officier, officière | officer | isa soldier
 non-commissioned-officer | sous-officier, sous-officière | non-commissioned officer | isa soldier
@@ -347,11 +347,11 @@ paratrooper | parachutiste | paratrooper, parachutist | isa person
 mercenary | mercenaire | mercenary | isa person
 fighter | combattant, combattante | fighter, combatant | isa person
 war-veteran | ancien combattant, ancienne combattante | veteran, war veteran, ex-serviceman | isa person
-spy | espion, espionne, agent secret, agente secrète | spy, secret agent | isa person
+spy-noun | espion, espionne, agent secret, agente secrète | spy, secret agent | isa person
 # crews
-flight-captain | commandant de bord, commandante de bord | flight captain, captain, pilot-in-command | isa pilot, set role-crew, single
-copilot | copilote | co-pilot, copilot, first officer | isa pilot, set role-crew
-pilot | pilote | pilot | isa person
+flight-captain | commandant de bord, commandante de bord | flight captain, captain, pilot-in-command | isa pilot-noun, set role-crew, single
+copilot | copilote | co-pilot, copilot, first officer | isa pilot-noun, set role-crew
+pilot-noun | pilote | pilot | isa person
 cabin-crew | steward, hôtesse de l'air, agent de bord, personnel navigant commercial | flight attendant, cabin crew, steward, stewardess | isa person, set role-crew
 flight-engineer | mécanicien navigant, mécanicien de bord | flight engineer | isa person, set role-crew
 crew | équipage | crew |
@@ -360,7 +360,7 @@ mission-commander | commandant de mission, commandante de mission, commandant de
 command-pilot | pilote de commande, pilote du module de commande, pilote de la mission | command pilot, command module pilot | isa astronaut, set role-spacecraft, single
 lunar-module-pilot | pilote du module lunaire | lunar module pilot | isa astronaut, set role-spacecraft, single
 mission-specialist | spécialiste de mission | mission specialist | isa astronaut, set role-spacecraft
-flight-director | directeur de vol, directrice de vol | flight director | isa person, single
+flight-director | directeur de vol, directrice de vol | flight director | isa person
 ship-captain | capitaine de navire, commandant du navire, capitaine | skipper, ship's captain, sea captain, captain | isa sailor, single
 skipper | skipper, skippeuse | skipper | isa sailor
 air-traffic-controller | contrôleur aérien, contrôleuse aérienne, aiguilleur du ciel | air traffic controller | isa person
@@ -383,8 +383,8 @@ captain | capitaine | captain, skipper | isa player, single
 vice-captain | vice-capitaine | vice-captain | isa player, single
 footballer | footballeur, footballeuse | footballer, football player, soccer player | isa player
 goalkeeper | gardien de but, gardienne de but, gardien, gardienne, portier, goal | goalkeeper, keeper, goalie | isa player, set position-football
-defender | défenseur, défenseuse, arrière | defender, back | isa player, set position-football
-midfielder | milieu de terrain, milieu | midfielder, midfield player | isa player, set position-football
+defender | défenseur, défenseuse | defender | isa player, set position-football
+midfielder | milieu de terrain, milieu offensif, milieu défensif | midfielder, midfield player | isa player, set position-football
 striker | attaquant, attaquante, avant-centre, buteur, buteuse | striker, forward, centre-forward, center forward | isa player, set position-football
 winger | ailier, ailière | winger | isa player
 centre-back | défenseur central, défenseure centrale | centre-back, center back, central defender | isa defender, opposite full-back
@@ -394,12 +394,12 @@ scorer | marqueur, marqueuse | scorer, goalscorer, goal scorer | isa player
 top-scorer | meilleur buteur, meilleure buteuse | top scorer, leading scorer, top goalscorer | isa scorer
 substitute-player | remplaçant, remplaçante | substitute, sub | isa player, opposite starter-player
 starter-player | titulaire | starter, starting player | isa player, opposite substitute-player
-coach | entraîneur, entraîneuse, coach, sélectionneur, sélectionneuse | coach, head coach, team manager | isa person, set role-club, single
+coach-noun | entraîneur, entraîneuse, coach, sélectionneur, sélectionneuse | coach, head coach, team manager | isa person, set role-club, single
 assistant-coach | entraîneur adjoint, entraîneuse adjointe | assistant coach, assistant manager | isa person, set role-club
 sporting-director | directeur sportif, directrice sportive | sporting director, director of football, sports director | isa director, set role-club, single
 fitness-coach | préparateur physique, préparatrice physique | fitness coach | isa person, set role-club
 club-president | président du club, présidente du club | club president, club chairman | isa person, single
-referee | arbitre | referee, umpire, ref | isa person
+referee-noun | arbitre | referee, umpire, ref | isa person
 linesman | juge de touche, arbitre assistant, arbitre assistante | linesman, assistant referee | isa person
 agent-sport | agent sportif, agent de joueurs | sports agent, football agent | isa person
 supporter | supporter, supporteur, supportrice | football supporter, football fan, sports fan | isa person
@@ -445,7 +445,7 @@ record-holder | recordman, recordwoman, détenteur du record, détentrice du rec
 favourite | favori, favorite | favourite, favorite, front-runner, frontrunner | opposite underdog
 underdog | outsider | underdog, outsider | opposite favourite
 # arts and media
-artist | artiste ; artistique | artist ; artistic | isa person
+artist | artiste | artist | isa person
 author | auteur, autrice, auteure | author | isa person
 writer | écrivain, écrivaine | writer | isa author
 novelist | romancier, romancière | novelist | isa writer
@@ -470,7 +470,7 @@ managing-editor | directeur de la rédaction, directrice de la rédaction | mana
 sub-editor | secrétaire de rédaction, rédacteur, rédactrice | sub-editor, copy editor | isa journalist
 publication-director | directeur de la publication, directrice de la publication | publication director | isa director, single
 newsreader | présentateur, présentatrice, speaker, speakerine | presenter, newsreader, anchor, anchorman, TV host, television host | isa person
-host-show | animateur, animatrice | host, radio host, presenter | isa person
+host-show-noun | animateur, animatrice | host, radio host, presenter | isa person
 moderator | modérateur, modératrice | moderator | isa person
 blogger | blogueur, blogueuse | blogger | isa person
 influencer | influenceur, influenceuse | influencer | isa person
@@ -497,14 +497,14 @@ singer | chanteur, chanteuse | singer, vocalist | isa musician
 songwriter | auteur-compositeur, autrice-compositrice | songwriter, singer-songwriter | isa musician
 rapper | rappeur, rappeuse | rapper | isa musician
 opera-singer | chanteur d'opéra, chanteuse d'opéra, chanteur lyrique, chanteuse lyrique | opera singer | isa singer
-soprano | soprano | soprano | isa opera-singer, set voice-type
-tenor | ténor | tenor | isa opera-singer, set voice-type
-baritone | baryton | baritone | isa opera-singer, set voice-type
-contralto | alto, contralto | alto, contralto | isa opera-singer, set voice-type
-mezzo-soprano | mezzo-soprano | mezzo-soprano | isa opera-singer, set voice-type
+soprano | soprano | soprano | isa opera-singer, set voice-type-thing
+tenor | ténor | tenor | isa opera-singer, set voice-type-thing
+baritone | baryton | baritone | isa opera-singer, set voice-type-thing
+contralto | alto, contralto | alto, contralto | isa opera-singer, set voice-type-thing
+mezzo-soprano | mezzo-soprano | mezzo-soprano | isa opera-singer, set voice-type-thing
 composer | compositeur, compositrice | composer | isa musician
 conductor | chef d'orchestre, cheffe d'orchestre | conductor, orchestra conductor | isa musician
-musician | musicien, musicienne ; musical | musician ; musical | isa artist
+musician | musicien, musicienne | musician | isa artist
 pianist | pianiste | pianist | isa musician
 violinist | violoniste | violinist | isa musician
 cellist | violoncelliste | cellist | isa musician
@@ -547,7 +547,7 @@ speaker-event | intervenant, intervenante, conférencier, conférencière, orate
 organiser | organisateur, organisatrice | organiser, organizer | isa person
 # religion
 priest | prêtre, curé, abbé ; sacerdotal | priest ; priestly | isa cleric, set role-clergy
-cleric | ecclésiastique, religieux, membre du clergé | cleric, clergyman, clergywoman, member of the clergy | isa person
+cleric | ecclésiastique, membre du clergé | cleric, clergyman, clergywoman, member of the clergy | isa person
 bishop | évêque ; épiscopal | bishop ; episcopal | isa cleric, set role-clergy
 archbishop | archevêque | archbishop | isa cleric, set role-clergy
 cardinal | cardinal | cardinal | isa cleric
@@ -615,9 +615,9 @@ fishmonger | poissonnier, poissonnière | fishmonger | isa shopkeeper, set profe
 grocer | épicier, épicière | grocer | isa shopkeeper, set profession-shop
 cheesemaker | fromager, fromagère | cheesemaker, cheesemonger | isa person, set profession-shop
 chocolatier | chocolatier, chocolatière | chocolatier, chocolate maker | isa person
-cook | cuisinier, cuisinière | cook | isa person
-chef | chef cuisinier, cheffe cuisinière, chef de cuisine, chef étoilé, cheffe étoilée | chef, head chef | isa cook
-waiter | serveur, serveuse, garçon de café | waiter, waitress, server | isa person
+cook-noun | cuisinier, cuisinière | cook | isa person
+chef | chef cuisinier, cheffe cuisinière, chef de cuisine, chef étoilé, cheffe étoilée | chef, head chef | isa cook-noun
+waiter | serveur, serveuse, garçon de café | waiter, waitress | isa person
 bartender | barman, barmaid, cafetier | bartender, barman, barmaid | isa person
 sommelier | sommelier, sommelière | sommelier, wine waiter | isa person
 restaurant-owner | restaurateur, restauratrice | restaurateur, restaurant owner | isa person
@@ -643,14 +643,9 @@ teleworker | télétravailleur, télétravailleuse | teleworker, remote worker |
 merchant-seaman | marin marchand | merchant seaman | isa sailor
 surveyor | géomètre | surveyor, land surveyor | isa person
 cartographer | cartographe | cartographer, mapmaker | isa person
-test-pilot | pilote d'essai | test pilot | isa pilot
-fighter-pilot | pilote de chasse | fighter pilot | isa pilot
+test-pilot | pilote d'essai | test pilot | isa pilot-noun
+fighter-pilot | pilote de chasse | fighter pilot | isa pilot-noun
 `;
 
 /** Every role, in the order of the table. */
 export const roles: readonly Concept[] = [...table('things', ROWS), ...table('things', MORE)];
-
-/** The ids of the roles that have one holder at a time (the rows marked `single`). */
-export const singleRoles: ReadonlySet<string> = new Set(
-  `${ROWS}${MORE}`.split('\n').filter((line) => /[,|] *single *$/.test(line)).map((line) => line.slice(0, line.indexOf('|')).trim()),
-);

@@ -50,13 +50,17 @@ function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judge
   const conflict = same ? m.negative !== t.negative : m.negative === t.negative && !m.negative;
   if (!same && !conflict) return [];
   const thing = bestThing(hearing, m, t);
-  if (thing === undefined) return [];
+  const aside = (why: string): readonly Judgement[] => {
+    if (conflict) hearing.note(`${m.quality.lemma} ~ ${t.quality.lemma}: ${why}`);
+    return [];
+  };
+  if (thing === undefined) return aside('said of other things');
   const sClause = clauseOf(source.placed.sentence, t.quality);
   if (sClause === undefined || (conflict && !sameMood(hearing.clause.mood, sClause.mood))) return [];
   const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
-  const alignment = align(draft, hearing.items, new Set([m.quality.index]), source, among, weigh);
+  const alignment = align(draft, hearing.items, new Set([m.quality.index]), source, among, weigh, hearing.scope);
   const named = thing.kind === 'name';
-  if (!named && (alignment.stranger !== undefined || alignment.telling < 1)) return [];
+  if (!named && (alignment.stranger !== undefined || alignment.telling < 1)) return aside(`stranger ${alignment.stranger?.lemma ?? 'none'}; ${describe(alignment)}`);
   const confidence = named ? 0.9 : Math.min(1, alignment.coverage);
   return [{
     kind: conflict ? 'conflict' : 'supported',

@@ -42,7 +42,7 @@ function judgeListPair(hearing: Hearing, mine: readonly Item[], theirs: readonly
   const sClause = clauseOf(source.placed.sentence, theirs[0] as Item);
   if (sClause === undefined || !sameMood(hearing.clause.mood, sClause.mood) || hearing.clause.negative !== sClause.negative) return [];
   const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
-  const alignment = align(draft, hearing.items, new Set(mine.map((i) => i.index)), source, among, weigh);
+  const alignment = align(draft, hearing.items, new Set(mine.map((i) => i.index)), source, among, weigh, hearing.scope);
   const predicate = predicateAgrees(hearing, hearing.clause);
   const base = {
     code: 'membership',
@@ -91,7 +91,7 @@ function judgePlaces(hearing: Hearing): readonly Judgement[] {
     if (rivals.length !== 1) return [];
     const right = rivals[0] as Item;
     const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
-    const alignment = align(draft, hearing.items, new Set([wrong.index]), source, among, weigh);
+    const alignment = align(draft, hearing.items, new Set([wrong.index]), source, among, weigh, hearing.scope);
     if (alignment.stranger !== undefined || alignment.coverage < 0.75 || alignment.telling < 1.8) return [];
     return [{
       kind: 'conflict',

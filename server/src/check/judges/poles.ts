@@ -23,10 +23,14 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
   if (conflict && opposed && m.negative) return []; // "did not leave" and "did not stay" may both be loose talk
   if (m.kind === 'quality' && m.item.kind !== 'adverb' && t.kind === 'quality' && hearing.clause.predicate < 0) return [];
   const parts = participants(hearing, m, t);
-  if (parts === undefined) return [];
+  const aside = (why: string): readonly Judgement[] => {
+    if (conflict) hearing.note(`${m.item.lemma} ~ ${t.negative ? 'not ' : ''}${t.item.lemma}: ${why}`);
+    return [];
+  };
+  if (parts === undefined) return aside('others take part');
   const among = new Set([...itemsOf(source.placed.sentence, t.clause).map((i) => i.index)]);
-  const alignment = align(draft, hearing.items, new Set([m.item.index]), source, among, weigh);
-  if (alignment.stranger !== undefined || alignment.telling < 0.6) return [];
+  const alignment = align(draft, hearing.items, new Set([m.item.index]), source, among, weigh, hearing.scope);
+  if (alignment.stranger !== undefined || alignment.telling < (conflict ? 0.9 : 0.6)) return aside(`stranger ${alignment.stranger?.lemma ?? 'none'}; ${describe(alignment)}`);
   // What is counted differently or dated differently is another judge's affair.
   if (conflict && hearing.items.some((i) => (i.quantity !== undefined || i.time?.value.year !== undefined) && !alignment.pairings.some((p) => p.draft === i && p.score > 0.5))) return [];
   const confidence = Math.min(1, alignment.coverage * 0.85 + parts * 0.2);
@@ -46,32 +50,38 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
 }
 
 /**
- * How well who and what takes part agrees: undefined when the subject is somebody else.
+ * How well who and what takes part agrees: undefined when somebody else takes part.
  * An event noun has its participants hung on it; a verb has those of its clause.
  */
 function participants(hearing: Hearing, m: Pole, t: Pole): number | undefined {
   const { draft, source, weigh } = hearing;
-  const mine = partsOf(hearing.draft.placed.sentence.items, m);
+  const mine = partsOf(draft.placed.sentence.items, m);
   const theirs = partsOf(source.placed.sentence.items, t);
   const all = source.placed.sentence.items;
-  if (mine.length === 0) return undefined;
-  let found = 0;
-  for (const item of mine) {
-    const near = theirs.some((s) => matchItems(item, draft, s, source, weigh.lexicon) >= 0.7);
-    if (near) found += 1;
-    else if (all.some((s) => matchItems(item, draft, s, source, weigh.lexicon) >= 0.7)) found += 0.6;
+  const same = (a: Item, b: Item): boolean => matchItems(a, draft, b, source, weigh.lexicon) >= 0.7;
+  const main = mine[0];
+  if (main === undefined) return undefined;
+  const held = [...theirs, ...all.filter((i) => i.preposition === 'such' || theirs.some((x) => x.index === i.head || x.head === i.index))];
+  if (!held.some((s) => same(main, s))) return undefined;
+  // A named subject on either side is that of the other side too.
+  if (m.kind !== 'event' && t.kind !== 'event') {
+    const left = subjectsOf(draft.placed.sentence.items, m).filter((i) => i.kind === 'name');
+    const right = subjectsOf(source.placed.sentence.items, t);
+    if (left.length > 0 && right.some((i) => i.kind === 'name') && !left.some((a) => right.some((b) => same(a, b)))) return undefined;
   }
-  const subject = mine[0] as Item;
-  const subjectFound = all.some((s) => matchItems(subject, draft, s, source, weigh.lexicon) >= 0.7);
-  if (!subjectFound && found / mine.length < 0.5) return undefined;
+  const found = mine.reduce((sum, item) => sum + (held.some((s) => same(item, s)) ? 1 : all.some((s) => same(item, s)) ? 0.6 : 0), 0);
   return found / mine.length;
 }
 
+const telling = (i: Item): boolean => i.kind === 'name' || i.kind === 'noun' || i.kind === 'pronoun';
+
 function partsOf(items: readonly Item[], pole: Pole): readonly Item[] {
-  const telling = (i: Item): boolean => i.kind === 'name' || i.kind === 'noun' || i.kind === 'pronoun';
   if (pole.kind === 'event') {
     const hung = items.filter((i) => telling(i) && i.head === pole.item.index);
     if (hung.length > 0) return hung;
   }
   return pole.clause.arguments.map((a) => items[a.item] as Item).filter((i) => telling(i) && i.index !== pole.item.index && i.relation !== 'modifier');
 }
+
+const subjectsOf = (items: readonly Item[], pole: Pole): readonly Item[] =>
+  pole.clause.arguments.filter((a) => a.role === 'subject').map((a) => items[a.item] as Item).filter((i) => telling(i) && i.relation !== 'modifier' && i.relation !== 'of');

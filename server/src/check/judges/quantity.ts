@@ -9,7 +9,7 @@ import { contrast, matchItems, type Side } from '../../../../knowledge/src/claim
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { clauseOf, isEvent, itemsOf, predicateOf } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement, type Replacement } from '../judgement.ts';
-import { arithmetic, rest, wholeOf } from '../population.ts';
+import { arithmetic, isWholeOfPart, rest, wholeOf } from '../population.ts';
 
 /** One judgement for every pair of quantities that answer the same question. */
 export const judgeQuantities: Judge = (hearing) => {
@@ -54,20 +54,26 @@ function sameQuestion(hearing: Hearing, q: Item, r: Item): Question | undefined 
   const mine = q.quantity?.value as Quantity;
   const theirs = r.quantity?.value as Quantity;
   if (mine.dimension !== theirs.dimension && !shares(mine, theirs)) return undefined;
+  // The whole of the source answers how many there are; a part of the draft answers how many of them did something.
+  if (isWholeOfPart(source, r) !== isWholeOfPart(draft, q) && (mine.only || wholeOf(draft, q) !== undefined || isWholeOfPart(draft, q))) return undefined;
   const sClause = clauseOf(source.placed.sentence, r);
   if (sClause === undefined || !sameMood(hearing.clause.mood, sClause.mood)) return undefined;
   const counted = countedMatch(hearing, q, r);
-  if (counted === 'different') return undefined;
+  const aside = (why: string): undefined => {
+    hearing.note(`${wordsAt(draft, q.span)} ~ ${wordsAt(source, r.span)}: ${why}`);
+    return undefined;
+  };
+  if (counted === 'different') return aside('another thing is counted');
   const sItems = itemsOf(source.placed.sentence, sClause);
   const among = new Set(sItems.map((i) => i.index));
   const left = new Set([q.index]);
-  const alignment = align(draft, hearing.items, left, source, among, weigh);
-  if (alignment.stranger !== undefined) return undefined;
+  const alignment = align(draft, hearing.items, left, source, among, weigh, hearing.scope);
+  if (alignment.stranger !== undefined) return aside(`the source has no ${alignment.stranger.lemma}; ${describe(alignment)}`);
   const predicate = predicateMatch(hearing, q, r, alignment);
-  if (predicate === 'other') return undefined;
-  if (counted === 'unknown' && predicate === 'none') return undefined;
+  if (predicate === 'other') return aside(`another event; ${describe(alignment)}`);
+  if (counted === 'unknown' && predicate === 'none') return aside(`neither the thing counted nor the event agrees; ${describe(alignment)}`);
   const bonus = (counted === 'same' ? 0.15 : 0) + (predicate === 'same' || predicate === 'opposed' ? 0.15 : 0) - (predicate === 'none' ? 0.1 : 0);
-  if (alignment.telling < 0.8) return undefined;
+  if (alignment.telling < 0.8) return aside(`too little shared; ${describe(alignment)}`);
   return {
     confidence: Math.min(1, alignment.coverage + bonus),
     opposed: predicate === 'opposed',
@@ -95,7 +101,7 @@ function countedMatch(hearing: Hearing, q: Item, r: Item): 'same' | 'unknown' | 
   const score = matchItems(dHead, draft, sHead, source, weigh.lexicon);
   if (score >= 0.7) return 'same';
   const people = (i: Item): boolean => i.concepts.some((c) => weigh.lexicon.entails(c, 'person'));
-  if (dHead.kind === 'pronoun' || sHead.kind === 'pronoun') return 'unknown';
+  if (dHead.kind === 'pronoun' || sHead.kind === 'pronoun' || dHead.concepts.length === 0) return 'unknown';
   return people(dHead) && people(sHead) && contrast(dHead, sHead, weigh.lexicon) === undefined ? 'unknown' : 'different';
 }
 

@@ -3,6 +3,7 @@ import { align } from '../../../../knowledge/src/claims/align.ts';
 import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
+import { fold } from '../../../../knowledge/src/text/fold.ts';
 import { sayRole } from '../correct.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
@@ -79,7 +80,7 @@ function judgePair(hearing: Hearing, m: Held, t: Held): readonly Judgement[] {
   const rivals = contrast(m.role, t.role, weigh.lexicon);
   const complement = complementsAgree(hearing, m, t);
   const among = new Set(itemsOf(source.placed.sentence, clauseOf(source.placed.sentence, t.role) ?? (source.placed.sentence.clauses[0] as never)).map((i) => i.index));
-  const alignment = align(draft, hearing.items, new Set([m.role.index, m.name.index, ...m.of.map((i) => i.index)]), source, among, weigh);
+  const alignment = align(draft, hearing.items, new Set([m.role.index, m.name.index, ...m.of.map((i) => i.index)]), source, among, weigh, hearing.scope);
   const whole = (h: Held): Item['span'] => ({ start: h.role.span.start, end: Math.max(h.role.span.end, ...h.of.filter((i) => i.from > h.role.from).map((i) => i.span.end)) });
   const judgement = (kind: Judgement['kind'], code: Judgement['code'], span: Item['span'], right: Item['span'], confidence: number, fix: Judgement['fix']): Judgement => ({
     kind,
@@ -110,8 +111,19 @@ const single = (role: Item, lexicon: Lexicon): boolean => role.concepts.some((c)
 
 function complementsAgree(hearing: Hearing, m: Held, t: Held): 'same' | 'different' | 'unknown' {
   const { draft, source, weigh } = hearing;
+  if (special(hearing, m, t) || special(hearing, t, m)) return 'different';
   if (m.of.length === 0 || t.of.length === 0) return 'unknown';
   if (m.of.some((a) => t.of.some((b) => matchItems(a, draft, b, source, weigh.lexicon) >= 0.75))) return 'same';
   const known = (i: Item): boolean => i.concepts.length > 0 && i.kind === 'noun';
   return m.of.some(known) && t.of.some(known) ? 'different' : 'unknown';
+}
+
+/** "directrice de l’ingénierie" is one row of the lexicon; beside "directrice" of something else it is another post. */
+function special(hearing: Hearing, narrow: Held, wide: Held): boolean {
+  const { lexicon } = hearing.weigh;
+  const known = wide.of.filter((i) => i.concepts.length > 0 && i.kind === 'noun');
+  const narrower = narrow.role.concepts.filter((c) => !wide.role.concepts.includes(c) && wide.role.concepts.some((w) => lexicon.entails(c, w)));
+  if (narrow.of.length > 0 || known.length === 0 || narrower.length === 0) return false;
+  const words = new Set(narrower.flatMap((c) => [...(lexicon.concepts.get(c)?.fr ?? []), ...(lexicon.concepts.get(c)?.en ?? [])].flatMap((l) => fold(l.words).split(/[ ']/))));
+  return known.every((i) => i.concepts.every((c) => [...(lexicon.concepts.get(c)?.fr ?? []), ...(lexicon.concepts.get(c)?.en ?? [])].every((l) => !words.has(fold(l.words)))));
 }

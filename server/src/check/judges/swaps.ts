@@ -23,7 +23,7 @@ export const judgeSwaps: Judge = (hearing) => {
     if (b === undefined || !parts.others.some((o) => same(a, o)) || parts.subjects.some((s) => same(a, s))) return [];
     if (a.kind !== 'name' && b.kind !== 'name') return [];
     const among = new Set(itemsOf(source.placed.sentence, other).map((i) => i.index));
-    const alignment = align(draft, hearing.items, new Set([]), source, among, weigh);
+    const alignment = align(draft, hearing.items, new Set([]), source, among, weigh, hearing.scope);
     if (alignment.stranger !== undefined || alignment.coverage < 0.6) return [];
     return [{
       kind: 'conflict',

@@ -25,10 +25,15 @@ function judgePair(hearing: Hearing, t: Item, r: Item, answers: readonly Item[])
   const sClause = clauseOf(source.placed.sentence, r);
   if (sClause === undefined || !sameMood(hearing.clause.mood, sClause.mood)) return [];
   const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
-  const alignment = align(draft, hearing.items, new Set([t.index]), source, among, weigh);
-  if (alignment.stranger !== undefined || alignment.telling < 0.9) return [];
+  const alignment = align(draft, hearing.items, new Set([t.index]), source, among, weigh, hearing.scope);
+  const aside = (why: string): readonly Judgement[] => {
+    hearing.note(`${wordsAt(draft, mine.span)} ~ ${wordsAt(source, theirs.span)}: ${why}; ${describe(alignment)}`);
+    return [];
+  };
+  if (alignment.stranger !== undefined) return aside(`the source has no ${alignment.stranger.lemma}`);
+  if (alignment.telling < 0.9) return aside('too little shared');
   const event = sameEvent(hearing, r);
-  if (event === 'other') return [];
+  if (event === 'other') return aside('another event');
   // Another date of the same clause fits: the source tells of several days.
   if (result === 'different' && answers.some((a) => a !== r && a.clause === r.clause && compareTimes(mine.value, (a.time as Mention<Moment>).value) !== 'different')) return [];
   const confidence = Math.min(1, alignment.coverage + (event === 'same' ? 0.15 : -0.1));
@@ -56,6 +61,6 @@ function sameEvent(hearing: Hearing, r: Item): 'same' | 'unknown' | 'other' {
   const theirs = items.filter((i) => (i.kind === 'verb' && i.clause === r.clause) || (isEvent(i, weigh.lexicon) && (i.clause === r.clause || i.index === r.head)));
   const mine = draft.placed.sentence.items.filter((i) => i.index === predicate?.index || (i.clause === hearing.clause.index && isEvent(i, weigh.lexicon)));
   if (mine.some((m) => theirs.some((t) => matchItems(m, draft, t, source, weigh.lexicon) >= 0.7))) return 'same';
-  const telling = mine.filter((m) => m.concepts.length > 0);
+  const telling = mine.filter((m) => m.concepts.length > 0 && !m.concepts.some((c) => c === 'date-object'));
   return telling.length > 0 && theirs.some((t) => t.concepts.length > 0) ? 'other' : 'unknown';
 }

@@ -8,6 +8,7 @@ import { CONTEST } from './contest.ts';
 import { COURSE } from './course.ts';
 import { CULTURE } from './culture.ts';
 import { DECISION } from './decision.ts';
+import { GENERAL } from './general.ts';
 import { HANDLING } from './handling.ts';
 import { HEALTH } from './health.ts';
 import { JUSTICE } from './justice.ts';
@@ -35,6 +36,7 @@ export const actions: readonly Concept[] = [
   ...COURSE,
   ...CULTURE,
   ...DECISION,
+  ...GENERAL,
   ...HANDLING,
   ...HEALTH,
   ...JUSTICE,

@@ -155,7 +155,6 @@ san-salvador-city | ; ; San Salvador | ; ; San Salvador | set city, in salvadora
 tegucigalpa-city | ; ; Tegucigalpa | ; ; Tegucigalpa | set city, in honduran
 san-pedro-sula-city | ; ; San Pedro Sula | ; ; San Pedro Sula | set city, in honduran
 managua-city | ; ; Managua | ; ; Managua | set city, in nicaraguan
-san-jose-costa-rican-city | ; ; San José de Costa Rica | ; ; San José | set city, in costa-rican
 panama-city-city | ; ; Panama City, ville de Panama | ; ; Panama City | set city, in panamanian
 bogota-city | ; ; Bogota | ; ; Bogotá | set city, in colombian
 medellin-city | ; ; Medellín | ; ; Medellín | set city, in colombian

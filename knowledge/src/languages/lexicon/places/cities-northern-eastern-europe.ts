@@ -17,7 +17,7 @@ oslo-city | ; ; Oslo | ; ; Oslo | set city, in norwegian
 bergen-city | ; ; Bergen | ; ; Bergen | set city, in norwegian
 trondheim-city | ; ; Trondheim | ; ; Trondheim | set city, in norwegian
 stavanger-city | ; ; Stavanger | ; ; Stavanger | set city, in norwegian
-tromso-city | ; ; Tromsø | ; ; Tromsø, Tromso | set city, in norwegian
+tromso-city | ; ; Tromsø | ; ; Tromsø | set city, in norwegian
 helsinki-city | ; ; Helsinki | ; ; Helsinki | set city, in finnish
 tampere-city | ; ; Tampere | ; ; Tampere | set city, in finnish
 turku-city | ; ; Turku | ; ; Turku | set city, in finnish
@@ -31,9 +31,9 @@ kaunas-city | ; ; Kaunas | ; ; Kaunas | set city, in lithuanian
 warsaw-city | varsovien ; ; Varsovie | ; ; Warsaw | set city, in polish
 krakow-city | cracovien ; ; Cracovie | ; ; Krakow, Cracow | set city, in polish
 gdansk-city | ; ; Gdansk | ; ; Gdańsk | set city, in polish
-wroclaw-city | ; ; Wroclaw | ; ; Wrocław, Wroclaw | set city, in polish
+wroclaw-city | ; ; Wroclaw | ; ; Wroclaw | set city, in polish
 poznan-city | ; ; Poznan | ; ; Poznań | set city, in polish
-lodz-city | ; ; Łódź | ; ; Lodz, Łódź | set city, in polish
+lodz-city | ; ; Łódź | ; ; Lodz | set city, in polish
 lublin-city | ; ; Lublin | ; ; Lublin | set city, in polish
 katowice-city | ; ; Katowice | ; ; Katowice | set city, in polish
 szczecin-city | ; ; Szczecin | ; ; Szczecin | set city, in polish

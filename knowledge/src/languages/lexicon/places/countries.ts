@@ -20,7 +20,7 @@ irish | irlandais ; ; République d'Irlande, Irlande | Irish ; ; Ireland, Republ
 spanish | espagnol ; ; Espagne | Spanish ; ; Spain, Spaniard | set nationality, in europe
 portuguese | portugais, lusitanien ; ; Portugal | Portuguese ; ; Portugal | set nationality, in europe
 italian | italien, transalpin ; ; Italie | Italian ; ; Italy | set nationality, in europe
-belgian | belge ; ; Belgique, outre-Quiévrain | Belgian ; ; Belgium | set nationality, in europe
+belgian | belge ; ; Belgique | Belgian ; ; Belgium | set nationality, in europe
 dutch | néerlandais, hollandais, batave ; ; Pays-Bas | Dutch ; ; Netherlands, The Netherlands, Holland, Dutchman | set nationality, in europe
 luxembourgish | luxembourgeois ; ; Luxembourg, grand-duché | Luxembourgish ; ; Luxembourg, Luxembourger | set nationality, in europe
 swiss | suisse, helvétique, helvète ; ; Suisse, Confédération helvétique | Swiss ; ; Switzerland | set nationality, in europe
@@ -29,7 +29,7 @@ liechtenstein | liechtensteinois ; ; Liechtenstein | Liechtensteiner ; ; Liechte
 monegasque | monégasque ; ; Monaco, principauté de Monaco | Monegasque, Monacan ; ; Monaco | set nationality, in europe
 andorran | andorran ; ; Andorre | Andorran ; ; Andorra | set nationality, in europe
 sammarinese | saint-marinais ; ; Saint-Marin | Sammarinese ; ; San Marino | set nationality, in europe
-vatican | du Vatican ; ; Vatican, Saint-Siège | ; ; Vatican, Vatican City, Holy See | set nationality, in europe
+vatican-state | du Vatican ; ; Vatican, Saint-Siège | ; ; Vatican, Vatican City, Holy See | set nationality, in europe
 maltese | maltais ; ; Malte | Maltese ; ; Malta | set nationality, in europe
 danish | danois ; ; Danemark | Danish ; ; Denmark, Dane | set nationality, in europe
 swedish | suédois ; ; Suède | Swedish ; ; Sweden, Swede | set nationality, in europe

@@ -4,16 +4,16 @@ import { table } from '../table.ts';
 export const amounts = table(
   'qualities',
   `
-large-adj | grand, gros, vaste, volumineux, spacieux, de grande taille, étendu | large, big, sizeable, sizable, vast, bulky, spacious, extensive | opposite small-adj, opposite tiny-adj
+large-adj | grand, gros, vaste, volumineux, spacieux, de grande taille, étendu | large, big, sizeable, sizable, vast, bulky, spacious, extensive | opposite small-adj, opposite tiny-adj, opposite modest-adj, opposite minor-adj
 considerable-adj | important, considérable, conséquent, substantiel, significatif, majeur, notable, appréciable, non négligeable, de taille, de grande ampleur ; considérablement, substantiellement, significativement | important, considerable, substantial, significant, major, great, notable, appreciable, hefty, large-scale ; considerably, substantially, significantly | opposite small-adj, opposite tiny-adj, opposite modest-adj, opposite low-adj, opposite minor-adj, opposite negligible-adj, opposite thin-adj, opposite limited-adj
 huge-adj | énorme, colossal, gigantesque, immense, massif, démesuré, titanesque, pharaonique, faramineux, géant ; énormément, massivement, immensément ; gigantisme | huge, enormous, colossal, gigantic, immense, massive, giant, tremendous, gargantuan, whopping, mammoth ; hugely, enormously, massively, immensely | opposite small-adj, opposite tiny-adj, opposite modest-adj, opposite low-adj, opposite minor-adj, opposite negligible-adj, opposite thin-adj, opposite limited-adj, implies considerable-adj
 small-adj | petit, de petite taille, de faible ampleur ; ; petitesse | small, smallish, small-scale ; ; smallness | opposite large-adj, opposite considerable-adj, opposite huge-adj
 tiny-adj | minuscule, infime, microscopique, minime, lilliputien, riquiqui | tiny, minuscule, microscopic, diminutive, teeny | implies small-adj, opposite large-adj, opposite considerable-adj, opposite huge-adj
-modest-adj | modeste, chiche, médiocre ; modestement ; modestie | modest, meagre, meager, scant, paltry, mediocre ; modestly ; modesty | opposite high-adj, opposite generous-adj, opposite considerable-adj, opposite huge-adj
+modest-adj | modeste, chiche, médiocre ; modestement ; modestie | modest, meagre, meager, scant, paltry, mediocre ; modestly ; modesty | opposite high-adj, opposite generous-adj, opposite large-adj, opposite considerable-adj, opposite huge-adj
 low-adj | faible, bas ; faiblement ; faiblesse | low, weak, feeble ; weakly ; weakness | opposite high-adj, opposite strong-adj, opposite considerable-adj, opposite huge-adj
 high-adj | élevé, haut | high | opposite modest-adj, opposite low-adj
 strong-adj | fort, puissant, vigoureux, costaud ; fortement, puissamment, vigoureusement ; puissance | strong, powerful, vigorous, mighty ; strongly, powerfully, vigorously ; strength | opposite low-adj
-minor-adj | mineur | minor | opposite considerable-adj, opposite huge-adj
+minor-adj | mineur | minor | opposite large-adj, opposite considerable-adj, opposite huge-adj
 negligible-adj | négligeable, insignifiant, dérisoire, marginal ; marginalement ; insignifiance | negligible, insignificant, trifling, marginal ; marginally ; insignificance | opposite considerable-adj, opposite huge-adj
 limited-adj | limité, restreint, circonscrit | limited, restricted | opposite unlimited-adj, opposite considerable-adj, opposite huge-adj
 unlimited-adj | illimité, sans limite, sans limites, sans bornes | unlimited, limitless, boundless | opposite limited-adj
@@ -48,7 +48,7 @@ whole-adj | entier, intégral, complet, total ; entièrement, intégralement, to
 partial-adj | partiel, incomplet, fragmentaire, parcellaire ; partiellement, en partie | partial, incomplete, fragmentary ; partially, partly, in part, incompletely | opposite whole-adj
 unfinished-adj | inachevé, en cours, non terminé, pas encore terminé ; ; inachèvement | unfinished, uncompleted, ongoing, in progress | opposite finished-adj
 finished-adj | achevé, terminé, fini | finished, completed, over and done | opposite unfinished-adj
-single-adj | unique, seul et unique ; ; unicité | sole, one and only, single ; solely ; uniqueness | opposite multiple-adj
+single-adj | unique, seul ; ; unicité | sole, one and only, single ; solely ; uniqueness | opposite multiple-adj
 multiple-adj | pluriel, démultiplié | plural, multiple | opposite single-adj
 double-adj | double ; doublement | double, twofold, dual ; doubly
 triple-adj | triple ; triplement | triple, threefold ; triply

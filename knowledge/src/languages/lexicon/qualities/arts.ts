@@ -48,8 +48,6 @@ baritone-adj | baryton | baritone | set voice-type
 documentary-adj | documentaire | documentary | set film-kind
 animated-film-adj | d'animation | animated | set film-kind
 live-action-adj | en prises de vues réelles | live-action | set film-kind
-silent-film-adj | du cinéma muet | silent-era | opposite talking-film-adj
-talking-film-adj | parlant | talking | opposite silent-film-adj
 horror-genre-adj | d'horreur, horrifique, d'épouvante | horror | set fiction-genre
 science-fiction-adj | de science-fiction ; ; science-fiction | sci-fi, science-fictional ; ; science fiction | set fiction-genre
 fantasy-genre-adj | de fantasy | fantasy | set fiction-genre

@@ -81,7 +81,7 @@ reusable-adj | réutilisable | reusable | opposite disposable-adj
 biodegradable-adj | biodégradable | biodegradable | opposite non-biodegradable-adj
 non-biodegradable-adj | non biodégradable | non-biodegradable | opposite biodegradable-adj
 intensive-farming-adj | en batterie, hors-sol | battery-farmed, factory-farmed | opposite free-range-adj
-free-range-adj | élevé en plein air, de plein champ | free-range | opposite intensive-farming-adj
+free-range-adj | élevé en plein air | free-range | opposite intensive-farming-adj
 vegetarian-adj | végétarien ; ; végétarisme | vegetarian ; ; vegetarianism | set human-diet
 vegan-adj | végan, végane, végétalien ; ; véganisme, végétalisme | vegan, plant-based ; ; veganism | set human-diet
 meat-eating-adj | viandard, carné | meat-eating | set human-diet

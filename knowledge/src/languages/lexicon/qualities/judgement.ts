@@ -37,7 +37,7 @@ friendly-adj | amical, cordial, chaleureux, affable, sympathique, convivial ; am
 unwelcoming-adj | inhospitalier, antipathique | unwelcoming, inhospitable | opposite friendly-adj
 unanimous-adj | unanime ; unanimement, à l'unanimité, d'une seule voix ; unanimité | unanimous ; unanimously, with one voice ; unanimity | opposite divided-adj
 divided-adj | divisé, partagé, clivé, fracturé | divided, split, polarised, polarized | opposite united-adj, opposite unanimous-adj
-united-adj | uni, unifié, soudé, solidaire ; d'un bloc ; unité, cohésion | united, unified, close-knit, cohesive ; ; unity, cohesion | opposite divided-adj
+united-adj | unifié, soudé, solidaire ; d'un bloc ; unité, cohésion | unified, close-knit, cohesive ; ; unity, cohesion | opposite divided-adj
 consensual-adj | consensuel ; par consensus, de façon consensuelle ; consensus | consensual, consensus-based ; by consensus ; consensus | opposite divisive-adj
 divisive-adj | clivant | divisive, polarising, polarizing | opposite consensual-adj
 reluctant-adj | réticent, récalcitrant, rétif ; à contrecœur, à reculons, de mauvaise grâce, du bout des lèvres ; réticence | reluctant, unwilling, loath ; reluctantly, unwillingly, grudgingly ; reluctance, unwillingness | opposite eager-adj, opposite willing-adj, opposite enthusiastic-adj

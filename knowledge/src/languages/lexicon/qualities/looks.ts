@@ -52,35 +52,35 @@ polka-dot-adj | à pois | polka-dot, polka-dotted, spotted | set pattern
 floral-adj | à fleurs, floral, fleuri | floral, flowery, flowered | set pattern
 plain-pattern-adj | sans motif, couleur unie, de couleur unie | plain-coloured, solid-coloured, patternless | set pattern
 camouflaged-adj | de camouflage, camouflé | camouflaged | set pattern
-wooden-adj | en bois, de bois | wooden, made of wood | set material
-metal-adj | en métal, métallique | metallic, made of metal | set material
+wooden-adj | en bois, de bois | wood, wooden, made of wood | set material
+metal-adj | en métal, métallique | metal, metallic, made of metal | set material
 plastic-adj | en plastique | made of plastic, plastic | set material
-glass-adj | en verre, vitré | made of glass, glazed | set material
-stone-adj | en pierre, de pierre | made of stone | set material
-brick-adj | en brique, de brique, en briques | made of brick, brick-built | set material
+glass-adj | en verre, vitré | glass, made of glass, glazed | set material
+stone-adj | en pierre, de pierre | stone, made of stone | set material
+brick-adj | en brique, de brique, en briques | brick, made of brick, brick-built | set material
 concrete-made-adj | en béton, bétonné | made of concrete | set material
-paper-adj | en papier, de papier | made of paper | set material
-cardboard-adj | en carton | made of cardboard | set material
-leather-adj | en cuir, de cuir | leathery, made of leather | set material
-cotton-adj | en coton, de coton | made of cotton | set fabric
-woollen-adj | en laine, de laine | woollen, woolen, made of wool | set fabric
-silken-adj | en soie, de soie | silken, made of silk | set fabric
-linen-adj | en lin | made of linen | set fabric
-velvet-adj | en velours, velouté | velvety, made of velvet | set fabric
-denim-adj | en jean, en denim | made of denim | set fabric
+paper-adj | en papier, de papier | paper, made of paper | set material
+cardboard-adj | en carton | cardboard, made of cardboard | set material
+leather-adj | en cuir, de cuir | leather, leathery, made of leather | set material
+cotton-adj | en coton, de coton | cotton, made of cotton | set fabric
+woollen-adj | en laine, de laine | wool, woollen, woolen, made of wool | set fabric
+silken-adj | en soie, de soie | silk, silken, made of silk | set fabric
+linen-adj | en lin | linen, made of linen | set fabric
+velvet-adj | en velours, velouté | velvet, velvety, made of velvet | set fabric
+denim-adj | en jean, en denim | denim, made of denim | set fabric
 synthetic-adj | synthétique, artificiel ; synthétiquement, artificiellement | synthetic, artificial, man-made ; synthetically, artificially | opposite natural-adj
 natural-adj | naturel ; naturellement | natural ; naturally ; naturalness | opposite synthetic-adj
-golden-metal-adj | en or, d'or | made of gold | set metal
-silver-metal-adj | en argent | made of silver | set metal
-bronze-metal-adj | en bronze | made of bronze | set metal
-iron-adj | en fer, ferreux | made of iron, ferrous | set metal
-steel-adj | en acier | made of steel | set metal
-copper-adj | en cuivre, cuivré | made of copper | set metal
-aluminium-adj | en aluminium | made of aluminium, made of aluminum | set metal
-marble-adj | en marbre, marmoréen | made of marble | set stone-kind
-granite-adj | en granit, granitique | made of granite, granitic | set stone-kind
-limestone-adj | en calcaire, calcaire | made of limestone | set stone-kind
-porcelain-adj | en porcelaine | made of porcelain | set ceramic
-earthenware-adj | en terre cuite, en faïence | made of terracotta | set ceramic
+golden-metal-adj | en or, d'or | gold, made of gold | set metal
+silver-metal-adj | en argent | silver, made of silver | set metal
+bronze-metal-adj | en bronze | bronze, made of bronze | set metal
+iron-adj | en fer, ferreux | iron, made of iron, ferrous | set metal
+steel-adj | en acier | steel, made of steel | set metal
+copper-adj | en cuivre, cuivré | copper, made of copper | set metal
+aluminium-adj | en aluminium | aluminium, aluminum, made of aluminium, made of aluminum | set metal
+marble-adj | en marbre, marmoréen | marble, made of marble | set stone-kind
+granite-adj | en granit, granitique | granite, made of granite, granitic | set stone-kind
+limestone-adj | en calcaire, calcaire | limestone, made of limestone | set stone-kind
+porcelain-adj | en porcelaine | porcelain, made of porcelain | set ceramic
+earthenware-adj | en terre cuite, en faïence | terracotta, made of terracotta | set ceramic
 `,
 );

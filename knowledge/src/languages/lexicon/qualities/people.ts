@@ -33,7 +33,7 @@ underage-adj | en dessous de l'âge légal | underage, under-age | opposite of-a
 of-age-adj | en âge légal, en âge de voter | of age, of legal age | opposite underage-adj
 pregnant-adj | enceinte, gravide ; ; grossesse | pregnant ; ; pregnancy
 alive-adj | vivant, en vie | alive, living | opposite dead-adj
-dead-adj | mort, décédé, défunt, feu | dead, deceased, lifeless | opposite alive-adj
+dead-adj | mort, décédé, défunt | dead, deceased, lifeless | opposite alive-adj
 awake-adj | éveillé, réveillé ; ; éveil | awake, wide-awake ; ; wakefulness | opposite asleep-adj
 asleep-adj | endormi, assoupi, ensommeillé | asleep, sleeping | opposite awake-adj
 conscious-adj | lucide ; ; lucidité | conscious, lucid ; ; consciousness, lucidity | opposite unconscious-state-adj

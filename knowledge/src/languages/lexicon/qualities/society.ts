@@ -53,7 +53,7 @@ executive-power-adj | exécutif | executive
 judicial-adj | judiciaire ; judiciairement | judicial ; judicially
 bicameral-adj | bicaméral ; ; bicamérisme | bicameral ; ; bicameralism | opposite unicameral-adj
 unicameral-adj | monocaméral, unicaméral ; ; monocamérisme | unicameral ; ; unicameralism | opposite bicameral-adj
-ruling-adj | au pouvoir, gouvernemental, de la majorité | ruling, in power, governing, governmental | opposite opposition-side-adj, opposite non-governmental-adj
+ruling-adj | au pouvoir, gouvernemental | ruling, in power, governing, governmental | opposite opposition-side-adj, opposite non-governmental-adj
 opposition-side-adj | de l'opposition, d'opposition, dans l'opposition | in opposition, in the opposition, opposition-led | opposite ruling-adj
 bipartisan-adj | bipartisan, transpartisan | bipartisan, cross-party
 military-adj | militaire ; militairement | military ; militarily | opposite civilian-adj

@@ -6,26 +6,26 @@ export const space = table(
   `
 northern-adj | septentrional, du nord ; au nord, vers le nord ; nord | northern, northerly ; northward, northwards, up north ; north | set direction
 southern-adj | méridional, du sud ; au sud, vers le sud ; sud | southern, southerly ; southward, southwards, down south ; south | set direction
-eastern-adj | oriental, de l'est ; à l'est, vers l'est ; est | eastern, easterly ; eastward, eastwards ; east | set direction
+eastern-adj | oriental, de l'est ; à l'est, vers l'est | eastern, easterly ; eastward, eastwards ; east | set direction
 western-adj | occidental, de l'ouest ; à l'ouest, vers l'ouest ; ouest | western, westerly ; westward, westwards ; west | set direction
 northeastern-adj | du nord-est ; au nord-est ; nord-est | northeastern, north-eastern ; ; northeast, north-east | set diagonal-direction
 northwestern-adj | du nord-ouest ; au nord-ouest ; nord-ouest | northwestern, north-western ; ; northwest, north-west | set diagonal-direction
 southeastern-adj | du sud-est ; au sud-est ; sud-est | southeastern, south-eastern ; ; southeast, south-east | set diagonal-direction
 southwestern-adj | du sud-ouest ; au sud-ouest ; sud-ouest | southwestern, south-western ; ; southwest, south-west | set diagonal-direction
-left-side-adj | gauche ; à gauche, sur la gauche | left, left-hand ; on the left, to the left, leftward ; left side | opposite right-side-adj
-right-side-adj | droit ; à droite, sur la droite | right-hand ; on the right, to the right, rightward ; right side | opposite left-side-adj
+left-side-adj | côté gauche, main gauche ; à gauche, sur la gauche | left-hand, leftmost ; on the left, to the left, leftward ; left side | opposite right-side-adj
+right-side-adj | côté droit, main droite ; à droite, sur la droite | right-hand, rightmost ; on the right, to the right, rightward ; right side | opposite left-side-adj
 upper-adj | du haut ; en haut, vers le haut, là-haut | upper, uppermost ; upward, upwards, at the top | set vertical-position
 middle-height-adj | du milieu ; à mi-hauteur | middle ; in the middle, halfway up | set vertical-position
 lower-adj | du bas ; en bas, vers le bas | lower, lowermost, bottom ; downward, downwards, at the bottom | set vertical-position
-above-position-adj | de dessus ; au-dessus, par-dessus, dessus, ci-dessus | overhead ; above, over, on top | opposite below-position-adj
+above-position-adj | de dessus ; au-dessus, par-dessus, dessus, ci-dessus | overhead ; above, on top | opposite below-position-adj
 below-position-adj | de dessous ; au-dessous, en dessous, dessous, ci-dessous, par-dessous | underlying ; below, underneath, beneath | opposite above-position-adj
 front-adj | avant, frontal, de devant ; à l'avant, devant, de face | front, frontal ; in front, at the front | opposite rear-adj
 rear-adj | arrière, de derrière ; à l'arrière, derrière, de dos | rear, hind ; behind, at the back, from behind | opposite front-adj
-internal-adj | interne, intérieur, intrinsèque ; en interne, à l'intérieur, intérieurement, dedans, au-dedans | internal, inner, in-house, interior, intrinsic ; internally, inside, within | opposite external-adj
+internal-adj | interne, intérieur, intrinsèque ; en interne, à l'intérieur, intérieurement, dedans, au-dedans | internal, inner, in-house, interior, intrinsic ; internally, inside | opposite external-adj
 external-adj | externe, extérieur, extrinsèque ; en externe, à l'extérieur, extérieurement, dehors, au-dehors | external, outer, exterior, extrinsic ; externally, outside | opposite internal-adj
 indoor-adj | d'intérieur, en salle, couvert ; sous abri | indoor, covered ; indoors | opposite outdoor-adj
 outdoor-adj | de plein air, d'extérieur, en plein air ; en extérieur, à l'air libre, au grand air | outdoor, open-air, alfresco ; outdoors, in the open air | opposite indoor-adj
-near-adj | proche, voisin, avoisinant, attenant, limitrophe ; à proximité, tout près, près, à deux pas ; proximité | near, nearby, close, neighbouring, neighboring, adjacent, adjoining ; close by, in the vicinity, at close range ; proximity, nearness, closeness | opposite far-adj
+near-adj | proche, voisin, avoisinant, attenant, limitrophe ; à proximité, tout près, à deux pas ; proximité | near, nearby, close, neighbouring, neighboring, adjacent, adjoining ; close by, in the vicinity, at close range ; proximity, nearness, closeness | opposite far-adj
 far-adj | lointain, éloigné, distant ; loin, au loin ; éloignement | far, faraway, remote, distant ; far away, far off ; remoteness | opposite near-adj
 here-place-adj | ; ici, sur place, ici même | ; here, on site, on the spot | opposite elsewhere-adj
 elsewhere-adj | ; ailleurs, autre part | ; elsewhere, somewhere else | opposite here-place-adj
@@ -73,7 +73,7 @@ immigrant-adj | immigré, issu de l'immigration | immigrant, foreign-born | oppo
 home-country-adj | du pays ; au pays, dans son pays, sur le sol national | home ; on home soil | opposite foreign-adj
 cross-border-adj | transfrontalier, frontalier | cross-border
 inbound-adj | entrant, à l'arrivée | inbound, incoming | opposite outbound-adj
-outbound-adj | sortant, au départ de | outbound, outgoing | opposite inbound-adj
+outbound-adj | sortant | outbound, outgoing | opposite inbound-adj
 centralised-adj | centralisé, jacobin ; ; centralisation | centralised, centralized | opposite decentralised-adj
 decentralised-adj | décentralisé, déconcentré ; ; décentralisation | decentralised, decentralized, devolved | opposite centralised-adj
 in-person-adj | en présentiel, présentiel ; en personne, de visu | in-person, face-to-face, on-site ; in person, face to face | opposite remote-mode-adj
@@ -85,7 +85,7 @@ opposite-side-adj | opposé, d'en face ; en face, vis-à-vis | facing, opposite 
 same-side-adj | du même côté | on the same side | opposite opposite-side-adj
 together-adj | commun, conjoint ; ensemble, conjointement, en commun, côte à côte, de concert | joint, shared ; together, jointly, side by side, in concert | opposite separate-adj, opposite alone-adj
 separate-adj | séparé, distinct ; séparément, à part, distinctement ; séparation | separate ; separately, apart ; separateness | opposite together-adj
-alone-adj | seul, solitaire, en solo ; tout seul, en solitaire ; solitude | alone, solitary, lone, solo, unaccompanied ; single-handedly ; solitude | opposite accompanied-adj, opposite together-adj
+alone-adj | solitaire, en solo ; tout seul, en solitaire ; solitude | alone, solitary, lone, solo, unaccompanied ; single-handedly ; solitude | opposite accompanied-adj, opposite together-adj
 accompanied-adj | accompagné, en compagnie ; en groupe, à plusieurs | accompanied, in company ; in a group | opposite alone-adj
 transatlantic-adj | transatlantique | transatlantic
 overseas-territory-adj | ultramarin, d'outre-mer ; outre-mer | French overseas | opposite mainland-adj

@@ -9,7 +9,7 @@ open-source-adj | open source, open-source, libre de droits, à code source ouve
 closed-adj | fermé, clos ; ; fermeture d'esprit | closed, shut, closed-source, closed source | opposite open-adj, opposite open-source-adj
 proprietary-adj | propriétaire, breveté, sous licence propriétaire | proprietary, patented | opposite open-adj, opposite open-source-adj
 public-adj | public, étatique, nationalisé, d'État, du secteur public ; publiquement, en public, au grand jour | public, state-owned, state-run, publicly owned, government-run, nationalised, nationalized ; publicly, in public | opposite private-adj
-private-adj | privé, privatisé, du secteur privé ; en privé, à huis clos ; vie privée | private, privately owned, privatised, privatized ; privately, in private, behind closed doors ; privacy | opposite public-adj
+private-adj | privé, privatisé, du secteur privé ; en privé, à huis clos | private, privately owned, privatised, privatized ; privately, in private, behind closed doors | opposite public-adj
 listed-adj | coté, coté en Bourse, introduit en Bourse | listed, publicly traded, publicly listed | opposite unlisted-adj
 unlisted-adj | non coté | unlisted, privately held | opposite listed-adj
 secret-adj | secret, clandestin, caché, dissimulé, occulte ; secrètement, en secret, clandestinement, en cachette, à la dérobée, en catimini ; clandestinité | secret, clandestine, hidden, covert, undercover, surreptitious ; secretly, covertly, in secret, clandestinely ; secrecy | opposite overt-adj

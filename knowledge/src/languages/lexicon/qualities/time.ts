@@ -6,7 +6,7 @@ export const time = table(
   `
 old-adj | vieux, âgé, vieillissant, antique, séculaire, millénaire ; anciennement ; ancienneté, vieillesse | old, aged, ageing, aging, elderly, ancient, age-old ; ; old age, seniority | opposite young-adj, opposite new-adj
 young-adj | jeune, juvénile ; ; jeunesse | young, youthful, juvenile ; ; youth | opposite old-adj
-new-adj | nouveau, neuf, récent, flambant neuf, tout nouveau ; nouvellement, récemment, dernièrement ; nouveauté | new, recent, brand-new, newly built ; newly, recently, lately ; newness, novelty | opposite old-adj, opposite former-adj
+new-adj | nouveau, récent, flambant neuf, tout nouveau ; nouvellement, récemment, dernièrement ; nouveauté | new, recent, brand-new, newly built ; newly, recently, lately ; newness, novelty | opposite old-adj, opposite former-adj
 modern-adj | moderne, ultramoderne, dernier cri ; ; modernité | modern, up-to-date, state-of-the-art, cutting-edge ; ; modernity | opposite outdated-adj
 outdated-adj | désuet, obsolète, dépassé, démodé, vétuste, archaïque, suranné, périmé ; ; obsolescence, vétusté | outdated, obsolete, out-of-date, outmoded, antiquated, archaic, expired ; ; obsolescence | opposite fashionable-adj, opposite modern-adj
 former-adj | ancien, ex, d'antan ; autrefois, jadis, naguère | former, ex, erstwhile ; formerly, in the past | opposite current-adj, opposite future-adj, opposite new-adj
@@ -55,7 +55,7 @@ five-yearly-adj | quinquennal ; tous les cinq ans | quinquennial ; every five ye
 ten-yearly-adj | décennal ; tous les dix ans | decennial ; every ten years | set periodicity
 centennial-adj | centenaire | centennial, centenary
 spring-season-adj | printanier, vernal ; au printemps ; printemps | springtime, vernal ; in spring ; spring | set season
-summer-season-adj | estival ; en été ; été | summery, summertime ; in summer ; summer | set season
+summer-season-adj | estival ; en été, à l'été | summery, summertime ; in summer ; summer | set season
 autumn-season-adj | automnal ; en automne, à l'automne ; automne | autumnal, autumn ; in autumn ; autumntime | set season
 winter-season-adj | hivernal ; en hiver ; hiver | wintry, wintertime ; in winter ; winter | set season
 morning-time-adj | matinal, du matin ; dans la matinée ; matin, matinée | ; in the morning ; morning | set time-of-day
@@ -77,7 +77,7 @@ simultaneous-adj | simultané, concomitant ; simultanément, en même temps, par
 successive-adj | successif, consécutif, d'affilée ; successivement, consécutivement, à la suite, l'un après l'autre | successive, consecutive, in a row ; successively, consecutively, one after the other | opposite simultaneous-adj
 initial-adj | initial, originel ; initialement, au départ, à l'origine, au début, d'abord | initial, original ; initially, originally, at first, at the outset | set phase-of-course
 middle-phase-adj | intermédiaire, à mi-parcours ; à mi-chemin | intermediate, midway, mid-term | set phase-of-course
-final-phase-adj | ultime, terminal, final, en bout de course ; finalement, au bout du compte, en fin de compte, à la fin, au final | final, ultimate, closing, terminal ; ultimately, finally, in the end, eventually | set phase-of-course
+final-phase-adj | ultime, terminal, final ; finalement, au bout du compte, en fin de compte, à la fin, au final | final, ultimate, closing, terminal ; ultimately, finally, in the end, eventually | set phase-of-course
 fast-adj | rapide, véloce, prompt, éclair, accéléré ; rapidement, vite, promptement, à toute vitesse, à vive allure, à grande vitesse ; rapidité, célérité, promptitude | fast, quick, rapid, swift, speedy, prompt, brisk, accelerated ; quickly, rapidly, swiftly, speedily, promptly, briskly, at high speed ; rapidity, swiftness, quickness | opposite slow-adj
 slow-adj | lent, poussif ; lentement, au ralenti, doucement, avec lenteur ; lenteur | slow, sluggish, slow-moving ; slowly, sluggishly ; slowness, sluggishness | opposite fast-adj
 urgent-adj | urgent, pressant ; d'urgence, de toute urgence, urgemment ; urgence | urgent, pressing ; urgently, as a matter of urgency ; urgency

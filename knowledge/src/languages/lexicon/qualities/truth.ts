@@ -12,7 +12,7 @@ counterfeit-adj | contrefait, falsifié, truqué, trafiqué, factice, postiche, 
 real-adj | réel, effectif, concret, tangible ; réellement, concrètement ; réalité | real, actual, tangible, concrete ; concretely ; reality | opposite imaginary-adj
 imaginary-adj | imaginaire, irréel, chimérique, inventé | imaginary, unreal, made-up, illusory | opposite real-adj
 fictional-adj | fictif, romancé, de fiction ; fictivement | fictional, fictitious | opposite true-adj
-certain-adj | certain, sûr, assuré, indubitable, garanti ; certainement, assurément, à coup sûr, sans aucun doute, sans nul doute ; certitude | certain, sure, assured, undoubted, guaranteed ; certainly, surely, undoubtedly, without doubt, no doubt, definitely ; certainty | opposite uncertain-adj
+certain-adj | sûr et certain, assuré, indubitable, garanti ; certainement, assurément, à coup sûr, sans aucun doute, sans nul doute ; certitude | sure, assured, undoubted, guaranteed ; certainly, surely, undoubtedly, without doubt, no doubt, definitely ; certainty | opposite uncertain-adj
 uncertain-adj | incertain, douteux, hypothétique, aléatoire, indécis ; ; incertitude | uncertain, unsure, doubtful, dubious, hypothetical ; ; uncertainty, doubtfulness | opposite certain-adj
 confirmed-sceptical-adj | sceptique, dubitatif ; avec scepticisme ; scepticisme | sceptical, skeptical, doubting ; sceptically, skeptically ; scepticism, skepticism | opposite convinced-adj
 convinced-adj | convaincu, persuadé | convinced, persuaded | opposite confirmed-sceptical-adj
@@ -35,9 +35,9 @@ unclear-adj | flou, vague, confus, nébuleux, ambigu, équivoque ; vaguement, co
 implicit-adj | implicite, tacite, sous-entendu ; implicitement, tacitement | implicit, tacit, unspoken ; implicitly, tacitly | opposite clear-adj
 visible-adj | visible, apparent, perceptible ; ; visibilité | visible, apparent, noticeable, perceptible ; visibly, noticeably ; visibility | opposite invisible-adj
 invisible-adj | invisible, imperceptible, indécelable ; imperceptiblement ; invisibilité | invisible, imperceptible, undetectable ; imperceptibly ; invisibility | opposite visible-adj
-same-adj | même, identique, idem ; à l'identique, identiquement | same, identical ; identically | opposite different-adj
+same-adj | le même, un même, ce même, du même, au même, identique, idem ; à l'identique, identiquement | same, identical ; identically | opposite different-adj
 similar-adj | semblable, similaire, pareil, analogue, comparable, ressemblant ; similairement, de même, de la même manière ; similitude, ressemblance | similar, alike, akin, comparable, analogous ; similarly, in the same way ; similarity, resemblance, likeness | opposite different-adj, opposite dissimilar-adj
-different-adj | différent, autre, tout autre ; différemment, autrement ; différence | different, other, another ; differently, otherwise ; difference | opposite same-adj, opposite similar-adj
+different-adj | différent ; différemment, autrement ; différence | different ; differently, otherwise ; difference | opposite same-adj, opposite similar-adj
 dissimilar-adj | dissemblable, disparate, hétéroclite | dissimilar, disparate, unlike | opposite similar-adj
 contrary-adj | contraire, inverse, adverse ; au contraire, inversement, à l'inverse | contrary, reverse, converse ; on the contrary, conversely | opposite concordant-adj
 concordant-adj | concordant, cohérent, conforme ; conformément ; concordance, conformité | concordant, consistent, in line, compliant ; consistently ; conformity, compliance | opposite inconsistent-adj, opposite contrary-adj
@@ -107,5 +107,6 @@ balanced-adj | équilibré | balanced, well-balanced | opposite imbalanced-adj
 imbalanced-adj | bancal, en déséquilibre ; ; déséquilibre | unbalanced, imbalanced ; ; imbalance | opposite balanced-adj
 symmetrical-adj | symétrique ; symétriquement ; symétrie | symmetrical, symmetric ; symmetrically ; symmetry | opposite asymmetrical-adj
 asymmetrical-adj | asymétrique, dissymétrique ; ; asymétrie, dissymétrie | asymmetrical, asymmetric ; ; asymmetry | opposite symmetrical-adj
+other-adj | autre, tout autre | other, another
 `,
 );

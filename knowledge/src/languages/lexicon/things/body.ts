@@ -4,32 +4,32 @@ import { table } from '../table.ts';
 export const body = table('things', `
 body | corps ; corporel | body ; bodily |
 organ | organe | organ |
-heart | cœur ; cardiaque | heart ; cardiac | isa organ, set organ
-lung | poumon ; pulmonaire | lung ; pulmonary | isa organ, set organ
-liver | foie ; hépatique | liver ; hepatic | isa organ, set organ
-kidney | rein ; rénal | kidney ; renal | isa organ, set organ
-brain | cerveau ; cérébral | brain ; cerebral | isa organ, set organ
-stomach | estomac ; gastrique | stomach ; gastric | isa organ, set organ
-intestine | intestin ; intestinal | intestine, bowel, gut ; intestinal | isa organ, set organ
-pancreas | pancréas | pancreas | isa organ, set organ
-spleen | rate | spleen | isa organ, set organ
-bladder | vessie | bladder | isa organ, set organ
-thyroid | thyroïde | thyroid | isa organ, set organ
-prostate | prostate | prostate | isa organ, set organ
-uterus | utérus | uterus, womb | isa organ, set organ
-ovary | ovaire | ovary | isa organ, set organ
-testicle | testicule | testicle | isa organ, set organ
-gall-bladder | vésicule biliaire | gall bladder, gallbladder | isa organ, set organ
-appendix-organ | appendice | appendix | isa organ, set organ
-skin | peau ; cutané | skin ; cutaneous | isa organ, set organ
+heart | cœur ; cardiaque | heart ; cardiac | isa organ, set organ-thing
+lung | poumon ; pulmonaire | lung ; pulmonary | isa organ, set organ-thing
+liver | foie ; hépatique | liver ; hepatic | isa organ, set organ-thing
+kidney | rein ; rénal | kidney ; renal | isa organ, set organ-thing
+brain | cerveau ; cérébral | brain ; cerebral | isa organ, set organ-thing
+stomach | estomac ; gastrique | stomach ; gastric | isa organ, set organ-thing
+intestine | intestin ; intestinal | intestine, bowel, gut ; intestinal | isa organ, set organ-thing
+pancreas | pancréas | pancreas | isa organ, set organ-thing
+spleen | rate | spleen | isa organ, set organ-thing
+bladder | vessie | bladder | isa organ, set organ-thing
+thyroid | thyroïde | thyroid | isa organ, set organ-thing
+prostate | prostate | prostate | isa organ, set organ-thing
+uterus | utérus | uterus, womb | isa organ, set organ-thing
+ovary | ovaire | ovary | isa organ, set organ-thing
+testicle | testicule | testicle | isa organ, set organ-thing
+gall-bladder | vésicule biliaire | gall bladder, gallbladder | isa organ, set organ-thing
+appendix-organ | appendice | appendix | isa organ, set organ-thing
+skin | peau ; cutané | skin ; cutaneous | isa organ, set organ-thing
 placenta | placenta | placenta |
 head-body | tête | head | set body-part
-face | visage ; facial | face ; facial | set body-part
+face-noun | visage ; facial | face ; facial | set body-part
 forehead | front | forehead | set body-part
 eye | œil, yeux ; oculaire | eye ; ocular | set body-part
 ear | oreille ; auriculaire | ear | set body-part
 nose | nez ; nasal | nose ; nasal | set body-part
-mouth | bouche ; buccal | mouth ; oral | set body-part
+mouth | bouche ; buccal | mouth | set body-part
 lip | lèvre | lip | set body-part
 tongue | langue | tongue | set body-part
 tooth | dent ; dentaire | tooth ; dental | set body-part
@@ -40,11 +40,11 @@ neck | cou | neck | set body-part
 throat | gorge | throat | set body-part
 nape | nuque | nape | set body-part
 shoulder | épaule | shoulder | set body-part
-arm | bras | arm | set body-part
+arm-noun | bras | arm | set body-part
 elbow | coude | elbow | set body-part
 forearm | avant-bras | forearm | set body-part
 wrist | poignet | wrist | set body-part
-hand | main ; manuel | hand ; manual | set body-part
+hand | main | hand | set body-part
 finger | doigt | finger | set body-part
 thumb | pouce | thumb | isa finger
 index-finger | index | index finger, forefinger | isa finger
@@ -52,7 +52,7 @@ fist | poing | fist |
 fingernail | ongle | nail, fingernail | set body-part
 chest | poitrine, torse, thorax | chest, torso | set body-part
 breast | sein | breast | set body-part
-back-body | dos ; dorsal | back ; dorsal | set body-part
+back-body | dos ; dorsal | lower back, upper back ; dorsal | set body-part
 belly | ventre, abdomen ; abdominal | belly, abdomen, tummy ; abdominal | set body-part
 hip | hanche | hip | set body-part
 buttock | fesse | buttock | set body-part
@@ -106,7 +106,7 @@ red-blood-cell | globule rouge | red blood cell | opposite white-blood-cell
 white-blood-cell | globule blanc | white blood cell | opposite red-blood-cell
 platelet | plaquette | platelet |
 plasma-blood | plasma sanguin | blood plasma |
-sweat | sueur, transpiration | sweat, perspiration |
+sweat-noun | sueur, transpiration | sweat, perspiration |
 tear-eye | larme | tear |
 saliva | salive | saliva |
 urine | urine | urine |
@@ -141,7 +141,7 @@ pulse | pouls | pulse |
 heart-rate | fréquence cardiaque, rythme cardiaque | heart rate |
 heartbeat | battement de cœur | heartbeat |
 sleep-noun | sommeil | sleep |
-dream | rêve, songe | dream |
+dream-noun | rêve, songe | dream |
 nightmare | cauchemar | nightmare |
 hunger | faim | hunger |
 thirst | soif | thirst |

@@ -5,7 +5,7 @@ export const finance = table('things', `
 # accounts
 finance | finance ; financier | finance ; financial |
 economy | économie ; économique | economy ; economic |
-revenue | chiffre d'affaires, recettes, revenus, CA | revenue, revenues, turnover, sales, takings | isa money
+revenue | chiffre d'affaires, recettes, revenus | revenue, revenues, turnover, sales, takings | isa money
 profit | bénéfice, profit, résultat net, gain ; bénéficiaire | profit, earnings, net income, gain | opposite loss
 net-profit | bénéfice net | net profit | isa profit
 operating-profit | résultat d'exploitation, bénéfice d'exploitation, résultat opérationnel | operating profit, operating income | isa profit
@@ -31,7 +31,7 @@ annual-report | rapport annuel | annual report |
 fiscal-year | exercice, exercice fiscal, année fiscale | fiscal year, financial year |
 forecast-figure | prévision, prévisions | forecast, projection, outlook |
 target-figure | objectif chiffré | target |
-budget | budget ; budgétaire | budget ; budgetary |
+budget-noun | budget ; budgétaire | budget ; budgetary |
 overrun-budget | dépassement de budget, surcoût | budget overrun, cost overrun, overspend |
 saving | économie, économies | saving, savings |
 order-book | carnet de commandes | order book, backlog |
@@ -61,7 +61,7 @@ mortgage | prêt immobilier, crédit immobilier, hypothèque ; hypothécaire | m
 debt | dette, endettement | debt, indebtedness |
 public-debt | dette publique | public debt, national debt, government debt | isa debt
 overdraft | découvert | overdraft |
-interest | intérêt, intérêts | interest |
+interest-noun | intérêt, intérêts | interest |
 interest-rate | taux d'intérêt, taux directeur | interest rate, key rate, policy rate | isa rate
 lender | prêteur, prêteuse | lender | opposite borrower
 borrower | emprunteur, emprunteuse | borrower | opposite lender
@@ -80,12 +80,12 @@ tip-money | pourboire | tip, gratuity |
 pocket-money | argent de poche | pocket money |
 # prices
 price | prix, tarif ; tarifaire | price, pricing, tariff |
-cost | coût | cost |
-fee | redevance, honoraires, commission | fee, charge, commission |
+cost-noun | coût | cost |
+fee | redevance, honoraires | fee, charge, commission |
 fare | prix du billet, tarif des transports | fare |
 bill-invoice | facture, note, addition | bill, invoice |
-discount | rabais, remise, réduction, ristourne | discount, rebate, markdown | opposite surcharge
-surcharge | surcoût, supplément | surcharge, extra charge | opposite discount
+discount-noun | rabais, remise, réduction, ristourne | discount, rebate, markdown | opposite surcharge
+surcharge | surcoût, supplément | surcharge, extra charge | opposite discount-noun
 refund | remboursement | refund, reimbursement |
 rent | loyer ; locatif | rent ; rental |
 value | valeur | value, worth |
@@ -98,16 +98,16 @@ purchasing-power | pouvoir d'achat | purchasing power, spending power |
 inflation | inflation ; inflationniste | inflation ; inflationary | opposite deflation
 deflation | déflation ; déflationniste | deflation ; deflationary | opposite inflation
 # tax
-tax | impôt, taxe ; fiscal | tax, levy ; fiscal |
-income-tax | impôt sur le revenu | income tax | isa tax, set tax-kind
-corporate-tax | impôt sur les sociétés | corporate tax, corporation tax | isa tax, set tax-kind
-vat | TVA, taxe sur la valeur ajoutée | VAT, value-added tax, sales tax | isa tax, set tax-kind
-wealth-tax | impôt sur la fortune, ISF | wealth tax | isa tax, set tax-kind
-property-tax | taxe foncière, impôt foncier | property tax | isa tax, set tax-kind
-carbon-tax | taxe carbone | carbon tax | isa tax, set tax-kind
-inheritance-tax | droits de succession | inheritance tax, estate tax | isa tax, set tax-kind
-customs-duty | droit de douane, droits de douane | customs duty, import duty, tariff | isa tax, set tax-kind
-tourist-tax | taxe de séjour | tourist tax, city tax | isa tax, set tax-kind
+tax-noun | impôt, taxe ; fiscal | tax, levy ; fiscal |
+income-tax | impôt sur le revenu | income tax | isa tax-noun, set tax-kind
+corporate-tax | impôt sur les sociétés | corporate tax, corporation tax | isa tax-noun, set tax-kind
+vat | TVA, taxe sur la valeur ajoutée | VAT, value-added tax, sales tax | isa tax-noun, set tax-kind
+wealth-tax | impôt sur la fortune, ISF | wealth tax | isa tax-noun, set tax-kind
+property-tax | taxe foncière, impôt foncier | property tax | isa tax-noun, set tax-kind
+carbon-tax | taxe carbone | carbon tax | isa tax-noun, set tax-kind
+inheritance-tax | droits de succession | inheritance tax, estate tax | isa tax-noun, set tax-kind
+customs-duty | droit de douane, droits de douane | customs duty, import duty, tariff | isa tax-noun, set tax-kind
+tourist-tax | taxe de séjour | tourist tax, city tax | isa tax-noun, set tax-kind
 tax-credit | crédit d'impôt | tax credit |
 tax-break | avantage fiscal, niche fiscale, allègement fiscal | tax break, tax relief, tax loophole |
 tax-haven | paradis fiscal | tax haven |
@@ -120,22 +120,22 @@ funding-round | levée de fonds, tour de table | funding round, fundraising roun
 seed-round | amorçage, tour d'amorçage | seed round, seed funding | isa funding-round
 subsidy | subvention, subside | subsidy, grant |
 state-aid | aide publique, aide d'État | state aid, public aid |
-grant | bourse, allocation | grant |
+grant | allocation | grant |
 benefit-social | prestation sociale, aide sociale, allocations | social benefit, welfare benefit, welfare |
 unemployment-benefit | allocation chômage, assurance chômage, indemnités chômage | unemployment benefit, unemployment insurance | isa benefit-social
 donation-money | don | donation |
-fund | fonds | fund |
-pension-fund | fonds de pension | pension fund | isa fund
-hedge-fund | fonds spéculatif | hedge fund | isa fund
-sovereign-fund | fonds souverain | sovereign wealth fund | isa fund
+fund-noun | fonds | fund |
+pension-fund | fonds de pension | pension fund | isa fund-noun
+hedge-fund | fonds spéculatif | hedge fund | isa fund-noun
+sovereign-fund | fonds souverain | sovereign wealth fund | isa fund-noun
 private-equity | capital-investissement | private equity |
 venture-capital | capital-risque | venture capital |
 endowment | dotation | endowment |
 prize-money | dotation financière | prize money |
 ransom | rançon | ransom |
-bribe | pot-de-vin, dessous-de-table | bribe, kickback |
+bribe-noun | pot-de-vin, dessous-de-table | bribe, kickback |
 # markets
-market | marché | market |
+market-noun | marché | market |
 stock-exchange | Bourse, bourse, place boursière ; boursier | stock exchange, stock market, bourse |
 share-stock | action, titre | share, stock |
 share-price | cours de Bourse, cours de l'action | share price, stock price |
@@ -158,8 +158,8 @@ antitrust | antitrust, droit de la concurrence | antitrust, competition law |
 monopoly | monopole ; monopolistique | monopoly ; monopolistic |
 cartel | cartel, entente | cartel |
 competition | concurrence ; concurrentiel | competition ; competitive |
-demand | demande | demand | opposite supply
-supply | offre | supply | opposite demand
+demand-noun | demande | demand | opposite supply-noun
+supply-noun | offre | supply | opposite demand-noun
 offer | offre, proposition | offer, proposal |
 bid | offre d'achat, enchère | bid |
 tender | appel d'offres | tender, call for tenders, invitation to tender |
@@ -167,8 +167,8 @@ order-goods | commande | order |
 contract | contrat ; contractuel | contract ; contractual |
 deal | accord, marché, affaire | deal |
 transaction | transaction | transaction |
-auction | vente aux enchères, enchères | auction |
-trade | commerce, échanges commerciaux ; commercial | trade, commerce ; commercial |
+auction-noun | vente aux enchères, enchères | auction |
+trade-noun | commerce, échanges commerciaux ; commercial | trade, commerce ; commercial |
 trade-war | guerre commerciale | trade war |
 trade-balance | balance commerciale | trade balance, balance of trade |
 trade-fair | salon, salon professionnel, foire | trade fair, trade show, fair |
@@ -188,7 +188,7 @@ advertising | publicité, pub ; publicitaire | advertising, publicity ; advertis
 advert | annonce publicitaire, spot publicitaire | advert, advertisement, ad, commercial |
 logo | logo | logo |
 trademark | marque déposée | trademark |
-patent | brevet | patent |
+patent-noun | brevet | patent |
 licence | licence | licence, license |
 royalties | redevances, droits d'auteur | royalties |
 copyright | droit d'auteur, droits d'auteur, copyright | copyright |
@@ -206,8 +206,8 @@ stimulus | relance, plan de relance | stimulus, stimulus package, recovery plan 
 prosperity | prospérité | prosperity |
 poverty | pauvreté, misère, précarité | poverty, hardship | opposite wealth-state
 wealth-state | opulence | affluence | opposite poverty
-capitalism | capitalisme ; capitaliste | capitalism ; capitalist | set economic-system
-communism | communisme ; communiste | communism ; communist | set economic-system
+capitalism | capitalisme ; capitaliste | capitalism ; capitalist | set economic-system-thing
+communism | communisme ; communiste | communism ; communist | set economic-system-thing
 free-trade | libre-échange | free trade | opposite protectionism
 protectionism | protectionnisme ; protectionniste | protectionism ; protectionist | opposite free-trade
 globalisation | mondialisation, globalisation | globalisation, globalization |
@@ -225,7 +225,7 @@ luxury | luxe ; luxueux | luxury ; luxurious |
 real-estate | immobilier ; immobilier | real estate, property, property market |
 hospitality-industry | hôtellerie, restauration | hospitality, hospitality industry, catering | isa industry-sector
 # work
-work | travail, boulot ; professionnel | work, labour, labor |
+work-noun | travail, boulot ; professionnel | work, labour, labor |
 job | emploi, poste, poste de travail | job, post, position |
 jobs-employment | emploi, embauche | employment | opposite unemployment
 unemployment | chômage | unemployment, joblessness | opposite jobs-employment
@@ -257,7 +257,7 @@ strike-labour | grève, débrayage, arrêt de travail | strike, walkout, industr
 general-strike | grève générale | general strike | isa strike-labour
 collective-agreement | convention collective, accord d'entreprise, accord collectif | collective agreement |
 works-council | comité d'entreprise, comité social et économique, CSE | works council |
-leave-holiday | congé, congés, congés payés | leave, annual leave, paid leave |
+leave-holiday | congé, congés, congés payés | annual leave, paid leave, leave of absence |
 maternity-leave | congé maternité, congé de maternité | maternity leave | isa leave-holiday
 paternity-leave | congé paternité, congé de paternité | paternity leave | isa leave-holiday
 sick-leave | arrêt maladie, congé maladie | sick leave | isa leave-holiday

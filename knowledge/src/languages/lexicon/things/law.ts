@@ -4,10 +4,10 @@ import { table } from '../table.ts';
 export const law = table('things', `
 justice-system | justice, système judiciaire, institution judiciaire ; judiciaire | justice system, judiciary ; judicial |
 law-field | droit ; juridique | law ; legal |
-criminal-law | droit pénal ; pénal | criminal law | isa law-field, set law-branch
-civil-law | droit civil ; civil | civil law | isa law-field, set law-branch
-labour-law | droit du travail | labour law, employment law, labor law | isa law-field, set law-branch
-tax-law | droit fiscal | tax law | isa law-field, set law-branch
+criminal-law | droit pénal ; pénal | criminal law | isa law-field, set law-branch-thing
+civil-law | droit civil ; civil | civil law | isa law-field, set law-branch-thing
+labour-law | droit du travail | labour law, employment law, labor law | isa law-field, set law-branch-thing
+tax-law | droit fiscal | tax law | isa law-field, set law-branch-thing
 international-law | droit international | international law | isa law-field
 court | tribunal, juridiction, cour, cour de justice | court, tribunal, court of law, courthouse |
 first-instance-court | tribunal de première instance, tribunal judiciaire, tribunal de grande instance | court of first instance, district court, trial court | isa court, set court-level
@@ -74,16 +74,16 @@ precedent | précédent | precedent |
 statute-of-limitations | prescription, délai de prescription | statute of limitations |
 jurisdiction | compétence, ressort | jurisdiction |
 retrial | nouveau procès, révision du procès | retrial |
-pardon | grâce, grâce présidentielle | pardon |
+pardon-noun | grâce, grâce présidentielle | pardon |
 amnesty | amnistie | amnesty |
 parole | libération conditionnelle | parole, conditional release |
-will-testament | testament | will, testament |
+will-testament | testament | testament, last will |
 clause | clause | clause |
 article-of-law | article de loi | article of law |
 power-of-attorney | procuration | power of attorney, proxy |
 # penalties
 penalty-punishment | punition, châtiment, sanction | punishment, penalty |
-fine | amende, contravention | fine |
+fine-noun | amende, contravention | fine |
 prison-sentence | peine de prison, prison ferme, emprisonnement, réclusion | prison sentence, jail term, jail sentence, imprisonment | isa sentence-penalty
 suspended-sentence | sursis, prison avec sursis, peine avec sursis | suspended sentence | isa sentence-penalty, opposite prison-without-suspension
 prison-without-suspension | prison ferme, peine ferme | immediate prison term | isa sentence-penalty, opposite suspended-sentence
@@ -110,7 +110,7 @@ massacre | massacre, tuerie | massacre, slaughter |
 genocide | génocide | genocide | isa crime
 war-crime | crime de guerre | war crime | isa crime
 crime-against-humanity | crime contre l'humanité | crime against humanity | isa crime
-rape | viol | rape | isa crime
+rape-noun | viol | rape | isa crime
 sexual-assault | agression sexuelle | sexual assault | isa crime
 harassment | harcèlement | harassment, bullying |
 theft | vol, larcin | theft, larceny | isa offence
@@ -121,7 +121,7 @@ tax-evasion | fraude fiscale, évasion fiscale | tax evasion, tax fraud | isa fr
 money-laundering | blanchiment d'argent, blanchiment | money laundering | isa offence
 forgery | faux, contrefaçon | forgery, counterfeiting | isa offence
 kidnapping | enlèvement, rapt, kidnapping | kidnapping, abduction | isa crime
-torture | torture | torture | isa crime
+torture-noun | torture | torture | isa crime
 terrorism | terrorisme ; terroriste | terrorism | isa crime
 terrorist-attack | attentat, attaque terroriste | terrorist attack, terror attack |
 hostage-taking | prise d'otages | hostage-taking |
@@ -130,7 +130,7 @@ stabbing | attaque au couteau | stabbing, knife attack |
 blackmail | chantage | blackmail, extortion | isa offence
 perjury | parjure, faux témoignage | perjury | isa offence
 defamation | diffamation | defamation, libel, slander | isa offence
-insult | insulte, injure | insult |
+insult-noun | insulte, injure | insult |
 drug-trafficking | trafic de drogue, narcotrafic, trafic de stupéfiants | drug trafficking, drug dealing | isa crime
 smuggling | contrebande | smuggling | isa offence
 arson | incendie criminel, incendie volontaire | arson | isa crime

@@ -8,7 +8,7 @@ mental-health | santé mentale | mental health | isa health
 medicine-field | médecine ; médical | medicine ; medical |
 surgery-field | chirurgie | surgery |
 operation-surgical | opération chirurgicale, intervention chirurgicale | surgical operation, surgical procedure |
-transplant | greffe, transplantation | transplant, graft, transplantation |
+transplant-noun | greffe, transplantation | transplant, graft, transplantation |
 organ-donation | don d'organes | organ donation |
 anaesthesia | anesthésie | anaesthesia, anesthesia |
 general-anaesthesia | anesthésie générale | general anaesthesia, general anesthesia | isa anaesthesia, opposite local-anaesthesia
@@ -65,11 +65,11 @@ patch-drug | timbre transdermique, patch médical | skin patch | set drug-form
 infusion-drip | perfusion | drip, infusion, intravenous drip |
 dose | dose | dose |
 booster-dose | dose de rappel, rappel | booster, booster shot, booster dose | isa dose
-overdose | surdose, overdose | overdose |
+overdose-noun | surdose, overdose | overdose |
 side-effect | effet secondaire, effet indésirable | side effect, adverse effect, adverse event, adverse reaction |
 symptom | symptôme | symptom |
-remission | rémission | remission | opposite relapse
-relapse | rechute, récidive | relapse | opposite remission
+remission | rémission | remission | opposite relapse-noun
+relapse-noun | rechute, récidive | relapse | opposite remission
 recovery-health | guérison, rétablissement, convalescence | recovery |
 complication | complication | complication |
 chemotherapy | chimiothérapie | chemotherapy | isa treatment, set cancer-treatment
@@ -251,7 +251,7 @@ malnutrition | malnutrition, dénutrition | malnutrition |
 high-blood-pressure | hypertension | hypertension, high blood pressure | opposite low-blood-pressure
 low-blood-pressure | hypotension | hypotension, low blood pressure | opposite high-blood-pressure
 heart-attack | crise cardiaque, infarctus | heart attack | set sudden-illness
-stroke | AVC, accident vasculaire cérébral, attaque cérébrale | stroke | set sudden-illness
+stroke-noun | AVC, accident vasculaire cérébral, attaque cérébrale | stroke | set sudden-illness
 cardiac-arrest | arrêt cardiaque | cardiac arrest | 
 pulmonary-embolism | embolie pulmonaire | pulmonary embolism | set sudden-illness
 aneurysm | anévrisme, rupture d'anévrisme | aneurysm | set sudden-illness
@@ -261,14 +261,14 @@ thrombosis | thrombose | thrombosis |
 haemorrhage | hémorragie ; hémorragique | haemorrhage, hemorrhage, bleeding |
 coma | coma | coma |
 fever | fièvre | fever |
-cough | toux | cough |
+cough-noun | toux | cough |
 headache | mal de tête, céphalée | headache |
 migraine | migraine | migraine |
 nausea | nausée | nausea |
 diarrhoea | diarrhée | diarrhoea, diarrhea |
 rash | éruption cutanée | rash |
 fatigue | fatigue | fatigue, tiredness |
-pain | douleur, mal | pain, ache |
+pain | douleur | pain, ache |
 dizziness | vertige | dizziness, vertigo |
 allergy | allergie ; allergique | allergy ; allergic |
 poisoning | empoisonnement, intoxication | poisoning |

@@ -5,7 +5,7 @@ export const organisations = table('things', `
 organisation | organisation, organisme ; organisationnel | organisation, organization, body ; organisational, organizational |
 group | groupe | group |
 team | équipe | team, squad |
-company | entreprise, société, firme, boîte, compagnie | company, firm, business, enterprise | isa organisation
+company | entreprise, société, firme, boîte, compagnie | company, firm, business, enterprise, corporation | isa organisation
 startup | start-up, startup, jeune pousse | start-up, startup | isa company
 unicorn | licorne | unicorn | isa startup
 multinational | multinationale | multinational | isa company
@@ -86,7 +86,7 @@ division-part | division, pôle | division |
 branch-office | succursale, agence locale | branch, branch office | isa office
 head-office | siège, siège social, quartier général | headquarters, head office, HQ | isa office
 office | bureau, bureaux | office |
-board | conseil d'administration, CA | board of directors, board, boardroom |
+board-noun | conseil d'administration | board of directors, board, boardroom |
 supervisory-board | conseil de surveillance | supervisory board |
 executive-committee | comité exécutif, comité de direction, comex, codir | executive committee, management committee |
 management | direction, équipe dirigeante, encadrement | management, leadership, leadership team |
@@ -130,8 +130,7 @@ working-group | groupe de travail | working group, task force |
 think-tank | groupe de réflexion, think tank, laboratoire d'idées | think tank, think-tank | isa organisation
 collective | collectif | collective |
 alliance | alliance | alliance |
-network-people | réseau | network |
-lobby | lobby, groupe de pression | lobby, lobby group, pressure group | isa organisation
+lobby-noun | lobby, groupe de pression | lobby, lobby group, pressure group | isa organisation
 movement-body | mouvement | movement |
 secret-society | société secrète | secret society | isa organisation
 delegation-people | délégation | delegation |

@@ -3,7 +3,7 @@ import { table } from '../table.ts';
 
 export const people = table('things', `
 # kinds of person
-person | personne, individu, être humain, particulier ; humain | person, individual, human being, human ; human |
+person | personne, individu, être humain ; humain | person, individual, human being, human ; human |
 man | homme, monsieur ; masculin | man, gentleman, guy, bloke ; male | isa adult, opposite woman
 woman | femme, dame ; féminin | woman, lady ; female | isa adult, opposite man
 adult | adulte | adult, grown-up | isa person, opposite child-person
@@ -20,10 +20,10 @@ person-of-age | majeur, majeure, personne majeure | person of age | isa adult, o
 centenarian | centenaire | centenarian | isa elderly-person
 twin | jumeau, jumelle | twin | isa person
 orphan | orphelin, orpheline | orphan | isa person
-bachelor-person | célibataire | bachelor, single person, single man, single woman | isa person, set marital-status
-widow | veuf, veuve | widow, widower | isa person, set marital-status
-divorcee | divorcé, divorcée | divorcee | isa person, set marital-status
-married-person | personne mariée, homme marié, femme mariée | married person, married man, married woman | isa person, set marital-status
+bachelor-person | célibataire | bachelor, single person, single man, single woman | isa person, set marital-status-thing
+widow | veuf, veuve | widow, widower | isa person, set marital-status-thing
+divorcee | divorcé, divorcée | divorcee | isa person, set marital-status-thing
+married-person | personne mariée, homme marié, femme mariée | married person, married man, married woman | isa person, set marital-status-thing
 human-kind | humanité, genre humain, espèce humaine | humanity, mankind, humankind |
 population | population, habitants | population |
 people-nation | peuple | people |
@@ -77,9 +77,9 @@ godparent | parrain, marraine | godfather, godmother, godparent | isa person
 guardian | tuteur, tutrice | guardian | isa person
 # relation to one another
 friend | ami, amie, copain, copine, pote ; amical | friend, mate, buddy, pal ; friendly | isa person, opposite enemy
-enemy | ennemi, ennemie ; ennemi | enemy, foe ; enemy | opposite ally, opposite friend
-ally | allié, alliée ; allié | ally ; allied | opposite enemy
-rival | rival, rivale, adversaire ; rival | rival, opponent, adversary ; rival |
+enemy | ennemi, ennemie ; ennemi | enemy, foe ; enemy | opposite ally-noun, opposite friend
+ally-noun | allié, alliée ; allié | ally ; allied | opposite enemy
+rival | rival, rivale, adversaire | rival, opponent, adversary |
 neighbour | voisin, voisine ; voisin | neighbour, neighbor ; neighbouring, neighboring | isa person
 colleague | collègue, confrère, consœur | colleague, co-worker, coworker, workmate | isa person
 acquaintance | connaissance | acquaintance | isa person
@@ -92,12 +92,12 @@ fan | fan, admirateur, admiratrice | fan, admirer | isa person
 member | membre, adhérent, adhérente | member | isa person
 founding-member | membre fondateur | founding member | isa member
 newcomer | nouveau venu, nouvel arrivant | newcomer, new arrival | isa person, opposite veteran-old-hand
-veteran-old-hand | vétéran, ancien | veteran, old hand | isa person, opposite newcomer
+veteran-old-hand | vétéran | veteran, old hand | isa person, opposite newcomer
 pioneer | pionnier, pionnière, précurseur | pioneer, trailblazer | isa person
 expert | expert, experte, spécialiste | expert, specialist | isa person, opposite layperson
 layperson | profane, non-spécialiste | layperson, layman | isa person, opposite expert
 beginner | débutant, débutante, novice | beginner, novice | isa person
-professional | professionnel, professionnelle, pro ; professionnel | professional, pro ; professional | isa person, opposite amateur
+professional | professionnel, professionnelle, pro | professional, pro | isa person, opposite amateur
 amateur | amateur, amatrice ; amateur | amateur ; amateur | isa person, opposite professional
 genius | génie, prodige | genius, prodigy | isa person
 star-person | vedette, star, célébrité | celebrity, star | isa person
@@ -107,10 +107,10 @@ winner | vainqueur, gagnant, gagnante, lauréat, lauréate | winner, victor, lau
 loser | perdant, perdante, vaincu, vaincue | loser | isa person, opposite winner
 champion | champion, championne | champion, champ | isa winner
 finalist | finaliste | finalist | isa person
-runner-up | dauphin, deuxième | runner-up | isa person
+runner-up | dauphin | runner-up | isa person
 contestant | concurrent, concurrente, compétiteur, compétitrice | contestant | isa person
 participant | participant, participante | participant, attendee | isa person
-volunteer | bénévole, volontaire | volunteer | isa person
+volunteer-noun | bénévole, volontaire | volunteer | isa person
 donor | donateur, donatrice, mécène, bienfaiteur, bienfaitrice | donor, benefactor, patron of the arts | isa person, opposite recipient
 recipient | bénéficiaire, destinataire | recipient, beneficiary | opposite donor
 predecessor | prédécesseur, devancier | predecessor | isa person, opposite successor
@@ -158,7 +158,7 @@ missing-person | disparu, disparue, personne disparue | missing person | isa per
 hostage | otage | hostage | isa person
 prisoner | prisonnier, prisonnière, détenu, détenue | prisoner, inmate, detainee | isa person
 fugitive | fugitif, fugitive, fuyard | fugitive, runaway | isa person
-criminal | criminel, criminelle, malfaiteur, délinquant, délinquante ; criminel | criminal, offender, felon ; criminal | isa person
+criminal | criminel, criminelle, malfaiteur, délinquant, délinquante | criminal, offender, felon | isa person
 thief | voleur, voleuse, cambrioleur, cambrioleuse | thief, burglar, robber | isa criminal
 murderer | meurtrier, meurtrière, assassin | murderer, killer, assassin | isa criminal
 terrorist | terroriste ; terroriste | terrorist ; terrorist | isa criminal
@@ -170,7 +170,7 @@ protester | manifestant, manifestante, protestataire | protester, demonstrator |
 striker-worker | gréviste | striker on strike, striking worker | isa person
 rioter | émeutier, émeutière | rioter | isa person
 activist | militant, militante, activiste | activist, campaigner, militant | isa person
-rebel | rebelle, insurgé, insurgée ; rebelle | rebel, insurgent ; rebel | isa person
+rebel-noun | rebelle, insurgé, insurgée ; rebelle | rebel, insurgent ; rebel | isa person
 whistleblower | lanceur d'alerte, lanceuse d'alerte | whistleblower, whistle-blower | isa person
 traitor | traître, traîtresse | traitor | isa person
 slave | esclave | slave | isa person

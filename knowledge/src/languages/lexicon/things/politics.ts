@@ -40,11 +40,11 @@ crown | couronne | crown |
 reign | règne | reign |
 # elections
 election | élection, scrutin ; électoral | election, poll ; electoral |
-presidential-election | élection présidentielle, présidentielle | presidential election | isa election, set election-kind
-legislative-election | élections législatives, législatives | legislative election, parliamentary election, general election | isa election, set election-kind
-municipal-election | élections municipales, municipales | municipal election, local election, mayoral election | isa election, set election-kind
-european-election | élections européennes, européennes | European election | isa election, set election-kind
-regional-election | élections régionales, régionales | regional election | isa election, set election-kind
+presidential-election | élection présidentielle, présidentielle | presidential election | isa election, set election-kind-thing
+legislative-election | élections législatives, législatives | legislative election, parliamentary election, general election | isa election, set election-kind-thing
+municipal-election | élections municipales, municipales | municipal election, local election, mayoral election | isa election, set election-kind-thing
+european-election | élections européennes, européennes | European election | isa election, set election-kind-thing
+regional-election | élections régionales, régionales | regional election | isa election, set election-kind-thing
 by-election | élection partielle | by-election | isa election
 snap-election | élections anticipées | snap election, early election | isa election
 referendum | référendum ; référendaire | referendum | 
@@ -83,9 +83,9 @@ recount | recomptage | recount |
 electoral-fraud | fraude électorale | electoral fraud, vote rigging |
 # parties and ideas
 political-party | parti, parti politique, formation politique | party, political party |
-left-wing | gauche ; de gauche | left, left wing ; left-wing | set party-family, opposite right-wing
-right-wing | droite ; de droite | right, right wing ; right-wing | set party-family, opposite left-wing
-centre-politics | centre ; centriste | political centre, centre ; centrist | set party-family
+left-wing | gauche ; de gauche | left wing, political left ; left-wing, leftist | set party-family, opposite right-wing
+right-wing | droite ; de droite | right wing, political right ; right-wing | set party-family, opposite left-wing
+centre-politics | centrisme ; centriste | political centre, centrism ; centrist | set party-family
 far-left | extrême gauche | far left | isa left-wing, opposite far-right
 far-right | extrême droite | far right | isa right-wing, opposite far-left
 socialism | socialisme ; socialiste | socialism ; socialist |
@@ -108,10 +108,10 @@ propaganda | propagande | propaganda |
 revolution | révolution ; révolutionnaire | revolution ; revolutionary |
 coup | coup d'État, putsch | coup, coup d'état, putsch |
 uprising | soulèvement, insurrection | uprising, insurrection |
-riot | émeute | riot |
+riot-noun | émeute | riot |
 protest-event | manifestation, manif, rassemblement | demonstration, protest, rally, march |
 petition | pétition | petition |
-boycott | boycott, boycottage | boycott |
+boycott-noun | boycott, boycottage | boycott |
 sit-in | sit-in | sit-in |
 unrest | troubles, agitation | unrest, turmoil |
 civil-war | guerre civile | civil war |
@@ -127,14 +127,14 @@ legislation | législation | legislation |
 regulation-rule | réglementation, règlement ; réglementaire | regulation ; regulatory |
 rule | règle | rule |
 directive | directive | directive |
-reform | réforme | reform |
-pension-reform | réforme des retraites | pension reform | isa reform
+reform-noun | réforme | reform |
+pension-reform | réforme des retraites | pension reform | isa reform-noun
 measure-step | mesure | measure |
 plan | plan ; | plan |
 programme | programme | programme, program |
 initiative | initiative | initiative |
 strategy | stratégie ; stratégique | strategy ; strategic |
-veto | veto | veto |
+veto-noun | veto | veto |
 motion-of-censure | motion de censure, motion de défiance | no-confidence motion, motion of no confidence, vote of no confidence |
 resolution-text | résolution | resolution |
 white-paper | livre blanc | white paper |
@@ -144,7 +144,7 @@ state-of-emergency | état d'urgence | state of emergency |
 martial-law | loi martiale | martial law |
 curfew | couvre-feu | curfew |
 lockdown | confinement | lockdown |
-quarantine | quarantaine | quarantine |
+quarantine-noun | quarantaine | quarantine |
 ban | interdiction | ban, prohibition | opposite authorisation
 authorisation | autorisation, permission | authorisation, authorization, permission, permit | opposite ban
 building-permit | permis de construire | building permit, planning permission |
@@ -198,11 +198,11 @@ social-security | sécurité sociale | social security |
 welfare-state | État-providence | welfare state |
 # territory
 region | région ; régional | region ; regional |
-department-territory | département ; départemental | department, county ; departmental |
+department-territory | département ; départemental | county ; departmental |
 province | province ; provincial | province ; provincial |
 district | district, arrondissement | district, borough |
 canton | canton ; cantonal | canton ; cantonal |
-county | comté | county |
+county | comté | county, shire |
 federal-state | État fédéré, Land | federal state |
 territory | territoire ; territorial | territory ; territorial |
 overseas-territory | outre-mer, territoire d'outre-mer | overseas territory | isa territory

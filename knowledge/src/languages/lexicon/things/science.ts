@@ -3,20 +3,20 @@ import { table } from '../table.ts';
 
 export const science = table('things', `
 science | science ; scientifique | science ; scientific |
-research | recherche, recherches | research |
-study | étude | study |
+research-noun | recherche, recherches | research |
+study-noun | étude | study |
 paper | article scientifique, article, papier, publication | paper, research paper, scientific paper, journal article |
 preprint | prépublication, preprint | preprint | isa paper, opposite published-paper
 published-paper | article publié, article relu | published paper | isa paper, opposite preprint
 peer-review | évaluation par les pairs, relecture par les pairs, comité de lecture | peer review |
 journal-science | revue scientifique, revue | journal, scientific journal |
-meta-analysis | méta-analyse | meta-analysis | isa study, set study-kind
-clinical-trial | essai clinique, essai | clinical trial, trial | isa study
+meta-analysis | méta-analyse | meta-analysis | isa study-noun, set study-kind
+clinical-trial | essai clinique, essai | clinical trial, trial | isa study-noun
 randomised-trial | essai randomisé, essai contrôlé randomisé | randomised trial, randomized controlled trial, randomised controlled trial | isa clinical-trial, set study-kind
-observational-study | étude observationnelle, étude d'observation | observational study | isa study, set study-kind
+observational-study | étude observationnelle, étude d'observation | observational study | isa study-noun, set study-kind
 double-blind | double aveugle | double-blind trial | opposite open-label
 open-label | essai ouvert, essai en ouvert | open-label trial | opposite double-blind
-pilot-study | étude pilote, projet pilote | pilot study, pilot project | isa study
+pilot-study | étude pilote, projet pilote | pilot study, pilot project | isa study-noun
 cohort | cohorte | cohort |
 control-group | groupe témoin, groupe contrôle | control group | opposite treatment-group
 treatment-group | groupe traité, groupe expérimental | treatment group, experimental group | opposite control-group
@@ -37,8 +37,8 @@ proof-maths | démonstration | mathematical proof |
 finding-result | constat, découverte, conclusion | finding, conclusion |
 method | méthode ; méthodique | method |
 methodology | méthodologie ; méthodologique | methodology ; methodological |
-approach | approche, démarche | approach |
-sample | échantillon | sample |
+approach-noun | approche, démarche | approach |
+sample-noun | échantillon | sample |
 specimen | spécimen | specimen |
 statistics | statistique, statistiques ; statistique | statistics ; statistical |
 probability | probabilité | probability, likelihood |
@@ -57,7 +57,7 @@ thesis | thèse | thesis, dissertation |
 citation-reference | citation, référence | citation, reference |
 discipline-field | discipline, domaine | field, discipline |
 # fields
-physics | physique ; physique | physics ; physical | isa science, set science-field
+physics | physique | physics | isa science, set science-field
 chemistry | chimie ; chimique | chemistry ; chemical | isa science, set science-field
 biology | biologie ; biologique | biology ; biological | isa science, set science-field
 mathematics | mathématiques, maths ; mathématique | mathematics, maths, math ; mathematical | isa science, set science-field
@@ -65,7 +65,7 @@ astronomy | astronomie ; astronomique | astronomy ; astronomical | isa science, 
 astrophysics | astrophysique | astrophysics | isa physics
 geology | géologie ; géologique | geology ; geological | isa science, set science-field
 geography | géographie ; géographique | geography ; geographical, geographic | isa science, set science-field
-history-field | histoire ; historique | history ; historical | set science-field
+history-field | histoire | history | set science-field
 sociology | sociologie ; sociologique | sociology ; sociological | isa science, set science-field
 psychology | psychologie ; psychologique | psychology ; psychological | isa science, set science-field
 philosophy | philosophie ; philosophique | philosophy ; philosophical | set science-field
@@ -140,19 +140,19 @@ light-noun | lumière ; lumineux | light ; luminous | opposite darkness
 darkness | obscurité, ténèbres | darkness | opposite light-noun
 shadow | ombre | shadow, shade |
 vacuum | vide | vacuum |
-solid-state | solide, état solide | solid | set state-of-matter
-liquid-state | liquide, état liquide | liquid | set state-of-matter
-gas-state | gaz ; gazeux | gas ; gaseous | set state-of-matter
-plasma-physics | plasma | plasma | set state-of-matter
+solid-state | solide, état solide | solid | set state-of-matter-thing
+liquid-state | liquide, état liquide | liquid | set state-of-matter-thing
+gas-state | gaz ; gazeux | gas ; gaseous | set state-of-matter-thing
+plasma-physics | plasma | plasma | set state-of-matter-thing
 acid | acide | acid | opposite base-chemistry
 base-chemistry | base chimique | alkali, chemical base | opposite acid
 catalyst | catalyseur | catalyst |
-compound | composé, composé chimique | compound, chemical compound |
+compound-noun | composé, composé chimique | compound, chemical compound |
 element-chemical | élément chimique | chemical element |
 substance | substance | substance |
 chemical-product | produit chimique | chemical, chemical product | isa substance
-poison | poison, toxine | poison, toxin ; | isa substance, opposite antidote
-antidote | antidote, contrepoison | antidote | opposite poison
+poison-noun | poison, toxine | poison, toxin ; | isa substance, opposite antidote
+antidote | antidote, contrepoison | antidote | opposite poison-noun
 nuclear-fission | fission, fission nucléaire | fission, nuclear fission | opposite nuclear-fusion
 nuclear-fusion | fusion nucléaire | nuclear fusion | opposite nuclear-fission
 nuclear-energy-adj | atome civil, nucléaire civil | civil nuclear power |
@@ -197,7 +197,7 @@ sun | Soleil ; solaire | Sun ; solar | isa star-sky
 moon | Lune ; lunaire | Moon ; lunar | isa natural-satellite
 lunar-soil | sol lunaire, surface lunaire | lunar surface, lunar soil |
 crater | cratère | crater |
-orbit | orbite ; orbital | orbit ; orbital |
+orbit-noun | orbite ; orbital | orbit ; orbital |
 eclipse | éclipse | eclipse |
 solar-eclipse | éclipse solaire, éclipse de soleil | solar eclipse | isa eclipse, opposite lunar-eclipse
 lunar-eclipse | éclipse lunaire, éclipse de lune | lunar eclipse | isa eclipse, opposite solar-eclipse
@@ -210,6 +210,6 @@ atmosphere | atmosphère ; atmosphérique | atmosphere ; atmospheric |
 stratosphere | stratosphère | stratosphere |
 ozone-layer | couche d'ozone | ozone layer |
 extraterrestrial | extraterrestre | alien, extraterrestrial |
-spacewalk | sortie dans l'espace, sortie extravéhiculaire | spacewalk |
+spacewalk-noun | sortie dans l'espace, sortie extravéhiculaire | spacewalk |
 moon-landing | alunissage, atterrissage lunaire | moon landing |
 `);

@@ -3,79 +3,79 @@ import { table } from '../table.ts';
 
 export const sport = table('things', `
 sport | sport ; sportif | sport ; sporting |
-football | football, foot, ballon rond | football, soccer | isa team-sport, set sport
-american-football | football américain | American football, gridiron | isa team-sport, set sport
-rugby | rugby | rugby | isa team-sport, set sport
-basketball | basket-ball, basket | basketball | isa team-sport, set sport
-handball | handball | handball | isa team-sport, set sport
-volleyball | volley-ball, volley | volleyball | isa team-sport, set sport
+football | football, foot, ballon rond | football, soccer | isa team-sport, set sport-thing
+american-football | football américain | American football, gridiron | isa team-sport, set sport-thing
+rugby | rugby | rugby | isa team-sport, set sport-thing
+basketball | basket-ball, basket | basketball | isa team-sport, set sport-thing
+handball | handball | handball | isa team-sport, set sport-thing
+volleyball | volley-ball, volley | volleyball | isa team-sport, set sport-thing
 beach-volleyball | beach-volley, volley de plage | beach volleyball | isa volleyball
-hockey | hockey sur gazon | field hockey, hockey | isa team-sport, set sport
-ice-hockey | hockey sur glace | ice hockey | isa team-sport, set sport
-baseball | baseball, base-ball | baseball | isa team-sport, set sport
-cricket-sport | cricket | cricket | isa team-sport, set sport
-water-polo | water-polo | water polo | isa team-sport, set sport
+hockey | hockey sur gazon | field hockey, hockey | isa team-sport, set sport-thing
+ice-hockey | hockey sur glace | ice hockey | isa team-sport, set sport-thing
+baseball | baseball, base-ball | baseball | isa team-sport, set sport-thing
+cricket-sport | cricket | cricket | isa team-sport, set sport-thing
+water-polo | water-polo | water polo | isa team-sport, set sport-thing
 team-sport | sport collectif, sport d'équipe | team sport | isa sport, opposite individual-sport
 individual-sport | sport individuel | individual sport | isa sport, opposite team-sport
-tennis | tennis | tennis | isa sport, set sport
-table-tennis | tennis de table, ping-pong | table tennis, ping-pong | isa sport, set sport
-badminton | badminton | badminton | isa sport, set sport
-squash-sport | squash | squash | isa sport, set sport
-golf | golf | golf | isa sport, set sport
-athletics | athlétisme | athletics, track and field | isa sport, set sport
-swimming | natation | swimming | isa sport, set sport
-diving-sport | plongeon, plongée | diving | isa sport, set sport
-cycling | cyclisme | cycling | isa sport, set sport
+tennis | tennis | tennis | isa sport, set sport-thing
+table-tennis | tennis de table, ping-pong | table tennis, ping-pong | isa sport, set sport-thing
+badminton | badminton | badminton | isa sport, set sport-thing
+squash-sport | squash | squash | isa sport, set sport-thing
+golf | golf | golf | isa sport, set sport-thing
+athletics | athlétisme | athletics, track and field | isa sport, set sport-thing
+swimming | natation | swimming | isa sport, set sport-thing
+diving-sport | plongeon, plongée | diving | isa sport, set sport-thing
+cycling | cyclisme | cycling | isa sport, set sport-thing
 mountain-biking | VTT, vélo tout-terrain | mountain biking | isa cycling
-boxing | boxe | boxing | isa combat-sport, set sport
+boxing | boxe | boxing | isa combat-sport, set sport-thing
 combat-sport | sport de combat | combat sport | isa sport
-wrestling | lutte | wrestling | isa combat-sport, set sport
-judo | judo | judo | isa combat-sport, set sport
-karate | karaté | karate | isa combat-sport, set sport
-taekwondo | taekwondo | taekwondo | isa combat-sport, set sport
-fencing | escrime | fencing | isa combat-sport, set sport
+wrestling | lutte | wrestling | isa combat-sport, set sport-thing
+judo | judo | judo | isa combat-sport, set sport-thing
+karate | karaté | karate | isa combat-sport, set sport-thing
+taekwondo | taekwondo | taekwondo | isa combat-sport, set sport-thing
+fencing | escrime | fencing | isa combat-sport, set sport-thing
 martial-art | art martial | martial art | isa sport
-gymnastics | gymnastique | gymnastics | isa sport, set sport
-weightlifting | haltérophilie | weightlifting | isa sport, set sport
+gymnastics | gymnastique | gymnastics | isa sport, set sport-thing
+weightlifting | haltérophilie | weightlifting | isa sport, set sport-thing
 bodybuilding | musculation | bodybuilding, weight training | isa sport
-archery | tir à l'arc | archery | isa sport, set sport
-shooting-sport | tir sportif | sport shooting | isa sport, set sport
-skiing | ski | skiing, ski | isa winter-sport, set sport
+archery | tir à l'arc | archery | isa sport, set sport-thing
+shooting-sport | tir sportif | sport shooting | isa sport, set sport-thing
+skiing | ski | skiing, ski | isa winter-sport, set sport-thing
 cross-country-skiing | ski de fond | cross-country skiing | isa skiing
 alpine-skiing | ski alpin | alpine skiing, downhill skiing | isa skiing
-biathlon | biathlon | biathlon | isa winter-sport, set sport
-snowboarding | snowboard, surf des neiges | snowboarding | isa winter-sport, set sport
-figure-skating | patinage artistique | figure skating | isa winter-sport, set sport
-speed-skating | patinage de vitesse | speed skating | isa winter-sport, set sport
-curling | curling | curling | isa winter-sport, set sport
-bobsleigh | bobsleigh | bobsleigh, bobsled | isa winter-sport, set sport
+biathlon | biathlon | biathlon | isa winter-sport, set sport-thing
+snowboarding | snowboard, surf des neiges | snowboarding | isa winter-sport, set sport-thing
+figure-skating | patinage artistique | figure skating | isa winter-sport, set sport-thing
+speed-skating | patinage de vitesse | speed skating | isa winter-sport, set sport-thing
+curling | curling | curling | isa winter-sport, set sport-thing
+bobsleigh | bobsleigh | bobsleigh, bobsled | isa winter-sport, set sport-thing
 winter-sport | sport d'hiver, sports d'hiver | winter sport | isa sport
-surfing | surf | surfing | isa sport, set sport
-windsurfing | planche à voile | windsurfing | isa sport, set sport
-skateboarding | skateboard, planche à roulettes | skateboarding | isa sport, set sport
-sailing | voile | sailing | isa sport, set sport
-rowing | aviron | rowing | isa sport, set sport
-canoeing | canoë, canoë-kayak | canoeing | isa sport, set sport
-kayaking | kayak | kayaking | isa sport, set sport
-horse-riding | équitation ; équestre | horse riding, equestrianism ; equestrian | isa sport, set sport
+surfing | surf | surfing | isa sport, set sport-thing
+windsurfing | planche à voile | windsurfing | isa sport, set sport-thing
+skateboarding | skateboard, planche à roulettes | skateboarding | isa sport, set sport-thing
+sailing | voile | sailing | isa sport, set sport-thing
+rowing | aviron | rowing | isa sport, set sport-thing
+canoeing | canoë, canoë-kayak | canoeing | isa sport, set sport-thing
+kayaking | kayak | kayaking | isa sport, set sport-thing
+horse-riding | équitation ; équestre | horse riding, equestrianism ; equestrian | isa sport, set sport-thing
 show-jumping | saut d'obstacles | show jumping | isa horse-riding
-polo | polo | polo | isa team-sport, set sport
-horse-racing | courses hippiques, hippisme ; hippique | horse racing | isa sport, set sport
-climbing-sport | escalade | climbing, rock climbing | isa sport, set sport
+polo | polo | polo | isa team-sport, set sport-thing
+horse-racing | courses hippiques, hippisme ; hippique | horse racing | isa sport, set sport-thing
+climbing-sport | escalade | climbing, rock climbing | isa sport, set sport-thing
 mountaineering | alpinisme | mountaineering | isa sport
 hiking | randonnée | hiking, trekking, rambling |
-motor-racing | sport automobile, course automobile | motor racing, motorsport, auto racing | isa sport, set sport
+motor-racing | sport automobile, course automobile | motor racing, motorsport, auto racing | isa sport, set sport-thing
 formula-one | Formule 1, F1 | Formula One, Formula 1, F1 | isa motor-racing
 rally-car | rallye | car rally | isa motor-racing
-paragliding | parapente | paragliding | isa sport, set sport
-parachuting | parachutisme | parachuting, skydiving | isa sport, set sport
-triathlon | triathlon | triathlon | isa sport, set sport
+paragliding | parapente | paragliding | isa sport, set sport-thing
+parachuting | parachutisme | parachuting, skydiving | isa sport, set sport-thing
+triathlon | triathlon | triathlon | isa sport, set sport-thing
 decathlon | décathlon | decathlon | isa athletics
 breakdancing | breakdance, breaking | breakdancing, breaking |
 yoga | yoga | yoga |
-petanque | pétanque, boules | pétanque, boules | isa sport, set sport
-bowling-sport | bowling | bowling, tenpin bowling | isa sport, set sport
-billiards | billard | billiards, snooker, pool | isa sport, set sport
+petanque | pétanque, boules | pétanque, boules | isa sport, set sport-thing
+bowling-sport | bowling | bowling, tenpin bowling | isa sport, set sport-thing
+billiards | billard | billiards, snooker, pool | isa sport, set sport-thing
 fishing-activity | pêche | fishing |
 hunting-activity | chasse | hunting |
 e-sport | e-sport, sport électronique | esports, e-sport |
@@ -83,7 +83,7 @@ e-sport | e-sport, sport électronique | esports, e-sport |
 competition-event | compétition, concours, épreuve | competition, contest |
 championship | championnat, mondiaux | championship |
 world-championship | championnat du monde, championnats du monde | world championship, world championships | isa championship
-european-championship | championnat d'Europe, Euro | European championship, Euro | isa championship
+european-championship | championnat d'Europe | European championship | isa championship
 world-cup | Coupe du monde, Mondial | World Cup | 
 cup-trophy | coupe | cup |
 league | ligue | league |
@@ -91,7 +91,7 @@ first-division | première division, Ligue 1, élite | first division, top fligh
 second-division | deuxième division, seconde division, Ligue 2 | second division, second tier | set division-level
 third-division | troisième division | third division | set division-level
 tournament | tournoi | tournament |
-olympic-games | Jeux olympiques, JO, Jeux ; olympique | Olympic Games, Olympics ; Olympic |
+olympic-games | Jeux olympiques, JO ; olympique | Olympic Games, Olympics ; Olympic |
 paralympic-games | Jeux paralympiques ; paralympique | Paralympic Games, Paralympics ; Paralympic |
 grand-prix | Grand Prix | Grand Prix |
 grand-slam | Grand Chelem | Grand Slam |
@@ -193,7 +193,7 @@ three-pointer | panier à trois points | three-pointer |
 victory | victoire, succès | victory, win, triumph | opposite defeat, opposite draw-result
 defeat | défaite, revers | defeat, loss | opposite victory, opposite draw-result
 draw-result | match nul, nul, égalité | draw, tie | opposite victory, opposite defeat
-score | score, marque | score |
+score-noun | score, marque | score |
 result | résultat | result, outcome |
 ranking | classement | ranking, standings, table |
 first-place | première place, tête du classement | first place, top spot | opposite last-place
@@ -205,8 +205,8 @@ silver-medal | médaille d'argent | silver medal, silver | isa medal, set medal
 bronze-medal | médaille de bronze | bronze medal, bronze | isa medal, set medal
 trophy | trophée | trophy |
 title-champion | titre, titre de champion | title |
-world-record | record du monde, record mondial | world record | isa record
-record | record | record |
+world-record | record du monde, record mondial | world record | isa record-noun
+record-noun | record | record |
 promotion-league | montée, promotion | promotion | opposite relegation
 relegation | relégation, descente | relegation | opposite promotion-league
 unbeaten-run | invincibilité, série d'invincibilité | unbeaten run, winning streak |
@@ -244,25 +244,25 @@ golf-club-gear | club de golf | golf club |
 ski-gear | skis | skis |
 goalpost | poteau | goalpost, post |
 crossbar | barre transversale | crossbar |
-whistle | sifflet | whistle |
+whistle-noun | sifflet | whistle |
 finish-line | ligne d'arrivée | finish line, finishing line | opposite start-line
 start-line | ligne de départ | starting line | opposite finish-line
 jersey | maillot | jersey, shirt |
 yellow-jersey | maillot jaune | yellow jersey | isa jersey
 # games
 game | jeu | game |
-chess | échecs | chess | isa game, set board-game
-draughts | dames, jeu de dames | draughts, checkers | isa game, set board-game
-go-game | jeu de go | game of go | isa game, set board-game
+chess | échecs | chess | isa game, set board-game-thing
+draughts | dames, jeu de dames | draughts, checkers | isa game, set board-game-thing
+go-game | jeu de go | game of go | isa game, set board-game-thing
 card-game | jeu de cartes | card game | isa game
 poker | poker | poker | isa card-game
 bridge-game | jeu de bridge | bridge game | isa card-game
 board-game | jeu de société | board game | isa game
 crossword | mots croisés | crossword |
 lottery | loterie, loto | lottery, lotto |
-bet | pari | bet, wager |
+bet-noun | pari | bet, wager |
 casino | casino | casino |
-dice | dé, dés | dice, die |
+dice | dé à jouer | dice |
 toy | jouet | toy |
 doll | poupée | doll | isa toy
 puzzle | puzzle, casse-tête | puzzle, jigsaw |

@@ -6,7 +6,7 @@ technology | technologie, technique, tech ; technologique | technology, tech ; t
 digital | numérique ; numérique | digital technology ; digital |
 innovation | innovation ; innovant | innovation ; innovative |
 invention | invention | invention |
-breakthrough | percée, avancée, découverte majeure | breakthrough, advance |
+breakthrough | percée, découverte majeure | breakthrough, advance |
 automation | automatisation ; automatisé | automation ; automated |
 # artificial intelligence
 artificial-intelligence | intelligence artificielle, IA | artificial intelligence, AI |
@@ -17,11 +17,11 @@ reinforcement-learning | apprentissage par renforcement | reinforcement learning
 supervised-learning | apprentissage supervisé | supervised learning | isa machine-learning, set learning-kind
 unsupervised-learning | apprentissage non supervisé | unsupervised learning | isa machine-learning, set learning-kind
 neural-network | réseau de neurones, réseau neuronal | neural network, neural net |
-model | modèle | model |
-ai-model | modèle d'IA, modèle d'intelligence artificielle | AI model | isa model
+model-noun | modèle | model |
+ai-model | modèle d'IA, modèle d'intelligence artificielle | AI model | isa model-noun
 language-model | modèle de langage, grand modèle de langage, LLM, modèle linguistique | language model, large language model, LLM | isa ai-model
-open-model | modèle ouvert, modèle open source | open model, open-weight model, open-source model | isa model, opposite proprietary-model
-proprietary-model | modèle propriétaire, modèle fermé | proprietary model, closed model | isa model, opposite open-model
+open-model | modèle ouvert, modèle open source | open model, open-weight model, open-source model | isa model-noun, opposite proprietary-model
+proprietary-model | modèle propriétaire, modèle fermé | proprietary model, closed model | isa model-noun, opposite open-model
 chatbot | agent conversationnel, chatbot, robot conversationnel | chatbot, conversational agent |
 virtual-assistant | assistant virtuel, assistant vocal | virtual assistant, voice assistant |
 ai-agent | agent d'IA, agent autonome | AI agent, autonomous agent |
@@ -64,7 +64,7 @@ library-software | bibliothèque logicielle | software library |
 framework | cadriciel, framework | framework |
 programming-language | langage de programmation | programming language |
 code | code, code source | code, source code |
-program | programme informatique | computer program |
+program-noun | programme informatique | computer program |
 script | script | script |
 bug | bogue, bug | bug |
 patch | correctif, patch | patch, fix |
@@ -110,7 +110,7 @@ outage | panne, coupure | outage, breakdown |
 backdoor | porte dérobée | backdoor |
 # machines
 computer | ordinateur ; informatique | computer |
-computing | informatique | computing, computer science, IT, information technology |
+computing | informatique | computing, computer science, information technology |
 laptop | ordinateur portable | laptop, laptop computer | isa computer, set computer-kind
 desktop-computer | ordinateur de bureau | desktop computer, desktop | isa computer, set computer-kind
 supercomputer | supercalculateur, superordinateur | supercomputer | isa computer, set computer-kind
@@ -118,7 +118,7 @@ quantum-computer | ordinateur quantique | quantum computer | isa computer, set c
 tablet-device | tablette, tablette tactile | tablet | set computer-kind
 server | serveur informatique, serveur | server | isa computer, set computer-kind
 data-centre | centre de données, data center | data centre, data center |
-cloud | nuage informatique, informatique en nuage, cloud | cloud, cloud computing |
+cloud-computing | nuage informatique, informatique en nuage, cloud | cloud, cloud computing |
 hardware | matériel, matériel informatique | hardware | opposite software-part
 software-part | partie logicielle | software side | opposite hardware
 chip | puce, puce électronique | chip, microchip |
@@ -127,7 +127,7 @@ processor | processeur, microprocesseur | processor, CPU, microprocessor | isa c
 graphics-card | carte graphique, processeur graphique, GPU | graphics card, GPU, graphics processing unit | isa chip
 transistor | transistor | transistor |
 memory-computer | mémoire vive, mémoire | RAM, computer memory |
-hard-drive | disque dur | hard drive, hard disk |
+hard-drive | disque dur | hard drive, hard disk, disk |
 usb-stick | clé USB | USB stick, flash drive, USB key |
 screen | écran | screen, display |
 keyboard | clavier | keyboard |
@@ -195,7 +195,7 @@ text-message | SMS, texto | text message, text, SMS |
 messaging-app | messagerie, messagerie instantanée | messaging app, messaging service, instant messaging |
 podcast | podcast, balado | podcast |
 streaming | diffusion en continu, streaming | streaming |
-download | téléchargement | download |
+download-noun | téléchargement | download |
 wifi | wifi, Wi-Fi | wifi, Wi-Fi |
 fibre-optic | fibre optique, fibre | fibre optic, optical fibre, fiber optic |
 broadband | haut débit, très haut débit | broadband |

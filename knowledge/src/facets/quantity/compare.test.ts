@@ -1,0 +1,137 @@
+// Comparing: the cases of the design, and the laws (symmetric, reflexive).
+import { strict as assert } from 'node:assert';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { tokenise } from '../../analysis/tokenise.ts';
+import { quantity as en } from '../../languages/en/quantity.ts';
+import { quantity as fr } from '../../languages/fr/quantity.ts';
+import type { Comparison } from '../facet.ts';
+import { compareQuantities } from './compare.ts';
+import { recogniseQuantities } from './recognise.ts';
+import type { Quantity } from './value.ts';
+
+function read(text: string, words: typeof en): Quantity {
+  const found = recogniseQuantities(tokenise(text), words);
+  assert.equal(found.length, 1, text);
+  return (found[0] as (typeof found)[number]).value;
+}
+
+const CASES: readonly (readonly [string, string, Comparison])[] = [
+  ['three authors', 'trois auteurs', 'same'],
+  ['1.9 million people', '1,9 million de personnes', 'same'],
+  ['1.9 million people', 'près de deux millions de personnes', 'compatible'],
+  ['1.6 million people', 'près de deux millions de personnes', 'different'],
+  ['2 million people', '1,9 million de personnes', 'compatible'],
+  ['2 million people', '1,6 million de personnes', 'different'],
+  ['1.9 million people', '1 934 000 personnes', 'compatible'],
+  ['1.9 million people', '1 834 000 personnes', 'different'],
+  ['600 million people', '618 millions de personnes', 'compatible'],
+  ['600 million people', '680 millions de personnes', 'different'],
+  ['a little less than a day', 'la sortie a pris 21h36 de travail', 'compatible'],
+  ['25.4 billion euros', 'un peu plus de 25 milliards d’euros', 'compatible'],
+  ['31 billion euros', 'un peu plus de 25 milliards d’euros', 'different'],
+  ['35% of them', 'un bon tiers', 'compatible'],
+  ['A good third', 'une part de 35 %', 'compatible'],
+  ['50% of them', 'un bon tiers', 'different'],
+  ['nearly 80% of them', '11 des 14 auteurs', 'compatible'],
+  ['nearly 60% of them', '11 des 14 auteurs', 'different'],
+  ['52 people', 'une cinquantaine de personnes', 'compatible'],
+  ['70 people', 'une cinquantaine de personnes', 'different'],
+  ['11 people', 'environ 11 personnes', 'compatible'],
+  ['21 people', 'environ 11 personnes', 'different'],
+  ['three people', 'au moins trois personnes', 'compatible'],
+  ['two people', 'au moins trois personnes', 'different'],
+  ['five people', 'seules trois personnes', 'different'],
+  ['only three people', 'trois personnes', 'same'],
+  ['at most three people', 'au moins trois personnes', 'different'],
+  ['at most four people', 'au moins trois personnes', 'compatible'],
+  ['at least five people', 'au moins trois personnes', 'compatible'],
+  ['fewer than 30 people', 'plus de 30 personnes', 'different'],
+  ['fewer than 30% of them', 'plus de 30 %', 'different'],
+  ['31% of them', 'plus de 30 %', 'compatible'],
+  ['13% of them', 'plus de 30 %', 'different'],
+  ['30% of them', 'plus de 30 %', 'compatible'],
+  ['three people', 'plus de trois personnes', 'different'],
+  ['half of them', '3 des 14 auteurs', 'different'],
+  ['half of them', '7 des 14 auteurs', 'same'],
+  ['half of them', 'la moitié des auteurs', 'same'],
+  ['half of them', 'une part de 52 %', 'compatible'],
+  ['half of them', 'une part de 60 %', 'different'],
+  ['most of them', '3 des 14 auteurs', 'different'],
+  ['most of them', '11 des 14 auteurs', 'compatible'],
+  ['most of them', 'la plupart des auteurs', 'same'],
+  ['all of them', 'une part de 79 %', 'different'],
+  ['none of them', 'une part de 79 %', 'different'],
+  ['none of them', 'trois auteurs', 'different'],
+  ['21% of them', '3 des 14 auteurs', 'compatible'],
+  ['22% of them', '3 des 14 auteurs', 'different'],
+  ['one in five', 'une part de 20 %', 'same'],
+  ['one in five', 'une part de 30 %', 'different'],
+  ['two in ten', 'un sur cinq', 'same'],
+  ['three of the 14', 'trois des 15 auteurs', 'different'],
+  ['three of the 14', 'trois auteurs', 'same'],
+  ['three people', 'une part de 21 %', 'incomparable'],
+  ['5 million euros', '5 millions de dollars', 'incomparable'],
+  ['5 million euros', '5 millions de visiteurs', 'incomparable'],
+  ['three percent', 'trois points', 'incomparable'],
+  ['5 miles', 'un trajet de 8 km', 'compatible'],
+  ['5 miles', 'un trajet de 12 km', 'different'],
+  ['50 °F', 'il fait 10 °C', 'same'],
+  ['two years', 'pendant 24 mois', 'same'],
+  ['two years', 'pendant 30 mois', 'different'],
+  ['24 hours', 'pendant un jour', 'same'],
+  ['aged 82', 'âgée de 82 ans', 'same'],
+  ['aged 82', 'après 82 ans de silence', 'same'],
+  ['aged 82', 'âgée de 83 ans', 'different'],
+  ['won 3-1', 'victoire 3-1', 'same'],
+  ['won 3-1', 's’inclinent 1-3', 'compatible'],
+  ['won 3-1', 'victoire 3-2', 'different'],
+  ['the third edition', 'la troisième édition', 'same'],
+  ['the third edition', 'la 4e édition', 'different'],
+  ['the last edition', 'la 4e édition', 'compatible'],
+  ['the fleet doubled', 'un parc multiplié par deux', 'same'],
+  ['the fleet tripled', 'un parc multiplié par deux', 'different'],
+  ['between 200 and 300 people', 'entre 250 et 350 personnes', 'compatible'],
+  ['between 200 and 300 people', 'entre 350 et 450 personnes', 'different'],
+  ['250 people', 'entre 200 et 300 personnes', 'compatible'],
+  ['350 people', 'entre 200 et 300 personnes', 'different'],
+  ['several people', 'une seule personne', 'different'],
+  ['several people', 'cinq personnes', 'compatible'],
+  ['thousands of people', '300 personnes', 'different'],
+  ['62 people', '63 personnes', 'different'],
+  ['12.4% of them', 'une part de 12 %', 'compatible'],
+  ['12.6% of them', 'une part de 12 %', 'different'],
+  ['31% of them', 'une part de 30 %', 'different'],
+];
+
+for (const [english, french, result] of CASES) {
+  test(`${english} · ${french}: ${result}`, () => {
+    assert.equal(compareQuantities(read(english, en), read(french, fr)), result);
+    assert.equal(compareQuantities(read(french, fr), read(english, en)), result);
+  });
+}
+
+const anyQuantity: fc.Arbitrary<Quantity> = fc
+  .record({
+    text: fc.constantFrom(...CASES.flatMap(([english]) => [english])),
+    shiftBy: fc.constantFrom(0, 0, 1, 2, 0.5),
+    approximate: fc.boolean(),
+    lowerOpen: fc.boolean(),
+    upperOpen: fc.boolean(),
+    side: fc.constantFrom('point', 'above', 'below', 'own'),
+    total: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined }),
+  })
+  .map(({ text, shiftBy, side, ...rest }) => {
+    const base = read(text, en);
+    const lower = side === 'below' ? 0 : base.lower + shiftBy;
+    const upper = side === 'point' ? lower : side === 'above' ? Infinity : base.upper + shiftBy;
+    return { ...base, ...rest, lower: Math.min(lower, upper), upper };
+  });
+
+test('comparing is symmetric', () => {
+  fc.assert(fc.property(anyQuantity, anyQuantity, (a, b) => compareQuantities(a, b) === compareQuantities(b, a)));
+});
+
+test('comparing is reflexive', () => {
+  fc.assert(fc.property(anyQuantity, (a) => compareQuantities(a, a) === 'same'));
+});

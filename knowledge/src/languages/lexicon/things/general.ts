@@ -1,0 +1,220 @@
+// Everyday nouns of many fields that the tables by domain leave out.
+import { table } from '../table.ts';
+
+export const general = table('things', `
+# people
+agent-person | agent, agente | agent | isa person
+teammate | coéquipier, coéquipière | teammate, team-mate | isa person
+classmate | camarade de classe | classmate, schoolmate | isa person
+roommate | colocataire | roommate, flatmate, housemate | isa person
+companion | compagnon, compagne | companion | isa person
+scholar | érudit, érudite, universitaire | scholar, academic | isa person
+intellectual-person | intellectuel, intellectuelle | intellectual | isa person
+peer | pair | peer |
+counterpart | homologue | counterpart | isa person
+homeowner | propriétaire immobilier, propriétaire de logement | homeowner | isa owner
+landowner | propriétaire terrien, propriétaire foncier | landowner | isa owner
+co-owner | copropriétaire | co-owner | isa owner
+poacher | braconnier, braconnière | poacher | isa criminal
+pirate | pirate | pirate | isa criminal
+gunman | tireur, homme armé | gunman, shooter | isa person
+assailant | assaillant, assaillante, agresseur | assailant, attacker | isa person
+invader | envahisseur | invader | isa person
+smuggler | contrebandier, contrebandière, passeur | smuggler | isa criminal
+warrior | guerrier, guerrière | warrior | isa person
+guerrilla-fighter | guérillero, maquisard | guerrilla, guerrilla fighter | isa person
+resistance-fighter | résistant, résistante | resistance fighter | isa person
+collaborator-traitor | collaborateur de l'ennemi, collabo | wartime collaborator | isa person
+settler | colon | settler | isa person
+conqueror | conquérant, conquérante | conqueror | isa person
+peacemaker | artisan de la paix, pacificateur | peacemaker | isa person
+messenger | messager, messagère | messenger | isa person
+signatory | signataire | signatory |
+observer | observateur, observatrice | observer | isa person
+cowboy | cowboy, cow-boy | cowboy | isa person
+performer | artiste de scène | performer, entertainer | isa artist
+broadcaster | diffuseur, chaîne publique | broadcaster | isa company
+prostitute | prostituée, prostitué | prostitute, sex worker | isa person
+socialite | mondain, mondaine | socialite | isa person
+ethnic-group | ethnie, groupe ethnique ; ethnique | ethnic group ; ethnic |
+tribe | tribu ; tribal | tribe ; tribal |
+clan | clan | clan |
+dynasty | dynastie ; dynastique | dynasty ; dynastic |
+nobility | noblesse, aristocratie | nobility, aristocracy |
+bourgeoisie | bourgeoisie ; bourgeois | bourgeoisie ; bourgeois |
+working-class | classe ouvrière | working class | set social-class-thing
+middle-class | classe moyenne, classes moyennes | middle class | set social-class-thing
+upper-class | haute société, classe supérieure | upper class | set social-class-thing
+elite | élite | elite |
+gang | gang, bande criminelle | gang |
+mafia | mafia ; mafieux | mafia, mob |
+diaspora | diaspora | diaspora |
+taliban | taliban | Taliban |
+civilisation | civilisation | civilisation, civilization |
+lifestyle | mode de vie, style de vie | lifestyle, way of life |
+behaviour | comportement, conduite | behaviour, behavior, conduct |
+habit-practice | habitude | habit |
+skill-gap | lacune de compétences | skills gap |
+attitude | attitude | attitude |
+personality-trait | personnalité, caractère | personality, character |
+ego | ego | ego |
+# abstract
+action-deed | action, acte | action, act, deed |
+interaction | interaction | interaction |
+communication | communication | communication |
+scenario | scénario | scenario |
+instance-case | cas | case, instance |
+constraint | contrainte | constraint |
+guideline | ligne directrice, directives, consignes | guideline, guidance |
+framework-legal | cadre juridique, cadre légal | legal framework |
+insight | éclairage | insight |
+perception | perception | perception |
+impression | impression | impression |
+pleasure | plaisir | pleasure |
+trick | astuce, ruse | trick, ruse |
+conspiracy | complot, conspiration, machination | conspiracy, plot |
+conspiracy-theory | théorie du complot, complotisme ; complotiste | conspiracy theory |
+hoax | canular, supercherie | hoax |
+cliche | cliché, stéréotype | cliché, stereotype |
+anecdote | anecdote ; anecdotique | anecdote ; anecdotal |
+metaphor-image | comparaison imagée | simile |
+phrase-expression | expression, locution | phrase, expression |
+slang | argot | slang |
+accent-speech | accent | accent |
+grammar | grammaire ; grammatical | grammar ; grammatical |
+syntax | syntaxe ; syntaxique | syntax ; syntactic |
+vocabulary | vocabulaire, lexique | vocabulary, lexicon |
+spelling | orthographe | spelling |
+pronunciation | prononciation | pronunciation |
+verb-grammar | verbe ; verbal | verb ; verbal | set part-of-speech
+noun-grammar | substantif | noun | set part-of-speech
+adjective-grammar | adjectif | adjective | set part-of-speech
+adverb-grammar | adverbe | adverb | set part-of-speech
+vowel | voyelle | vowel | opposite consonant
+consonant | consonne | consonant | opposite vowel
+syllable | syllabe | syllable |
+punctuation | ponctuation | punctuation |
+terminology | terminologie | terminology |
+logic | logique ; logique | logic ; logical |
+symmetry | symétrie ; symétrique | symmetry ; symmetrical | opposite asymmetry
+asymmetry | asymétrie ; asymétrique | asymmetry ; asymmetrical | opposite symmetry
+discrepancy | divergence, incohérence | discrepancy, inconsistency | opposite coherence
+coherence | cohérence | coherence, consistency | opposite discrepancy
+genre | genre littéraire, genre cinématographique | genre |
+trajectory | trajectoire | trajectory |
+boundary | démarcation, limite séparative | boundary |
+landmark | lieu emblématique, point de repère | landmark |
+emblem | emblème | emblem |
+coat-of-arms | blason, armoiries | coat of arms |
+mascot | mascotte | mascot |
+trend-fashion | vogue, mode passagère | fad, craze |
+obligation-debt | redevabilité | accountability |
+privilege | privilège | privilege |
+immunity-legal | immunité parlementaire, immunité diplomatique | parliamentary immunity, diplomatic immunity |
+monopoly-power | toute-puissance, hégémonie | dominance, hegemony |
+prominence | renom, visibilité publique | prominence |
+convenience | commodité, praticité | convenience |
+security-guarantee | garantie de sécurité | security guarantee |
+counter-terrorism | contre-terrorisme, antiterrorisme ; antiterroriste | counter-terrorism ; anti-terrorist |
+guerrilla-war | guérilla | guerrilla warfare |
+purge | purge | purge |
+slavery | esclavage | slavery |
+colonialism | colonialisme ; colonialiste | colonialism ; colonialist |
+apartheid | apartheid | apartheid |
+segregation | ségrégation | segregation | opposite integration-social
+integration-social | intégration sociale, mixité | social integration, desegregation | opposite segregation
+oppression | oppression | oppression |
+persecution | persécution | persecution |
+holocaust | Shoah, Holocauste | Holocaust, Shoah |
+crusade | croisade | crusade |
+treasure | trésor | treasure |
+# things and places
+facility | installation, infrastructure locale | facility |
+establishment | établissement | establishment |
+outlet-shop | point de vente | outlet, sales outlet |
+marketplace | place de marché | marketplace |
+hub | plaque tournante | hub |
+venue | salle de spectacle, lieu de l'événement | venue |
+hometown | ville natale | hometown, home town |
+estate | domaine, propriété | estate, property |
+orphanage | orphelinat | orphanage | isa building, set building
+academy | académie | academy |
+distillery | distillerie | distillery |
+prison-camp | camp de prisonniers, goulag | prison camp, gulag | isa camp-noun
+enclave | enclave | enclave |
+deposit-ore | gisement | ore deposit, mineral deposit |
+oil-field | champ pétrolifère, champ pétrolier | oil field, oilfield |
+gas-field | champ gazier | gas field |
+vegetation | végétation | vegetation |
+doorway | embrasure, pas de porte | doorway |
+labyrinth | labyrinthe | labyrinth, maze |
+machinery | machinerie | machinery |
+module | module | module |
+segment | segment | segment |
+cluster | grappe, amas | cluster |
+layer | couche | layer |
+matrix | matrice | matrix |
+filter | filtre | filter |
+configuration | configuration | configuration |
+input-data | entrée de données, données d'entrée | input | opposite output-data
+output-data | données de sortie | output data | opposite input-data
+dashboard | tableau de bord | dashboard |
+workflow | flux de travail | workflow |
+feedback | retour d'expérience, retours | feedback |
+footwear | articles chaussants | footwear |
+goggles | lunettes de protection, lunettes de plongée | goggles |
+miniskirt | minijupe | miniskirt | isa skirt
+treadmill | tapis de course, tapis roulant | treadmill |
+dumbbell | haltère | dumbbell |
+utensil | ustensile | utensil |
+rear-view-mirror | rétroviseur | rear-view mirror |
+convoy | convoi | convoy |
+wagon-cart | chariot bâché | wagon |
+biplane | biplan | biplane | isa plane
+blood-clot | caillot, caillot sanguin | blood clot, clot |
+nutrient | nutriment, élément nutritif | nutrient |
+metabolism | métabolisme | metabolism |
+glucose | glucose | glucose |
+fat-body | graisse, gras | fat |
+gluten | gluten | gluten |
+excrement | excrément, déjections | excrement, faeces |
+anatomy | anatomie ; anatomique | anatomy ; anatomical |
+cortex | cortex | cortex |
+hippocampus | hippocampe | hippocampus |
+pigment | pigment | pigment |
+organism | organisme | organism |
+myocarditis | myocardite | myocarditis | isa disease, set disease
+pericarditis | péricardite | pericarditis | isa disease, set disease
+shingles | zona | shingles | isa disease, set disease
+herpes | herpès | herpes | isa disease, set disease
+multivitamin | complément alimentaire | dietary supplement, food supplement |
+steroid | stéroïde | steroid |
+vaccination-pass | passe sanitaire, passe vaccinal | health pass, vaccine pass |
+ballad | ballade | ballad | isa song
+chord-music | accord de musique | chord |
+sitcom | sitcom | sitcom |
+romance-film | film romantique, romance | romance, romantic film |
+romantic-comedy | comédie romantique | romantic comedy, rom-com |
+novella | court roman | novella |
+sonnet | sonnet | sonnet | isa poem
+anthology | anthologie, recueil | anthology, collection of stories |
+newsletter | lettre d'information, infolettre | newsletter |
+billboard | panneau publicitaire | billboard |
+badge | badge, insigne | badge |
+whip | fouet | whip |
+aviation | aviation | aviation |
+rodeo | rodéo | rodeo |
+softball | softball | softball | isa team-sport, set sport-thing
+kickboxing | kick-boxing | kickboxing | isa combat-sport, set sport-thing
+goddess | déesse | goddess |
+pagan | païen, païenne | pagan |
+jesuit | jésuite | Jesuit | isa cleric
+crusader | croisé | crusader | isa person
+duckling | caneton | duckling | isa duck
+manatee | lamantin | manatee | isa mammal, set animal
+jackal | chacal | jackal | isa mammal, set animal
+creature | créature | creature |
+bourbon | bourbon | bourbon | isa whisky
+taco | taco | taco | set dish
+cork | bouchon de liège, liège | cork |
+`);
