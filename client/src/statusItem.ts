@@ -26,9 +26,9 @@ function warnOfNothing(item: vscode.LanguageStatusItem, folder: FolderStatus | u
   item.severity = vscode.LanguageStatusSeverity.Warning;
   item.text = vscode.l10n.t('No articles');
   item.detail = [
-    vscode.l10n.t('Put the articles you work from into a folder “knowledge”.'),
+    vscode.l10n.t('put them into the folder “knowledge”'),
     ...(folder?.problems ?? []).map(problemText),
-  ].join(' ');
+  ].join(' · ');
   item.command = { title: vscode.l10n.t('Create folder'), command: COMMANDS.createKnowledgeFolder };
 }
 

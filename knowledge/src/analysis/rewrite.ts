@@ -12,8 +12,12 @@ export interface Rewrite {
   negate(words: readonly Word[], from: number, main: number): readonly Rewriting[] | undefined;
   /** Takes the denial out of the verb group. */
   affirm(words: readonly Word[], from: number, main: number): readonly Rewriting[] | undefined;
-  /** An adjective's lemma in the gender and number of the word it takes the place of. */
-  agree(lemma: string, like: Word): string;
+  /** An adjective's lemma in the gender and number of the word it takes the place of; `phrase` are the words of its noun phrase. */
+  agree(lemma: string, like: Word, phrase: readonly Word[]): string;
+  /** the words of a bound before a number ("more than"), or "only" */
+  readonly bounds: Readonly<Record<'above' | 'below' | 'atLeast' | 'atMost' | 'about' | 'only', string>>;
+  /** Takes a denying determiner off its noun ("no offers" → "offers"); undefined when it can't be said simply. */
+  undeny(words: readonly Word[], noun: number): readonly Rewriting[] | undefined;
   /** "director" + "of" + "engineering" */
   ofPhrase(head: string, complement: string): string;
   /** qualities around a noun, in the language's order */

@@ -84,6 +84,9 @@ function pair(item: Item, draft: Side, source: Side, among: ReadonlySet<number>,
 /** Verbs that say nothing by themselves, folded lemmas of both languages. */
 const LIGHT: ReadonlySet<string> = new Set(['etre', 'be', 'avoir', 'have', 'faire', 'do', 'make', 'get', 'take', 'go', 'aller', 'pouvoir', 'devoir', 'mettre', 'prendre', 'put', 'let', 'laisser', 'set']);
 
+/** "in recent years", "ces dernières semaines": loose time that hardly tells one event from another. */
+const SPANS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'time', 'annee', 'an', 'mois', 'semaine', 'jour', 'temps', 'recent', 'dernier', 'last', 'past', 'prochain', 'next', 'recemment', 'recently']);
+
 /** Pronouns weigh little: they say nothing by themselves, but what they stand for should be there. */
 function weightOf(item: Item, draft: Side, weigh: Weigh): number {
   const language = draft.placed.sentence.language;
@@ -97,9 +100,9 @@ function weightOf(item: Item, draft: Side, weigh: Weigh): number {
       if (item.concepts.length === 0 && LIGHT.has(item.lemma)) return 0.15;
       return item.concepts.length > 0 ? 1.1 * rarity : 0.8 * rarity;
     case 'noun':
-      return rarity;
+      return SPANS.has(item.lemma) ? 0.15 : rarity;
     case 'adjective':
-      return 0.6 * rarity;
+      return SPANS.has(item.lemma) ? 0.15 : 0.6 * rarity;
     case 'adverb':
       return 0.35 * rarity;
     case 'time':

@@ -17,7 +17,7 @@ import type { Span } from '../text/span.ts';
 import { makeClauses } from './clauses.ts';
 import { makeItems } from './items.ts';
 import type { Sentence } from './sentence.ts';
-import { findTerms } from './terms.ts';
+import { findTerms, type Term } from './terms.ts';
 
 /** What reading needs of the languages. */
 export interface Reader {
@@ -52,11 +52,17 @@ function readSentence(text: string, span: Span, tokens: readonly Token[], reader
   const named = tokens.map((_, i) => runs.some((r) => i >= r.from && i < r.to));
   const words = tagWords(tokens, { grammar: pack.grammar, morphology: pack.morphology, covered, named, knows: (lemma, part) => reader.lexicon.entries(language, lemma).some((e) => e.part === part && e.words.length === 1), language });
   const auxiliary = auxiliaries(words, pack);
-  const terms = findTerms(words, language, reader.lexicon).filter((t) => !auxiliary.has(t.from) || t.to > t.from + 1);
+  const terms = findTerms(words, language, reader.lexicon).filter((t) => !auxiliary.has(t.from) || t.to > t.from + 1).filter((t) => !named[t.from] || isProper(t, words, language, reader));
   const items = makeItems({ language, words, terms, names: runs, quantities, times, auxiliary }, pack.grammar);
   const question = /\?\s*["»”)]*$/.test(text.slice(span.start, span.end));
   const clauses = makeClauses(words, items, pack.grammar, question);
   return { language, block: text, span, words, items, clauses, quotations: quotations(text, span), attributed: attributed(words, pack) };
+}
+
+/** A name that the lexicon knows is a country, a city, a sea: written with a capital there too. "Llama" is no animal. */
+function isProper(term: Term, words: readonly Word[], language: LanguageCode, reader: Reader): boolean {
+  const text = words.slice(term.from, term.to).map((w) => w.text).join(' ').toLowerCase();
+  return term.concepts.some((id) => reader.lexicon.concepts.get(id)?.[language].some((l) => /\p{Lu}/u.test(l.words) && l.words.toLowerCase().startsWith(text)));
 }
 
 /** Words of a verb group that only help its main verb. */

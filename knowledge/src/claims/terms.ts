@@ -45,6 +45,7 @@ function termAt(words: readonly Word[], forms: readonly (readonly string[])[], a
       if (entry.words.length < length) break;
       if (!accentsFit(words[at] as Word, entry)) continue;
       const to = matchFrom(words, forms, at, entry);
+      if (to !== undefined && loosePhrase(words, to, entry)) continue;
       if (to === undefined || !fits(words, at, entry)) continue;
       if (entry.words.length > length) {
         best = [];
@@ -59,6 +60,12 @@ function termAt(words: readonly Word[], forms: readonly (readonly string[])[], a
   const kept = same.length > 0 && word.readings.length > 0 ? same : best;
   const first = kept[0] as { entry: Entry; to: number };
   return { from: at, to: first.to, head: at, concepts: [...new Set(kept.map(({ entry }) => entry.concept.id))], part: first.entry.part };
+}
+
+/** "gone in recent years": after a verb of going a preposition with its noun is a place or a time, not a particle. */
+function loosePhrase(words: readonly Word[], to: number, entry: Entry): boolean {
+  if (entry.part !== 'verb' || entry.words.length !== 2 || !/^(?:go|come|stay|live|work|be)$/.test(entry.words[0] as string) || !/^(?:in|on|at|over|under|by|to|through|about|near|behind)$/.test(entry.words[1] as string)) return false;
+  return /^(?:determiner|adjective|noun|name|value)$/.test(words[to]?.tag ?? '');
 }
 
 /** "sur" is not "sûr", "marche" is not "marché"; capitals may come without accents. */

@@ -18,19 +18,20 @@ export function turnVerb(hearing: Hearing, negative: boolean): readonly Replacem
 
 /** A quality of the source in the draft's words, agreeing like the word it replaces. */
 export function sayQuality(hearing: Hearing, mine: Item, theirs: Item): readonly Replacement[] | undefined {
-  const { draft, source } = hearing;
+  const { draft } = hearing;
   const words = draft.placed.sentence.words;
   const pack = hearing.packs[draft.placed.sentence.language];
   const lemma = lemmaIn(hearing, theirs, ['adjective', 'noun']);
   const like = words[mine.from];
   if (lemma === undefined || like === undefined || mine.to - mine.from > 2) return undefined;
-  const agreed = lemma.includes(' ') ? lemma : pack.rewrite.agree(lemma, like);
-  void source;
+  const head = draft.placed.sentence.items[mine.head];
+  const phrase = words.slice(Math.max(0, Math.min(mine.from, head?.from ?? mine.from) - 2), Math.max(mine.to, head?.to ?? mine.to));
+  const agreed = lemma.includes(' ') ? lemma : pack.rewrite.agree(lemma, like, phrase);
   return [{ span: mine.span, newText: /^\p{Lu}/u.test(like.text) && !/^\p{Lu}/u.test(agreed) ? agreed.charAt(0).toUpperCase() + agreed.slice(1) : agreed }];
 }
 
 /** The words for a source's item in the draft's language: its own when the language is the same, else the lexicon's. */
-export function lemmaIn(hearing: Hearing, theirs: Item, parts: readonly Part[]): string | undefined {
+export function lemmaIn(hearing: Hearing, theirs: Item, parts: readonly Part[], like = ''): string | undefined {
   const { draft, source, weigh } = hearing;
   const language = draft.placed.sentence.language;
   const word = source.placed.sentence.words[theirs.from];
@@ -40,16 +41,19 @@ export function lemmaIn(hearing: Hearing, theirs: Item, parts: readonly Part[]):
   }
   for (const id of theirs.concepts) {
     const concept = weigh.lexicon.concepts.get(id);
-    const found = concept === undefined ? undefined : first(concept, language, parts);
+    const found = concept === undefined ? undefined : first(concept, language, parts, like);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-const first = (concept: Concept, language: 'fr' | 'en', parts: readonly Part[]): string | undefined => {
+/** The lemma that shares most words with what the writer wrote; the first of them when none does. */
+const first = (concept: Concept, language: 'fr' | 'en', parts: readonly Part[], like: string): string | undefined => {
+  const written = new Set(like.toLowerCase().split(/[\s'’]+/));
+  const shared = (words: string): number => words.toLowerCase().split(/[\s'’]+/).filter((w) => written.has(w)).length;
   for (const part of parts) {
-    const found = concept[language].find((l) => l.part === part);
-    if (found !== undefined) return found.words;
+    const found = concept[language].filter((l) => l.part === part);
+    if (found.length > 0) return found.reduce((best, l) => (shared(l.words) > shared(best.words) ? l : best)).words;
   }
   return undefined;
 };
@@ -64,7 +68,7 @@ export function sayRole(hearing: Hearing, span: Item['span'], role: Item, of: re
     return [{ span, newText: lower ? text.charAt(0).toLowerCase() + text.slice(1) : text }];
   }
   const pack = hearing.packs[draft.placed.sentence.language];
-  const head = lemmaIn(hearing, role, ['noun']);
+  const head = lemmaIn(hearing, role, ['noun'], draft.placed.sentence.block.slice(span.start, span.end));
   if (head === undefined) return undefined;
   let text = head;
   for (const item of of.filter((i) => i.relation !== 'modifier' && i.from > role.from)) {

@@ -36,13 +36,12 @@ function findingPart(draft: CheckedDraft, finding: Finding, page: Page): string 
   const sentence = sentenceAround(draft.text, finding.span, finding.language);
   const excerpt = setInRows(draft.text, sentence, [finding.span], terminal.width - 4);
   const fix = finding.fixes.find((one) => one.preferred) ?? finding.fixes[0];
-  const told = setInRows(finding.message, whole(finding.message), [], terminal.width - 2);
   return [
     `${place}  ${paint(words.severities[finding.severity], colour)} ${paint(finding.code, 'dim')}`,
     ...excerpt.flatMap((row) => marked(row, colour, page)),
-    ...told.map((row) => `  ${paint(plain(row), 'bold')}`),
+    ...rowsOf(finding.message, terminal.width - 2).map((row) => `  ${paint(row, 'bold')}`),
     ...finding.evidence.slice(0, 2).flatMap((citation) => citationPart(citation, finding.language, page)),
-    ...(fix === undefined ? [] : [`  ${paint('→', 'green')} ${paint(plainText(fix.title), 'green')}`]),
+    ...rowsOf(fix?.title ?? '', terminal.width - 4).map((row, i) => `  ${i === 0 ? '→' : ' '} ${row}`).map((row) => paint(row, 'green')),
     '',
   ].join('\n');
 }
@@ -64,14 +63,16 @@ function citationPart(citation: Citation, language: Finding['language'], page: P
   const line = page.lines(citation.path).positionAt(citation.span.start).line + 1;
   return [
     ...rows.map((row) => `    ${row.runs.map((run) => (run.marked ? paint(run.text, 'bold') : run.text)).join('')}`),
-    ...setInRows(`— ${origin}`, whole(`— ${origin}`), [], terminal.width - 4).map((row) => `    ${paint(plain(row), 'dim')}`),
+    ...rowsOf(`— ${origin}`, terminal.width - 4).map((row) => `    ${paint(row, 'dim')}`),
     `    ${paint(`  ${citation.path}:${line}`, 'dim')}`,
   ];
 }
 
 const whole = (text: string) => ({ start: 0, end: text.length });
-const plain = (row: Row): string => row.runs.map((run) => run.text).join('');
-const plainText = (text: string): string => setInRows(text, whole(text), [], Infinity).map(plain).join('');
+
+/** A text with nothing marked, set in rows. */
+const rowsOf = (text: string, width: number): readonly string[] =>
+  setInRows(text, whole(text), [], width).map((row) => row.runs.map((run) => run.text).join(''));
 
 function summary(drafts: readonly CheckedDraft[], base: KnowledgeBase, { paint, words }: Page): string {
   const findings = drafts.flatMap((draft) => draft.findings);

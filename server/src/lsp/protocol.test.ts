@@ -2,102 +2,12 @@
 // is tested here is the server; nothing sleeps, everything waits for a message.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { startClient, type Message, type TestClient } from '../testing/languageClient.ts';
+import type { Message } from '../testing/languageClient.ts';
+import { MODERN, PLAIN, pull, pushed, range, withServer } from '../testing/withServer.ts';
 import type { Status } from './protocol.ts';
-
-const SERVER = resolve('out/test/server/src/testing/fakeServer.js');
-
-/** Everything that VS Code can do and that the server asks about. */
-const MODERN = {
-  textDocument: {
-    diagnostic: { relatedInformation: true },
-    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
-    hover: { contentFormat: ['markdown', 'plaintext'] },
-    definition: { linkSupport: true },
-  },
-  workspace: {
-    diagnostics: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true },
-    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
-    configuration: true,
-    workspaceFolders: true,
-  },
-};
-const PLAIN = { textDocument: { publishDiagnostics: {}, hover: { contentFormat: ['plaintext'] } } };
-
-interface Setting {
-  readonly root: string;
-  readonly client: TestClient;
-  readonly capabilities: Record<string, unknown>;
-  /** writes an article */
-  readonly article: (name: string, text: string | Uint8Array) => void;
-  readonly open: (text: string, name?: string) => string;
-}
-
-/** Starts a server on a fresh folder with these articles, hands it to the test, and sees that it ends well. */
-async function withServer(
-  capabilities: object,
-  articles: Readonly<Record<string, string>>,
-  use: (setting: Setting) => Promise<void>,
-): Promise<void> {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'claimcheck-')));
-  const article = (name: string, text: string | Uint8Array): void => {
-    mkdirSync(join(root, 'knowledge'), { recursive: true });
-    writeFileSync(join(root, 'knowledge', name), text);
-  };
-  for (const [name, text] of Object.entries(articles)) article(name, text);
-  const client = startClient(SERVER, { 'workspace/configuration': () => [null, null] });
-  try {
-    const answer = await client.ask('initialize', {
-      processId: null,
-      rootUri: pathToFileURL(root).href,
-      workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'folder' }],
-      capabilities,
-      initializationOptions: { status: true },
-    });
-    client.tell('initialized', {});
-    const open = (text: string, name = 'draft.md'): string => {
-      const uri = pathToFileURL(join(root, name)).href;
-      client.tell('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
-      return uri;
-    };
-    const { capabilities: offered } = answer.result as { capabilities: Record<string, unknown> };
-    await use({ root, client, capabilities: offered, article, open });
-    assert.equal(await client.close(), 0);
-  } finally {
-    rmSync(root, { recursive: true, force: true });
-  }
-}
-
-interface Item {
-  readonly range: { readonly start: object; readonly end: object };
-  readonly message: string;
-  readonly code: string;
-  readonly severity: number;
-  readonly source: string;
-  readonly codeDescription?: { readonly href: string };
-  readonly relatedInformation?: readonly { readonly location: { uri: string; range: object }; readonly message: string }[];
-}
-interface Report {
-  readonly kind: string;
-  readonly resultId?: string;
-  readonly items: readonly Item[];
-}
-const pull = async (client: TestClient, uri: string, previousResultId?: string): Promise<Report> =>
-  (await client.ask('textDocument/diagnostic', { textDocument: { uri }, previousResultId })).result as Report;
-const pushed = (client: TestClient, uri: string, count: number) =>
-  client.next<{ uri: string; version?: number; diagnostics: Item[] }>(
-    'textDocument/publishDiagnostics',
-    (params) => params.uri === uri && params.diagnostics.length === count,
-  );
-const range = (line: number, from: number, to: number) => ({
-  start: { line, character: from },
-  end: { line, character: to },
-});
 
 test('pull: a conflict is a warning on the wrong words, with the sentence that says otherwise', () =>
   withServer(MODERN, { 'a.md': '# Pets\n\ncats: three' }, async ({ client, capabilities, open, root }) => {
@@ -251,7 +161,7 @@ test('an article that changes changes the findings: seen by the server itself', 
 test('status: without articles it says so; what is not used is named, the rest is used', () =>
   withServer(MODERN, {}, async ({ client, article, root }) => {
     const ready = await client.next<Status>('claimcheck/status', ({ state }) => state === 'ready');
-    assert.deepEqual(ready.folders.map(({ articles, include }) => [articles, include]), [[0, ['knowledge/**/*.{md,txt}']]]);
+    assert.deepEqual(ready.folders.map(({ articles, include, problems }) => [articles, include, problems]), [[0, ['knowledge/**/*.{md,txt}'], []]]);
     article('a.md', 'cats: three');
     article('b.txt', new Uint8Array([0x89, 0x50, 0, 1, 2]));
     client.tell('workspace/didChangeWatchedFiles', { changes: [] });

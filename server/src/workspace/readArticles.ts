@@ -66,7 +66,10 @@ export function filesNamedBy(target: string): NamedFiles {
     return { files: [], problems: [{ path: target, code: 'missing', detail: 'ENOENT' }], folders: [] };
   }
   const glob = readGlob(target);
-  const below = filesBelow(glob.base === '' ? (withSlashes(target).startsWith('/') ? '/' : '.') : glob.base);
+  const start = glob.base === '' ? (withSlashes(target).startsWith('/') ? '/' : '.') : glob.base;
+  // A folder that is not there yet is no problem of a pattern: nothing is missing but articles.
+  if (kindOf(start) === 'none') return { files: [], problems: [], folders: [] };
+  const below = filesBelow(start);
   return chosen({ ...below, files: below.files.filter((file) => glob.matches(file)) });
 }
 

@@ -37,7 +37,7 @@ function decimalMark(text: string, marks: readonly string[], last: string, decim
   const tail = text.length - text.lastIndexOf(last) - 1;
   const lead = text.indexOf(last);
   if (marks.length === 1) {
-    // 550.000 is no decimal number in any language: nobody writes three idle zeros.
+    // 430.000 is no decimal number in any language: nobody writes three idle zeros.
     if (last === decimal) return tail === 3 && lead <= 3 && text.endsWith('000') && !text.startsWith('0') ? undefined : last;
     return tail === 3 && lead <= 3 && !text.startsWith('0') ? undefined : last;
   }

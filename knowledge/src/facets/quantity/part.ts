@@ -10,7 +10,7 @@ const RATE_BASES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000, 10000
 
 /** "un sur cinq", "trois salariés sur dix", "one in five": a share; "3 sur 14", "11 out of the 14": a count with its whole. */
 export function readRate(pieces: readonly Piece[], part: Amount, lex: Lexicon): Reading | undefined {
-  if (part.measure !== undefined && part.measure.dimension !== 'duration' || part.cardinal.decimals > 0 || part.negative || part.cardinal.yearLike) return undefined;
+  if (part.measure?.dimension === 'share' || part.measure?.dimension === 'points' || part.age || part.cardinal.decimals > 0 || part.negative || part.cardinal.yearLike) return undefined;
   for (let noun = 0; noun <= 2; noun++) {
     const at = part.cardinal.to + noun;
     const link = lex.outOf(pieces, at);
@@ -18,6 +18,13 @@ export function readRate(pieces: readonly Piece[], part: Amount, lex: Lexicon): 
     if (!isBetween(pieces[at], lex)) return undefined;
   }
   return undefined;
+}
+
+/** "24 heures sur 24", "7 jours sur 7": all the time, and no quantity. The place after it. */
+export function roundTheClock(pieces: readonly Piece[], amount: Amount, lex: Lexicon): number | undefined {
+  const link = amount.measure?.dimension === 'duration' ? lex.outOf(pieces, amount.to) : undefined;
+  const whole = link === undefined ? undefined : readAmount(pieces, link.to, lex);
+  return whole !== undefined && whole.measure === undefined && whole.cardinal.value === amount.cardinal.value ? whole.to : undefined;
 }
 
 const isBetween = (piece: Piece | undefined, lex: Lexicon): boolean => piece !== undefined && piece.kind === 'word' && !lex.isFunctionWord(piece.fold) && !piece.hyphened;

@@ -35,7 +35,9 @@ export function phraseTable<Row>(phrases: Readonly<Record<string, Row>>, isExact
   return (pieces, at) => {
     const piece = pieces[at];
     if (piece === undefined) return undefined;
-    for (const entry of entries.get(piece.fold) ?? []) {
+    const list = entries.get(piece.fold);
+    if (list === undefined) return undefined;
+    for (const entry of list) {
       if (entry.accented !== undefined && piece.text.toLowerCase() !== entry.accented) continue;
       if (follows(pieces, at, entry.parts) && (!isExact(entry.row) || textOf(pieces, at, entry.parts.length) === entry.exact)) {
         return { row: entry.row, to: at + entry.parts.length };

@@ -22,7 +22,7 @@ export function cut(tokens: readonly Token[], isNumeral: (fold: string) => boole
   tokens.forEach((token, index) => {
     if (token.kind === 'number') cutNumber(token, index, pieces);
     else if (token.kind === 'word') cutWord(token, index, isNumeral, pieces);
-    else pieces.push(piece(token.kind, token.text, token.span.start, index, token.spaced, false));
+    else pieces.push(whole(token, index));
   });
   return pieces;
 }
@@ -31,8 +31,16 @@ function piece(kind: TokenKind, text: string, start: number, token: number, spac
   return { kind, text, fold: fold(text), start, end: start + text.length, token, spaced, hyphened };
 }
 
+const whole = (token: Token, index: number): Piece => ({
+  kind: token.kind, text: token.text, fold: token.fold, start: token.span.start, end: token.span.end, token: index, spaced: token.spaced, hyphened: false,
+});
+
 /** `30k` → 30 | k, `6h30` → 6 | h | 30, `2e` → 2 | e. */
 function cutNumber(token: Token, index: number, into: Piece[]): void {
+  if (/^[0-9]+$/.test(token.text)) {
+    into.push(whole(token, index));
+    return;
+  }
   let at = 0;
   for (const run of token.text.split(/((?:\p{L}|\p{M})+)/u)) {
     if (run === '') continue;
@@ -46,7 +54,7 @@ function cutNumber(token: Token, index: number, into: Piece[]): void {
 function cutWord(token: Token, index: number, isNumeral: (fold: string) => boolean, into: Piece[]): void {
   const hyphen = token.text.search(/[-\u2010\u2011]/);
   if (hyphen <= 0 || !isFirst(token.text.slice(0, hyphen), isNumeral)) {
-    into.push({ kind: token.kind, text: token.text, fold: token.fold, start: token.span.start, end: token.span.end, token: index, spaced: token.spaced, hyphened: false });
+    into.push(whole(token, index));
     return;
   }
   let at = 0;

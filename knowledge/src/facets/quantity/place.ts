@@ -47,6 +47,8 @@ export function isPluralNoun(piece: Piece | undefined, lex: Lexicon): boolean {
   return lex.isPlural(piece.fold) || (/^\p{Ll}/u.test(piece.text) && piece.fold.length > 3 && /(?:[^su]s|aux|eux)$/.test(piece.fold));
 }
 
+const isHyphen = (piece: Piece): boolean => !piece.spaced && /^[-\u2010\u2011]$/.test(piece.text);
+
 /** Glued to a letter, a slash, a hash, an equals sign: A/320, #12, v.3, x=4, 5G. */
 function isGlued(pieces: readonly Piece[], cardinal: Cardinal): boolean {
   const before = pieces[cardinal.from - 1];
@@ -54,7 +56,7 @@ function isGlued(pieces: readonly Piece[], cardinal: Cardinal): boolean {
   const after = pieces[cardinal.to];
   const following = pieces[cardinal.to + 1];
   if (before !== undefined && !first.spaced && !first.hyphened && /^[#/=_@.:\\]$/.test(before.text)) return true;
-  if (before !== undefined && !first.spaced && before.kind === 'number') return true;
+  if (before !== undefined && !first.spaced && (before.kind === 'number' || (isHyphen(before) && pieces[cardinal.from - 2]?.kind === 'number'))) return true;
   if (after === undefined || after.spaced) return false;
   if (after.kind === 'word' && !after.hyphened) return true;
   return /^[=_@:/\\]$/.test(after.text) && following !== undefined && !following.spaced && (following.kind === 'number' || /^[=_@\\]$/.test(after.text));
@@ -68,7 +70,7 @@ function isBracketed(pieces: readonly Piece[], cardinal: Cardinal): boolean {
   return cardinal.from === 0 && cardinal.value < 100 && (after === ')' || (after === '.' && pieces[cardinal.to + 1] !== undefined));
 }
 
-/** "33 rue Centrale", "10 Downing Street" */
+/** "12 rue Haute", "10 Downing Street" */
 function isAddress(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexicon): boolean {
   for (let i = cardinal.to; i < cardinal.to + 4; i++) {
     const piece = pieces[i];
@@ -78,7 +80,7 @@ function isAddress(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexicon): 
   return false;
 }
 
-/** "articles 106 et 107", "Nord Stream 1 and 2": the second number goes with the first. */
+/** "articles 31 et 32", "Astra 1 and 2": the second number goes with the first. */
 function isListedWithLabel(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexicon): boolean {
   const join = pieces[cardinal.from - 1];
   const first = pieces[cardinal.from - 2];

@@ -49,6 +49,8 @@ export function readPair(pieces: readonly Piece[], first: Amount, company: numbe
   const second = readAmount(pieces, bound?.to ?? next, lex);
   if (second === undefined || (second.cardinal.article !== undefined && second.measure === undefined && against === undefined)) return undefined;
   if (dash !== undefined && first.cardinal.yearLike && second.cardinal.notation === 'digits' && second.cardinal.value < 100 && second.measure === undefined) return { readings: [], to: second.to };
+  // "31 millions en 2020 à 28 millions": the year is no end of a range
+  if (dash === undefined && first.cardinal.yearLike && first.measure === undefined && lex.isYearBefore(pieces[first.from - 1]?.fold)) return undefined;
   if (first.measure === undefined && isDated(pieces, first, second, lex)) return { readings: [], to: second.to };
   const voted = vote > first.to && against !== undefined;
   if (voted || isResult(pieces, first, second, dash !== undefined, or === undefined, company, lex)) {
@@ -107,7 +109,7 @@ function isDated(pieces: readonly Piece[], a: Amount, b: Amount, lex: Lexicon): 
   return isMonth(pieces[b.to], lex) || isMonth(pieces[a.from - 1], lex) || (isCalendar(pieces, b.cardinal, lex) && b.cardinal.value <= 31);
 }
 
-/** In a range, four bare digits from 1000 on are years too: "entre 1035 et 1814". */
+/** In a range, four bare digits from 1000 on are years too: "entre 1120 et 1750". */
 const isBareYear = (a: Amount): boolean =>
   a.measure === undefined && a.cardinal.notation === 'digits' && a.cardinal.scale === '' && !a.cardinal.grouped && Number.isInteger(a.cardinal.value) && a.cardinal.value >= 1000 && a.cardinal.value <= 2099;
 

@@ -1,6 +1,5 @@
 // Ranks and multiples: third, 3e, vingt-et-unième, second-largest, last; twice, trois fois, doubled, divisé par deux.
-import type { Amount } from './amount.ts';
-import { readAmount } from './amount.ts';
+import { readAmount, type Amount } from './amount.ts';
 import { readNumerals } from './cardinal.ts';
 import { readDigits } from './digits.ts';
 import type { Lexicon } from './lexicon.ts';

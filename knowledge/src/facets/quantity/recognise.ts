@@ -5,7 +5,7 @@ import { readAmount } from './amount.ts';
 import { applyBounds, boundsAfter, boundsBefore, type Bounds } from './bounds.ts';
 import { readFraction, readRound } from './fraction.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
-import { readRate, withWhole } from './part.ts';
+import { readRate, roundTheClock, withWhole } from './part.ts';
 import { cut, type Piece } from './pieces.ts';
 import { readQuantifier, readSingleOne, readWholeCount } from './quantifier.ts';
 import { readLedRange, readPair, type Found } from './range.ts';
@@ -35,7 +35,7 @@ export function recogniseQuantities(tokens: readonly Token[], words: QuantityVoc
     }
     let end = found.to;
     found.readings.forEach((reading, i) => {
-      const complete = withWhole(pieces, reading, lex);
+      const complete = withWhole(pieces, inCurrency(pieces, reading, mentions.at(-1)?.value, lex), lex);
       const after = boundsAfter(pieces, complete.to, lex);
       const isAge = at === ageAt && (reading.dimension === 'count' || reading.unit === 'year');
       const mention = toMention(pieces, isAge ? aged(complete) : complete, i === 0 ? before : undefined, after, lex);
@@ -45,6 +45,14 @@ export function recogniseQuantities(tokens: readonly Token[], words: QuantityVoc
     at = Math.max(end, at + 1);
   }
   return mentions;
+}
+
+/** "31 millions d'euros …, puis 28 millions": a million of nothing is of the currency told before. */
+function inCurrency(pieces: readonly Piece[], reading: Reading, previous: Quantity | undefined, lex: Lexicon): Reading {
+  if (previous?.dimension !== 'money' || previous.style.scale === '' || reading.dimension !== 'count' || reading.scale === '' || reading.upper < 1e6) return reading;
+  const after = pieces[reading.to];
+  const counted = lex.words.scaleTakesOf ? lex.isOf(after?.fold) : after?.kind === 'word' && !lex.isFunctionWord(after.fold);
+  return counted ? reading : { ...reading, dimension: 'money', currency: previous.currency };
 }
 
 /** What stands at a piece, bounds aside. The longer forms are tried first. */
@@ -62,6 +70,8 @@ function readCore(pieces: readonly Piece[], at: number, company: Company, lex: L
     const quantifier = readQuantifier(pieces, at, lex);
     return quantifier === undefined ? undefined : one(quantifier);
   }
+  const always = roundTheClock(pieces, amount, lex);
+  if (always !== undefined) return { readings: [], to: always };
   const pair = readPair(pieces, amount, company.from, lex);
   if (pair !== undefined) return pair;
   const compound = readRate(pieces, amount, lex) ?? readTimes(pieces, amount, lex);

@@ -101,6 +101,8 @@ export interface QuantityVocabulary {
 
   /** million, milliard, dozen: whole words */
   readonly scales: Phrases<number>;
+  /** "trois millions de visiteurs": a noun after a scale word takes "de" */
+  readonly scaleTakesOf: boolean;
   /** k, M, Md, bn: case matters; glued to the digits, or before a currency */
   readonly scaleSymbols: Readonly<Record<string, number>>;
   /** a glued symbol that is a scale only with a currency or before a plural noun (5m people) */
@@ -179,7 +181,6 @@ export interface QuantityVocabulary {
 
   readonly ageBefore: readonly string[];
   readonly ageAfter: readonly string[];
-  readonly yearUnit: readonly string[];
   /** "à 58 ans": a preposition that makes years an age */
   readonly ageAt: readonly string[];
   /** whether ", 82," after a name is an age */

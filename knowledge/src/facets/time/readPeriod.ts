@@ -50,7 +50,7 @@ function readSeason(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading |
   const word = pieces[at];
   const index = word && lexicon.sense(word.fold)?.season;
   if (word === undefined || index === undefined) return undefined;
-  // the Winter Games, "Jeux d'hiver de 1998": the year is told, the season is a name
+  // the Winter Games, "Jeux d'hiver de 2006": the year is told, the season is a name
   const before = pieces[at - 1]?.fold ?? '';
   if (lexicon.is('beforeVowel', before) && lexicon.is('links', before) && !lexicon.is('articles', before)) return undefined;
   const reading = ofYear(pieces, at, at + 1, { period: { kind: 'season', index } }, 'season', lexicon);

@@ -87,7 +87,7 @@ export interface TimeVocabulary {
   readonly clock: {
     /** at: without one, "6:30" or "14 h" is no time of day */
     readonly cues: readonly string[];
-    /** before it, these make a length of time of it: en 13 h 20 */
+    /** before it, these make a length of time of it: en 11 h 40 */
     readonly durations: readonly string[];
     /** h, heures, o'clock */
     readonly hours: readonly string[];

@@ -29,6 +29,14 @@ export const rewrite: Rewrite = {
     }
     return undefined;
   },
+  bounds: { above: 'more than', below: 'fewer than', atLeast: 'at least', atMost: 'at most', about: 'about', only: 'only' },
+  undeny: (words, noun) => {
+    for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+      const word = words[i] as Word;
+      if (word.fold === 'no') return [{ span: { start: word.span.start, end: (words[i + 1] as Word).span.start }, newText: /s$/.test((words[noun] as Word).fold) ? '' : 'a ' }];
+    }
+    return undefined;
+  },
   agree: (lemma) => lemma,
   ofPhrase: (head, complement) => `${head} of ${complement}`,
   qualified: (noun, qualities) => [...qualities, noun].join(' '),

@@ -16,7 +16,7 @@ export const time: TimeVocabulary = {
   blocked: [
     'black friday', 'good friday', 'cyber monday', 'easter monday', 'ash wednesday', 'super tuesday', 'giving tuesday', 'bloody sunday', 'palm sunday', 'easter sunday', 'super bowl sunday',
     'march madness', 'arab spring', 'prague spring', 'august bank holiday', 'may day', 'april fools', 'april fool', 'man friday', 'casual friday', 'sunday times', 'sunday mirror', 'sunday telegraph',
-    'saturday night live', 'friday night lights', 'sheffield wednesday', '20 th century fox', '20 th century studios', '24 / 7', '9 / 11', 'windows 2000', 'agenda 2030', 'agenda 2063', 'blade runner 2049', 'ruby tuesday', 'fridays for future', 'spring boot', 'palm springs', 'hot spring',
+    'saturday night live', 'sheffield wednesday', '24 / 7', '9 / 11', 'windows 2000', 'agenda 2030', 'agenda 2063', 'ruby tuesday', 'fridays for future', 'spring boot', 'palm springs', 'hot spring',
   ],
   habits: ['every', 'each', 'any', 'most', 'alternate'],
   quarters: ['quarter'],

@@ -50,12 +50,14 @@ export const rewrite: Rewrite = {
     if (pas.fold === 'plus' || pas.fold === 'jamais') return [...edits, { span: pas.span, newText: 'toujours' }];
     return [...edits, { span: { start: (words[closer - 1] as Word).span.end, end: pas.span.end }, newText: '' }];
   },
-  agree: (lemma, like) => {
+  bounds: { above: 'plus de', below: 'moins de', atLeast: 'au moins', atMost: 'au plus', about: 'environ', only: 'seuls' },
+  undeny: () => undefined,
+  agree: (lemma, like, phrase) => {
     const own = like.readings.find((r) => r.part === 'adjective' || r.part === 'noun')?.lemma ?? like.text;
     const text = like.text.toLowerCase();
     const many = /[sx]$/.test(text) && fold(text) !== fold(own);
     const stem = many ? text.replace(/[sx]$/, '') : text;
-    const female = fold(stem) !== fold(own) && fold(stem) === fold(feminine(own));
+    const female = own === feminine(own) ? phrase.some((w) => /^(?:la|une|cette|sa|ma|ta|aucune|quelle|certaine|toute)$/.test(w.fold)) : fold(stem) !== fold(own) && fold(stem) === fold(feminine(own));
     const gendered = female ? feminine(lemma) : lemma;
     return many ? plural(gendered) : gendered;
   },

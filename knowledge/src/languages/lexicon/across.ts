@@ -4,6 +4,7 @@ import { ties } from './ties.ts';
 export const across = ties(`
 cofounder implies co-found
 founder implies found
+workforce implies employee
 have opposite be-absent
 have opposite absent-adj
 have opposite absence-noun

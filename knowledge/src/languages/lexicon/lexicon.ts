@@ -111,7 +111,7 @@ function toEntry(concept: Concept, words: string, part: Part): Entry {
   const reflexive = REFLEXIVE.test(words);
   const bare = words.replace(REFLEXIVE, '');
   const pieces = fold(bare)
-    .replace(/([a-z]')(?=\S)/g, '$1 ')
+    .replace(/\b(l'|d'|n'|s'|qu'|j'|c'|m'|t')(?=\S)/g, '$1 ')
     .replace(/\s+/g, ' ')
     .trim()
     .split(' ')

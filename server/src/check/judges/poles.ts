@@ -1,4 +1,6 @@
 // Poles: left or stayed, rose or fell, has or lacks, delayed or on time. One event, told with opposite verbs or denied.
+import { compareQuantities } from '../../../../knowledge/src/facets/quantity/compare.ts';
+import { compareTimes } from '../../../../knowledge/src/facets/time/compare.ts';
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
@@ -29,10 +31,11 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
   };
   if (parts === undefined) return aside('others take part');
   const among = new Set([...itemsOf(source.placed.sentence, t.clause).map((i) => i.index)]);
-  const alignment = align(draft, hearing.items, new Set([m.item.index]), source, among, weigh, hearing.scope);
+  const carried = m.kind === 'event' && carrier(hearing, m.item);
+  const alignment = align(draft, hearing.items, new Set(carried ? [m.item.index, hearing.clause.predicate] : [m.item.index]), source, among, weigh, hearing.scope);
   if (alignment.stranger !== undefined || alignment.telling < (conflict ? 0.9 : 0.6)) return aside(`stranger ${alignment.stranger?.lemma ?? 'none'}; ${describe(alignment)}`);
   // What is counted differently or dated differently is another judge's affair.
-  if (conflict && hearing.items.some((i) => (i.quantity !== undefined || i.time?.value.year !== undefined) && !alignment.pairings.some((p) => p.draft === i && p.score > 0.5))) return [];
+  if (conflict && otherValueDiffers(hearing)) return aside('another number or date');
   const confidence = Math.min(1, alignment.coverage * 0.85 + parts * 0.2);
   return [{
     kind: conflict ? 'conflict' : 'supported',
@@ -44,9 +47,33 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
     draftAnswer: wordsAt(draft, m.item.span),
     sourceAnswer: (t.negative ? '¬ ' : '') + wordsAt(source, t.item.span),
     arithmetic: '',
-    fix: conflict && (m.kind === 'quality' || m.item.index === hearing.clause.predicate) ? turnVerb(hearing, hearing.clause.negative) : undefined,
+    fix: conflict ? fixOf(hearing, m, carried) : undefined,
     steps: [`pole ${m.negative ? 'not ' : ''}${m.item.lemma} ~ ${t.negative ? 'not ' : ''}${t.item.lemma}: ${opposed ? 'opposite' : 'same'}`, `participants ${parts.toFixed(2)}`, describe(alignment)],
   }];
+}
+
+/** "received an offer", "made a decision": the verb only carries its noun. */
+function carrier(hearing: Hearing, event: Item): boolean {
+  const predicate = hearing.draft.placed.sentence.items[hearing.clause.predicate];
+  const object = hearing.clause.arguments.some((a) => a.item === event.index && (a.role === 'object' || a.role === 'complement'));
+  return object && predicate !== undefined && (predicate.concepts.length === 0 || predicate.concepts.some((c) => CARRIERS.has(c)));
+}
+const CARRIERS: ReadonlySet<string> = new Set(['have', 'receive', 'get', 'obtain', 'make', 'give', 'exist', 'take-place']);
+
+function fixOf(hearing: Hearing, m: Pole, carried: boolean): Judgement['fix'] {
+  const { sentence } = hearing.draft.placed;
+  if (carried && m.negative && m.item.negated) return hearing.packs[sentence.language].rewrite.undeny(sentence.words, m.item.to - 1);
+  return m.kind === 'quality' || m.item.index === hearing.clause.predicate || carried ? turnVerb(hearing, hearing.clause.negative) : undefined;
+}
+
+/** A number or a date of the clause that the source's sentence tells otherwise. */
+function otherValueDiffers(hearing: Hearing): boolean {
+  const theirs = hearing.source.placed.sentence.items;
+  const differs = (i: Item): boolean => {
+    const results = theirs.map((s) => (i.quantity !== undefined && s.quantity !== undefined ? compareQuantities(i.quantity.value, s.quantity.value) : i.time !== undefined && s.time !== undefined ? compareTimes(i.time.value, s.time.value) : 'incomparable'));
+    return results.includes('different') && !results.includes('same') && !results.includes('compatible');
+  };
+  return hearing.items.some((i) => (i.quantity !== undefined || i.time !== undefined) && differs(i));
 }
 
 /**

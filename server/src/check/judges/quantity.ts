@@ -1,5 +1,8 @@
 // Counts, totals, percentages, money, durations, measures: how many, of what, doing what?
 import type { FacetCode } from '../../../../knowledge/src/facets/facet.ts';
+import type { Mention } from '../../../../knowledge/src/facets/facet.ts';
+import { compareTimes } from '../../../../knowledge/src/facets/time/compare.ts';
+import type { Moment } from '../../../../knowledge/src/facets/time/value.ts';
 import { compareQuantities } from '../../../../knowledge/src/facets/quantity/compare.ts';
 import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
 import { writeQuantity } from '../../../../knowledge/src/facets/quantity/write.ts';
@@ -9,6 +12,7 @@ import { contrast, matchItems, type Side } from '../../../../knowledge/src/claim
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { clauseOf, isEvent, itemsOf, predicateOf } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement, type Replacement } from '../judgement.ts';
+import { missingParticipant } from '../participants.ts';
 import { arithmetic, isWholeOfPart, rest, wholeOf } from '../population.ts';
 
 /** One judgement for every pair of quantities that answer the same question. */
@@ -25,9 +29,15 @@ function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
   const question = sameQuestion(hearing, q, r);
   if (question === undefined) return [];
   const values = question.opposed ? complementValues(hearing, q, r) : { mine: withWhole(mine, hearing.draft, q), theirs: withWhole(theirs, hearing.source, r), note: '' };
-  if (values === undefined) return [];
+  if (values === undefined) {
+    hearing.note(`${wordsAt(hearing.draft, q.span)} ~ ${wordsAt(hearing.source, r.span)}: opposite verbs, and no whole to take it from`);
+    return [];
+  }
   const result = compareQuantities(values.mine, values.theirs);
-  if (result === 'incomparable') return [];
+  if (result === 'incomparable') {
+    hearing.note(`${wordsAt(hearing.draft, q.span)} ~ ${wordsAt(hearing.source, r.span)}: incomparable`);
+    return [];
+  }
   const base = {
     code: codeOf(values.mine, values.note !== '', mine, theirs),
     span: answerSpan(q, mine, theirs),
@@ -40,12 +50,22 @@ function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
     steps: [`quantity ${wordsAt(hearing.draft, q.span)} ~ ${wordsAt(hearing.source, r.span)}: ${result}`, ...question.steps],
   } as const;
   if (result !== 'different') return [{ ...base, kind: 'supported', fix: undefined }];
+  if (question.loose || otherValueDiffers(hearing, q, r)) return [];
   return [{ ...base, kind: 'conflict', fix: fixOf(hearing, q, values.theirs) }];
+}
+
+/** A second value of the clause that the source tells otherwise: two differences are two questions. */
+function otherValueDiffers(hearing: Hearing, q: Item, r: Item): boolean {
+  const mine = hearing.items.filter((i) => i.time?.value.year !== undefined && i.index !== q.index);
+  const theirs = hearing.source.placed.sentence.items.filter((i) => i.time !== undefined && i.clause === r.clause);
+  return mine.some((t) => theirs.length > 0 && theirs.every((u) => compareTimes((t.time as Mention<Moment>).value, (u.time as Mention<Moment>).value) === 'different'));
 }
 
 interface Question {
   readonly confidence: number;
   readonly opposed: boolean;
+  /** enough to support, not enough to contradict */
+  readonly loose: boolean;
   readonly steps: readonly string[];
 }
 
@@ -73,10 +93,13 @@ function sameQuestion(hearing: Hearing, q: Item, r: Item): Question | undefined 
   if (predicate === 'other') return aside(`another event; ${describe(alignment)}`);
   if (counted === 'unknown' && predicate === 'none') return aside(`neither the thing counted nor the event agrees; ${describe(alignment)}`);
   const bonus = (counted === 'same' ? 0.15 : 0) + (predicate === 'same' || predicate === 'opposed' ? 0.15 : 0) - (predicate === 'none' ? 0.1 : 0);
+  const missing = missingParticipant(hearing, q);
+  if (missing !== undefined && !(counted === 'same' && predicate === 'same' && missing.kind !== 'name' && mine.dimension === 'count')) return aside(`${missing.lemma} takes no part in it`);
   if (alignment.telling < 0.8) return aside(`too little shared; ${describe(alignment)}`);
   return {
     confidence: Math.min(1, alignment.coverage + bonus),
     opposed: predicate === 'opposed',
+    loose: counted !== 'same' && predicate !== 'same' && predicate !== 'opposed' && alignment.coverage < 0.8,
     steps: [`counted ${counted}, predicate ${predicate}`, describe(alignment)],
   };
 }
@@ -99,7 +122,7 @@ function countedMatch(hearing: Hearing, q: Item, r: Item): 'same' | 'unknown' | 
   const sHead = countedBy(source, r);
   if (dHead === undefined || sHead === undefined) return 'unknown';
   const score = matchItems(dHead, draft, sHead, source, weigh.lexicon);
-  if (score >= 0.7) return 'same';
+  if (score >= (dHead.kind === 'pronoun' ? 0.65 : 0.7)) return 'same';
   const people = (i: Item): boolean => i.concepts.some((c) => weigh.lexicon.entails(c, 'person'));
   if (dHead.kind === 'pronoun' || sHead.kind === 'pronoun' || dHead.concepts.length === 0) return 'unknown';
   return people(dHead) && people(sHead) && contrast(dHead, sHead, weigh.lexicon) === undefined ? 'unknown' : 'different';
@@ -110,10 +133,7 @@ export function countedBy(side: Side, q: Item): Item | undefined {
   const { sentence } = side.placed;
   const own = sentence.items[q.head];
   if (own !== undefined && q.relation === 'count' && own.kind !== 'pronoun') return own;
-  if (own?.kind === 'pronoun') {
-    const stands = side.aliases.get(own.index)?.[0];
-    return stands === undefined ? own : itemAt(side.document, stands);
-  }
+  if (own?.kind === 'pronoun') return own;
   const whole = wholeOf(side, q);
   if (whole?.counted !== undefined) return whole.counted;
   const stands = side.aliases.get(q.index)?.[0];
@@ -127,7 +147,7 @@ function predicateMatch(hearing: Hearing, q: Item, r: Item, alignment: Alignment
   const mine = draft.placed.sentence.items.filter((i) => i.index === predicate?.index || (isEvent(i, weigh.lexicon) && hangsOn(draft, q, i)));
   const sClause = clauseOf(source.placed.sentence, r);
   const theirs = source.placed.sentence.items.filter((i) => (i.kind === 'verb' && (i.clause === r.clause || sClause?.parent === i.clause)) || isEvent(i, weigh.lexicon));
-  let result: 'none' | 'light' | 'other' = mine.every((m) => m.concepts.length === 0) ? 'light' : 'none';
+  let result: 'none' | 'light' | 'other' = mine.every((m) => m.concepts.length === 0 || possessive(m)) ? 'light' : 'none';
   for (const m of mine) {
     const found = alignment.pairings.find((p) => p.draft.index === m.index);
     for (const t of theirs) {
@@ -138,8 +158,15 @@ function predicateMatch(hearing: Hearing, q: Item, r: Item, alignment: Alignment
     if (found !== undefined && found.score >= 0.7) return 'same';
   }
   if (result === 'none' && (q.quantity?.value.dimension === 'duration' || q.quantity?.value.dimension === 'age')) result = 'other';
+  // Two telling verbs that do not meet tell of two events; the whole of a part is told by no verb of its own.
+  const told = predicateOf(source.placed.sentence, sClause);
+  if (result === 'none' && told !== undefined && told.concepts.length > 0 && !isWholeOfPart(source, r) && !possessive(told)) result = 'other';
   return result;
 }
+
+/** "has", "counts", "includes": a verb that only says that there are so many. */
+const possessive = (verb: Item): boolean => verb.concepts.some((c) => HOLDING.has(c));
+const HOLDING: ReadonlySet<string> = new Set(['have', 'include', 'count', 'contain', 'number', 'exist', 'consist', 'employ', 'total']);
 
 function hangsOn(side: Side, q: Item, event: Item): boolean {
   const { items } = side.placed.sentence;
@@ -201,11 +228,31 @@ function answerSpan(q: Item, mine: Quantity, theirs: Quantity): Item['span'] {
   return boundOnly(mine, theirs) && mine.bounds !== undefined ? { start: mine.bounds.start, end: q.span.end } : q.span;
 }
 
+/** The source's number in the writer's style; its bound too, where the writer had one or the number alone would not do. */
 function fixOf(hearing: Hearing, q: Item, theirs: Quantity): readonly Replacement[] | undefined {
   const mine = q.quantity?.value as Quantity;
-  const pack = hearing.packs[hearing.draft.placed.sentence.language];
-  const text = writeQuantity(theirs, mine, pack.quantity);
+  const { rewrite, quantity } = hearing.packs[hearing.draft.placed.sentence.language];
+  const kind = boundOf(theirs);
+  const words = kind === undefined ? '' : rewrite.bounds[kind];
+  if (boundOnly(mine, theirs) && mine.bounds !== undefined && words !== '') return [{ span: mine.bounds, newText: asWritten(hearing, mine.bounds, words) }];
+  if (mine.style.notation === 'quantifier') {
+    const count = writeQuantity({ ...theirs, dimension: 'count' }, { ...mine, dimension: 'count', unit: '', style: { ...mine.style, notation: 'words' } }, quantity);
+    return count === undefined || theirs.dimension !== 'count' ? undefined : [{ span: mine.number, newText: asWritten(hearing, mine.number, `${rewrite.bounds.only} ${count}`) }];
+  }
+  const text = writeQuantity(theirs, mine, quantity);
   if (text === undefined) return undefined;
-  // A bound that the source does not share would make the new number wrong again: the whole mention is written anew.
-  return [{ span: mine.bounds === undefined ? mine.number : { start: Math.min(mine.bounds.start, mine.number.start), end: Math.max(mine.bounds.end, mine.number.end) }, newText: text }];
+  if (mine.bounds === undefined || boundOf(mine) === kind) return [{ span: mine.number, newText: text }];
+  const whole = { start: Math.min(mine.bounds.start, mine.number.start), end: Math.max(mine.bounds.end, mine.number.end) };
+  return [{ span: whole, newText: asWritten(hearing, whole, words === '' ? text : `${words} ${text}`) }];
+}
+
+function boundOf(q: Quantity): 'above' | 'below' | 'atLeast' | 'atMost' | 'about' | undefined {
+  if (q.lower === q.upper) return q.approximate ? 'about' : undefined;
+  if (!Number.isFinite(q.upper)) return q.lowerOpen ? 'above' : 'atLeast';
+  return q.lower <= 0 ? (q.upperOpen ? 'below' : 'atMost') : undefined;
+}
+
+/** With a capital where the words replaced had one. */
+function asWritten(hearing: Hearing, span: Item['span'], text: string): string {
+  return /^\p{Lu}/u.test(wordsAt(hearing.draft, span)) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

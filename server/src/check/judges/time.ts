@@ -6,6 +6,7 @@ import type { Moment } from '../../../../knowledge/src/facets/time/value.ts';
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import { matchItems } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { missingParticipant } from '../participants.ts';
 import { clauseOf, isEvent, itemsOf, predicateOf } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, sameMood } from './quantity.ts';
@@ -31,6 +32,8 @@ function judgePair(hearing: Hearing, t: Item, r: Item, answers: readonly Item[])
     return [];
   };
   if (alignment.stranger !== undefined) return aside(`the source has no ${alignment.stranger.lemma}`);
+  const missing = missingParticipant(hearing, t);
+  if (missing !== undefined && result === 'different') return aside(`${missing.lemma} takes no part in it`);
   if (alignment.telling < 0.9) return aside('too little shared');
   const event = sameEvent(hearing, r);
   if (event === 'other') return aside('another event');

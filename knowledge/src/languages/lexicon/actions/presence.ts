@@ -2,7 +2,7 @@
 import { table } from '../table.ts';
 
 export const PRESENCE = table('actions', `
-leave | quitter, partir, s'en aller, faire ses valises, prendre la porte, prendre le large, claquer la porte, s'éclipser, plier bagage, tirer sa révérence, prendre congé, mettre les voiles, déserter, faire défection ; départ, exode, défection | leave, quit, depart, exit, go away, walk away, walk out, part ways, move on, pack one's bags, bow out, head for the exit, defect ; departure, exit, exodus, defection | opposite stay
+leave | quitter, partir, s'en aller, faire ses valises, prendre la porte, prendre le large, claquer la porte, s'éclipser, plier bagage, tirer sa révérence, prendre congé, mettre les voiles, déserter, faire défection ; départ, exode, défection | leave, quit, go, be gone, depart, exit, go away, walk away, walk out, part ways, move on, pack one's bags, bow out, head for the exit, defect ; departure, exit, exodus, defection | opposite stay
 stay | rester, demeurer, rester en place, rester fidèle, s'attarder | stay, remain, stay put, stay on, stick around, stay behind, linger ; stay | opposite leave, opposite withdraw, opposite become
 stay-in-post | rester en poste, rester en fonction, se maintenir à son poste, conserver son poste, garder son poste, rester aux commandes, rester aux affaires | stay in office, remain in office, stay in post, keep one's job, retain one's post, stay in charge, remain at the helm | implies stay, opposite resign, opposite dismiss
 hold-firm | tenir bon, résister, tenir tête, camper sur ses positions, rester ferme, tenir le coup | hold firm, stand firm, resist, hold out, stand one's ground, dig in one's heels, withstand ; resistance | opposite give-in

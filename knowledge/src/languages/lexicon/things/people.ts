@@ -3,7 +3,7 @@ import { table } from '../table.ts';
 
 export const people = table('things', `
 # kinds of person
-person | personne, individu, être humain ; humain | person, individual, human being, human ; human |
+person | personne, individu, être humain, gens ; humain | person, people, individual, human being, human ; human |
 man | homme, monsieur ; masculin | man, gentleman, guy, bloke ; male | isa adult, opposite woman
 woman | femme, dame ; féminin | woman, lady ; female | isa adult, opposite man
 adult | adulte | adult, grown-up | isa person, opposite child-person
@@ -26,7 +26,7 @@ divorcee | divorcé, divorcée | divorcee | isa person, set marital-status-thing
 married-person | personne mariée, homme marié, femme mariée | married person, married man, married woman | isa person, set marital-status-thing
 human-kind | humanité, genre humain, espèce humaine | humanity, mankind, humankind |
 population | population, habitants | population |
-people-nation | peuple | people |
+people-nation | peuple | nation of people |
 public-people | public, grand public | general public, public |
 crowd | foule, cohue | crowd, throng |
 generation | génération | generation |

@@ -1,0 +1,122 @@
+// The tags a token may have: from the closed words of the language, then from the dictionary.
+import { fold } from '../text/fold.ts';
+import type { Grammar } from './grammar.ts';
+import type { Reading } from './reading.ts';
+import type { TaggingContext } from './tag.ts';
+import type { Candidate, Kind } from './tagging.ts';
+import type { Token } from './token.ts';
+
+/** Each reading after the first costs more. */
+const STEP = 0.45;
+/** An open reading of a word that is also a closed one. */
+const OPEN_BESIDE_CLOSED = 1.2;
+/** A participle that stands as a quality; less when the lexicon knows the quality. */
+const QUALITY = 0.7;
+const KNOWN_QUALITY = 0.35;
+
+/** At least one candidate, cheapest of each kind. */
+export function candidatesOf(tokens: readonly Token[], at: number, context: TaggingContext): readonly Candidate[] {
+  const token = tokens[at] as Token;
+  const only = (kind: Kind): readonly Candidate[] => [{ kind, cost: 0, lemma: token.fold, reading: undefined }];
+  if (token.kind === 'opaque') return only('N');
+  if (token.kind === 'punctuation') return only(/^(?:[;:.!?…—–]|\.\.\.)$/.test(token.text) ? 'KK' : 'K');
+  if (context.covered[at] === true || token.kind === 'number') return only('Q');
+  if (token.kind === 'symbol') return only('O');
+  if (context.named[at] === true) return only('NP');
+  const readings = context.morphology(token.text);
+  const closed = closedCandidates(tokens, at, readings, context);
+  const open = closed !== undefined && !closed.open ? [] : openCandidates(token, at, readings, context);
+  const beside = closed === undefined ? 0 : closed.extra;
+  const all = [...(closed?.list ?? []), ...open.map((c) => ({ ...c, cost: c.cost + beside }))];
+  if (all.length > 0) return cheapest(all);
+  if (readings.length > 0) return only('O');
+  return only(/^\p{Lu}/u.test(token.text) && at > 0 && token.text.length > 1 ? 'NP' : 'N');
+}
+
+interface Closed {
+  readonly list: readonly Candidate[];
+  readonly open: boolean;
+  readonly extra: number;
+}
+
+function closedCandidates(tokens: readonly Token[], at: number, readings: readonly Reading[], { grammar, covered, morphology }: TaggingContext): Closed | undefined {
+  const token = tokens[at] as Token;
+  const around = { tokens, at, covered: (i: number) => covered[i] === true, readings: (i: number) => (tokens[i]?.kind === 'word' ? morphology((tokens[i] as Token).text) : []) };
+  const rows = grammar.tagging.decide(around) ?? grammar.tagging.closed.get(token.fold) ?? rowsOf(token.fold, readings, grammar);
+  if (rows.length === 0) return undefined;
+  const star = rows.find(([kind]) => kind === '*');
+  const list = rows.flatMap(([kind, cost]): readonly Candidate[] => {
+    if (kind === '*') return [];
+    const reading = /^(?:F|H|B|MD|DO|I|PP|G)$/.test(kind) ? (readings.find((r) => kindOf(r) === kind) ?? readings.find((r) => r.part === 'verb')) : readings.find((r) => r.part === 'function');
+    return [{ kind, cost, lemma: reading === undefined ? token.fold : fold(reading.lemma), reading }];
+  });
+  const explicit = grammar.tagging.closed.has(token.fold);
+  return { list, open: star !== undefined || !explicit, extra: star?.[1] ?? OPEN_BESIDE_CLOSED };
+}
+
+/** What the tables of the grammar make of a word. */
+function rowsOf(word: string, readings: readonly Reading[], grammar: Grammar): readonly (readonly [Kind, number])[] {
+  const rows: (readonly [Kind, number])[] = [];
+  const add = (kind: Kind, cost = 0): void => void rows.push([kind, cost]);
+  const verb = readings.find((r) => r.part === 'verb');
+  if (grammar.beForms.has(word)) add(kindOfAuxiliary(verb, 'B'));
+  if (grammar.haveForms.has(word)) add(kindOfAuxiliary(verb, 'H'));
+  if (grammar.modals.has(word)) add('MD');
+  if (rows.length > 0) return rows;
+  if (grammar.negationOpeners.has(word)) add('XO');
+  if (grammar.negators.has(word)) add('X');
+  if (grammar.relatives.has(word)) add('W');
+  if (grammar.coordinators.has(word)) add('C');
+  if (grammar.prepositions.has(word)) add('P');
+  if (grammar.subordinators.has(word)) add('S', grammar.prepositions.has(word) ? 0.3 : 0);
+  if (grammar.determiners.has(word)) add('D', rows.length > 0 ? 0.3 : 0);
+  const pronoun = grammar.pronouns.get(word);
+  if (pronoun !== undefined) add(pronoun.part === 'subject' ? 'PR' : 'PO', rows.length > 0 ? 0.3 : 0);
+  if (grammar.infinitiveMarkers.has(word)) add('M');
+  return rows;
+}
+
+const kindOfAuxiliary = (reading: Reading | undefined, finite: Kind): Kind =>
+  reading?.form === 'infinitive' ? 'I' : reading?.form === 'pastParticiple' ? 'PP' : reading?.form === 'presentParticiple' ? 'G' : finite;
+
+function kindOf(reading: Reading): Kind | undefined {
+  switch (reading.part) {
+    case 'noun':
+      return 'N';
+    case 'adjective':
+      return 'A';
+    case 'adverb':
+      return 'R';
+    case 'name':
+      return 'NP';
+    case 'verb':
+      return reading.form === 'infinitive' ? 'I' : reading.form === 'pastParticiple' ? 'PP' : reading.form === 'presentParticiple' ? 'G' : 'F';
+    case 'function':
+      return undefined;
+  }
+}
+
+function openCandidates(token: Token, at: number, readings: readonly Reading[], { grammar, knows }: TaggingContext): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let rank = 0;
+  for (const reading of readings) {
+    const kind = kindOf(reading);
+    if (kind === undefined || (reading.part === 'verb' && !grammar.tagging.hyphenatedVerbs && token.text.includes('-'))) continue;
+    found.push({ kind, cost: Math.min(rank, 3) * STEP, lemma: fold(reading.lemma), reading });
+    // The forms of one verb are equally likely: what stands around them tells.
+    if (reading.part !== 'verb' || !readings.some((r) => r !== reading && r.part === 'verb' && r.lemma === reading.lemma && readings.indexOf(r) > readings.indexOf(reading))) rank++;
+  }
+  const participle = found.find((c) => c.kind === 'PP' || c.kind === 'G');
+  if (participle !== undefined && !found.some((c) => c.kind === 'A')) {
+    const known = grammar.tagging.qualityLemmas(token.fold).find((l) => knows(l, 'adjective'));
+    found.push({ kind: 'A', cost: participle.cost + (known === undefined ? QUALITY : KNOWN_QUALITY), lemma: known ?? token.fold, reading: undefined });
+  }
+  if (found.length > 0 && at > 0 && /^\p{Lu}/u.test(token.text)) return found.map((c) => (c.kind === 'N' || c.kind === 'NP' || c.kind === 'A' ? c : { ...c, cost: c.cost + 1 }));
+  return found;
+}
+
+function cheapest(all: readonly Candidate[]): readonly Candidate[] {
+  const best = new Map<Kind, Candidate>();
+  for (const c of all) if ((best.get(c.kind)?.cost ?? Infinity) > c.cost) best.set(c.kind, c);
+  return [...best.values()];
+}

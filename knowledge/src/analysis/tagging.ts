@@ -1,0 +1,93 @@
+// What a language brings to the choice of tags: which tags a word may have, and which tag likes to follow which.
+import type { Reading } from './reading.ts';
+import type { Token } from './token.ts';
+import type { Tag } from './word.ts';
+
+/**
+ * Tags as the choice sees them: finer than a `Tag` where what follows differs.
+ * N noun · A adjective · R adverb · NP name · D determiner · P preposition · PR pronoun that is a subject · PO one that
+ * is not · W relative · S subordinator · C coordinator · X negator · XO first half of a negation · M infinitive marker ·
+ * Q value · K comma or bracket · KK strong punctuation · O other · POS possessive mark · finite verbs: F plain, H have,
+ * B be, MD modal, DO do · I infinitive · PP past participle · G present participle
+ */
+export type Kind =
+  | 'N' | 'A' | 'R' | 'NP' | 'D' | 'P' | 'PR' | 'PO' | 'W' | 'S' | 'C' | 'X' | 'XO' | 'M' | 'Q' | 'K' | 'KK' | 'O' | 'POS'
+  | 'F' | 'H' | 'B' | 'MD' | 'DO' | 'I' | 'PP' | 'G';
+
+/** A tag a word may have, and what it costs to give it. */
+export interface Candidate {
+  readonly kind: Kind;
+  readonly cost: number;
+  readonly lemma: string;
+  readonly reading: Reading | undefined;
+}
+
+/** What stands around a token, for conditions that no table of neighbours can hold. */
+export interface Around {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  /** is the token part of a quantity or a date? */
+  readonly covered: (index: number) => boolean;
+  readonly readings: (index: number) => readonly Reading[];
+}
+
+export interface Tagging {
+  /** cost of a kind after another (`^` opens the sentence) */
+  readonly follows: ReadonlyMap<Kind | '^', ReadonlyMap<Kind, number>>;
+  /** cost of a pair the table does not have */
+  readonly rare: number;
+  /** closed word → its tags with their costs, in place of those its tables give; `*` adds what the dictionary says */
+  readonly closed: ReadonlyMap<string, readonly (readonly [Kind | '*', number])[]>;
+  /** the tags of a closed word where its neighbours decide; undefined leaves it to the tables */
+  readonly decide: (around: Around) => readonly (readonly [Kind | '*', number])[] | undefined;
+  /** extra cost of one candidate after another: agreement */
+  readonly agreement: (before: Candidate, beforeToken: Token, candidate: Candidate, token: Token) => number;
+  /** words that together negate: no longer */
+  readonly negativePhrases: readonly (readonly string[])[];
+  /** contraction of a preposition at the end of a phrase → the preposition: du → de */
+  readonly contractions: ReadonlyMap<string, string>;
+  /** the adjective lemmas a participle may stand for */
+  readonly qualityLemmas: (form: string) => readonly string[];
+  /** may a hyphenated word be a verb? */
+  readonly hyphenatedVerbs: boolean;
+}
+
+const TAGS: Readonly<Record<Kind, Tag>> = {
+  N: 'noun', A: 'adjective', R: 'adverb', NP: 'name', D: 'determiner', P: 'preposition', POS: 'preposition', PR: 'pronoun', PO: 'pronoun',
+  W: 'relative', S: 'subordinator', C: 'coordinator', X: 'negator', XO: 'negator', M: 'marker', Q: 'value', K: 'punctuation', KK: 'punctuation', O: 'other',
+  F: 'verb', H: 'verb', B: 'verb', MD: 'verb', DO: 'verb', I: 'verb', PP: 'verb', G: 'verb',
+};
+
+export const tagOf = (kind: Kind): Tag => TAGS[kind];
+export const isFinite = (kind: Kind): boolean => kind === 'F' || kind === 'H' || kind === 'B' || kind === 'MD' || kind === 'DO';
+
+/** Reads a table of rows `D: N 0 A .2`, several kinds before the colon sharing a row. */
+export function costTable(text: string): ReadonlyMap<Kind | '^', ReadonlyMap<Kind, number>> {
+  const table = new Map<Kind | '^', Map<Kind, number>>();
+  for (const line of text.trim().split('\n')) {
+    const [left = '', right = ''] = line.split(':');
+    const cells = right.trim().split(/\s+/);
+    for (const kind of left.trim().split(/\s+/) as (Kind | '^')[]) {
+      const row = table.get(kind) ?? new Map<Kind, number>();
+      for (let i = 0; i + 1 < cells.length; i += 2) row.set(cells[i] as Kind, Number(cells[i + 1]));
+      table.set(kind, row);
+    }
+  }
+  return table;
+}
+
+/** Reads rows `word word: D 0 PO .4`. */
+export function closedTable(text: string): ReadonlyMap<string, readonly (readonly [Kind | '*', number])[]> {
+  const table = new Map<string, readonly (readonly [Kind | '*', number])[]>();
+  for (const line of text.trim().split('\n')) {
+    const [left = '', right = ''] = line.split(':');
+    for (const word of left.trim().split(/\s+/)) table.set(word, tagsIn(right));
+  }
+  return table;
+}
+
+/** `D 0 PO .4` as pairs. */
+export function tagsIn(text: string): readonly (readonly [Kind | '*', number])[] {
+  const cells = text.trim().split(/\s+/);
+  return cells.flatMap((cell, i) => (i % 2 === 0 ? [[cell as Kind | '*', Number(cells[i + 1] ?? 0)] as const] : []));
+}

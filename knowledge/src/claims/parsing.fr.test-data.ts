@@ -1,0 +1,221 @@
+// French sentences with what matters in their parse; the notation is that of parsingNotation.test-data.ts.
+export const FRENCH_PARSES = `
+> L’entreprise fondée en 1998 par Anne Rolland a vendu son logiciel à l’armée.
+:passive fonder o=entreprise s=Anne_Rolland :vendre s=entreprise o=logiciel x=armée name Anne_Rolland
+> Anne Rolland a fondé la boulangerie en 1998.
+:fonder s=Anne_Rolland o=boulangerie
+> La boulangerie a été fondée par Anne Rolland.
+:passive fonder s=Anne_Rolland o=boulangerie
+> Le médicament, qui a été approuvé en mars, soigne la plupart des patients.
+:passive approuver o=médicament :soigner s=médicament
+> L’ingénieur qui a dessiné le pont a quitté le pays.
+:dessiner s=ingénieur o=pont :quitter s=ingénieur o=pays
+> Le pont que l’ingénieur a dessiné s’est effondré.
+:dessiner s=ingénieur o=pont :effondrer s=pont
+> La ministre dont le conseiller a démissionné ne se représentera pas.
+:demissionner s=conseiller :not representer s=ministre
+> Le plan annoncé en mai par le maire prévoit trois écoles.
+:passive annoncer s=maire o=plan :prevoir s=plan o=écoles count trois>écoles
+> La ville où le traité a été signé a changé de nom.
+:passive signer o=traité :changer s=ville
+> Le départ de Paul Vasseur a surpris le conseil.
+:surprendre s=départ o=conseil of Paul_Vasseur>départ
+> La vente de l’usine à un groupe néerlandais a été annulée par le tribunal.
+:passive annuler s=tribunal o=vente of usine>vente
+> Vasseur a racheté le club, renvoyé son entraîneur et vendu deux joueurs.
+:racheter s=Vasseur o=club :renvoyer s=Vasseur o=entraîneur :vendre s=Vasseur o=joueurs
+> Vasseur et Rolland ont quitté la banque et fondé un fonds.
+:quitter s=Vasseur s=Rolland o=banque :fonder s=Vasseur o=fonds
+> Anne Rolland, Paul Vasseur et Inès Morel ont remporté le prix.
+:remporter s=Anne_Rolland s=Inès_Morel o=prix list Anne_Rolland,Paul_Vasseur,Inès_Morel
+> Paul Vasseur, le directeur général, a démissionné lundi.
+:demissionner s=Paul_Vasseur app directeur~>Paul_Vasseur
+> Le directeur général, Paul Vasseur, a démissionné.
+:demissionner s=directeur~ app Paul_Vasseur>directeur~
+> Le PDG de la banque, Paul Vasseur, a démissionné.
+:demissionner s=PDG app Paul_Vasseur>PDG
+> Le président Paul Vasseur a démissionné.
+:demissionner s=président app Paul_Vasseur>président
+> La start-up française Novia emploie dix personnes.
+:employer s=start-up o=personnes app Novia>start-up count dix>personnes
+> Vasseur est le nouveau directeur du musée.
+:etre s=Vasseur o=directeur of musée>directeur
+> Le musée n’est pas ouvert le dimanche.
+:not etre s=musée
+> Combien de salles reste-t-il au musée ?
+:question rester
+> Le musée ne vend plus de billets.
+:not vendre s=musée o=billets
+> Le musée n’a jamais prêté le tableau.
+:not preter s=musée o=tableau
+> Personne n’a quitté l’entreprise.
+:not quitter o=entreprise
+> Aucun des fondateurs n’a quitté l’entreprise.
+:not quitter s=fondateurs o=entreprise
+> Aucun fondateur n’a quitté l’entreprise.
+:not quitter s=fondateur o=entreprise
+> Ni Rolland ni Vasseur ne travaillent à la banque.
+:not travailler s=Rolland s=Vasseur x=banque
+> La fusée n’a pas réussi à atteindre l’orbite.
+:not atteindre s=fusée o=orbite
+> L’équipe n’a gagné que trois matchs.
+:gagner s=équipe o=matchs count trois>matchs
+> Seuls trois ingénieurs travaillent encore dans l’entreprise.
+:travailler s=ingénieurs x=entreprise count trois>ingénieurs
+> Il ne reste plus que deux salariés à l’usine.
+:rester count deux>salariés
+> Trois des dix ingénieurs travaillent toujours pour l’entreprise.
+:travailler s=ingénieurs x=entreprise
+> La banque devrait ouvrir une agence à Lyon.
+:expected ouvrir s=banque o=agence x=Lyon
+> La banque ouvrira une agence à Lyon.
+:planned ouvrir s=banque o=agence
+> La banque ouvrirait une agence à Lyon.
+:hypothetical ouvrir s=banque o=agence
+> La banque prévoit d’ouvrir une agence.
+:planned ouvrir s=banque o=agence
+> Rolland a quitté la banque pour fonder une rivale.
+:quitter s=Rolland o=banque :fonder s=Rolland o=rivale
+> En quittant la banque, Rolland a fondé une rivale.
+:quitter o=banque :fonder s=Rolland o=rivale
+> Après avoir quitté la banque, Rolland a fondé une rivale.
+:quitter o=banque :fonder s=Rolland o=rivale
+> Malgré la grève, les trains ont circulé.
+:circuler s=trains
+> En 2020, le syndicat a lancé une grève.
+:lancer s=syndicat o=grève
+> Après le vote, le sénat a rejeté le texte.
+:rejeter s=sénat o=texte
+> Résultat : le sénat a rejeté le texte.
+:rejeter s=sénat o=texte
+> Le sénat (la chambre haute) a rejeté le texte.
+:rejeter s=sénat o=texte
+> Le sénat – longtemps divisé – a rejeté le texte.
+:rejeter s=sénat o=texte
+> Son fondateur est parti.
+:partir s=fondateur
+> Les salariés l’ont cofondée en 2010.
+:cofonder s=salariés
+> La banque en a profité.
+:profiter s=banque
+> Deux cents personnes y travaillent.
+:travailler s=personnes
+> C’est Rolland qui a fondé la banque.
+:fonder s=Rolland o=banque
+> Le Directeur de l’Ingénierie Paul Vasseur a quitté la société.
+:quitter s=Directeur o=société app Paul_Vasseur>Directeur name Paul_Vasseur
+> Windows 11 a remplacé Windows 10.
+:remplacer s=Windows_11 o=Windows_10
+> L’A380 transporte 500 passagers.
+:transporter s=A380 o=passagers count 500>passagers
+> La SNCF supprime mille postes.
+:supprimer s=SNCF o=postes count mille>postes
+> Charles de Gaulle a fondé la Ve République.
+:fonder s=Charles_de_Gaulle
+> Le record a été battu par une coureuse kényane.
+:passive battre s=coureuse o=record
+> Les prix ont augmenté de 3 % en mai.
+:augmenter s=prix
+> Les ventes ont fortement chuté après le rappel.
+:chuter s=ventes
+> Le groupe annonce des bénéfices record.
+:annoncer s=groupe o=bénéfices
+> Le rapport affirme que le barrage est sûr.
+:affirmer s=rapport :etre s=barrage o=sûr
+> Le barrage qui a cédé en mai a tué douze personnes.
+:ceder s=barrage :tuer s=barrage o=personnes count douze>personnes
+> Les chercheurs pensent que le virus vient des chauves-souris.
+:penser s=chercheurs :venir s=virus x=chauves-souris
+> Le virus a tué plus de 200 personnes depuis janvier.
+:tuer s=virus o=personnes
+> Le match s’est terminé sur un nul.
+:terminer s=match
+> L’attaquant a marqué deux fois et a été élu homme du match.
+:marquer s=attaquant :passive elire o=attaquant
+> La loi, adoptée en 2016 par l’assemblée, interdit les sacs en plastique.
+:passive adopter s=assemblée o=loi :interdire s=loi o=sacs
+> La loi interdit la vente de sacs.
+:interdire s=loi o=vente of sacs>vente
+> Le gouvernement a depuis abandonné le projet.
+:abandonner s=gouvernement o=projet
+> L’usine emploie 400 ouvriers, dont 120 femmes.
+:employer s=usine o=ouvriers
+> Il y travaille depuis 2012.
+:travailler
+> Le comité était présidé par Inès Morel, une ancienne juge.
+:passive presider s=Inès_Morel o=comité app juge>Inès_Morel
+> Morel, qui a 54 ans, a rejoint la cour en 2010.
+:rejoindre s=Morel o=cour
+> La cour a jugé mardi que l’interdiction était légale.
+:juger s=cour :etre s=interdiction o=légale
+> La police a arrêté deux suspects.
+:arreter s=police o=suspects count deux>suspects
+> Deux suspects ont été arrêtés puis relâchés.
+:passive arreter o=suspects :passive relacher o=suspects
+> Le tableau volé en 1990 a été retrouvé.
+:passive voler o=tableau :passive retrouver o=tableau
+> Si la banque fait faillite, les clients perdront leur argent.
+:hypothetical faire s=banque :perdre s=clients o=argent
+> La société fabrique des chaussures et des sacs au Portugal.
+:fabriquer s=société o=chaussures o=sacs
+> La société, basée à Porto, fabrique des chaussures.
+:fabriquer s=société o=chaussures
+> Les ouvriers de l’usine fabriquent des chaussures.
+:fabriquer s=ouvriers o=chaussures of usine>ouvriers
+> Le patron de la société habite à Porto.
+:habiter s=patron x=Porto of société>patron
+> Le traité a été signé par la France, l’Allemagne et l’Italie.
+:passive signer s=France s=Italie o=traité list France,Allemagne,Italie
+> Rolland et son frère dirigent la boulangerie.
+:diriger s=Rolland s=frère o=boulangerie
+> Le laboratoire est dirigé par Morel et emploie dix personnes.
+:passive diriger s=Morel o=laboratoire :employer s=laboratoire o=personnes
+> La maire de la ville, Inès Morel, a inauguré le parc.
+:inaugurer s=maire o=parc app Inès_Morel>maire
+> La hausse des prix du pétrole pénalise les compagnies.
+:penaliser s=hausse o=compagnies of prix>hausse
+> Le vaccin protège les enfants contre la rougeole.
+:proteger s=vaccin o=enfants x=rougeole
+> Le volcan est entré en éruption, faisant neuf morts.
+:entrer s=volcan
+> L’auteur du rapport, qui critiquait la police, a démissionné.
+:critiquer o=police :demissionner s=auteur
+> Contrairement à ses rivales, la compagnie a réalisé un bénéfice.
+:realiser s=compagnie o=bénéfice
+> La compagnie a réalisé un bénéfice, tandis que ses rivales ont perdu de l’argent.
+:realiser s=compagnie o=bénéfice :perdre s=rivales o=argent
+> Il est parti parce que le conseil a rejeté son plan.
+:partir :rejeter s=conseil o=plan
+> Les chercheurs de l’université de Porto ont découvert une nouvelle espèce.
+:decouvrir s=chercheurs o=espèce
+> L’étude porte sur 300 patients.
+:porter s=étude count 300>patients
+> La marche du climat a réuni des milliers de jeunes.
+:reunir s=marche o=milliers~
+> Le pilote espagnol a remporté la course devant son coéquipier.
+:remporter s=pilote o=course
+> Les deux pays ont signé un accord mettant fin à la guerre.
+:signer s=pays o=accord
+> Le groupe a été contraint de fermer deux usines.
+:passive contraindre o=groupe :fermer o=usines
+> Lancée en 2019, la fusée a atteint Mars.
+:atteindre s=fusée o=Mars
+> Le ministre a déclaré vouloir réduire la dette.
+:declarer s=ministre :planned reduire o=dette
+> Reste une question : qui paiera ?
+:payer
+> La société ne compte ni usine ni bureau.
+:not compter s=société o=usine o=bureau
+> Le nombre de touristes a doublé en dix ans.
+:doubler s=nombre of touristes>nombre
+> Les ventes de voitures électriques progressent.
+:progresser s=ventes of voitures>ventes
+> Elle a été remplacée par son adjoint.
+:passive remplacer s=adjoint
+> Le directeur sortant présente ses excuses.
+:presenter s=directeur o=excuses
+> La marque vend des robots capables de marcher.
+:vendre s=marque o=robots
+> Quatre ans plus tard, la société emploie deux mille personnes.
+:employer s=société o=personnes
+`;

@@ -1,0 +1,79 @@
+// A small notation for what matters in a parse, so that a hundred sentences stay readable.
+//
+//     > The sentence.
+//     :not passive planned leave s=Reed o=bank x=Porto      a clause: flags, the predicate's lemma, who takes part
+//     name Anna_Reed   list A,B   app B>A   of B>A   mod B>A   count three>schools
+//
+// `not` is exact; passive and the mood are checked where they are written. A word stands for the item that is written
+// so (`_` for a space, a final `~` for any item that starts so).
+import type { Item, Sentence } from './sentence.ts';
+
+export interface Expected {
+  readonly sentence: string;
+  readonly wanted: readonly (readonly string[])[];
+}
+
+const OPENERS = /^(?::.*|name|list|app|of|mod|count)$/;
+const MOODS = new Set(['asserted', 'expected', 'possible', 'planned', 'hypothetical', 'question', 'reported']);
+
+/** The table as rows. */
+export function readExpected(table: string): readonly Expected[] {
+  return table.split('\n> ').slice(1).map((row) => {
+    const [sentence = '', ...rest] = row.split('\n');
+    const wanted: string[][] = [];
+    for (const word of rest.join(' ').split(/\s+/).filter((w) => w !== '')) {
+      if (OPENERS.test(word)) wanted.push(word.startsWith(':') ? [':', word.slice(1)] : [word]);
+      else wanted.at(-1)?.push(word);
+    }
+    return { sentence: sentence.replace(/^> /, ''), wanted };
+  });
+}
+
+/** What of the expected the parse does not have. */
+export function missing(sentence: Sentence, expected: Expected): readonly string[] {
+  return expected.wanted.filter((wanted) => !holds(sentence, wanted)).map((w) => w.join(' '));
+}
+
+const textOf = (s: Sentence, i: Item): string => s.block.slice(i.span.start, i.span.end).replace(/[\s\u00a0]+/g, '_').toLowerCase();
+const named = (s: Sentence, i: Item | undefined, name: string): boolean => i !== undefined && (name.endsWith('~') ? textOf(s, i).startsWith(name.slice(0, -1).toLowerCase()) : textOf(s, i) === name.toLowerCase());
+const find = (s: Sentence, name: string): Item | undefined => s.items.find((i) => named(s, i, name));
+
+function holds(s: Sentence, [kind = '', ...words]: readonly string[]): boolean {
+  const [a = '', b = ''] = (words[0] ?? '').split('>');
+  const from = find(s, a);
+  const head = s.items[from?.head ?? -1];
+  switch (kind) {
+    case ':':
+      return s.clauses.some((_, k) => clauseHolds(s, k, words.filter((w) => w !== '')));
+    case 'name':
+      return find(s, a)?.kind === 'name';
+    case 'list': {
+      const lists = a.split(',').map((n) => find(s, n)?.list ?? -1);
+      return lists.every((l) => l >= 0 && l === lists[0]);
+    }
+    case 'app':
+      return (from?.relation === 'apposition' && named(s, head, b)) || (find(s, b)?.relation === 'apposition' && s.items[find(s, b)?.head ?? -1] === from);
+    case 'count':
+      return s.items.some((i) => named(s, i, a) && i.relation === 'count' && named(s, s.items[i.head], b));
+    default:
+      return from !== undefined && from.relation === (kind === 'mod' ? 'modifier' : 'of') && named(s, head, b);
+  }
+}
+
+function clauseHolds(s: Sentence, k: number, words: readonly string[]): boolean {
+  const clause = s.clauses[k];
+  const predicate = words.find((w) => w !== 'not' && w !== 'passive' && !MOODS.has(w) && !w.includes('='));
+  if (clause === undefined || s.items[clause.predicate]?.lemma !== predicate) return false;
+  if (words.includes('not') !== clause.negative) return false;
+  if (words.includes('passive') && !clause.passive) return false;
+  const mood = words.find((w) => MOODS.has(w));
+  if (mood !== undefined && clause.mood !== mood) return false;
+  return words.filter((w) => w.includes('=')).every((w) => {
+    const [role = '', name = ''] = w.split('=');
+    return clause.arguments.some((a) => {
+      const item = s.items[a.item] as Item;
+      const fits = role === 's' ? a.role === 'subject' : role === 'o' ? a.role === 'object' || a.role === 'complement' : a.role === 'oblique';
+      return fits && item.relation !== 'modifier' && named(s, item, name);
+    });
+  });
+}

@@ -1,0 +1,43 @@
+// Who and what an answer is about: the subject of its verb, the things it hangs on. They must be in the source's sentence too.
+import { itemAt } from '../../../knowledge/src/claims/document.ts';
+import { matchItems, type Side } from '../../../knowledge/src/claims/match.ts';
+import type { Item } from '../../../knowledge/src/claims/sentence.ts';
+import type { Hearing } from './judgement.ts';
+
+/** A participant of the draft's answer that the source's sentence does not have: then it is another question. */
+export function missingParticipant(hearing: Hearing, answer: Item): Item | undefined {
+  return coreOf(hearing, answer).find((item) => !present(hearing, item));
+}
+
+function coreOf(hearing: Hearing, answer: Item): readonly Item[] {
+  const { items } = hearing.draft.placed.sentence;
+  const chain = new Set<number>([answer.index]);
+  const core: Item[] = [];
+  let at: Item | undefined = answer;
+  for (let steps = 0; steps < 4 && at !== undefined && at.head >= 0; steps++) {
+    at = items[at.head];
+    if (at === undefined || chain.has(at.index)) break;
+    chain.add(at.index);
+    // What is counted is compared by itself.
+    if (!(steps === 0 && answer.relation === 'count') && at.kind === 'noun') core.push(at);
+  }
+  for (const argument of hearing.clause.arguments) {
+    const item = items[argument.item] as Item;
+    if (chain.has(item.index) || (item.kind !== 'name' && item.kind !== 'noun' && item.kind !== 'pronoun') || item.relation === 'modifier' || item.relation === 'of') continue;
+    if (argument.role === 'subject' || (hearing.clause.passive && argument.role === 'object')) core.push(item);
+  }
+  return core;
+}
+
+/** In the sentence itself; a name or a pronoun may also be carried by what the source's own pronouns stand for. */
+function present(hearing: Hearing, item: Item): boolean {
+  const { draft, source, weigh } = hearing;
+  const found = (other: Item, side: Side): boolean => matchItems(item, draft, other, side, weigh.lexicon) >= 0.7;
+  if (source.placed.sentence.items.some((s) => found(s, source))) return true;
+  if (item.kind === 'pronoun' && (draft.aliases.get(item.index) ?? []).length === 0) return true;
+  for (const references of source.aliases.values()) for (const reference of references) if (found(itemAt(source.document, reference), source)) return true;
+  // The title and the headings name what an article is about; a sentence may leave it out.
+  const sentence = source.placed.sentence;
+  const subjectless = !sentence.items.some((i) => i.role === 'subject' && i.kind === 'name');
+  return subjectless && source.placed.headings.some((h) => source.document.sentences[h]?.sentence.items.some((s) => s.kind !== 'verb' && found(s, source)) === true);
+}
