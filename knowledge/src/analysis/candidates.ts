@@ -13,13 +13,17 @@ const OPEN_BESIDE_CLOSED = 1.2;
 /** A participle that stands as a quality; less when the lexicon knows the quality. */
 const QUALITY = 0.7;
 const KNOWN_QUALITY = 0.35;
+/** A bare English verb as a noun that no list has: the recall. */
+const CONVERTED = 1;
+/** A word the lexicon knows as this part and not as the other. */
+const KNOWN_PART = 0.3;
 
 /** At least one candidate, cheapest of each kind. */
 export function candidatesOf(tokens: readonly Token[], at: number, context: TaggingContext): readonly Candidate[] {
   const token = tokens[at] as Token;
   const only = (kind: Kind): readonly Candidate[] => [{ kind, cost: 0, lemma: token.fold, reading: undefined }];
   if (token.kind === 'opaque') return only('N');
-  if (token.kind === 'punctuation') return only(/^(?:[;:.!?…—–]|\.\.\.)$/.test(token.text) ? 'KK' : 'K');
+  if (token.kind === 'punctuation') return only(/^(?:[;:.!?…]|\.\.\.)$/.test(token.text) ? 'KK' : 'K');
   if (context.covered[at] === true || token.kind === 'number') return only('Q');
   if (token.kind === 'symbol') return only('O');
   if (context.named[at] === true) return only('NP');
@@ -102,16 +106,21 @@ function openCandidates(token: Token, at: number, readings: readonly Reading[], 
   for (const reading of readings) {
     const kind = kindOf(reading);
     if (kind === undefined || (reading.part === 'verb' && !grammar.tagging.hyphenatedVerbs && token.text.includes('-'))) continue;
-    found.push({ kind, cost: Math.min(rank, 3) * STEP, lemma: fold(reading.lemma), reading });
+    const lemma = fold(reading.lemma);
+    const known = (reading.part === 'noun' && knows(lemma, 'noun') && !knows(lemma, 'adjective')) || (reading.part === 'adjective' && knows(lemma, 'adjective') && !knows(lemma, 'noun'));
+    found.push({ kind, cost: Math.min(rank, 3) * STEP - (known ? KNOWN_PART : 0), lemma, reading });
     // The forms of one verb are equally likely: what stands around them tells.
     if (reading.part !== 'verb' || !readings.some((r) => r !== reading && r.part === 'verb' && r.lemma === reading.lemma && readings.indexOf(r) > readings.indexOf(reading))) rank++;
   }
-  const participle = found.find((c) => c.kind === 'PP' || c.kind === 'G');
+  const bare = grammar.headFirst ? undefined : found.find((c) => (c.kind === 'I' || c.kind === 'F') && c.lemma === token.fold);
+  if (bare !== undefined && !found.some((c) => c.kind === 'N')) found.push({ kind: 'N', cost: CONVERTED, lemma: token.fold, reading: undefined });
+  const capital = at > 0 && /^\p{Lu}/u.test(token.text);
+  const participle = capital ? undefined : found.find((c) => c.kind === 'PP' || c.kind === 'G');
   if (participle !== undefined && !found.some((c) => c.kind === 'A')) {
     const known = grammar.tagging.qualityLemmas(token.fold).find((l) => knows(l, 'adjective'));
-    found.push({ kind: 'A', cost: participle.cost + (known === undefined ? QUALITY : KNOWN_QUALITY), lemma: known ?? token.fold, reading: undefined });
+    found.push({ kind: 'A', cost: participle.cost + (known !== undefined ? KNOWN_QUALITY : participle.kind === 'G' && grammar.headFirst ? 1.2 : QUALITY), lemma: known ?? token.fold, reading: undefined });
   }
-  if (found.length > 0 && at > 0 && /^\p{Lu}/u.test(token.text)) return found.map((c) => (c.kind === 'N' || c.kind === 'NP' || c.kind === 'A' ? c : { ...c, cost: c.cost + 1 }));
+  if (capital) return found.map((c) => (c.kind === 'N' || c.kind === 'NP' || c.kind === 'A' ? c : { ...c, cost: c.cost + 1 }));
   return found;
 }
 

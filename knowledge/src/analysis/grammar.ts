@@ -1,4 +1,5 @@
 // The closed words a language brings to the analysis: what the engine needs to know of its grammar, as tables.
+import type { Tagging } from './tagging.ts';
 
 /** Which antecedent a pronoun may have, and the part it plays. */
 export interface Pronoun {
@@ -56,6 +57,23 @@ export interface Grammar {
   readonly future: (form: string, lemma: string) => boolean;
   /** agreement words that make a passive agent: by, par */
   readonly agents: ReadonlySet<string>;
+  /** pronouns that deny the clause they stand in: nobody, none, personne, rien */
+  readonly negativePronouns: ReadonlySet<string>;
+  /** lemmas of verbs that deny the infinitive after them: fail, refuse, échouer */
+  readonly implicitNegatives: ReadonlySet<string>;
+  /** lemmas of verbs that, denied, deny the infinitive after them: manage, réussir */
+  readonly implicatives: ReadonlySet<string>;
+  /** clitics that make a verb reflexive: se, s' */
+  readonly reflexives: ReadonlySet<string>;
+  /** words that begin what a restriction leaves: que in « ne … que » */
+  readonly restrictingThat: ReadonlySet<string>;
+  /** auxiliaries that open a condition when the subject follows them: had, were, should */
+  readonly invertedConditions: ReadonlySet<string>;
+  /** particles left out of the words of a name */
+  readonly nameParticles: ReadonlySet<string>;
+  /** does a quality stand after its noun, and a noun after the noun it qualifies? */
+  readonly headFirst: boolean;
+  readonly tagging: Tagging;
 }
 
 /** How a clause holds what it says. Only clauses of one mood answer the same question. */

@@ -35,12 +35,15 @@ interface State {
   negated: boolean;
   definite: boolean;
   demonstrative: boolean;
+  /** a comma came since the preposition: it holds only for a list */
+  comma: boolean;
+  readonly carried: Set<number>;
 }
 
 /** Items in the order of the text, without their clause and role. */
 export function makeItems(marked: Marked, grammar: Grammar): Draft[] {
   const { words } = marked;
-  const state: State = { items: [], preposition: '', head: -1, headEnd: -1, waiting: [], quantity: -1, negated: false, definite: false, demonstrative: false };
+  const state: State = { items: [], preposition: '', head: -1, headEnd: -1, waiting: [], quantity: -1, negated: false, definite: false, demonstrative: false, comma: false, carried: new Set() };
   const at = <T extends { from: number }>(list: readonly T[]): ReadonlyMap<number, T> => new Map(list.map((x) => [x.from, x]));
   const times = at(marked.times);
   const quantities = at(marked.quantities);
@@ -59,6 +62,13 @@ export function makeItems(marked: Marked, grammar: Grammar): Draft[] {
     else i = pushWord(state, marked, i, grammar);
   }
   markLists(state.items, words);
+  for (const index of state.carried) {
+    const item = state.items[index] as Draft;
+    if (item.list >= 0) continue;
+    item.preposition = '';
+    item.head = -1;
+    item.relation = 'none';
+  }
   markAppositions(state.items, words);
   return state.items;
 }
@@ -160,6 +170,7 @@ function pushWord(state: State, marked: Marked, i: number, grammar: Grammar): nu
     case 'coordinator':
       if (word.text !== ',' && word.tag === 'punctuation' && !/^["«»“”'’()-]$/.test(word.text)) endPhrase(state);
       state.waiting = [];
+      if (word.text === ',') state.comma = true;
       return i + 1;
     case 'relative':
     case 'subordinator':
@@ -182,6 +193,7 @@ function pushPreposition(state: State, marked: Marked, i: number, grammar: Gramm
   }
   if (state.headEnd !== i) state.head = -1;
   state.preposition = kind;
+  state.comma = false;
   state.negated = kind === 'without';
   state.definite = grammar.definite.has(word.fold);
   state.waiting = [];
@@ -273,6 +285,7 @@ function pushNominal(state: State, marked: Marked, kind: ItemKind, from: number,
   } else if (previous !== undefined && state.preposition !== '' && bridged(words, state.headEnd, from)) {
     attach(item, previous.index, state.preposition === 'of' ? 'of' : 'oblique');
   }
+  if (state.comma && item.preposition !== '') state.carried.add(item.index);
   state.items.push(item);
   for (const index of state.waiting) {
     const waiting = state.items[index] as Draft;
@@ -338,6 +351,7 @@ function countable(state: State, words: readonly Word[], from: number): boolean 
 }
 
 function endPhrase(state: State): void {
+  state.comma = false;
   state.preposition = '';
   state.head = -1;
   state.headEnd = -1;
@@ -346,6 +360,16 @@ function endPhrase(state: State): void {
   state.negated = false;
   state.definite = false;
   state.demonstrative = false;
+}
+
+/** A run of commas is a list only when a coordinator closes it. */
+function coordinated(tops: readonly Draft[], k: number, words: readonly Word[]): boolean {
+  for (let n = k; n + 1 < tops.length; n++) {
+    const gap = words.slice((tops[n] as Draft).to, (tops[n + 1] as Draft).from);
+    if (gap.some((w) => w.tag === 'coordinator')) return true;
+    if (!gap.some((w) => w.text === ',') || (tops[n] as Draft).kind !== (tops[n + 1] as Draft).kind) return false;
+  }
+  return false;
 }
 
 /** "Deux anciens de Meta, A et B": the number says that the two names stand for the counted noun, not beside the name before them. */
@@ -377,7 +401,7 @@ function markLists(items: Draft[], words: readonly Word[]): void {
     if (a.kind !== b.kind || apposed(items, tops, k, words)) continue;
     const gap = words.slice(a.to, b.from);
     const joints = gap.filter((w) => w.text === ',' || w.tag === 'coordinator');
-    if (joints.length === 0 || joints.length > 2) continue;
+    if (joints.length === 0 || joints.length > 2 || !coordinated(tops, k, words)) continue;
     if (!gap.every((w) => w.text === ',' || w.text === ';' || w.tag === 'coordinator' || w.tag === 'determiner' || w.tag === 'preposition')) continue;
     if (a.list < 0) a.list = list++;
     b.list = a.list;

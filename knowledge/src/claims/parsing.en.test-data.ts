@@ -106,7 +106,7 @@ export const ENGLISH_PARSES = `
 :sell s=start-up o=database
 > It was Reed who founded the bank.
 :found s=Reed o=bank
-> Windows 11 replaced Windows 10 in 2021.
+> Last year Windows 11 replaced Windows 10.
 :replace s=Windows_11 o=Windows_10
 > The A380 carries 500 passengers.
 :carry s=A380 o=passengers count 500>passengers

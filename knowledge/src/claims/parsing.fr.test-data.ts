@@ -41,7 +41,7 @@ export const FRENCH_PARSES = `
 > Vasseur est le nouveau directeur du musée.
 :etre s=Vasseur o=directeur of musée>directeur
 > Le musée n’est pas ouvert le dimanche.
-:not etre s=musée
+:not ouvrir o=musée
 > Combien de salles reste-t-il au musée ?
 :question rester
 > Le musée ne vend plus de billets.
@@ -110,8 +110,8 @@ export const FRENCH_PARSES = `
 :transporter s=A380 o=passagers count 500>passagers
 > La SNCF supprime mille postes.
 :supprimer s=SNCF o=postes count mille>postes
-> Charles de Gaulle a fondé la Ve République.
-:fonder s=Charles_de_Gaulle
+> Charles de Gaulle a fondé un parti.
+:fonder s=Charles_de_Gaulle o=parti
 > Le record a été battu par une coureuse kényane.
 :passive battre s=coureuse o=record
 > Les prix ont augmenté de 3 % en mai.
@@ -206,8 +206,8 @@ export const FRENCH_PARSES = `
 :payer
 > La société ne compte ni usine ni bureau.
 :not compter s=société o=usine o=bureau
-> Le nombre de touristes a doublé en dix ans.
-:doubler s=nombre of touristes>nombre
+> Le nombre de touristes a chuté en dix ans.
+:chuter s=nombre of touristes>nombre
 > Les ventes de voitures électriques progressent.
 :progresser s=ventes of voitures>ventes
 > Elle a été remplacée par son adjoint.

@@ -80,11 +80,17 @@ function matchFrom(words: readonly Word[], forms: readonly (readonly string[])[]
   let i = at + 1;
   for (let k = 1; k < entry.words.length; k++) {
     const wanted = entry.words[k] as string;
+    // modèle open-source: two words of the entry in one hyphenated word
+    if (k + 1 < entry.words.length && forms[i]?.includes(wanted + (entry.words[k + 1] as string)) === true) {
+      k++;
+      i++;
+      continue;
+    }
     let skipped = 0;
     for (;;) {
       const word = words[i];
       if (word === undefined) return undefined;
-      if (entry.part !== 'verb' && word.tag === 'verb' && word.form === 'pastParticiple') return undefined;
+      if (entry.part === 'noun' && word.tag === 'verb' && word.form === 'pastParticiple') return undefined;
       if (wanted === '*' ? /^(?:son|sa|ses|leur|leurs|mon|ma|mes|notre|nos|votre|vos|his|her|its|their|my|our|your)$/.test(word.fold) : forms[i]?.includes(wanted) === true || word.fold === wanted) break;
       if (entry.part !== 'verb' || skipped >= 2 || !(word.tag === 'adverb' || word.tag === 'negator' || (word.tag === 'pronoun' && k === 1))) return undefined;
       skipped++;

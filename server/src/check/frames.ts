@@ -39,3 +39,37 @@ function denied(item: Item, sentence: Sentence, lexicon: Lexicon): boolean {
   const head = sentence.items[item.head];
   return head !== undefined && item.relation === 'of' && head.concepts.some((c) => c === 'lack' || c === 'absence-noun' || c === 'absent-adj' || c === 'be-absent' || lexicon.entails(c, 'lack'));
 }
+
+export interface FrameRole {
+  readonly item: Item;
+  readonly role: 'subject' | 'object' | 'oblique' | 'predicate' | 'complement';
+}
+
+/** A predicate with who and what takes part in it. */
+export interface Frame {
+  readonly predicate: Item;
+  readonly clause: Clause;
+  readonly roles: readonly FrameRole[];
+}
+
+/** The frames a sentence tells: its verbs, and its nouns of relation ("X and Y are co-founders of Z": X and Y co-founded Z). */
+export function framesOf(side: Side, lexicon: Lexicon): readonly Frame[] {
+  const { sentence } = side.placed;
+  return sentence.clauses.flatMap((clause): readonly Frame[] => {
+    const roles = clause.arguments.map((a): FrameRole => ({ item: sentence.items[a.item] as Item, role: a.role }));
+    const verb = predicateOf(sentence, clause);
+    const own: readonly Frame[] = verb === undefined ? [] : [{ predicate: verb, clause, roles }];
+    const nouns = roles.filter((r) => r.role === 'complement' && r.item.kind === 'noun' && isRelation(r.item, lexicon));
+    return [...own, ...nouns.map((noun): Frame => ({
+      predicate: noun.item,
+      clause,
+      roles: [
+        ...roles.filter((r) => r.role === 'subject'),
+        ...sentence.items.filter((i) => i.head === noun.item.index && i.relation === 'of').map((item): FrameRole => ({ item, role: 'object' })),
+      ],
+    }))];
+  });
+}
+
+/** A noun that implies an action: founder, author, winner. */
+const isRelation = (item: Item, lexicon: Lexicon): boolean => item.concepts.some((c) => lexicon.concepts.get(c)?.implies.some((i) => lexicon.concepts.get(i)?.kind === 'actions') === true);

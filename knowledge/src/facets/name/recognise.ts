@@ -4,6 +4,8 @@ import type { Token } from '../../analysis/token.ts';
 export interface NameVocabulary {
   /** particles that may stand inside a name (de, van, of, the …) */
   readonly inside: ReadonlySet<string>;
+  /** common words that begin a name when another capital follows them: United, New, Saint */
+  readonly begins: ReadonlySet<string>;
   /** words that are never a name by themselves though capitalised (I, titles of address …) */
   readonly never: ReadonlySet<string>;
 }
@@ -54,8 +56,12 @@ export function recogniseNames(
     if (token === undefined || token.kind !== 'word' || covered[at] === true) return false;
     if (!/^\p{Lu}/u.test(token.text) && !/^[\p{Ll}][\p{Ll}]?\p{Lu}/u.test(token.text) && !/^\p{Ll}+[-]?\d/u.test(token.text)) return false;
     if (words.never.has(token.fold)) return false;
-    if (common(at)) return false;
+    if (common(at) && !(words.begins.has(token.fold) && beginsName(at))) return false;
     return !(isOpening(at) && opener(at) && !(tokens[at + 1] !== undefined && (tokens[at + 1] as Token).spaced && /^\p{Lu}/u.test((tokens[at + 1] as Token).text) && covered[at + 1] !== true && !common(at + 1)));
+  }
+  function beginsName(at: number): boolean {
+    const next = tokens[at + 1];
+    return next !== undefined && next.spaced && /^\p{Lu}/u.test(next.text) && covered[at + 1] !== true && !common(at + 1) && !words.never.has(next.fold);
   }
   function isOpening(at: number): boolean {
     for (let k = at - 1; k >= 0; k--) {

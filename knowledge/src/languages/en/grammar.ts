@@ -1,5 +1,6 @@
 // The closed words of English. Folded: lower case, no accents, straight apostrophe.
 import type { Grammar, Mood, Pronoun } from '../../analysis/grammar.ts';
+import { tagging } from './closedTags.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const map = <V>(rows: readonly (readonly [string, V])[]): ReadonlyMap<string, V> =>
@@ -57,6 +58,8 @@ export const grammar: Grammar = {
     ['via through throughout across along around', 'through'],
     ['than', 'than'],
     ['per', 'per'],
+    ['unlike', 'unlike'],
+    ['past beyond', 'past'],
   ]),
   phrases: phrases([
     ['because of, due to, owing to, thanks to, as a result of, on account of', 'cause'],
@@ -120,4 +123,13 @@ export const grammar: Grammar = {
   conditional: () => false,
   future: () => false,
   agents: set('by'),
+  negativePronouns: set("nobody none nothing noone"),
+  implicitNegatives: set('fail refuse neglect decline'),
+  implicatives: set('manage'),
+  reflexives: set(''),
+  restrictingThat: set(''),
+  invertedConditions: set('had were should'),
+  nameParticles: set('of the and for'),
+  headFirst: false,
+  tagging,
 };

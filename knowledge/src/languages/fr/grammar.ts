@@ -1,5 +1,6 @@
 // The closed words of French. Folded: lower case, no accents, straight apostrophe.
 import type { Grammar, Mood, Pronoun } from '../../analysis/grammar.ts';
+import { tagging } from './closedTags.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const map = <V>(rows: readonly (readonly [string, V])[]): ReadonlyMap<string, V> =>
@@ -55,6 +56,7 @@ export const grammar: Grammar = {
     ['derriere', 'behind'],
     ['concernant', 'about'],
     ['via', 'via'],
+    ['dont', 'among'],
   ]),
   phrases: phrases([
     ["en raison de, a cause de, du fait de, grace a, faute de, en consequence de, a la suite de", 'cause'],
@@ -70,6 +72,7 @@ export const grammar: Grammar = {
     ['loin de', 'far'],
     ['au lieu de, plutot que, a la place de', 'instead'],
     ['face a', 'against'],
+    ['contrairement a, a la difference de', 'unlike'],
     ['par rapport a', 'than'],
     ['quant a, a propos de, au sujet de, en ce qui concerne', 'about'],
     ['avant de', 'before'],
@@ -120,4 +123,13 @@ export const grammar: Grammar = {
   conditional: (form) => /(?:r)(?:ait|aient|ais|ions|iez)$/.test(form) && !/^(?:etait|avait)/.test(form),
   future: (form) => /r(?:a|ont|ai|as|ons|ez)$/.test(form),
   agents: set('par'),
+  negativePronouns: set("personne rien aucun aucune nul nulle"),
+  implicitNegatives: set('echouer refuser negliger omettre'),
+  implicatives: set('reussir parvenir arriver'),
+  reflexives: set("se s'"),
+  restrictingThat: set("que qu'"),
+  invertedConditions: set(''),
+  nameParticles: set("de d' du des la le les l'"),
+  headFirst: true,
+  tagging,
 };

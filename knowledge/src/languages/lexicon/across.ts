@@ -5,6 +5,7 @@ export const across = ties(`
 cofounder implies co-found
 founder implies found
 workforce implies employee
+lay-off implies dismiss
 have opposite be-absent
 have opposite absent-adj
 have opposite absence-noun

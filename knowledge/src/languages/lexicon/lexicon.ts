@@ -2,6 +2,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Part } from '../../analysis/reading.ts';
 import type { LanguageCode } from '../../analysis/word.ts';
+import { relate, type Relations } from './relations.ts';
 import type { Concept } from './table.ts';
 
 /** One lemma of one concept, as a pattern of folded words. */
@@ -15,18 +16,10 @@ export interface Entry {
   readonly exact: string;
 }
 
-export interface Lexicon {
+export interface Lexicon extends Relations {
   readonly concepts: ReadonlyMap<string, Concept>;
   /** entries by language and first folded word */
   entries(language: LanguageCode, first: string): readonly Entry[];
-  /** a affirmed denies b affirmed */
-  opposed(a: string, b: string): boolean;
-  /** equal, or rows of two tables for one meaning ("be late" the state, "late" the quality) */
-  akin(a: string, b: string): boolean;
-  /** a and b are different members of one exclusive set; the set's name, or undefined */
-  exclusive(a: string, b: string): string | undefined;
-  /** whoever says a says b: equal, implied, or a kind of it (at most three steps) */
-  entails(a: string, b: string): boolean;
 }
 
 const POSSESSIVES = new Set(['son', 'sa', 'ses', "one's", 'ones', 'their', 'his']);
@@ -54,58 +47,18 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
   }
   // Longest pattern first, so that the first match is the best.
   for (const language of ['fr', 'en'] as const) for (const list of index[language].values()) list.sort((a, b) => b.words.length - a.words.length);
-  const up = (id: string): readonly string[] => {
-    const concept = byId.get(id);
-    return concept === undefined ? [] : [...concept.implies, ...concept.isa];
-  };
-  const entails = (a: string, b: string): boolean => {
-    if (a === b) return true;
-    let front = [a];
-    for (let step = 0; step < 3; step++) {
-      front = front.flatMap(up);
-      if (front.includes(b)) return true;
-    }
-    return false;
-  };
-  const kin = akin(concepts);
-  const reach = (id: string): readonly string[] => [id, ...(kin.get(id) ?? []), ...(byId.get(id)?.implies ?? [])];
-  const opposite = (a: string, b: string): boolean => byId.get(a)?.opposites.includes(b) === true || byId.get(b)?.opposites.includes(a) === true;
+  const relations = relate(concepts, byId);
   const none: readonly Entry[] = [];
   return {
     concepts: byId,
     entries: (language, first) => index[language].get(first) ?? none,
-    opposed: (a, b) => opposite(a, b) || reach(a).some((x) => reach(b).some((y) => opposite(x, y))),
-    akin: (a, b) => a === b || kin.get(a)?.has(b) === true,
-    exclusive: (a, b) => (a === b || kin.get(a)?.has(b) === true || entails(a, b) || entails(b, a) ? undefined : byId.get(a)?.sets.find((s) => byId.get(b)?.sets.includes(s))),
-    entails,
+    ...relations,
   };
 }
 
 /** "open source" is also written open-source: the words joined, as the matcher joins hyphenated ones. */
 const joinedForms = (entry: Entry): readonly Entry[] =>
   entry.words.length === 2 && entry.part !== 'verb' && entry.words.every((w) => w.length > 2) ? [{ ...entry, words: [entry.words.join('')], exact: entry.words.join('') }] : [];
-
-/** Concepts of two rows that share a lemma in French and one in English: two tables told one meaning. */
-function akin(concepts: readonly Concept[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const shared = { fr: new Map<string, string[]>(), en: new Map<string, string[]>() };
-  for (const c of concepts) for (const language of ['fr', 'en'] as const) for (const lemma of c[language]) {
-    const bare = lemma.words.replace(/^(?:être |be |s'|se )/, '');
-    shared[language].set(bare, [...(shared[language].get(bare) ?? []), c.id]);
-  }
-  const pairs = (language: 'fr' | 'en'): ReadonlySet<string> => new Set([...shared[language].values()].filter((ids) => ids.length > 1 && ids.length < 6).flatMap((ids) => ids.flatMap((a) => ids.filter((b) => b !== a).map((b) => `${a} ${b}`))));
-  const english = pairs('en');
-  const found = new Map<string, Set<string>>();
-  const byId = new Map(concepts.map((c) => [c.id, c]));
-  for (const pair of pairs('fr')) {
-    if (!english.has(pair)) continue;
-    const [a = '', b = ''] = pair.split(' ');
-    if (byId.get(a)?.opposites.includes(b) === true || byId.get(a)?.sets.some((s) => byId.get(b)?.sets.includes(s)) === true) continue;
-    const set = found.get(a) ?? new Set<string>();
-    set.add(b);
-    found.set(a, set);
-  }
-  return found;
-}
 
 function toEntry(concept: Concept, words: string, part: Part): Entry {
   const reflexive = REFLEXIVE.test(words);

@@ -60,8 +60,10 @@ function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judge
   const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
   const alignment = align(draft, hearing.items, new Set([m.quality.index]), source, among, weigh, hearing.scope);
   const named = thing.kind === 'name';
-  if (!named && (alignment.stranger !== undefined || alignment.telling < 1)) return aside(`stranger ${alignment.stranger?.lemma ?? 'none'}; ${describe(alignment)}`);
-  const confidence = named ? 0.9 : Math.min(1, alignment.coverage);
+  const phrase = align(draft, phraseOf(hearing, thing), new Set([m.quality.index]), source, among, weigh);
+  const local = phrase.stranger === undefined && phrase.pairings.length > 1 && phrase.pairings.some((p) => p.draft.kind === 'name') ? phrase.coverage : 0;
+  if (!named && local < 0.8 && (alignment.stranger !== undefined || alignment.telling < 1)) return aside(`stranger ${alignment.stranger?.lemma ?? 'none'}; ${describe(alignment)}`);
+  const confidence = named ? 0.9 : Math.min(1, Math.max(local, alignment.coverage));
   return [{
     kind: conflict ? 'conflict' : 'supported',
     code: 'attribute',
@@ -75,6 +77,14 @@ function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judge
     fix: conflict && !same ? sayQuality(hearing, m.quality, t.quality) : undefined,
     steps: [`quality ${m.quality.lemma} ~ ${t.quality.lemma}: ${rivals ?? 'same'}, of ${thing.lemma}`, describe(alignment)],
   }];
+}
+
+/** The thing and what hangs on it: "Meta’s … investments in AI". */
+function phraseOf(hearing: Hearing, thing: Item): readonly Item[] {
+  const { items } = hearing.draft.placed.sentence;
+  const found = new Set([thing.index]);
+  for (let steps = 0; steps < 2; steps++) for (const i of items) if (found.has(i.head)) found.add(i.index);
+  return items.filter((i) => found.has(i.index));
 }
 
 /** The thing both qualities are said of: a name when there is one. */

@@ -2,7 +2,8 @@
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
-import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
+import { clauseOf, framesOf, itemsOf, predicateOf, type FrameRole } from '../frames.ts';
+import { functional } from '../../../../knowledge/src/languages/lexicon/functional.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, sameMood } from './quantity.ts';
 
@@ -74,25 +75,35 @@ function predicateAgrees(hearing: Hearing, clause: Clause): 'same' | 'light' | '
   return found ? 'same' : 'other';
 }
 
-/** One name exchanged for another in a clause that is otherwise the source's, in a place that admits one answer. */
+/** One name exchanged for another in a frame that is otherwise the source's, in a place that admits one answer. */
 function judgePlaces(hearing: Hearing): readonly Judgement[] {
   const { draft, source, weigh, clause } = hearing;
   const predicate = predicateOf(draft.placed.sentence, clause);
   if (predicate === undefined || predicate.concepts.length === 0) return [];
-  const unmatched = hearing.items.filter((i) => i.kind === 'name' && i.list < 0 && i.clause === clause.index && !source.placed.sentence.items.some((s) => matchItems(i, draft, s, source, weigh.lexicon) >= 0.5));
+  const same = (a: Item, b: Item): boolean => matchItems(a, draft, b, source, weigh.lexicon) >= 0.5;
+  const unmatched = hearing.items.filter((i) => i.kind === 'name' && i.list < 0 && i.clause === clause.index && !source.placed.sentence.items.some((s) => same(i, s)));
   if (unmatched.length !== 1) return [];
   const wrong = unmatched[0] as Item;
-  return source.placed.sentence.clauses.flatMap((sClause): readonly Judgement[] => {
-    if (!sameMood(clause.mood, sClause.mood) || sClause.negative !== clause.negative) return [];
-    const theirs = predicateOf(source.placed.sentence, sClause);
-    if (theirs === undefined || matchItems(predicate, draft, theirs, source, weigh.lexicon) < 0.9) return [];
-    const role = roleIn(clause, wrong);
-    const rivals = itemsOf(source.placed.sentence, sClause).filter((s) => s.kind === 'name' && s.list < 0 && roleIn(sClause, s) === role && (role !== 'oblique' || s.preposition === wrong.preposition) && !draft.placed.sentence.items.some((d) => matchItems(d, draft, s, source, weigh.lexicon) >= 0.5));
+  const role = roleIn(clause, wrong);
+  return framesOf(source, weigh.lexicon).flatMap((frame): readonly Judgement[] => {
+    if (!sameMood(clause.mood, frame.clause.mood) || frame.clause.negative !== clause.negative) return [];
+    const meets = matchItems(predicate, draft, frame.predicate, source, weigh.lexicon);
+    if (meets < 0.75) return [];
+    const rivals = frame.roles.filter((r) => r.item.kind === 'name' && r.item.list < 0 && r.role === role && (role !== 'oblique' || r.item.preposition === wrong.preposition) && !draft.placed.sentence.items.some((d) => same(d, r.item)));
     if (rivals.length !== 1) return [];
-    const right = rivals[0] as Item;
-    const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
+    const right = (rivals[0] as FrameRole).item;
+    const among = new Set(frame.roles.map((r) => r.item.index));
     const alignment = align(draft, hearing.items, new Set([wrong.index]), source, among, weigh, hearing.scope);
-    if (alignment.stranger !== undefined || alignment.coverage < 0.75 || alignment.telling < 1.8) return [];
+    const note = (why: string): readonly Judgement[] => {
+      hearing.note(`${wrong.lemma} in the place of ${right.lemma}: ${why}; ${describe(alignment)}`);
+      return [];
+    };
+    const single = predicate.concepts.some((c) => functional.has(c));
+    if (!single) return note('more than one answer may hold');
+    if (alignment.stranger !== undefined || alignment.coverage < 0.75 || alignment.telling < 1.6) return note('too little shared');
+    // The other participant must be there in its own part: a swap of two is another judge's affair.
+    const others = hearing.items.filter((i) => i.kind === 'name' && i.index !== wrong.index && i.clause === clause.index);
+    if (others.length > 0 && !others.some((o) => frame.roles.some((r) => r.role === roleIn(clause, o) && same(o, r.item)))) return note('others take part');
     return [{
       kind: 'conflict',
       code: 'name',

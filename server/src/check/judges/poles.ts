@@ -88,8 +88,10 @@ function participants(hearing: Hearing, m: Pole, t: Pole): number | undefined {
   const same = (a: Item, b: Item): boolean => matchItems(a, draft, b, source, weigh.lexicon) >= 0.7;
   const main = mine[0];
   if (main === undefined) return undefined;
-  const held = [...theirs, ...all.filter((i) => i.preposition === 'such' || theirs.some((x) => x.index === i.head || x.head === i.index))];
+  const held = [...theirs, ...all.filter((i) => i.preposition === 'such' || (t.kind === 'event' && i.kind === 'name') || theirs.some((x) => x.index === i.head || x.head === i.index))];
   if (!held.some((s) => same(main, s))) return undefined;
+  // What an event noun is of ("the absence of a model") is part of the draft's event too.
+  if (t.kind === 'event' && hasOwn(all, t) && !theirs.some((s) => hearing.items.some((d) => telling(d) && same(d, s)))) return undefined;
   // A named subject on either side is that of the other side too.
   if (m.kind !== 'event' && t.kind !== 'event') {
     const left = subjectsOf(draft.placed.sentence.items, m).filter((i) => i.kind === 'name');
@@ -99,6 +101,8 @@ function participants(hearing: Hearing, m: Pole, t: Pole): number | undefined {
   const found = mine.reduce((sum, item) => sum + (held.some((s) => same(item, s)) ? 1 : all.some((s) => same(item, s)) ? 0.6 : 0), 0);
   return found / mine.length;
 }
+
+const hasOwn = (items: readonly Item[], pole: Pole): boolean => items.some((i) => telling(i) && i.head === pole.item.index);
 
 const telling = (i: Item): boolean => i.kind === 'name' || i.kind === 'noun' || i.kind === 'pronoun';
 

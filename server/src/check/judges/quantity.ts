@@ -5,6 +5,7 @@ import { compareTimes } from '../../../../knowledge/src/facets/time/compare.ts';
 import type { Moment } from '../../../../knowledge/src/facets/time/value.ts';
 import { compareQuantities } from '../../../../knowledge/src/facets/quantity/compare.ts';
 import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
+import { spell } from '../../../../knowledge/src/facets/quantity/spell.ts';
 import { writeQuantity } from '../../../../knowledge/src/facets/quantity/write.ts';
 import { align, type Alignment } from '../../../../knowledge/src/claims/align.ts';
 import { itemAt } from '../../../../knowledge/src/claims/document.ts';
@@ -19,7 +20,11 @@ import { arithmetic, isWholeOfPart, rest, wholeOf } from '../population.ts';
 export const judgeQuantities: Judge = (hearing) => {
   const asked = hearing.clause.items.map((i) => hearing.draft.placed.sentence.items[i] as Item).filter((i) => i.quantity !== undefined);
   const answers = hearing.source.placed.sentence.items.filter((i) => i.quantity !== undefined);
-  return asked.flatMap((q) => answers.flatMap((r) => judgePair(hearing, q, r)));
+  return asked.flatMap((q) => {
+    // Where the sentence has the draft's very number of the very thing, its other numbers answer other questions.
+    const told = answers.filter((r) => compareQuantities(q.quantity?.value as Quantity, r.quantity?.value as Quantity) === 'same' && countedMatch(hearing, q, r) === 'same');
+    return (told.length > 0 ? told : answers).flatMap((r) => judgePair(hearing, q, r));
+  });
 };
 
 function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
@@ -38,9 +43,10 @@ function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
     hearing.note(`${wordsAt(hearing.draft, q.span)} ~ ${wordsAt(hearing.source, r.span)}: incomparable`);
     return [];
   }
+  const fix = result === 'different' ? fixOf(hearing, q, values.theirs) : undefined;
   const base = {
     code: codeOf(values.mine, values.note !== '', mine, theirs),
-    span: answerSpan(q, mine, theirs),
+    span: fix?.[0]?.span ?? (mine.style.notation === 'quantifier' ? mine.number : q.span),
     statement: hearing.statement,
     decisive: [r.span],
     confidence: question.confidence,
@@ -51,7 +57,7 @@ function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
   } as const;
   if (result !== 'different') return [{ ...base, kind: 'supported', fix: undefined }];
   if (question.loose || otherValueDiffers(hearing, q, r)) return [];
-  return [{ ...base, kind: 'conflict', fix: fixOf(hearing, q, values.theirs) }];
+  return [{ ...base, kind: 'conflict', fix }];
 }
 
 /** A second value of the clause that the source tells otherwise: two differences are two questions. */
@@ -121,11 +127,18 @@ function countedMatch(hearing: Hearing, q: Item, r: Item): 'same' | 'unknown' | 
   const dHead = countedBy(draft, q);
   const sHead = countedBy(source, r);
   if (dHead === undefined || sHead === undefined) return 'unknown';
-  const score = matchItems(dHead, draft, sHead, source, weigh.lexicon);
+  const score = Math.max(matchItems(dHead, draft, sHead, source, weigh.lexicon), ...equated(source, sHead).map((i) => matchItems(dHead, draft, i, source, weigh.lexicon)));
   if (score >= (dHead.kind === 'pronoun' ? 0.65 : 0.7)) return 'same';
   const people = (i: Item): boolean => i.concepts.some((c) => weigh.lexicon.entails(c, 'person'));
   if (dHead.kind === 'pronoun' || sHead.kind === 'pronoun' || dHead.concepts.length === 0) return 'unknown';
   return people(dHead) && people(sHead) && contrast(dHead, sHead, weigh.lexicon) === undefined ? 'unknown' : 'different';
+}
+
+/** "Two former employees are co-founders": what is counted is also what the copula says of it. */
+function equated(side: Side, counted: Item): readonly Item[] {
+  const { sentence } = side.placed;
+  const clause = sentence.clauses.find((c) => c.arguments.some((a) => a.item === counted.index && a.role === 'subject') && predicateOf(sentence, c)?.concepts.length === 0);
+  return clause === undefined ? [] : clause.arguments.filter((a) => a.role === 'complement').map((a) => sentence.items[a.item] as Item).filter((i) => i.kind === 'noun');
 }
 
 /** The noun a quantity counts: its own, that of the whole it is part of, or what it stands for. */
@@ -224,10 +237,6 @@ const boundOnly = (mine: Quantity, theirs: Quantity): boolean => {
   return mine.bounds !== undefined && number(mine) === number(theirs) && (mine.lower !== theirs.lower || mine.upper !== theirs.upper);
 };
 
-function answerSpan(q: Item, mine: Quantity, theirs: Quantity): Item['span'] {
-  return boundOnly(mine, theirs) && mine.bounds !== undefined ? { start: mine.bounds.start, end: q.span.end } : q.span;
-}
-
 /** The source's number in the writer's style; its bound too, where the writer had one or the number alone would not do. */
 function fixOf(hearing: Hearing, q: Item, theirs: Quantity): readonly Replacement[] | undefined {
   const mine = q.quantity?.value as Quantity;
@@ -236,8 +245,8 @@ function fixOf(hearing: Hearing, q: Item, theirs: Quantity): readonly Replacemen
   const words = kind === undefined ? '' : rewrite.bounds[kind];
   if (boundOnly(mine, theirs) && mine.bounds !== undefined && words !== '') return [{ span: mine.bounds, newText: asWritten(hearing, mine.bounds, words) }];
   if (mine.style.notation === 'quantifier') {
-    const count = writeQuantity({ ...theirs, dimension: 'count' }, { ...mine, dimension: 'count', unit: '', style: { ...mine.style, notation: 'words' } }, quantity);
-    return count === undefined || theirs.dimension !== 'count' ? undefined : [{ span: mine.number, newText: asWritten(hearing, mine.number, `${rewrite.bounds.only} ${count}`) }];
+    const count = theirs.dimension === 'count' && theirs.lower === theirs.upper ? spell(theirs.lower, quantity) : undefined;
+    return count === undefined ? undefined : [{ span: mine.number, newText: asWritten(hearing, mine.number, count) }];
   }
   const text = writeQuantity(theirs, mine, quantity);
   if (text === undefined) return undefined;

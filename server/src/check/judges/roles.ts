@@ -97,7 +97,7 @@ function judgePair(hearing: Hearing, m: Held, t: Held): readonly Judgement[] {
   });
   if (samePerson) {
     if (sameRole && complement !== 'different') return [judgement('supported', 'role', whole(m), whole(t), 0.9, undefined)];
-    if ((sameRole && complement === 'different') || rivals !== undefined) return [judgement('conflict', 'role', whole(m), whole(t), 0.85, sayRole(hearing, whole(m), t.role, t.of, whole(t)))];
+    if ((sameRole && complement === 'different') || rivals !== undefined || ranksApart(m.role, t.role, weigh.lexicon)) return [judgement('conflict', 'role', whole(m), whole(t), 0.85, sayRole(hearing, whole(m), t.role, t.of, whole(t)))];
     return [];
   }
   if (sameRole && complement === 'same' && single(t.role, weigh.lexicon) && m.name.list < 0 && t.name.list < 0) {
@@ -105,6 +105,14 @@ function judgePair(hearing: Hearing, m: Held, t: Held): readonly Judgement[] {
   }
   return [];
 }
+
+/** One is at the head of something, the other works there without a rank: "chief executive" / "researcher". */
+function ranksApart(a: Item, b: Item, lexicon: Lexicon): boolean {
+  const heads = (i: Item): boolean => i.concepts.some((c) => lexicon.entails(c, 'head') || lexicon.entails(c, 'executive'));
+  const staff = (i: Item): boolean => !heads(i) && i.concepts.some((c) => STAFF.some((k) => lexicon.entails(c, k)));
+  return (heads(a) && staff(b)) || (heads(b) && staff(a));
+}
+const STAFF = ['scientist', 'employee', 'engineer', 'worker', 'craftsman'] as const;
 
 /** A post that one person holds at a time. */
 const single = (role: Item, lexicon: Lexicon): boolean => role.concepts.some((c) => lexicon.concepts.get(c)?.single === true);

@@ -45,5 +45,5 @@ be-repealed | être abrogé, cesser d'être en vigueur, être levé, abroger, le
 be-permanent | être permanent, être définitif, être durable ; permanence, pérennité ; permanent, définitif, pérenne | be permanent, be final, be here to stay, be lasting ; permanence ; permanent, lasting | opposite be-temporary
 be-temporary | être temporaire, être provisoire, être de courte durée ; ; temporaire, provisoire, éphémère, passager, intérimaire | be temporary, be provisional, be short-lived, be interim ; ; temporary, provisional, short-lived, interim, fleeting | opposite be-permanent
 coast | avancer lentement, piétiner, faire du surplace, être au point mort, s'enliser ; enlisement, surplace, impasse | stall in place, be at a standstill, tread water, be stuck, bog down, be deadlocked ; standstill, deadlock, impasse | opposite advance-progress
-advance-progress | avancer bien, faire des progrès, aller bon train, avancer à grands pas ; avancée, percée | make headway, make progress, advance well, forge ahead, move along ; headway, breakthrough | opposite coast
+advance-progress | avancer, progresser, avancer rapidement, avancer bien, faire des progrès, aller bon train, avancer à grands pas ; avancée, percée | advance, progress, move ahead, make headway, make progress, advance well, forge ahead, move along ; headway, breakthrough | opposite coast
 `);

@@ -7,7 +7,7 @@ research-noun | recherche, recherches | research |
 study-noun | étude | study |
 paper | article scientifique, article, papier, publication | paper, research paper, scientific paper, journal article |
 preprint | prépublication, preprint | preprint | isa paper, opposite published-paper
-published-paper | article publié, article relu | published paper | isa paper, opposite preprint
+published-paper | article relu, article à comité de lecture | published paper | isa paper, opposite preprint
 peer-review | évaluation par les pairs, relecture par les pairs, comité de lecture | peer review |
 journal-science | revue scientifique, revue | journal, scientific journal |
 meta-analysis | méta-analyse | meta-analysis | isa study-noun, set study-kind

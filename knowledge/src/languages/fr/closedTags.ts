@@ -1,0 +1,202 @@
+// Which tag follows which in French, and the closed words that have several. Costs, not probabilities: 0 is usual.
+import { fold } from '../../text/fold.ts';
+import { closedTable, costTable, tagsIn, type Around, type Candidate, type Tagging } from '../../analysis/tagging.ts';
+import type { Token } from '../../analysis/token.ts';
+
+const follows = costTable(`
+^ KK: D 0 NP 0 PR 0 N .4 A .8 P 0 S 0 Q 0 R .1 W 1 X .4 XO .3 G .6 PP .5 I 1 F 1.1 H 1 B 1 MD 1 C .2 PO .7 K .2 KK .1 O 0
+D: N 0 A .2 Q 0 NP 0 PP 1.6 R .7 D .6 O 0 P 3 K 3 KK 2.5 C 3 F 6 I 5 H 6 B 6 MD 6 PR 4 PO 4 S 4 W 4 X 2 XO 4 G 4
+A: N .1 A .4 K 0 KK 0 P 0 C .1 F .2 H 0 B 0 MD 0 PR 1.5 PO .4 X .3 XO .1 W .2 S .4 PP .6 NP .5 D 1.6 R .5 Q 1 I 2.5 G 1 O .4
+N: A 0 P 0 F .1 H 0 B 0 MD 0 K 0 KK 0 C 0 W 0 X .4 XO 0 PO .2 PP .3 R .3 NP .3 S .4 D 1.7 Q 1 N 1.2 G .5 I 2.8 PR 1.4 O .3
+NP: A .6 P 0 F 0 H 0 B 0 MD 0 K 0 KK 0 C 0 W .1 X .4 XO 0 PO .1 PP .5 R .3 NP .7 S .4 D 1.6 Q .8 N 1.2 G .6 I 2.8 PR 1.4 O .3
+Q: N 0 A .2 P 0 K 0 KK 0 C .1 F .3 H .1 B .1 MD .1 D .5 NP .3 PR .4 PO .3 Q 0 R .4 S .4 W .4 PP .3 G .5 I 1.5 X .5 XO .2 O 0
+P: D 0 N .1 NP 0 Q 0 I .1 A .6 PO .7 R .7 PR 1.2 G 3 W .4 P 1 PP 2.2 X .5 XO .4 F 6 H 6 B 6 MD 6 S 1.5 KK 1 K 2 C 2.5 O .2
+PR: F 0 H 0 B 0 MD 0 XO 0 PO 0 K .8 P 1 W .2 R .7 A 2.5 N 5 PP 4 I 4 D 3 C .8 KK .8 X 1.5 NP 3 Q 2 S 1.5 PR 2
+PO: F 0 H 0 B 0 MD 0 I 0 PO 0 G .3 PP 3 N 5 A 5 D 4 P 3 R 3 K 2 KK 1.5 C 2 X 2 NP 4 Q 3 XO 2
+XO: F 0 H 0 B 0 MD 0 PO 0 X 0 I .3 G .5 PP 5 N 5 A 5 D 5 P 5
+X: PP .2 F .8 H .6 B .6 MD .6 I .2 PO .2 A .5 D .2 P .1 N 1 R .2 Q .2 NP .5 K .5 KK .3 S .3 W .8 C .5 X .4 XO .6 PR 1 G .8 O .2
+F: D 0 P 0 N .7 NP .2 A .6 R .1 X 0 I .3 Q .1 S .1 W 1 K .2 KK 0 C .3 PO 1.5 PR .3 PP 1.6 F 3 H 1.5 B 1.5 MD 1.5 G .8 O .2 XO 1.5
+H: PP 0 X 0 R .1 D .3 N .5 P .7 Q .2 NP .9 A 1.5 K 1 I 3 F 5 PR .1 PO 1 KK 1 S 1 C 1.2 W 1.5
+B: PP 0 A .1 D 0 X 0 R .1 N .5 P .1 Q .4 NP .4 S .7 W .7 K .6 KK .4 I 3 F 5 PR .1 PO 1 C 1 G 2
+MD: I 0 X 0 R .1 PO .1 PR .1 K 1.2 P 1.5 D 1.5 N 3 A 3 NP 2.5 F 5 PP 4 Q 1.5 S 2 KK 1
+I: D 0 P 0 N .5 A .7 NP .2 R .2 K .2 KK 0 Q .1 S .2 C .3 W .9 X .6 I .8 PP 1.5 F 1.5 H 1.5 B 1.5 MD 1.5 G .8 PO 1.2 PR .6 XO .8 O .2
+PP: P 0 D .2 R .2 K .1 KK 0 C .1 A .5 N 1 NP .5 I .7 S .2 W .5 F .7 H .6 B .6 MD .6 X .7 XO .5 PO .7 Q .2 PP 1 G .8 PR 1.2 O .3
+G: D 0 P 0 N .5 A .6 NP .2 R .2 K .3 KK .2 Q .1 S .2 C .4 I .5 PP 1 F 2 H 2 B 2 X .3 PO 1.2 G 1.5 W 1
+C: D 0 NP 0 N .3 A .2 PR .1 F .3 H .3 B .3 MD .3 PP .3 P .1 Q .1 R .2 I .6 G .5 S .2 W .3 X .3 XO .2 PO .2 K .6 C 1
+K: D 0 NP 0 N .2 A .3 PR .1 F .3 H .2 B .2 MD .2 PP .3 G .3 P 0 W 0 S 0 C 0 Q 0 R .1 I .7 X .4 XO .2 PO .3 K .2 KK .1 O 0
+W: F 0 H 0 B 0 MD 0 XO 0 X .6 PO 0 D .1 NP .2 PR 0 N .7 A 1.5 R .3 Q .3 P 1 PP 4 I 1.5 G 4 K .8
+S: D 0 NP 0 PR 0 N .5 Q .1 P .4 I .8 R .3 F 1.5 H 2.5 B 2 MD 2 A 1 XO .8 PO .7 X 1 PP .8 S 1 K .6 W 1 C 1.5
+R: F .3 H .3 B .3 MD .3 PP .1 A .1 P .2 D .2 N 1.3 K .1 KK 0 R .3 C .3 S .3 I .4 NP .6 PR .5 PO .4 Q .2 X .5 XO .4 G .5 W .6 O .3
+O: D .2 N .3 A .4 P .2 Q 0 NP .2 R .2 F .8 H 1 B 1 PP .8 I .4 K .2 KK .1 C .4 O 0 PR .5 PO .8 S .5
+`);
+
+const closed = closedTable(`
+le la les l': D 0 PO .3
+un une: D 0
+du: P 0 D .3
+des: P .2 D 0
+d' de: P 0 D 1
+au aux: P 0
+en: P 0 PO .3
+y: PO 0
+se: PO 0
+leur: D 0 PO .3
+leurs: D 0
+lui: PO 0 PR 1.2
+eux: PR .5 PO .5
+nous vous: PR 0 PO .2
+elle elles: PR 0
+il ils on je j' tu c' ca cela ceci: PR 0
+ce: D 0 PR .3
+ceux celles celui celle: PR 0
+-il -elle -on -ils -elles -ce -je -vous -nous -t -tu: PR 0
+-le -la -les -lui -leur -y -en -moi -toi: PR .2
+qui dont lequel laquelle lesquels lesquelles auquel duquel desquels desquelles: W 0
+que qu': W .1 S .15
+quand lorsque lorsqu' puisque puisqu' tandis alors parce quoique quoiqu': S 0
+alors: R 0 S .8
+comme: P 0 S .3
+si: S 0 R .4
+pendant: P 0
+bien: R 0
+depuis: P 0 R .4
+avant apres devant derriere dessus dessous dedans hors: P 0 R .6
+et ou mais puis car or: C 0
+donc: R 0 C .4
+ni: X 0
+pas: X 0 N 2.5
+jamais guere nullement: X 0
+sans: P 0
+tout toute tous toutes: D 0 R .3 PR .9
+certain certaine certains certaines: D 0 A .6 PR .9
+plusieurs: D 0 PR .8
+quelques chaque: D 0
+divers diverses: D .1 A 0
+aucun aucune nul nulle: D 0 PR .4
+meme memes: A 0 R .2
+autre autres: A 0
+tel telle tels telles: A 0 D .4
+seul seule seuls seules: A 0 R .1
+trop assez beaucoup peu: R 0
+tres aussi encore toujours deja: R 0
+moins mieux: R 0
+ne n': XO 0
+par pour avec chez contre entre vers malgre selon sur dans parmi: P 0
+sous: P 0
+ci: R 0
+`);
+
+/** verbs and adjectives whose "de" is a preposition: what follows is no direct object */
+const TAKE_DE = new Set('venir provenir dependre sortir partir disposer beneficier profiter parler changer manquer traiter emaner heriter souffrir douter servir agir issu originaire proche'.split(' '));
+const COMPARED = /^(?:tels?|telles?|ainsi|autant|aussi|plus|moins|plutot|memes?|autres?)$/;
+const OPENERS = /^n[e']$/;
+const DENIALS = /^(?:pas|jamais|plus|aucune?|rien|personne|guere|point)$/;
+
+const ACCENTED = /^(?:sûr|entré|là|dû|dès|crû|mûr)$/i;
+
+/** Where an open "ne" stands before a position, or -1. */
+function openerBefore(tokens: Around['tokens'], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
+    const token = tokens[i] as Token;
+    if (OPENERS.test(token.fold)) return i;
+    if (token.kind === 'punctuation' || token.fold === 'qui') return -1;
+  }
+  return -1;
+}
+
+function decide({ tokens, at, covered, readings }: Around): ReturnType<Tagging['decide']> {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1]?.fold ?? '';
+  const next = tokens[at + 1];
+  const denies = (word: string): boolean => /^(?:pas|jamais|plus|aucune?|guere|point|sans)$/.test(word);
+  // "sûr", "entré", "là", "dû": an accent makes another word
+  if (ACCENTED.test(token.text)) return token.fold === 'la' ? tagsIn('R 0') : token.fold === 'des' ? tagsIn('P 0') : tagsIn('* 0');
+  switch (token.fold) {
+    case 'a':
+      return token.text === 'a' ? tagsIn('H 0') : tagsIn('P 0');
+    case 'as':
+      return tokens[at - 1]?.fold === 'tu' ? tagsIn('H 0') : tagsIn('N 0');
+    case 'ou':
+      return /ù/i.test(token.text) ? tagsIn('W 0') : tagsIn('C 0');
+    case 'ete':
+      return /^(?:l'|d'|cet|un|en|chaque)$/.test(before) ? tagsIn('N 0') : tagsIn('PP 0');
+    case 'etre':
+      return /^(?:l'|un|cet|chaque)$/.test(before) ? tagsIn('N 0 I .5') : undefined;
+    case 'est':
+      return /^(?:l'|d'|plein)$/.test(before) && before === "l'" && (next === undefined || next.kind === 'punctuation' || /^(?:de|du|des|d')$/.test(next.fold)) ? tagsIn('N 0') : tagsIn('B 0');
+    case 'plus': {
+      const opener = openerBefore(tokens, at);
+      return opener >= 0 ? tagsIn('X 0 R .8') : tagsIn('R 0 D .6');
+    }
+    case 'point':
+      return openerBefore(tokens, at) >= 0 && before !== 'un' && before !== 'le' ? tagsIn('X 0 N .4') : tagsIn('* 0');
+    case 'personne':
+    case 'rien':
+      return openerBefore(tokens, at) >= 0 || (next !== undefined && OPENERS.test(next.fold)) ? tagsIn('PR 0') : token.fold === 'rien' ? tagsIn('PR 0 N .6') : tagsIn('* 0');
+    case 'que':
+    case "qu'": {
+      if (before === 'plus' && openerBefore(tokens, at) >= 0) return tagsIn('O 0 S 1.2');
+      if (COMPARED.test(before)) return tagsIn('C 0 S .8');
+      const opener = openerBefore(tokens, at);
+      const denied = opener >= 0 && tokens.slice(opener + 1, at).some((t) => DENIALS.test(t.fold) && t.fold !== 'plus');
+      return opener >= 0 && !denied ? tagsIn('O 0 S 1.2') : undefined;
+    }
+    case "s'":
+      return next?.fold === 'il' || next?.fold === 'ils' ? tagsIn('S 0') : tagsIn('PO 0');
+    case 'dont':
+      // "dont 120 femmes": among whom, no clause
+      return next !== undefined && (next.kind === 'number' || covered(at + 1)) ? tagsIn('P 0 W .6') : undefined;
+    case 'des':
+    case 'du': {
+      const verb = readings(at - 1);
+      const takes = verb.some((r) => TAKE_DE.has(fold(r.lemma)));
+      if (takes) return tagsIn('P 0 D 1.5');
+      return covered(at + 1) || next?.kind === 'number' ? tagsIn('P 0 D 1') : undefined;
+    }
+    case 'de':
+    case "d'":
+      return denies(before) ? tagsIn('D 0 P .4') : before === '' ? tagsIn('P 0 D .2') : undefined;
+    case "l'":
+      return next?.fold === 'on' ? tagsIn('O 0') : undefined;
+    case 'bien':
+      return next?.fold === 'que' || next?.fold === "qu'" ? tagsIn('S 0') : tagsIn('R 0 N .9');
+    case 'nul':
+      return /^(?:un|le|match)$/.test(before) ? tagsIn('N 0') : undefined;
+    case 'pendant':
+      return next?.fold === 'que' || next?.fold === "qu'" ? tagsIn('S 0') : tagsIn('P 0');
+    case 'en':
+      // a present participle, a year or a noun after it; a clitic before a verb
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A present participle likes "en" before it; forms that stand after a clitic they cannot have cost more. */
+function agreement(before: Candidate, beforeToken: Token, candidate: Candidate, token: Token): number {
+  if (candidate.kind === 'G' && before.kind === 'P') return beforeToken.fold === 'en' ? -2.9 : 0;
+  if (candidate.kind === 'PP' && before.kind === 'I') return /^(?:avoir|etre)$/.test(beforeToken.fold) ? -1.5 : 0;
+  if (candidate.kind === 'PP' && before.kind === 'PP') return /^ete$/.test(beforeToken.fold) ? -1 : 0;
+  if (candidate.kind === 'PP' && before.kind === 'G') return /^(?:ayant|etant)$/.test(beforeToken.fold) ? -1 : 0;
+  if (before.kind === 'D' && candidate.kind === 'N') return many(beforeToken.fold) === undefined || many(beforeToken.fold) === /[sxz]$/.test(token.fold) ? 0 : 0.5;
+  // "les ventes chutent": number of subject and verb
+  if (candidate.kind === 'F' && (before.kind === 'N' || before.kind === 'A') && /[sx]$/.test(beforeToken.fold) && !/(?:nt|ons|ez)$/.test(token.fold)) return /[^s]s$/.test(beforeToken.fold) ? 0.5 : 0;
+  return 0;
+}
+
+const many = (determiner: string): boolean | undefined => (/^(?:les|des|ces|ses|leurs|plusieurs|quelques|mes|tes|nos|vos)$/.test(determiner) ? true : /^(?:le|la|un|une|du|ce|cette|cet|son|sa|chaque)$/.test(determiner) ? false : undefined);
+
+export const tagging: Tagging = {
+  follows,
+  rare: 2.5,
+  closed,
+  decide,
+  agreement,
+  negativePhrases: [],
+  contractions: new Map([['du', 'de'], ['des', 'de'], ["d'", 'de'], ['au', 'a'], ['aux', 'a'], ["qu'", 'que']]),
+  qualityLemmas: (form) => {
+    const stem = form.replace(/e?s?$/, '');
+    return [form, stem, `${stem}e`];
+  },
+  hyphenatedVerbs: false,
+};
