@@ -29,7 +29,7 @@ export function candidatesOf(tokens: readonly Token[], at: number, context: Tagg
   if (context.named[at] === true) return only('NP');
   const readings = context.morphology(token.text);
   const closed = closedCandidates(tokens, at, readings, context);
-  const open = closed !== undefined && !closed.open ? [] : openCandidates(token, at, readings, context);
+  const open = closed !== undefined && !closed.open ? [] : openCandidates(token, at, readings, context, tokens[at + 1]);
   const beside = closed === undefined ? 0 : closed.extra;
   const all = [...(closed?.list ?? []), ...open.map((c) => ({ ...c, cost: c.cost + beside }))];
   if (all.length > 0) return cheapest(all);
@@ -100,7 +100,7 @@ function kindOf(reading: Reading): Kind | undefined {
   }
 }
 
-function openCandidates(token: Token, at: number, readings: readonly Reading[], { grammar, knows }: TaggingContext): readonly Candidate[] {
+function openCandidates(token: Token, at: number, readings: readonly Reading[], { grammar, knows }: TaggingContext, next: Token | undefined): readonly Candidate[] {
   const found: Candidate[] = [];
   let rank = 0;
   for (const reading of readings) {
@@ -117,7 +117,8 @@ function openCandidates(token: Token, at: number, readings: readonly Reading[], 
   const capital = at > 0 && /^\p{Lu}/u.test(token.text);
   const participle = capital ? undefined : found.find((c) => c.kind === 'PP' || c.kind === 'G');
   if (participle !== undefined && !found.some((c) => c.kind === 'A')) {
-    const known = grammar.tagging.qualityLemmas(token.fold).find((l) => knows(l, 'adjective'));
+    // "appliquée par": what follows shows the verb in it
+    const known = grammar.headFirst && next !== undefined && grammar.prepositions.has(next.fold) ? undefined : grammar.tagging.qualityLemmas(token.fold).find((l) => knows(l, 'adjective'));
     found.push({ kind: 'A', cost: participle.cost + (known !== undefined ? KNOWN_QUALITY : participle.kind === 'G' && grammar.headFirst ? 1.2 : QUALITY), lemma: known ?? token.fold, reading: undefined });
   }
   if (capital) return found.map((c) => (c.kind === 'N' || c.kind === 'NP' || c.kind === 'A' ? c : { ...c, cost: c.cost + 1 }));

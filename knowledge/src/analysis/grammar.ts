@@ -32,6 +32,8 @@ export interface Grammar {
   readonly negativeDeterminers: ReadonlySet<string>;
   readonly beForms: ReadonlySet<string>;
   readonly haveForms: ReadonlySet<string>;
+  /** verbs that only carry the tense or the denial of another: do */
+  readonly supports: ReadonlySet<string>;
   /** modal word → mood it gives the clause */
   readonly modals: ReadonlyMap<string, Mood>;
   /** infinitive marker: to */
@@ -63,6 +65,8 @@ export interface Grammar {
   readonly implicitNegatives: ReadonlySet<string>;
   /** lemmas of verbs that, denied, deny the infinitive after them: manage, réussir */
   readonly implicatives: ReadonlySet<string>;
+  /** lemmas of verbs whose object does what the infinitive after it says: ask, force, contraindre */
+  readonly objectControl: ReadonlySet<string>;
   /** clitics that make a verb reflexive: se, s' */
   readonly reflexives: ReadonlySet<string>;
   /** words that begin what a restriction leaves: que in « ne … que » */

@@ -9,7 +9,9 @@ const EXTRA_VERB = 2.2;
 /** A further finite verb after a comma or a coordinator. */
 const JOINED_VERB = 0.3;
 /** A further finite verb after a verb of saying: they said forty people died. */
-const SAID_VERB = 0.6;
+const SAID_VERB = 0.4;
+/** A participle that only stands as a quality, right after to be: there it is a verb. */
+const QUALITY_AFTER_BE = 0.6;
 /** A comma between a subject and its verb with no other to match it. */
 const SINGLE_COMMA = 1;
 /** A quality with an article and no noun. */
@@ -68,6 +70,7 @@ function step(node: Node | undefined, candidate: Candidate, at: number, tokens: 
   let said = node?.said ?? false;
   if (node !== undefined) cost += tagging.agreement(node.candidate, tokens[at - 1] as Token, candidate, tokens[at] as Token);
   if (before === 'A' && opensNoun(node?.back?.candidate.kind) && !continuesNoun(kind)) cost += NO_NOUN;
+  if ((before === 'B' || before === 'H') && kind === 'A' && candidate.reading === undefined) cost += QUALITY_AFTER_BE;
   if (isFinite(kind)) {
     if (open > 0) {
       open--;
@@ -80,7 +83,7 @@ function step(node: Node | undefined, candidate: Candidate, at: number, tokens: 
     joint = true;
     if (kind === 'K') commas = Math.min(2, commas + 1);
   } else if (kind === 'KK') {
-    cost += open * NO_VERB_BEFORE_BREAK;
+    cost += open * (/^[.!?…]+$/.test((tokens[at] as Token).text) ? NO_VERB : NO_VERB_BEFORE_BREAK);
     open = 0;
     joint = true;
     commas = 0;

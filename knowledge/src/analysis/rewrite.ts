@@ -16,6 +16,11 @@ export interface Rewrite {
   agree(lemma: string, like: Word, phrase: readonly Word[]): string;
   /** the words of a bound before a number ("more than"), or "only" */
   readonly bounds: Readonly<Record<'above' | 'below' | 'atLeast' | 'atMost' | 'about' | 'only', string>>;
+  /** the words for with and without, where one may simply take the other's place */
+  readonly accompanied: string | undefined;
+  readonly unaccompanied: string | undefined;
+  /** a noun in the number of the word it takes the place of */
+  numberLike(lemma: string, like: Word): string;
   /** Takes a denying determiner off its noun ("no offers" → "offers"); undefined when it can't be said simply. */
   undeny(words: readonly Word[], noun: number): readonly Rewriting[] | undefined;
   /** "director" + "of" + "engineering" */

@@ -17,6 +17,21 @@ const ADVERB = '~ly';
  * Any string has a key.
  */
 export function cognateKey(word: string, language: 'fr' | 'en'): string {
+  const known = keys[language];
+  let key = known.get(word);
+  if (key === undefined) {
+    key = keyOf(word, language);
+    if (known.size >= MOST_KEYS) known.clear();
+    known.set(word, key);
+  }
+  return key;
+}
+
+/** The same few thousand lemmas are asked for again and again: their keys are kept, a bounded number of them. */
+const MOST_KEYS = 20_000;
+const keys = { fr: new Map<string, string>(), en: new Map<string, string>() };
+
+function keyOf(word: string, language: 'fr' | 'en'): string {
   const lemma = word.toLowerCase().normalize('NFC');
   if (language === 'en') return englishKey(lemma);
   if (FALSE_FRIENDS.has(lemma)) return `fr:${lemma}`;

@@ -76,3 +76,9 @@ test('a fix, applied, removes its finding and adds none', () => {
   });
   assert.equal(wrong.join('\n'), '');
 });
+
+test('a fix keeps the markup around its words', () => {
+  const marks = (text: string): string => text.replace(/[^*_`[\]()<>|]/g, '');
+  const wrong = fixtures.flatMap((f) => findingsOf(f).flatMap((one) => one.fixes.filter((fix) => marks(applyFix(f.text, fix)) !== marks(f.text)).map(() => `${f.path}: ${sayFinding(f.text, one)}`)));
+  assert.deepEqual(wrong, []);
+});

@@ -9,6 +9,7 @@ import type { Finding } from './finding.ts';
 import { itemsOf } from './frames.ts';
 import type { Hearing, Judge, Judgement } from './judgement.ts';
 import { judgeAttributes } from './judges/attributes.ts';
+import { judgeKinds } from './judges/kinds.ts';
 import { judgeNames } from './judges/names.ts';
 import { judgePoles } from './judges/poles.ts';
 import { judgeQuantities } from './judges/quantity.ts';
@@ -18,7 +19,7 @@ import { judgeTimes } from './judges/time.ts';
 import { render } from './render.ts';
 import { thresholds } from './thresholds.ts';
 
-const JUDGES: readonly Judge[] = [judgeQuantities, judgeTimes, judgeRoles, judgeNames, judgeSwaps, judgePoles, judgeAttributes];
+const JUDGES: readonly Judge[] = [judgeQuantities, judgeTimes, judgeRoles, judgeNames, judgeSwaps, judgePoles, judgeAttributes, judgeKinds];
 /** Statements looked at for one sentence. */
 const MOST = 24;
 

@@ -1,6 +1,6 @@
 // Compares the findings of a fixture with its markers, both ways, and says in words what differs.
 import type { Finding, Fix } from '../check/finding.ts';
-import { intersects } from '../../../knowledge/src/text/span.ts';
+import { intersects, type Span } from '../../../knowledge/src/text/span.ts';
 import type { Expectation } from './fixtureMarkers.ts';
 
 export interface Comparison {
@@ -44,10 +44,10 @@ export function differences(text: string, e: Expectation, f: Finding): readonly 
   }
   if (f.verdict !== 'conflict') out.push(`verdict ${f.verdict}`);
   if (f.code !== e.code) out.push(`code ${f.code}`);
-  if (f.span.start !== e.span.start || f.span.end !== e.span.end) out.push(`underlines "${visible(text.slice(f.span.start, f.span.end))}"`);
+  if (f.span.start < e.span.start || f.span.end > e.span.end) out.push(`underlines "${visible(text.slice(f.span.start, f.span.end))}"`);
   if (e.article !== undefined && citation?.path !== e.article) out.push(`cites ${citation?.path ?? 'nothing'}`);
   if (e.against !== undefined && !points(f, e.against)) out.push(`quotes "${visible(marked(f))}"`);
-  const result = resultOf(text, f);
+  const result = resultOf(text, f, e.span);
   if (e.fixNone && result !== undefined) out.push(`fix "${visible(result)}"`);
   if (e.fix !== undefined && (result === undefined || spaced(result) !== spaced(e.fix))) out.push(result === undefined ? 'no fix' : `fix "${visible(result)}"`);
   return out;
@@ -66,12 +66,12 @@ function marked(f: Finding): string {
   return [...(citation?.decisive ?? [])].sort((a, b) => b.start - a.start).reduce((q, d) => `${q.slice(0, d.start)}[${q.slice(d.start, d.end)}]${q.slice(d.end)}`, citation?.quote ?? '');
 }
 
-/** What stands where the finding's words (and whatever else its first fix touches) stood, once the fix is applied. */
-export function resultOf(text: string, f: Finding): string | undefined {
+/** What stands where the words (and whatever else the finding's first fix touches) stood, once the fix is applied. */
+export function resultOf(text: string, f: Finding, words: Span = f.span): string | undefined {
   const fix = f.fixes[0];
   if (fix === undefined) return undefined;
-  const start = Math.min(f.span.start, ...fix.edits.map((e) => e.span.start));
-  const end = Math.max(f.span.end, ...fix.edits.map((e) => e.span.end));
+  const start = Math.min(words.start, ...fix.edits.map((e) => e.span.start));
+  const end = Math.max(words.end, ...fix.edits.map((e) => e.span.end));
   const fixed = applyFix(text, fix);
   return fixed.slice(start, end + fixed.length - text.length);
 }

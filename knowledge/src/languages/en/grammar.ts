@@ -2,7 +2,7 @@
 import type { Grammar, Mood, Pronoun } from '../../analysis/grammar.ts';
 import { tagging } from './closedTags.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((w) => w !== ''));
 const map = <V>(rows: readonly (readonly [string, V])[]): ReadonlyMap<string, V> =>
   new Map(rows.flatMap(([words, value]) => words.trim().split(/\s+/).map((w) => [w, value] as const)));
 const refers = (who: Pronoun['refers'], part: Pronoun['part']): Pronoun => ({ refers: who, part });
@@ -101,6 +101,7 @@ export const grammar: Grammar = {
   negativeDeterminers: set('no none neither'),
   beForms: set("be am is are was were been being 's 're 'm"),
   haveForms: set("have has had having 've"),
+  supports: set('do does did'),
   modals: map<Mood>([
     ['should ought', 'expected'],
     ['must', 'expected'],
@@ -126,6 +127,7 @@ export const grammar: Grammar = {
   negativePronouns: set("nobody none nothing noone"),
   implicitNegatives: set('fail refuse neglect decline'),
   implicatives: set('manage'),
+  objectControl: set('want ask tell urge allow force order expect invite help persuade let make require enable encourage instruct push get press'),
   reflexives: set(''),
   restrictingThat: set(''),
   invertedConditions: set('had were should'),

@@ -30,6 +30,9 @@ export const rewrite: Rewrite = {
     return undefined;
   },
   bounds: { above: 'more than', below: 'fewer than', atLeast: 'at least', atMost: 'at most', about: 'about', only: 'only' },
+  accompanied: 'with',
+  unaccompanied: 'without',
+  numberLike: (lemma, like) => (!/s$/.test(like.fold) || like.fold === like.lemma || /s$/.test(lemma) ? lemma : /(?:[sxz]|ch|sh)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`),
   undeny: (words, noun) => {
     for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
       const word = words[i] as Word;

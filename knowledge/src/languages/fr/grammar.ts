@@ -2,13 +2,28 @@
 import type { Grammar, Mood, Pronoun } from '../../analysis/grammar.ts';
 import { tagging } from './closedTags.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((w) => w !== ''));
 const map = <V>(rows: readonly (readonly [string, V])[]): ReadonlyMap<string, V> =>
   new Map(rows.flatMap(([words, value]) => words.trim().split(/\s+/).map((w) => [w, value] as const)));
 const refers = (who: Pronoun['refers'], part: Pronoun['part']): Pronoun => ({ refers: who, part });
 
 const phrases = (rows: readonly (readonly [string, string])[]): readonly { readonly words: readonly string[]; readonly kind: string }[] =>
   rows.flatMap(([list, kind]) => list.split(',').map((p) => ({ words: p.trim().split(' '), kind }))).sort((a, b) => b.words.length - a.words.length);
+
+const FUTURE_STEMS: Readonly<Record<string, string>> = {
+  etre: 'ser', avoir: 'aur', aller: 'ir', faire: 'fer', voir: 'verr', venir: 'viendr', tenir: 'tiendr', savoir: 'saur', vouloir: 'voudr', falloir: 'faudr', envoyer: 'enverr', pouvoir: 'pourr',
+  devoir: 'devr', recevoir: 'recevr', courir: 'courr', mourir: 'mourr', valoir: 'vaudr', acquerir: 'acquerr', cueillir: 'cueiller', asseoir: 'assier', pleuvoir: 'pleuvr', mouvoir: 'mouvr', apercevoir: 'apercevr',
+};
+
+/** A future is its infinitive, or a stem of its own, with an ending: "porta" and "tira" are pasts. */
+function isFuture(form: string, lemma: string): boolean {
+  const stem = /^(.+r)(?:ai|as|a|ons|ez|ont)$/.exec(form)?.[1];
+  if (stem === undefined) return false;
+  const regular = lemma.replace(/e$/, '');
+  const single = (text: string): string => text.replace(/(.)\1/g, '$1').replace(/oier$/, 'oyer').replace(/uier$/, 'uyer');
+  if (stem === regular || single(stem) === single(regular)) return /[ei]r$|[^aeiou]r$/.test(regular);
+  return Object.entries(FUTURE_STEMS).some(([infinitive, own]) => lemma.endsWith(infinitive) && stem === lemma.slice(0, -infinitive.length) + own);
+}
 
 export const grammar: Grammar = {
   determiners: set(`le la les l' un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
@@ -102,6 +117,7 @@ export const grammar: Grammar = {
     sois soit soyons soyez soient fusse fut etre etant ete`),
   haveForms: set(`ai as a avons avez ont avais avait avions aviez avaient eus eut eurent aurai auras aura aurons aurez auront aurais aurait aurions auriez auraient
     aie ait ayons ayez aient avoir ayant eu`),
+  supports: set(''),
   modals: map<Mood>([
     ['devrait devraient', 'expected'],
     ['doit doivent devra devront', 'expected'],
@@ -121,11 +137,12 @@ export const grammar: Grammar = {
     aujourd'hui desormais maintenant actuellement toutefois cependant pourtant neanmoins malgre lui-meme elle-meme eux-memes chose fait cas fois part ici la puis non oui quelque quelques faire etre avoir aller pouvoir devoir falloir
     mettre prendre tout toute tous toutes certain certains certaines ci celui celle ceux celles afin grace notre votre nos vos plus moins mieux`),
   conditional: (form) => /(?:r)(?:ait|aient|ais|ions|iez)$/.test(form) && !/^(?:etait|avait)/.test(form),
-  future: (form) => /r(?:a|ont|ai|as|ons|ez)$/.test(form),
+  future: isFuture,
   agents: set('par'),
   negativePronouns: set("personne rien aucun aucune nul nulle"),
   implicitNegatives: set('echouer refuser negliger omettre'),
   implicatives: set('reussir parvenir arriver'),
+  objectControl: set('inviter contraindre forcer obliger pousser autoriser condamner encourager aider laisser accuser'),
   reflexives: set("se s'"),
   restrictingThat: set("que qu'"),
   invertedConditions: set(''),

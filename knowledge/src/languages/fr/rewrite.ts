@@ -51,6 +51,9 @@ export const rewrite: Rewrite = {
     return [...edits, { span: { start: (words[closer - 1] as Word).span.end, end: pas.span.end }, newText: '' }];
   },
   bounds: { above: 'plus de', below: 'moins de', atLeast: 'au moins', atMost: 'au plus', about: 'environ', only: 'seuls' },
+  accompanied: undefined,
+  unaccompanied: undefined,
+  numberLike: (lemma, like) => (lemma.includes(' ') || !/[sx]$/.test(like.fold) || like.fold === like.lemma ? lemma : plural(lemma)),
   undeny: () => undefined,
   agree: (lemma, like, phrase) => {
     const own = like.readings.find((r) => r.part === 'adjective' || r.part === 'noun')?.lemma ?? like.text;

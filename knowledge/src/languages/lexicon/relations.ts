@@ -1,5 +1,6 @@
 // How two concepts stand to each other. Asked millions of times for one draft: what is asked of a concept is worked
 // out once, when it is first asked, and looked up from then on.
+import { lazily } from './lazily.ts';
 import type { Concept } from './table.ts';
 
 export interface Relations {
@@ -138,9 +139,4 @@ function neighbours(concepts: readonly Concept[], language: 'fr' | 'en'): Readon
     }
   }
   return found;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

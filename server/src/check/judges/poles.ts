@@ -31,7 +31,7 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
   };
   if (parts === undefined) return aside('others take part');
   const among = new Set([...itemsOf(source.placed.sentence, t.clause).map((i) => i.index)]);
-  const carried = m.kind === 'event' && carrier(hearing, m.item);
+  const carried = m.kind === 'quality' || (m.kind === 'event' && carrier(hearing, m.item));
   const alignment = align(draft, hearing.items, new Set(carried ? [m.item.index, hearing.clause.predicate] : [m.item.index]), source, among, weigh, hearing.scope);
   if (alignment.stranger !== undefined || alignment.telling < (conflict ? 0.9 : 0.6)) return aside(`stranger ${alignment.stranger?.lemma ?? 'none'}; ${describe(alignment)}`);
   // What is counted differently or dated differently is another judge's affair.

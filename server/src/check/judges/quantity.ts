@@ -30,7 +30,7 @@ export const judgeQuantities: Judge = (hearing) => {
 function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
   const mine = q.quantity?.value;
   const theirs = r.quantity?.value;
-  if (mine === undefined || theirs === undefined || mine.dimension === 'ordinal') return [];
+  if (mine === undefined || theirs === undefined || mine.dimension === 'ordinal' || dates(hearing, q)) return [];
   const question = sameQuestion(hearing, q, r);
   if (question === undefined) return [];
   const values = question.opposed ? complementValues(hearing, q, r) : { mine: withWhole(mine, hearing.draft, q), theirs: withWhole(theirs, hearing.source, r), note: '' };
@@ -58,6 +58,14 @@ function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
   if (result !== 'different') return [{ ...base, kind: 'supported', fix: undefined }];
   if (question.loose || otherValueDiffers(hearing, q, r)) return [];
   return [{ ...base, kind: 'conflict', fix }];
+}
+
+/** "two years after …": the length of time only dates something. */
+function dates(hearing: Hearing, q: Item): boolean {
+  const { sentence } = hearing.draft.placed;
+  const next = sentence.words[q.to];
+  const kind = next === undefined ? undefined : hearing.packs[sentence.language].grammar.prepositions.get(next.fold);
+  return q.quantity?.value.dimension === 'duration' && (kind === 'after' || kind === 'before');
 }
 
 /** A second value of the clause that the source tells otherwise: two differences are two questions. */
@@ -97,6 +105,8 @@ function sameQuestion(hearing: Hearing, q: Item, r: Item): Question | undefined 
   if (alignment.stranger !== undefined) return aside(`the source has no ${alignment.stranger.lemma}; ${describe(alignment)}`);
   const predicate = predicateMatch(hearing, q, r, alignment);
   if (predicate === 'other') return aside(`another event; ${describe(alignment)}`);
+  if (predicate === 'opposed' && (counted !== 'same' || (q.role === 'object' && !hearing.clause.passive))) return aside('the rest of something else');
+  if (counted === 'unknown' && predicate !== 'same' && heads(hearing, q, r)) return aside(`other people; ${describe(alignment)}`);
   if (counted === 'unknown' && predicate === 'none') return aside(`neither the thing counted nor the event agrees; ${describe(alignment)}`);
   const bonus = (counted === 'same' ? 0.15 : 0) + (predicate === 'same' || predicate === 'opposed' ? 0.15 : 0) - (predicate === 'none' ? 0.1 : 0);
   const missing = missingParticipant(hearing, q);
@@ -133,6 +143,12 @@ function countedMatch(hearing: Hearing, q: Item, r: Item): 'same' | 'unknown' | 
   if (dHead.kind === 'pronoun' || sHead.kind === 'pronoun' || dHead.concepts.length === 0) return 'unknown';
   return people(dHead) && people(sHead) && contrast(dHead, sHead, weigh.lexicon) === undefined ? 'unknown' : 'different';
 }
+
+/** Both sides name what they count. */
+const heads = (hearing: Hearing, q: Item, r: Item): boolean => {
+  const d = countedBy(hearing.draft, q);
+  return d !== undefined && d.kind !== 'pronoun' && d.concepts.length > 0 && countedBy(hearing.source, r) !== undefined && (q.quantity?.value.dimension === 'count' || q.quantity?.value.dimension === 'share');
+};
 
 /** "Two former employees are co-founders": what is counted is also what the copula says of it. */
 function equated(side: Side, counted: Item): readonly Item[] {

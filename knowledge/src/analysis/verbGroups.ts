@@ -1,0 +1,144 @@
+// A verb with its auxiliaries: its form, its voice, its mood, whether it is denied.
+import type { Grammar, Mood } from './grammar.ts';
+import type { Word } from './word.ts';
+
+export interface VerbGroup {
+  readonly from: number;
+  readonly to: number;
+  /** the word that carries the meaning */
+  readonly main: number;
+  readonly finite: boolean;
+  readonly passive: boolean;
+  readonly negative: boolean;
+  readonly copula: boolean;
+  readonly form: 'finite' | 'infinitive' | 'presentParticiple' | 'pastParticiple';
+  readonly mood: Mood;
+  /** is still so · is no longer so */
+  readonly aspect: 'still' | 'ceased' | 'none';
+  /** the subject stands between the auxiliary and the verb: "had the team been kept" */
+  readonly inverted: boolean;
+}
+
+const BETWEEN = new Set(['adverb', 'negator', 'pronoun']);
+/** What a subject between auxiliary and verb may be made of. */
+const NOMINAL = new Set(['determiner', 'adjective', 'noun', 'name', 'value', 'preposition', 'pronoun', 'adverb', 'negator']);
+const LONGEST_SUBJECT = 8;
+
+/** Verb groups from left to right. */
+export function verbGroups(words: readonly Word[], grammar: Grammar): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  let i = 0;
+  while (i < words.length) {
+    if ((words[i] as Word).tag !== 'verb') {
+      i++;
+      continue;
+    }
+    const group = groupAt(words, i, grammar);
+    groups.push(group);
+    i = group.to;
+  }
+  return groups;
+}
+
+function groupAt(words: readonly Word[], from: number, grammar: Grammar): VerbGroup {
+  let main = from;
+  let inverted = false;
+  const first = words[from] as Word;
+  const passed: number[] = [from];
+  while (binds(words[main] as Word, grammar)) {
+    let next = main + 1;
+    while (next < words.length && next < main + 5 && BETWEEN.has((words[next] as Word).tag)) next++;
+    if (!completes(words[main] as Word, words[next], grammar)) {
+      const far = main === from && opensBefore(words, from) ? overSubject(words, from, grammar) : -1;
+      if (far < 0) break;
+      next = far;
+      inverted = true;
+    }
+    main = next;
+    passed.push(next);
+  }
+  const verb = words[main] as Word;
+  const to = main + 1;
+  const copula = grammar.beForms.has(verb.fold);
+  const form = first.form ?? 'finite';
+  const auxiliaryBe = passed.slice(0, -1).some((i) => grammar.beForms.has((words[i] as Word).fold));
+  const active = grammar.activeWithBe.has(verb.lemma) || grammar.reflexives.has(words[from - 1]?.fold ?? '');
+  return {
+    from,
+    to,
+    main,
+    inverted,
+    finite: form === 'finite',
+    aspect: aspectOf(words, from, to, grammar),
+    passive: !copula && verb.form === 'pastParticiple' && !active && (form === 'pastParticiple' || auxiliaryBe),
+    negative: isNegative(words, from, to, grammar),
+    copula,
+    form,
+    mood: moodOf(first, form, grammar),
+  };
+}
+
+const isAuxiliary = (word: Word, grammar: Grammar): boolean => grammar.beForms.has(word.fold) || grammar.haveForms.has(word.fold);
+const binds = (word: Word, grammar: Grammar): boolean => word.tag === 'verb' && (isAuxiliary(word, grammar) || grammar.modals.has(word.fold) || grammar.supports.has(word.fold));
+
+function completes(auxiliary: Word, word: Word | undefined, grammar: Grammar): boolean {
+  if (word === undefined || word.tag !== 'verb') return false;
+  if (isAuxiliary(auxiliary, grammar)) return word.form === 'pastParticiple' || (grammar.beForms.has(auxiliary.fold) && word.form === 'presentParticiple');
+  return word.form === 'infinitive';
+}
+
+/** Nothing that could be its subject stands before the verb. */
+function opensBefore(words: readonly Word[], from: number): boolean {
+  let i = from - 1;
+  while (i >= 0 && /^(?:adverb|negator)$/.test((words[i] as Word).tag)) i--;
+  const word = words[i];
+  return word === undefined || /^(?:punctuation|subordinator|coordinator|other)$/.test(word.tag);
+}
+
+/** The verb that completes the auxiliary over a subject, or -1. */
+function overSubject(words: readonly Word[], from: number, grammar: Grammar): number {
+  for (let i = from + 1; i < Math.min(words.length, from + LONGEST_SUBJECT); i++) {
+    const word = words[i] as Word;
+    if (completes(words[from] as Word, word, grammar)) return i > from + 1 ? i : -1;
+    if (!NOMINAL.has(word.tag)) return -1;
+  }
+  return -1;
+}
+
+function moodOf(first: Word, form: VerbGroup['form'], grammar: Grammar): Mood {
+  const modal = grammar.modals.get(first.fold);
+  if (modal !== undefined) return modal;
+  if (form !== 'finite') return 'asserted';
+  if (grammar.conditional(first.fold, first.lemma)) return 'hypothetical';
+  return grammar.future(first.fold, first.lemma) ? 'planned' : 'asserted';
+}
+
+function aspectOf(words: readonly Word[], from: number, to: number, grammar: Grammar): VerbGroup['aspect'] {
+  const near = words.slice(Math.max(0, from - 2), to + 2);
+  const ceases = near.some((w, i) => grammar.cessatives.has(w.fold) && w.tag === 'negator' && !restrictsAfter(near, i, grammar));
+  if (ceases && (grammar.negationOpeners.size === 0 || hasOpener(words, from, to, grammar))) return 'ceased';
+  return near.some((w) => grammar.continuatives.has(w.fold)) ? 'still' : 'none';
+}
+
+/** A negator inside the group, or next to it with nothing but adverbs and clitics between. */
+function isNegative(words: readonly Word[], from: number, to: number, grammar: Grammar): boolean {
+  const small = (word: Word | undefined): boolean => word !== undefined && BETWEEN.has(word.tag);
+  let start = from;
+  while (start > 0 && start > from - 4 && small(words[start - 1])) start--;
+  let end = to;
+  while (end < words.length && end < to + 3 && small(words[end])) end++;
+  for (let i = start; i < end; i++) {
+    const word = words[i] as Word;
+    if (word.tag !== 'negator' || grammar.negationOpeners.has(word.fold)) continue;
+    if (grammar.restrictors.has(words[i + 1]?.fold ?? '')) continue; // not only
+    if (grammar.cessatives.has(word.fold) && grammar.negationOpeners.size > 0 && (!hasOpener(words, from, to, grammar) || restrictsAfter(words, i, grammar))) continue;
+    return true;
+  }
+  return false;
+}
+
+const hasOpener = (words: readonly Word[], from: number, to: number, grammar: Grammar): boolean =>
+  words.slice(Math.max(0, from - 4), to).some((w) => grammar.negationOpeners.has(w.fold));
+
+/** "ne reste plus que trois" restricts. */
+const restrictsAfter = (words: readonly Word[], at: number, grammar: Grammar): boolean => words.slice(at + 1, at + 4).some((w) => grammar.restrictingThat.has(w.fold));

@@ -1,0 +1,111 @@
+// Kinds and places in a clause: a dog or a cat, with or without, only over cost or over performance. The same clause with
+// another thing in one place, where the two things exclude each other or the draft leaves no room for another.
+import { align } from '../../../../knowledge/src/claims/align.ts';
+import { contrast, matchItems } from '../../../../knowledge/src/claims/match.ts';
+import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { lemmaIn } from '../correct.ts';
+import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
+import { wordsAt, type Hearing, type Judge, type Judgement, type Replacement } from '../judgement.ts';
+import { missingParticipant } from '../participants.ts';
+import { describe, sameMood } from './quantity.ts';
+
+export const judgeKinds: Judge = (hearing) => {
+  const { draft, source, clause } = hearing;
+  const mine = draft.placed.sentence.items.filter((i) => i.clause === clause.index && i.kind === 'noun' && i.concepts.length > 0);
+  const theirs = source.placed.sentence.items.filter((i) => i.kind === 'noun' && i.concepts.length > 0);
+  return mine.flatMap((m) => theirs.flatMap((t) => judgePair(hearing, m, t)));
+};
+
+function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
+  const { draft, source, weigh, clause } = hearing;
+  const same = (a: Item, b: Item): boolean => matchItems(a, draft, b, source, weigh.lexicon) >= 0.7;
+  const carried = same(m, t) && (m.preposition === 'without') !== (t.preposition === 'without') && (m.preposition === 'without' ? t.preposition === 'with' : m.preposition === 'with');
+  const rivals = carried ? undefined : contrast(m, t, weigh.lexicon);
+  const restricted = clause.restricted && !carried && rivals === undefined && isRestricted(hearing, m) && sameSlot(hearing, m, t);
+  if (!carried && rivals === undefined && !restricted) return [];
+  const sClause = clauseOf(source.placed.sentence, t);
+  if (sClause === undefined || !sameMood(clause.mood, sClause.mood) || clause.negative !== sClause.negative) return [];
+  // Both in the same place of the same event, and neither side has the other's word.
+  if (!carried && (source.placed.sentence.items.some((s) => same(m, s)) || draft.placed.sentence.items.some((d) => same(d, t)))) return [];
+  if (!carried && !restricted && !samePlace(hearing, m, t, clause, sClause)) return [];
+  const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
+  const alignment = align(draft, hearing.items, new Set([m.index]), source, among, weigh, hearing.scope);
+  const enough = restricted || carried ? alignment.coverage >= 0.5 && alignment.telling >= 1 : alignment.coverage >= 0.7 && alignment.telling >= 1;
+  const missing = missingParticipant(hearing, m);
+  if (alignment.stranger !== undefined || !enough || (missing !== undefined && missing.kind !== 'pronoun')) {
+    hearing.note(`${m.lemma} ~ ${t.lemma}: ${alignment.stranger?.lemma ?? missing?.lemma ?? 'too little shared'}; ${describe(alignment)}`);
+    return [];
+  }
+  return [{
+    kind: 'conflict',
+    code: carried ? 'negation' : 'attribute',
+    span: carried ? prepositionOf(hearing, m) : m.span,
+    statement: hearing.statement,
+    decisive: [t.span],
+    confidence: Math.min(1, alignment.coverage + (restricted || carried ? 0.25 : 0)),
+    draftAnswer: carried ? wordsAt(draft, { start: prepositionOf(hearing, m).start, end: m.span.end }) : wordsAt(draft, m.span),
+    sourceAnswer: wordsAt(source, t.span),
+    arithmetic: '',
+    fix: carried ? exchangePreposition(hearing, m) : sayThing(hearing, m, t),
+    steps: [`${m.lemma} ~ ${t.lemma}: ${carried ? 'with / without' : (rivals ?? 'the only one')}`, describe(alignment)],
+  }];
+}
+
+/** The restricting word stands before it, and nothing but its phrase between. */
+function isRestricted(hearing: Hearing, m: Item): boolean {
+  const { sentence } = hearing.draft.placed;
+  const { grammar } = hearing.packs[sentence.language];
+  for (let i = m.from - 1; i >= Math.max(0, m.from - 7); i--) {
+    const word = sentence.words[i];
+    if (word === undefined || word.tag === 'verb' || word.tag === 'punctuation') return false;
+    if (grammar.restrictors.has(word.fold)) return true;
+  }
+  return false;
+}
+
+/** Hung in the same way on the same thing, or behind the same preposition of the same verb. */
+function sameSlot(hearing: Hearing, m: Item, t: Item): boolean {
+  const { draft, source, weigh } = hearing;
+  const a = draft.placed.sentence.items[m.head];
+  const b = source.placed.sentence.items[t.head];
+  if (a !== undefined && b !== undefined) return m.preposition === t.preposition && matchItems(a, draft, b, source, weigh.lexicon) >= 0.7;
+  if (a !== undefined || b !== undefined || m.preposition === '' || m.preposition !== t.preposition) return false;
+  const p = predicateOf(draft.placed.sentence, hearing.clause);
+  const q = predicateOf(source.placed.sentence, clauseOf(source.placed.sentence, t));
+  return p !== undefined && q !== undefined && matchItems(p, draft, q, source, weigh.lexicon) >= 0.7;
+}
+
+/** The same part in one event: equal roles and prepositions, and verbs that meet (or no telling verb on either side). */
+function samePlace(hearing: Hearing, m: Item, t: Item, mine: Clause, theirs: Clause): boolean {
+  const { draft, source, weigh } = hearing;
+  const role = (c: Clause, i: Item): string => c.arguments.find((a) => a.item === i.index)?.role ?? i.role;
+  if (m.relation === 'modifier' || t.relation === 'modifier') return false;
+  if (m.preposition !== t.preposition || (m.preposition === '' && role(mine, m) !== role(theirs, t))) return false;
+  const a = draft.placed.sentence.items[m.head];
+  const b = source.placed.sentence.items[t.head];
+  if (m.relation === 'of' || t.relation === 'of') return a !== undefined && b !== undefined && matchItems(a, draft, b, source, weigh.lexicon) >= 0.7;
+  const p = predicateOf(draft.placed.sentence, mine);
+  const q = predicateOf(source.placed.sentence, theirs);
+  if (p === undefined || q === undefined) return p === q;
+  return matchItems(p, draft, q, source, weigh.lexicon) >= 0.7;
+}
+
+function prepositionOf(hearing: Hearing, m: Item): Item['span'] {
+  const { words } = hearing.draft.placed.sentence;
+  for (let i = m.from - 1; i >= Math.max(0, m.from - 4); i--) if (words[i]?.tag === 'preposition') return (words[i] as { span: Item['span'] }).span;
+  return m.span;
+}
+
+function exchangePreposition(hearing: Hearing, m: Item): readonly Replacement[] | undefined {
+  const { rewrite } = hearing.packs[hearing.draft.placed.sentence.language];
+  const text = m.preposition === 'without' ? rewrite.accompanied : rewrite.unaccompanied;
+  return text === undefined ? undefined : [{ span: prepositionOf(hearing, m), newText: text }];
+}
+
+function sayThing(hearing: Hearing, m: Item, t: Item): readonly Replacement[] | undefined {
+  const { sentence } = hearing.draft.placed;
+  const word = sentence.words[m.to - 1];
+  const lemma = lemmaIn(hearing, t, ['noun'], wordsAt(hearing.draft, m.span));
+  if (lemma === undefined || word === undefined) return undefined;
+  return [{ span: m.span, newText: hearing.packs[sentence.language].rewrite.numberLike(lemma, word) }];
+}
