@@ -15,6 +15,8 @@ const QUALITY = 0.7;
 const KNOWN_QUALITY = 0.35;
 /** A bare English verb as a noun that no list has: the recall. */
 const CONVERTED = 1;
+/** A quality that a preposition follows is more often its participle. */
+const VERBAL = 0.6;
 /** A word the lexicon knows as this part and not as the other. */
 const KNOWN_PART = 0.3;
 
@@ -27,6 +29,8 @@ export function candidatesOf(tokens: readonly Token[], at: number, context: Tagg
   if (context.covered[at] === true || token.kind === 'number') return only('Q');
   if (token.kind === 'symbol') return only('O');
   if (context.named[at] === true) return only('NP');
+  // US, IT, WHO, AI: written in capitals among small letters they are no pronouns and no auxiliaries
+  if (/^\p{Lu}{2,}$/u.test(token.text) && isClosed(token.fold, context.grammar) && tokens.some((t) => /^\p{Ll}{2,}$/u.test(t.text))) return only(context.knows(token.fold, 'noun') ? 'N' : 'NP');
   const readings = context.morphology(token.text);
   const closed = closedCandidates(tokens, at, readings, context);
   const open = closed !== undefined && !closed.open ? [] : openCandidates(token, at, readings, context, tokens[at + 1]);
@@ -36,6 +40,9 @@ export function candidatesOf(tokens: readonly Token[], at: number, context: Tagg
   if (readings.length > 0) return only('O');
   return only(/^\p{Lu}/u.test(token.text) && at > 0 && token.text.length > 1 ? 'NP' : 'N');
 }
+
+const isClosed = (word: string, grammar: Grammar): boolean =>
+  grammar.tagging.closed.has(word) || grammar.haveForms.has(word) || grammar.beForms.has(word) || grammar.pronouns.has(word) || grammar.relatives.has(word) || grammar.modals.has(word);
 
 interface Closed {
   readonly list: readonly Candidate[];
@@ -62,9 +69,13 @@ function closedCandidates(tokens: readonly Token[], at: number, readings: readon
 function rowsOf(word: string, readings: readonly Reading[], grammar: Grammar): readonly (readonly [Kind, number])[] {
   const rows: (readonly [Kind, number])[] = [];
   const add = (kind: Kind, cost = 0): void => void rows.push([kind, cost]);
-  const verb = readings.find((r) => r.part === 'verb');
-  if (grammar.beForms.has(word)) add(kindOfAuxiliary(verb, 'B'));
-  if (grammar.haveForms.has(word)) add(kindOfAuxiliary(verb, 'H'));
+  const verbs = readings.filter((r) => r.part === 'verb');
+  for (const [forms, finite] of [[grammar.beForms, 'B'], [grammar.haveForms, 'H']] as const) {
+    if (!forms.has(word)) continue;
+    const kinds = new Set(verbs.map((r) => kindOfAuxiliary(r, finite)));
+    if (!grammar.headFirst && kinds.has(finite) && verbs.some((r) => r.lemma === word)) kinds.add('I');
+    for (const kind of kinds.size === 0 ? [finite] : kinds) add(kind);
+  }
   if (grammar.modals.has(word)) add('MD');
   if (rows.length > 0) return rows;
   if (grammar.negationOpeners.has(word)) add('XO');
@@ -80,8 +91,8 @@ function rowsOf(word: string, readings: readonly Reading[], grammar: Grammar): r
   return rows;
 }
 
-const kindOfAuxiliary = (reading: Reading | undefined, finite: Kind): Kind =>
-  reading?.form === 'infinitive' ? 'I' : reading?.form === 'pastParticiple' ? 'PP' : reading?.form === 'presentParticiple' ? 'G' : finite;
+const kindOfAuxiliary = (reading: Reading, finite: Kind): Kind =>
+  reading.form === 'infinitive' ? 'I' : reading.form === 'pastParticiple' ? 'PP' : reading.form === 'presentParticiple' ? 'G' : finite;
 
 function kindOf(reading: Reading): Kind | undefined {
   switch (reading.part) {
@@ -117,10 +128,11 @@ function openCandidates(token: Token, at: number, readings: readonly Reading[], 
   const capital = at > 0 && /^\p{Lu}/u.test(token.text);
   const participle = capital ? undefined : found.find((c) => c.kind === 'PP' || c.kind === 'G');
   if (participle !== undefined && !found.some((c) => c.kind === 'A')) {
-    // "appliquée par": what follows shows the verb in it
-    const known = grammar.headFirst && next !== undefined && grammar.prepositions.has(next.fold) ? undefined : grammar.tagging.qualityLemmas(token.fold).find((l) => knows(l, 'adjective'));
+    const known = grammar.tagging.qualityLemmas(token.fold).find((l) => knows(l, 'adjective'));
     found.push({ kind: 'A', cost: participle.cost + (known !== undefined ? KNOWN_QUALITY : participle.kind === 'G' && grammar.headFirst ? 1.2 : QUALITY), lemma: known ?? token.fold, reading: undefined });
   }
+  // "fondée en 1998 par": what follows shows the verb in it
+  if (grammar.headFirst && participle?.kind === 'PP' && next !== undefined && grammar.prepositions.has(next.fold)) return found.map((c) => (c.kind === 'A' ? { ...c, cost: c.cost + VERBAL } : c));
   if (capital) return found.map((c) => (c.kind === 'N' || c.kind === 'NP' || c.kind === 'A' ? c : { ...c, cost: c.cost + 1 }));
   return found;
 }

@@ -6,14 +6,19 @@ import type { Token } from './token.ts';
 
 /** A finite verb too many, with nothing that could open its clause. */
 const EXTRA_VERB = 2.2;
-/** A further finite verb after a comma or a coordinator. */
+/** A further finite verb after a coordinator, after a comma. */
 const JOINED_VERB = 0.3;
+const SPLICED_VERB = 0.7;
 /** A further finite verb after a verb of saying: they said forty people died. */
 const SAID_VERB = 0.4;
 /** A participle that only stands as a quality, right after to be: there it is a verb. */
 const QUALITY_AFTER_BE = 0.6;
 /** A comma between a subject and its verb with no other to match it. */
 const SINGLE_COMMA = 1;
+/** A word of no kind that counts. */
+const OTHER = 0.4;
+/** A participle right behind quoted words, of a verb of saying: it is the verb that quotes. */
+const QUOTING = 1.5;
 /** A quality with an article and no noun. */
 const NO_NOUN = 0.7;
 /** A clause that never gets its verb. */
@@ -22,14 +27,16 @@ const NO_VERB = 1.8;
 const NO_VERB_BEFORE_BREAK = 0.4;
 const MOST_OPEN = 3;
 
+type Joint = 'none' | 'comma' | 'coordinator';
+
 interface Node {
   readonly candidate: Candidate;
   readonly cost: number;
   readonly back: Node | undefined;
   /** clauses that still want a finite verb */
   readonly open: number;
-  /** a comma or a coordinator since the last finite verb */
-  readonly joint: boolean;
+  /** what stood since the last finite verb: a coordinator, a comma */
+  readonly joint: Joint;
   /** commas and dashes since the last strong break, at most two */
   readonly commas: number;
   /** the last finite verb was one of saying */
@@ -44,7 +51,7 @@ export function bestPath(tokens: readonly Token[], candidates: readonly (readonl
     for (const candidate of list) {
       for (const node of i === 0 ? [undefined] : layer) {
         const made = step(node, candidate, i, tokens, grammar);
-        const key = `${candidate.kind} ${made.open} ${made.joint ? 1 : 0} ${made.commas} ${made.said ? 1 : 0}`;
+        const key = `${candidate.kind} ${made.open} ${made.joint} ${made.commas} ${made.said ? 1 : 0}`;
         const known = next.get(key);
         if (known === undefined || known.cost > made.cost) next.set(key, made);
       }
@@ -63,29 +70,32 @@ function step(node: Node | undefined, candidate: Candidate, at: number, tokens: 
   const kind = candidate.kind;
   const before = node?.candidate.kind;
   const row = tagging.follows.get(before ?? '^');
-  let cost = (node?.cost ?? 0) + candidate.cost + (row?.get(kind) ?? tagging.rare);
+  let cost = (node?.cost ?? 0) + candidate.cost + (row?.get(kind) ?? (kind === 'O' ? OTHER : tagging.rare));
   let open = node?.open ?? 1;
-  let joint = node?.joint ?? false;
+  let joint: Joint = node?.joint ?? 'none';
   let commas = node?.commas ?? 0;
   let said = node?.said ?? false;
   if (node !== undefined) cost += tagging.agreement(node.candidate, tokens[at - 1] as Token, candidate, tokens[at] as Token);
   if (before === 'A' && opensNoun(node?.back?.candidate.kind) && !continuesNoun(kind)) cost += NO_NOUN;
   if ((before === 'B' || before === 'H') && kind === 'A' && candidate.reading === undefined) cost += QUALITY_AFTER_BE;
+  if (before === 'C' && kind === 'A' && candidate.reading === undefined) cost += QUALITY_AFTER_BE / 2;
+  if (before === 'K' && kind === 'PP' && reportingVerbs.has(candidate.lemma) && /["»”]/.test((tokens[at - 1] as Token).text)) cost += QUOTING;
+  if ((kind === 'A' || kind === 'N') && before !== 'H' && awaitsParticiple(node, at, tokens)) cost += QUALITY_AFTER_BE;
   if (isFinite(kind)) {
     if (open > 0) {
       open--;
       if (before === 'K' && commas === 1) cost += SINGLE_COMMA;
-    } else cost += joint ? JOINED_VERB : said ? SAID_VERB : EXTRA_VERB;
-    joint = false;
+    } else cost += joint === 'coordinator' ? JOINED_VERB : joint === 'comma' ? (reportingVerbs.has(candidate.lemma) ? JOINED_VERB : SPLICED_VERB) : said ? SAID_VERB : EXTRA_VERB;
+    joint = 'none';
     said = reportingVerbs.has(candidate.lemma);
   } else if (kind === 'S' || (kind === 'W' && at > 0)) open = Math.min(MOST_OPEN, open + 1);
   else if (kind === 'K' || kind === 'C') {
-    joint = true;
+    joint = kind === 'C' || joint === 'coordinator' ? 'coordinator' : 'comma';
     if (kind === 'K') commas = Math.min(2, commas + 1);
   } else if (kind === 'KK') {
     cost += open * (/^[.!?…]+$/.test((tokens[at] as Token).text) ? NO_VERB : NO_VERB_BEFORE_BREAK);
     open = 0;
-    joint = true;
+    joint = 'coordinator';
     commas = 0;
   }
   return { candidate, cost, back: node, open, joint, commas, said };
@@ -93,3 +103,14 @@ function step(node: Node | undefined, candidate: Candidate, at: number, tokens: 
 
 const opensNoun = (kind: Kind | undefined): boolean => kind === 'D' || kind === 'POS';
 const continuesNoun = (kind: Kind): boolean => kind === 'N' || kind === 'A' || kind === 'NP' || kind === 'Q' || kind === 'C' || kind === 'K' || kind === 'R' || kind === 'G';
+
+/** An auxiliary of the perfect stands before, over adverbs, negators and an inverted pronoun. */
+function awaitsParticiple(node: Node | undefined, at: number, tokens: readonly Token[]): boolean {
+  let back = node;
+  let i = at - 1;
+  while (back !== undefined && (back.candidate.kind === 'R' || back.candidate.kind === 'X' || (tokens[i] as Token).text.startsWith('-'))) {
+    back = back.back;
+    i--;
+  }
+  return back !== node && back?.candidate.kind === 'H';
+}

@@ -1,10 +1,12 @@
 // The knowledge base: articles read into statements, and an index over them. Immutable; a change makes a new one
 // that shares every article that did not change.
 import { readArticle, type ArticleMeta, type ArticleSource } from './article.ts';
-import { buildIndex, type StatementIndex } from './index.ts';
-import { readDocument, type Document, type Placed, type ReadingCache } from '../claims/document.ts';
+import { indexSteps, type StatementIndex } from './index.ts';
+import { drain } from '../text/drain.ts';
+import { readDocument, type Document, type Placed } from '../claims/document.ts';
 import { keysOfSentence } from '../claims/keys.ts';
 import type { Reader } from '../claims/read.ts';
+import { noReadingCache } from '../claims/readingCache.ts';
 import { resolve, type Aliases } from '../claims/resolve.ts';
 
 /** A sentence of an article that states something. */
@@ -31,6 +33,8 @@ export interface KnowledgeBase {
   readonly index: StatementIndex;
   /** folded words that the articles use as names */
   readonly names: ReadonlySet<string>;
+  /** Makes the index, which is otherwise made when it is first asked for; pauses now and then. */
+  prepare(): Generator<void, void>;
   /** Adds an article, or replaces the one of the same path. */
   with(source: ArticleSource): KnowledgeBase;
   without(path: string): KnowledgeBase;
@@ -49,10 +53,13 @@ function make(articles: readonly Article[], revision: number, reader: Reader): K
     articles,
     facts: articles.reduce((sum, a) => sum + a.statements.length, 0),
     get index() {
-      return (index ??= buildIndex(articles));
+      return (index ??= drain(indexSteps(articles)));
     },
     get names() {
       return (names ??= new Set(articles.flatMap((a) => [...a.document.names])));
+    },
+    *prepare() {
+      index ??= yield* indexSteps(articles);
     },
     with: (source) => make(insert(articles, read(source, reader)), revision + 1, reader),
     without: (path) => make(articles.filter((a) => a.path !== path), revision + 1, reader),
@@ -66,12 +73,10 @@ function insert(articles: readonly Article[], article: Article): readonly Articl
 
 function read(source: ArticleSource, reader: Reader): Article {
   const { meta, prose, factual } = readArticle(source);
-  const document = readDocument(prose, reader, meta.language, noCache);
+  const document = readDocument(prose, reader, meta.language, noReadingCache);
   const article: Article = { path: source.path, text: source.text, meta, document, statements: [] };
   const statements = document.sentences
     .filter((placed) => factual[placed.block] === true)
     .map((placed): Statement => ({ article, placed, aliases: resolve(document, placed, reader.lexicon), keys: keysOfSentence(placed.sentence) }));
   return Object.assign(article, { statements });
 }
-
-const noCache: ReadingCache = { get: () => undefined, set: () => undefined };

@@ -3,45 +3,48 @@ import type { Grammar, Mood } from '../analysis/grammar.ts';
 import { regions, type Region } from '../analysis/regions.ts';
 import type { Word } from '../analysis/word.ts';
 import type { Clause, Item, Role } from './sentence.ts';
+import { shareSubjects } from './subjects.ts';
 
-type DraftItem = { -readonly [K in keyof Item]: Item[K] };
+export type DraftItem = { -readonly [K in keyof Item]: Item[K] };
 
 /** Gives every item its clause and its role, and returns the clauses. */
 export function makeClauses(words: readonly Word[], items: DraftItem[], grammar: Grammar, question: boolean): readonly Clause[] {
-  const parts = merge(regions(words, grammar));
+  const parts = settled(regions(words, grammar)).map((part) => spokenActive(part, items, words, grammar));
   const clauses = parts.map((part, index) => clauseOf(part, index, words, items, grammar, question));
-  return clauses.map((clause, index) => withSubject(clause, index, clauses, items, parts, words, grammar));
+  return denyInfinitives(shareSubjects(clauses, parts, items, words, grammar), parts, words, grammar);
 }
 
-interface Part extends Region {
-  /** further stretches that belong to it (an opening phrase before a relative clause) */
-  readonly stretches: readonly { readonly from: number; readonly to: number }[];
+/** "battu par" as one idiom holds its own passive: its subject is what stands before it. */
+function spokenActive(part: Region, items: readonly DraftItem[], words: readonly Word[], grammar: Grammar): Region {
+  const group = part.group;
+  if (group === undefined || !group.passive) return part;
+  const idiom = items.find((item) => item.kind === 'verb' && item.from <= group.main && item.to > group.main);
+  if (idiom === undefined || !words.slice(group.main, idiom.to).some((w) => grammar.agents.has(w.fold))) return part;
+  return { ...part, group: { ...group, passive: false } };
 }
 
-/** Regions without a verb join the clause they belong to. */
-function merge(all: readonly Region[]): readonly Part[] {
-  const parts: Part[] = [];
-  let open: { from: number; to: number }[] = [];
-  all.forEach((region, i) => {
-    if (region.group !== undefined) {
-      const nested = region.opener === 'relative' || region.opener === 'subordinate' || region.opener === 'condition' || region.opener === 'nonfinite';
-      const taken = nested && open.length > 0 && all.slice(i + 1).some((r) => r.group !== undefined && (r.opener === 'comma' || r.opener === 'coordinated')) ? [] : open;
-      parts.push({ ...region, stretches: [...taken, { from: region.from, to: region.to }] });
-      if (taken.length > 0) open = [];
-      return;
-    }
-    const last = parts.at(-1);
-    const later = all.slice(i + 1).some((r) => r.group !== undefined);
-    if (later && (last === undefined || region.opener === 'start')) open = [...open, { from: region.from, to: region.to }];
-    else if (last !== undefined) parts[parts.length - 1] = { ...last, stretches: [...last.stretches, { from: region.from, to: region.to }] };
-    else open = [...open, { from: region.from, to: region.to }];
+/** Regions without a verb join the clause they belong to: the one before, else the next. */
+function settled(all: readonly Region[]): readonly Region[] {
+  const host = all.map((region, i): number => {
+    if (region.group !== undefined) return i;
+    for (let k = i - 1; k >= 0; k--) if (all[k]?.group !== undefined) return k;
+    const next = all.findIndex((r, k) => k > i && r.group !== undefined && r.parent === i);
+    const any = next >= 0 ? next : all.findIndex((r, k) => k > i && r.group !== undefined);
+    return any >= 0 ? any : 0;
   });
-  if (open.length > 0) parts.unshift({ from: open[0]?.from ?? 0, to: open.at(-1)?.to ?? 0, group: undefined, opener: 'start', stretches: open });
-  return parts;
+  const kept = all.filter((_, i) => host[i] === i || (i === 0 && host[0] === 0));
+  const number = new Map(kept.map((r, i) => [r.index, i]));
+  return kept.map((region, index) => ({
+    ...region,
+    index,
+    parent: region.parent < 0 ? -1 : (number.get(host[region.parent] ?? -1) ?? -1),
+    words: all.filter((_, i) => host[i] === region.index).flatMap((r) => r.words).sort((a, b) => a - b),
+  })).map((r) => (r.parent === r.index ? { ...r, parent: -1 } : r));
 }
 
-function clauseOf(part: Part, index: number, words: readonly Word[], items: DraftItem[], grammar: Grammar, question: boolean): Clause {
-  const own = items.filter((item) => part.stretches.some((s) => item.from >= s.from && item.from < s.to));
+function clauseOf(part: Region, index: number, words: readonly Word[], items: DraftItem[], grammar: Grammar, question: boolean): Clause {
+  const mine = new Set(part.words);
+  const own = items.filter((item) => mine.has(item.from));
   const group = part.group;
   const predicate = group === undefined ? -1 : (own.find((item) => item.kind === 'verb' && item.from <= group.main && item.to > group.main)?.index ?? -1);
   const verb = group === undefined ? undefined : words[group.main];
@@ -49,19 +52,17 @@ function clauseOf(part: Part, index: number, words: readonly Word[], items: Draf
   if (stays && predicate >= 0) (items[predicate] as DraftItem).concepts = ['stay'];
   for (const item of own) {
     item.clause = index;
-    item.role = roleOf(item, items, group, predicate);
+    item.role = roleOf(item, items, part, predicate, words);
   }
-  let negative = group?.negative === true || (stays && group.aspect === 'ceased');
-  if (group !== undefined && own.some((item) => item.negated && item.preposition !== 'without' && (item.role === 'subject' || item.role === 'object' || item.role === 'complement') && item.relation !== 'modifier')) negative = true;
-  const opening = words[part.stretches[0]?.from ?? 0];
-  if (group !== undefined && !negative && opening?.tag === 'negator' && !grammar.negationOpeners.has(opening.fold)) negative = true;
-  if (group === undefined && own[0]?.negated === true && own[0].preposition !== 'without') negative = true;
   return {
     index,
     predicate,
-    negative,
+    negative: isNegative(part, own, words, grammar) || (stays && group.aspect === 'ceased'),
     passive: group?.passive ?? false,
-    restricted: words.slice(part.from, part.to).some((w) => grammar.restrictors.has(w.fold) && w.tag !== 'relative' && w.tag !== 'subordinator' && w.tag !== 'coordinator'),
+    restricted: part.words.some((i) => {
+      const w = words[i] as Word;
+      return grammar.restrictors.has(w.fold) && w.tag !== 'relative' && w.tag !== 'subordinator' && w.tag !== 'coordinator';
+    }),
     mood: moodOf(part, words, grammar, question),
     items: own.map((item) => item.index),
     arguments: own.map((item) => ({ item: item.index, role: agent(item, group, grammar, words) ? 'subject' : item.role })),
@@ -69,75 +70,72 @@ function clauseOf(part: Part, index: number, words: readonly Word[], items: Draf
   };
 }
 
+function isNegative(part: Region, own: readonly DraftItem[], words: readonly Word[], grammar: Grammar): boolean {
+  const group = part.group;
+  if (group === undefined) return own[0]?.negated === true && own[0].preposition !== 'without';
+  if (group.negative) return true;
+  if (own.some((item) => item.negated && item.preposition !== 'without' && (item.role === 'subject' || item.role === 'object' || item.role === 'complement') && item.relation !== 'modifier')) return true;
+  const opening = words[part.words[0] ?? 0];
+  if (opening?.tag === 'negator' && !grammar.negationOpeners.has(opening.fold)) return true;
+  // "nobody left", "aucun des fondateurs n'a quitté"; after the verb a French one needs its "ne"
+  return part.words.some((i) => {
+    const word = words[i] as Word;
+    if (!grammar.negativePronouns.has(word.fold) || !/^(?:pronoun|determiner|value)$/.test(word.tag)) return false;
+    const before = words[i - 1];
+    return !(before?.tag === 'preposition' && i < group.from) && (grammar.negationOpeners.size === 0 || part.words.some((k) => grammar.negationOpeners.has((words[k] as Word).fold)));
+  });
+}
+
 /** "founded by X": the agent of a passive verb. */
 const agent = (item: DraftItem, group: Region['group'], grammar: Grammar, words: readonly Word[]): boolean =>
   group?.passive === true && item.preposition === 'by' && item.from >= group.to && words.slice(group.to, item.from).some((w) => grammar.agents.has(w.fold));
 
-function roleOf(item: DraftItem, items: readonly DraftItem[], group: Region['group'], predicate: number): Role {
+function roleOf(item: DraftItem, items: readonly DraftItem[], part: Region, predicate: number, words: readonly Word[]): Role {
   if (item.index === predicate) return 'predicate';
   let top = item;
-  for (let steps = 0; steps < 4 && top.relation === 'modifier' && top.head >= 0; steps++) top = items[top.head] as DraftItem;
+  for (let steps = 0; steps < 4 && (top.relation === 'modifier' || top.relation === 'apposition') && top.head >= 0; steps++) top = items[top.head] as DraftItem;
   if (item.pronoun?.part === 'object') return item.preposition === '' ? 'object' : 'oblique';
   if (item.pronoun?.part === 'place' || item.pronoun?.part === 'of') return 'oblique';
   if (top.preposition !== '' || top.kind === 'time') return 'oblique';
+  const group = part.group;
   if (group === undefined) return 'complement';
-  if (item.from < group.from) return group.passive ? 'object' : 'subject';
+  if (item.from < group.main) {
+    // what a colon cut off before the clause is its topic, not its subject
+    if (part.opener === 'strong' && item.from < part.from) return 'oblique';
+    return group.passive ? 'object' : 'subject';
+  }
+  if (invertedSubject(item, part, words)) return group.passive ? 'object' : 'subject';
   return group.copula ? 'complement' : 'object';
 }
 
-function moodOf(part: Part, words: readonly Word[], grammar: Grammar, question: boolean): Mood {
+/** "reste-t-il quatre salariés" aside, "que dirige Paul": behind the verb of an object relative stands its subject. */
+function invertedSubject(item: DraftItem, part: Region, words: readonly Word[]): boolean {
+  const group = part.group;
+  if (group === undefined || part.opener !== 'relative' || item.kind === 'adjective' || item.kind === 'adverb') return false;
+  const relative = words[part.from];
+  if (relative === undefined || !/^(?:que|qu')$/.test(relative.fold)) return false;
+  return !part.words.some((i) => i < group.from && /^(?:noun|name|pronoun|value)$/.test((words[i] as Word).tag));
+}
+
+function moodOf(part: Region, words: readonly Word[], grammar: Grammar, question: boolean): Mood {
   if (question) return 'question';
   if (part.opener === 'condition') return 'hypothetical';
   const group = part.group;
   if (group === undefined) return 'asserted';
-  if (inverted(part, words, grammar)) return 'hypothetical';
-  // "plans to …", "veut …": what is wished for is not yet so
-  for (let i = group.from - 1; i >= Math.max(0, group.from - 4); i--) {
-    const word = words[i] as Word;
-    if (word.tag === 'verb') return grammar.planningVerbs.has(word.lemma) ? 'planned' : group.mood;
-    if (word.tag !== 'marker' && word.tag !== 'preposition' && word.tag !== 'adverb' && word.tag !== 'pronoun' && word.tag !== 'noun' && word.tag !== 'name') break;
-  }
+  if (group.inverted && grammar.invertedConditions.has((words[group.from] as Word).fold)) return 'hypothetical';
   return group.mood;
 }
 
-/** "Had the team been kept, …": the auxiliary opens the sentence and the subject follows. */
-function inverted(part: Part, words: readonly Word[], grammar: Grammar): boolean {
-  const first = words[part.stretches[0]?.from ?? 0];
-  const next = words[(part.stretches[0]?.from ?? 0) + 1];
-  return first !== undefined && next !== undefined && /^(?:had|were|should)$/.test(first.fold) && !grammar.possessives.has(first.fold) && /^(?:determiner|name|pronoun|noun)$/.test(next.tag);
-}
-
-/** A clause without a subject of its own takes the noun before it, or the subject of the clause before. */
-function withSubject(clause: Clause, index: number, clauses: readonly Clause[], items: DraftItem[], parts: readonly Part[], words: readonly Word[], grammar: Grammar): Clause {
-  const part = parts[index] as Part;
-  if (index === 0 || part.group === undefined) return clause;
-  if (clause.items.some((i) => (items[i] as DraftItem).role === 'subject' && (items[i] as DraftItem).relation !== 'modifier')) return part.opener === 'condition' ? clause : { ...clause, parent: part.opener === 'strong' ? -1 : index - 1, mood: inherit(clause, clauses, parts, index) };
-  const before = items.filter((item) => item.from < part.from && item.kind !== 'verb' && item.kind !== 'adjective' && item.kind !== 'adverb' && item.relation !== 'modifier' && item.kind !== 'time' && item.kind !== 'quantity');
-  let subject: DraftItem[] = [];
-  if (part.opener === 'relative') {
-    const near = before.at(-1);
-    const head = near === undefined ? undefined : topOf(near, items);
-    subject = head === undefined ? [] : [head];
-  } else {
-    for (let k = index - 1; k >= 0 && subject.length === 0; k--) subject = (clauses[k] as Clause).items.map((i) => items[i] as DraftItem).filter((item) => (item.role === 'subject' || (item.role === 'object' && parts[k]?.group?.form === 'pastParticiple' && item.to <= (parts[k]?.group?.from ?? 0))) && item.relation !== 'modifier' && item.relation !== 'of' && item.clause < index);
-    if (subject.length === 0 && part.opener === 'nonfinite') subject = before.slice(-1);
-  }
-  const role: Role = part.group.passive || isObjectRelative(part, words, grammar) ? 'object' : 'subject';
-  return { ...clause, arguments: [...subject.map((s) => ({ item: s.index, role })), ...clause.arguments], parent: index - 1, mood: inherit(clause, clauses, parts, index) };
-}
-
-const isObjectRelative = (part: Part, words: readonly Word[], grammar: Grammar): boolean =>
-  part.opener === 'relative' && grammar.relatives.get((words[part.from] as Word).fold) === 'object';
-
-/** What a condition governs is hypothetical too, unless the clause says otherwise. */
-function inherit(clause: Clause, clauses: readonly Clause[], parts: readonly Part[], index: number): Mood {
-  const previous = clauses[index - 1];
-  const opener = parts[index]?.opener;
-  if (clause.mood === 'asserted' && previous !== undefined && (opener === 'nonfinite' || opener === 'coordinated') && previous.mood !== 'asserted') return previous.mood;
-  return clause.mood;
-}
-
-/** The noun a relative clause speaks of: right before it, or the head it hangs on by "of". */
-function topOf(near: DraftItem, items: readonly DraftItem[]): DraftItem {
-  return near.relation === 'of' && near.kind === 'noun' && near.head >= 0 ? (items[near.head] as DraftItem) : near;
+/** "failed to reach" denies reaching; so does "did not manage to". What is planned or wished for is not yet so. */
+function denyInfinitives(clauses: readonly Clause[], parts: readonly Region[], words: readonly Word[], grammar: Grammar): readonly Clause[] {
+  return clauses.map((clause, i) => {
+    const part = parts[i] as Region;
+    const parent = parts[part.parent];
+    if (part.opener !== 'nonfinite' || part.group?.form !== 'infinitive' || parent?.group === undefined || part.from < parent.group.main) return clause;
+    const lemma = (words[parent.group.main] as Word).lemma;
+    const above = clauses[part.parent] as Clause;
+    const denied = grammar.implicitNegatives.has(lemma) ? !above.negative : grammar.implicatives.has(lemma) && above.negative;
+    const mood = grammar.planningVerbs.has(lemma) && clause.mood === 'asserted' ? 'planned' : clause.mood;
+    return { ...clause, negative: clause.negative !== denied, mood };
+  });
 }

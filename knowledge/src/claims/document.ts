@@ -1,8 +1,9 @@
 // A document that has been read: its sentences in order, each with what stands around it, and what its pronouns stand for.
 import type { Block, Prose } from '../markdown/prose.ts';
 import type { LanguageCode } from '../analysis/word.ts';
-import { fold } from '../text/fold.ts';
+import { drain } from '../text/drain.ts';
 import { languageOf, readSentences, type Reader } from './read.ts';
+import type { Capitals, ReadingCache } from './readingCache.ts';
 import type { Item, Sentence } from './sentence.ts';
 
 /** An item of some sentence of the document. */
@@ -23,6 +24,11 @@ export interface Placed {
   readonly heading: boolean;
 }
 
+/** Folded words that are names. */
+export interface Names {
+  has(word: string): boolean;
+}
+
 export interface Document {
   readonly prose: Prose;
   readonly language: LanguageCode;
@@ -31,20 +37,31 @@ export interface Document {
   readonly names: ReadonlySet<string>;
 }
 
-/** A cache of what was read: block text → sentences. */
-export interface ReadingCache {
-  get(key: string): readonly Sentence[] | undefined;
-  set(key: string, value: readonly Sentence[]): void;
+/**
+ * Reads every block of the prose.
+ * @param known folded words that are names whatever this document says
+ */
+export function readDocument(prose: Prose, reader: Reader, declared: LanguageCode | undefined, cache: ReadingCache, known: Names = noNames): Document {
+  return drain(documentSteps(prose, reader, declared, cache, known));
 }
 
-/** Reads every block of the prose. */
-export function readDocument(prose: Prose, reader: Reader, declared: LanguageCode | undefined, cache: ReadingCache, known: ReadonlySet<string> = new Set()): Document {
-  const names = new Set([...known, ...prose.blocks.flatMap((b) => namesWithin(b.text))]);
+/** The same, pausing after every block that was not in the cache. */
+export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageCode | undefined, cache: ReadingCache, known: Names = noNames): Generator<void, Document> {
+  const capitals = prose.blocks.map((b) => cache.capitals(b.text));
+  const names = new Set(capitals.flatMap((c) => c.inside));
   const language = declared ?? languageOf(prose.blocks.slice(0, 40).map((b) => b.text).join(' ').slice(0, 4000)) ?? 'en';
   const sentences: Placed[] = [];
   const ofBlock = new Map<number, number[]>();
-  prose.blocks.forEach((block, at) => {
-    const read = cached(block, reader, language, cache, names);
+  for (const [at, block] of prose.blocks.entries()) {
+    // What is read of a block depends on its text, its language, and which of its words are known as names.
+    const own = (capitals[at] as Capitals).all.filter((w) => names.has(w) || known.has(w));
+    const key = `${language}\n${own.join(' ')}\n${block.text}`;
+    let read = cache.get(key);
+    if (read === undefined) {
+      read = readSentences(block.text, reader, language, new Set(own));
+      cache.set(key, read);
+      yield;
+    }
     const indices: number[] = [];
     for (const sentence of read) {
       const previous = indices.length > 0 ? indices.slice(-2) : leadOf(block, at, prose, ofBlock);
@@ -59,23 +76,11 @@ export function readDocument(prose: Prose, reader: Reader, declared: LanguageCod
       });
     }
     ofBlock.set(at, indices);
-  });
+  }
   return { prose, language, sentences, names };
 }
 
-/** Words with a capital that do not open a sentence, folded. */
-const namesWithin = (text: string): readonly string[] => [...text.matchAll(/[\p{Ll}\d,;»’'] (?:[dl]['’])?(\p{Lu}[\p{L}\d-]+)/gu)].map((m) => fold(m[1] as string));
-
-/** What is read of a block depends on its text, its language, and which of its capitalised words are known as names. */
-function cached(block: Block, reader: Reader, language: LanguageCode, cache: ReadingCache, names: ReadonlySet<string>): readonly Sentence[] {
-  const own = [...block.text.matchAll(/\p{Lu}[\p{L}\d-]+/gu)].map((m) => fold(m[0])).filter((w) => names.has(w));
-  const key = `${language}\n${own.join(' ')}\n${block.text}`;
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const read = readSentences(block.text, reader, language, names);
-  cache.set(key, read);
-  return read;
-}
+const noNames: Names = { has: () => false };
 
 /** What a block goes on from: the lead-in of its list, or the end of the block before it under the same heading. */
 function leadOf(block: Block, at: number, prose: Prose, ofBlock: ReadonlyMap<number, readonly number[]>): number[] {

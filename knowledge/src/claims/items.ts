@@ -291,7 +291,13 @@ function pushNominal(state: State, marked: Marked, kind: ItemKind, from: number,
     const waiting = state.items[index] as Draft;
     hang(state, index, item.index, waiting.kind === 'adjective' || waiting.kind === 'adverb' ? 'modifier' : 'of');
   }
-  if (state.quantity >= 0 && countable(state, words, from)) hang(state, state.quantity, item.index, 'count');
+  if (state.quantity >= 0 && countable(state, words, from)) {
+    const quantity = state.items[state.quantity] as Draft;
+    // "three of the authors left": what is counted plays the part of the number
+    if (state.preposition === 'of' && (item.head === quantity.head || item.head === quantity.index) && quantity.relation !== 'of') item.preposition = quantity.preposition;
+    if (item.head === quantity.index) attach(item, quantity.head, quantity.head < 0 ? 'none' : 'of');
+    hang(state, state.quantity, item.index, 'count');
+  }
   state.waiting = [];
   state.quantity = -1;
   state.head = item.index;

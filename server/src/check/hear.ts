@@ -62,7 +62,7 @@ function settle(judgements: readonly Judgement[], draft: Side): readonly { judge
   void draft;
   const ranked = [...judgements].sort((a, b) => b.confidence - a.confidence || a.span.start - b.span.start);
   const supported = ranked.filter((j) => j.kind === 'supported');
-  const conflicts = ranked.filter((j) => j.kind === 'conflict' && !supported.some((s) => s.code === j.code && intersects(s.span, j.span) && s.confidence >= j.confidence - 0.25));
+  const conflicts = ranked.filter((j) => j.kind === 'conflict' && !supported.some((s) => s.code === j.code && intersects(s.span, j.span) && s.confidence >= j.confidence - 0.35));
   const chosen: Judgement[] = [];
   for (const j of [...conflicts, ...supported]) if (!chosen.some((c) => intersects(c.span, j.span))) chosen.push(j);
   return chosen.map((judgement) => ({ judgement, others: judgements.filter((j) => j !== judgement && j.kind === judgement.kind && j.code === judgement.code && intersects(j.span, judgement.span)) }));

@@ -80,3 +80,8 @@ export function baseOf(engine: Engine, paths: readonly string[]): KnowledgeBase 
   if (problems.length > 0) throw new Error(problems.map((p) => `${p.path}: ${p.detail}`).join('\n'));
   return sources.reduce((base, source) => base.with(source), engine.nothing);
 }
+
+/** What `test-fixtures/gaps/laws.txt` knows of a law that does not hold everywhere yet: lines `LAW what`, sorted. */
+export function knownBreaches(law: 'fix' | 'source' | 'sentence' | 'edit'): readonly string[] {
+  return readFileSync('test-fixtures/gaps/laws.txt', 'utf8').split('\n').filter((line) => line.startsWith(`${law} `)).map((line) => line.slice(law.length + 1)).sort();
+}

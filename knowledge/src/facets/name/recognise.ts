@@ -6,6 +6,8 @@ export interface NameVocabulary {
   readonly inside: ReadonlySet<string>;
   /** common words that begin a name when another capital follows them: United, New, Saint */
   readonly begins: ReadonlySet<string>;
+  /** articles and possessives that may stand before a name */
+  readonly articles: ReadonlySet<string>;
   /** words that are never a name by themselves though capitalised (I, titles of address …) */
   readonly never: ReadonlySet<string>;
 }
@@ -43,7 +45,7 @@ export function recogniseNames(
       else if (initial(end)) end += 2;
       else if (next.kind === 'word' && words.inside.has(next.fold) && starts(particlesEnd(end)) && tightly(end)) end = particlesEnd(end) + 1;
       else if (next.text === '.' && isInitial(tokens[end - 1]) && starts(end + 1)) end++;
-      else if (next.kind === 'number' && next.spaced && /^\d{1,3}(?:\.\d+)*$/.test(next.text) && covered[end] !== true) end++;
+      else if (next.kind === 'number' && next.spaced && /^\d{1,3}(?:\.\d+)*$/.test(next.text) && (covered[end] !== true || versioned(i, end))) end++;
       else break;
     }
     runs.push({ from: i, to: end });
@@ -62,6 +64,11 @@ export function recogniseNames(
   function beginsName(at: number): boolean {
     const next = tokens[at + 1];
     return next !== undefined && next.spaced && /^\p{Lu}/u.test(next.text) && covered[at + 1] !== true && !common(at + 1) && !words.never.has(next.fold);
+  }
+  /** "the Halo 3 headphones": behind an article a name and a number are one name, whatever the number seems to count. */
+  function versioned(from: number, at: number): boolean {
+    const before = tokens[from - 1];
+    return before !== undefined && before.kind === 'word' && words.articles.has(before.fold) && covered[at + 1] !== true && tokens[at + 1]?.kind !== 'symbol';
   }
   function isOpening(at: number): boolean {
     for (let k = at - 1; k >= 0; k--) {

@@ -6,7 +6,7 @@ const follows = costTable(`
 ^ KK: D 0 NP 0 PR 0 N .3 A .4 P 0 S 0 Q 0 R .1 W .6 X 0 G .5 PP .8 I 1.6 F 2 H .6 B .6 MD .6 DO .4 C .2 PO .9 M .6 K .2 KK .1 O 0
 D: N 0 A 0 Q 0 NP 0 PP 1.2 G .8 R .5 D .6 O 0 P 2 K 2.5 KK 2 C 2.5 F 6 I 6 H 6 B 6 MD 6 DO 6 PR 4 PO 4 S 4 W 4 M 3
 A: N 0 A .3 C .4 K .4 P .5 NP .4 M .6 KK .3 F 2 I 3.5 PP 1.2 G 1.2 Q 1 S .7 W 1.2 D 1.4 R .8 H 1.5 B 1.5 MD 1.5 DO 1.5 O .5 X 1 POS 2
-N: F 0 H 0 B 0 MD 0 DO .3 P 0 N .6 K 0 KK 0 C 0 W .1 S .3 PP .5 G .9 M .2 R .4 D 1.7 NP 1.1 Q 1 PR 1.4 A 1.6 POS 0 I 4 X .3 PO 3 O .3
+N: F 0 H 0 B 0 MD 0 DO .3 P 0 N .6 K 0 KK 0 C 0 W .1 S .3 PP .5 G .9 M .2 R .4 D 1.7 NP 1.1 Q 1 PR 1.4 A 1.6 POS 0 I 2.2 X .3 PO 3 O .3
 NP: F 0 H 0 B 0 MD 0 DO .3 P 0 N .5 K 0 KK 0 C 0 W .2 S .3 PP .5 G .9 M .4 R .3 D 1.7 NP .8 Q .6 PR 1.5 A 1.2 POS 0 I 4 X .3 PO 3 O .3
 Q: N 0 A .2 P 0 K 0 KK 0 C .1 F .3 H .2 B .2 MD .2 DO .3 D .4 NP .3 PR .4 Q 0 R .4 S .4 W .5 PP .4 G .5 M .4 I 2.5 PO 1.5 X .5 POS .6 O 0
 P: D 0 NP 0 N .2 A .3 Q 0 G .3 PR 3 PO .2 R .7 P .8 PP 2 W .4 S 1 X .8 F 6 I 6 B 6 H 6 MD 6 DO 6 KK 1 K 1.5 C 2 M 3 O .3
@@ -17,14 +17,14 @@ S: D 0 NP 0 PR 0 N .3 A .4 Q .2 F 3 G .5 PP .7 R .3 P .4 X .5 B 2.5 H 3 MD 3 S 1
 C: D 0 NP 0 N .2 A .2 PR .1 F .3 H .3 B .3 MD .3 DO .4 PP .5 P .2 Q .1 R .2 I .7 G .4 S .3 W .4 M .3 X .2 PO 1 K .6 C 1.5
 R: F .2 PP .2 A .2 I .4 P .2 D .6 N 1.3 K .1 KK 0 R .4 G .4 NP .7 PR .5 Q .2 H .3 B .4 MD .4 M .6 C .3 S .5 W 1 PO 1 X .5 DO .5
 X: PP .2 I .2 F .6 A .3 N .8 D .3 R .3 M .3 P .5 G .3 Q .3 H .6 B .5 MD .8 DO .3 K .8 NP .4 PO 1 PR .6 C .8 KK .8
-M: I -.3 R .8 X 1 P 4 K 4
+M: I -.6 R .8 X 1 P 4 K 4
 F: D 0 NP .1 N .4 A .5 P 0 PO 0 PR 1 R .2 Q .1 K .2 KK 0 S .2 W 1 M .1 C .4 G .6 PP 1.4 I 2.5 F 2 B 1 H 1 MD 1 DO 1.2 X 1 O .2
 I: D 0 NP .1 N .4 A .5 P 0 PO 0 PR 1.5 R .2 Q .1 K .2 KK 0 S .2 W 1 M .1 C .3 G .6 PP .8 I 2.5 F 1.8 B 1.8 H 2 MD 1.8 DO 2 X 1 O .2
 H: PP 0 D .2 N .6 R .1 X 0 A .8 PO .5 PR .8 Q .2 M .2 P .8 NP .5 G 2 I 3 F 4 K 1 KK .8 B 1
-B: PP 0 A 0 D 0 G 0 N .6 R .1 X 0 P .1 Q .3 NP .4 PO 1 PR .8 S .5 M .5 W .8 K .6 KK .5 I 3 F 4 C 1
+B: PP 0 A 0 D 0 G 0 N 1 R .1 X 0 P .1 Q .3 NP .4 PO 1 PR .8 S .5 M .5 W .8 K .6 KK .5 I 3 F 4 C 1
 MD: I 0 X 0 R .1 PR .6 D 1.2 NP 1 N 2 P 2 K 1.5 KK 1 F 5 PP 4 H 4
-DO: I 0 X 0 R .3 PR .2 D .3 NP .3 N .5 K .8 KK .5 P .8 Q .6 PO .6 A 1
-PP: P 0 R .2 K .1 KK 0 D .4 N .6 NP .6 A .7 M .2 C .2 G .8 PO .4 Q .3 S .3 W .8 PP 1 F 1 B .8 H .8 MD .8 DO 1 I 2.5 X 1
+DO: I 0 X 0 R .3 PR .2 D .3 NP .3 N .5 H 3 K .8 KK .5 P .8 Q .6 PO .6 A 1
+PP: P 0 R .2 K .1 KK 0 D .7 N .6 NP .6 A .7 M .2 C .2 G .8 PO .4 Q .3 S .3 W .8 PP 1 F 1 B .8 H .8 MD .8 DO 1 I 2.5 X 1
 G: D .1 N .6 NP .2 A .4 P .1 R .3 Q .2 PO .2 K .4 KK .3 M .3 C .4 S .5 PP 1 G 1.5 I 2.5 F 1.3 B 1 H 1.2 MD 1 W 1
 K: D 0 NP 0 N .2 A .2 PR .1 F .3 H .2 B .2 MD .2 DO .5 PP .4 G .3 P 0 W 0 S 0 C 0 Q 0 R .1 I 1.2 X .3 M .6 K .2 KK .1 PO 1 O 0
 POS: N 0 A 0 Q .2 NP .2 R .8 PP 1.2 G .8 K 2 P 2.5 KK 1.5
@@ -75,7 +75,8 @@ own: A 0 F .8 I .8
 same: A 0
 not n't: X 0
 never hardly scarcely barely: X 0
-do does did: DO 0
+do: DO 0 I .3
+does did: DO 0
 doing: G 0
 done: PP 0
 will shall would should could may might must can ought: MD 0
@@ -137,7 +138,7 @@ function agreement(before: Candidate, beforeToken: Token, candidate: Candidate, 
   const withS = token.fold.endsWith('s') && token.fold !== candidate.lemma;
   const many = beforeToken.fold.endsWith('s') && !beforeToken.fold.endsWith('ss') && before.lemma !== beforeToken.fold;
   if (before.kind === 'NP') return withS ? 0 : 0.8;
-  return many === withS ? 0.9 : 0;
+  return many === withS ? 0.9 : withS ? -0.35 : 0;
 }
 
 const isPast = (candidate: Candidate, token: Token): boolean => token.fold !== candidate.lemma && !token.fold.endsWith('s');

@@ -111,7 +111,7 @@ export const grammar: Grammar = {
   ]),
   infinitiveMarkers: set('to'),
   attributions: [['according', 'to'], ['reportedly'], ['allegedly'], ['supposedly'], ['rumour', 'has'], ['rumours'], ['rumour'], ['rumor'], ['it', 'is', 'said'], ['critics', 'say'], ['some', 'say'], ['insiders', 'say']],
-  reportingVerbs: set('say claim argue believe think suppose allege insist maintain suggest hope fear suspect imagine guess bet reckon assume rumour'),
+  reportingVerbs: set('say claim argue believe think suppose allege insist maintain suggest hope fear suspect imagine guess bet reckon assume rumour add explain announce warn note report know show find confirm admit reveal tell promise conclude mean'),
   planningVerbs: set('plan want hope intend aim wish promise try seek expect propose consider threaten demand ask urge like'),
   activeWithBe: set(''),
   continuatives: set('still'),

@@ -17,7 +17,7 @@ XO: F 0 H 0 B 0 MD 0 PO 0 X 0 I .3 G .5 PP 5 N 5 A 5 D 5 P 5
 X: PP .2 F .8 H .6 B .6 MD .6 I .2 PO .2 A .5 D .2 P .1 N 1 R .2 Q .2 NP .5 K .5 KK .3 S .3 W .8 C .5 X .4 XO .6 PR 1 G .8 O .2
 F: D 0 P 0 N .7 NP .2 A .6 R .1 X 0 I .3 Q .1 S .1 W 1 K .2 KK 0 C .3 PO 1.5 PR .3 PP 1.6 F 3 H 1.5 B 1.5 MD 1.5 G .8 O .2 XO 1.5
 H: PP 0 X 0 R .1 D .3 N .5 P .7 Q .2 NP .9 A 1.5 K 1 I 3 F 5 PR .1 PO 1 KK 1 S 1 C 1.2 W 1.5
-B: PP 0 A .1 D 0 X 0 R .1 N .5 P .1 Q .4 NP .4 S .7 W .7 K .6 KK .4 I 3 F 5 PR .1 PO 1 C 1 G 2
+B: PP 0 A .1 D 0 X 0 R .1 N 1 P .1 Q .4 NP .4 S .7 W .7 K .6 KK .4 I 3 F 5 PR .1 PO 1 C 1 G 2
 MD: I 0 X 0 R .1 PO .1 PR .1 K 1.2 P 1.5 D 1.5 N 3 A 3 NP 2.5 F 5 PP 4 Q 1.5 S 2 KK 1
 I: D 0 P 0 N .5 A .7 NP .2 R .2 K .2 KK 0 Q .1 S .2 C .3 W .9 X .6 I .8 PP 1.5 F 1.5 H 1.5 B 1.5 MD 1.5 G .8 PO 1.2 PR .6 XO .8 O .2
 PP: P 0 D .2 R .2 K .1 KK 0 C .1 A .5 N 1 NP .5 I .7 S .2 W .5 F .7 H .6 B .6 MD .6 X .7 XO .5 PO .7 Q .2 PP 1 G .8 PR 1.2 O .3
@@ -89,6 +89,7 @@ ci: R 0
 /** verbs and adjectives whose "de" is a preposition: what follows is no direct object */
 const TAKE_DE = new Set('venir provenir dependre sortir partir disposer beneficier profiter parler changer manquer traiter emaner heriter souffrir douter servir agir issu originaire proche'.split(' '));
 const COMPARED = /^(?:tels?|telles?|ainsi|autant|aussi|plus|moins|plutot|memes?|autres?)$/;
+const CONJOINED = /^(?:avant|apres|sans|pour|pourvu|sauf|depuis|des|ce|afin|tandis|alors|parce|bien|pendant|lors)$/;
 const OPENERS = /^n[e']$/;
 const DENIALS = /^(?:pas|jamais|plus|aucune?|rien|personne|guere|point)$/;
 
@@ -136,6 +137,7 @@ function decide({ tokens, at, covered, readings }: Around): ReturnType<Tagging['
     case 'que':
     case "qu'": {
       if (before === 'plus' && openerBefore(tokens, at) >= 0) return tagsIn('O 0 S 1.2');
+      if (CONJOINED.test(before)) return tagsIn('S 0');
       if (COMPARED.test(before)) return tagsIn('C 0 S .8');
       const opener = openerBefore(tokens, at);
       const denied = opener >= 0 && tokens.slice(opener + 1, at).some((t) => DENIALS.test(t.fold) && t.fold !== 'plus');
@@ -160,13 +162,17 @@ function decide({ tokens, at, covered, readings }: Around): ReturnType<Tagging['
       return next?.fold === 'on' ? tagsIn('O 0') : undefined;
     case 'bien':
       return next?.fold === 'que' || next?.fold === "qu'" ? tagsIn('S 0') : tagsIn('R 0 N .9');
+    case 'avant':
+    case 'apres':
+    case 'sans':
+    case 'depuis':
+      return next?.fold === 'que' || next?.fold === "qu'" ? tagsIn('S 0') : undefined;
+    case 'soit':
+      return covered(at + 1) || next?.kind === 'number' ? tagsIn('C 0') : undefined;
     case 'nul':
       return /^(?:un|le|match)$/.test(before) ? tagsIn('N 0') : undefined;
     case 'pendant':
       return next?.fold === 'que' || next?.fold === "qu'" ? tagsIn('S 0') : tagsIn('P 0');
-    case 'en':
-      // a present participle, a year or a noun after it; a clitic before a verb
-      return undefined;
     default:
       return undefined;
   }

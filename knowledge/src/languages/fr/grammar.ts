@@ -127,7 +127,7 @@ export const grammar: Grammar = {
   ]),
   infinitiveMarkers: set(''),
   attributions: [['selon'], ['d', 'apres'], ["d'", 'apres'], ['parait', 'il'], ['dit', 'on'], ['a', 'en', 'croire'], ['de', 'source'], ['certains', 'affirment'], ['le', 'bruit', 'court'], ['la', 'rumeur']],
-  reportingVerbs: set('dire affirmer declarer assurer pretendre estimer juger croire penser supposer soutenir avancer indiquer suggerer esperer craindre redouter soupconner imaginer murmurer pressentir parier'),
+  reportingVerbs: set('dire affirmer declarer assurer pretendre estimer juger croire penser supposer soutenir avancer indiquer suggerer esperer craindre redouter soupconner imaginer murmurer pressentir parier preciser expliquer ajouter annoncer prevenir denoncer confier rappeler souligner resumer regretter promettre repondre raconter conclure reconnaitre reveler rapporter savoir montrer constater'),
   planningVerbs: set('vouloir prevoir esperer envisager compter souhaiter projeter promettre chercher tenter essayer esperer songer menacer demander exiger reclamer inviter'),
   activeWithBe: set('aller venir partir arriver entrer sortir rester demeurer tomber naitre mourir deceder devenir monter descendre passer retourner revenir parvenir survenir intervenir rentrer repartir ressortir apparaitre disparaitre advenir'),
   continuatives: set('toujours encore'),

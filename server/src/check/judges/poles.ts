@@ -2,10 +2,10 @@
 import { compareQuantities } from '../../../../knowledge/src/facets/quantity/compare.ts';
 import { compareTimes } from '../../../../knowledge/src/facets/time/compare.ts';
 import { align } from '../../../../knowledge/src/claims/align.ts';
-import { contrast, matchItems } from '../../../../knowledge/src/claims/match.ts';
+import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { turnVerb } from '../correct.ts';
-import { itemsOf, polesOf, type Pole } from '../frames.ts';
+import { itemsOf, polesOf, predicateOf, type Pole } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, sameMood } from './quantity.ts';
 
@@ -23,6 +23,7 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
   if (!opposed && !same) return [];
   const conflict = opposed === (m.negative === t.negative);
   if (conflict && opposed && m.negative) return []; // "did not leave" and "did not stay" may both be loose talk
+  if (conflict && (governed(hearing.draft, hearing, m) || governed(source, hearing, t))) return [];
   if (m.kind === 'quality' && m.item.kind !== 'adverb' && t.kind === 'quality' && hearing.clause.predicate < 0) return [];
   const parts = participants(hearing, m, t);
   const aside = (why: string): readonly Judgement[] => {
@@ -51,6 +52,17 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
     steps: [`pole ${m.negative ? 'not ' : ''}${m.item.lemma} ~ ${t.negative ? 'not ' : ''}${t.item.lemma}: ${opposed ? 'opposite' : 'same'}`, `participants ${parts.toFixed(2)}`, describe(alignment)],
   }];
 }
+
+/** "to avoid an escalation", "called for a halt": the event stands under a verb that does not say that it happens. */
+function governed(side: Side, hearing: Hearing, pole: Pole): boolean {
+  const { sentence } = side.placed;
+  const { grammar } = hearing.packs[sentence.language];
+  const open = (verb: Item | undefined): boolean =>
+    verb !== undefined && verb.index !== pole.item.index && (grammar.planningVerbs.has(verb.lemma) || grammar.reportingVerbs.has(verb.lemma) || verb.concepts.some((c) => OPEN.has(c)));
+  if (pole.kind === 'event' && !pole.clause.arguments.some((a) => a.item === pole.item.index && a.role === 'subject')) return open(predicateOf(sentence, pole.clause));
+  return pole.kind === 'verb' && pole.clause.parent >= 0 && sentence.words[pole.item.from]?.form === 'infinitive' && open(predicateOf(sentence, sentence.clauses[pole.clause.parent]));
+}
+const OPEN: ReadonlySet<string> = new Set(['avoid', 'prevent', 'demand', 'ask', 'request', 'call-for', 'refuse', 'recommend', 'advise', 'advise-against', 'fear', 'deny', 'propose', 'threaten', 'plan', 'intend', 'forbid', 'allow', 'urge', 'want', 'hope', 'predict', 'warn', 'order-someone', 'encourage', 'promise', 'try', 'consider', 'suggest', 'oppose', 'support', 'accuse']);
 
 /** "received an offer", "made a decision": the verb only carries its noun. */
 function carrier(hearing: Hearing, event: Item): boolean {
@@ -98,9 +110,16 @@ function participants(hearing: Hearing, m: Pole, t: Pole): number | undefined {
     const right = subjectsOf(source.placed.sentence.items, t);
     if (left.length > 0 && right.some((i) => i.kind === 'name') && !left.some((a) => right.some((b) => same(a, b)))) return undefined;
   }
+  // Who does it and who undergoes it are told apart where the draft's verb has both.
+  if (m.kind === 'verb' && t.kind === 'verb' && roleOf(m, main) === 'subject' && m.clause.arguments.some((a) => a.role === 'object' && telling(hearing.draft.placed.sentence.items[a.item] as Item))) {
+    const parts = theirs.filter((s) => same(main, s));
+    if (parts.length > 0 && parts.every((s) => roleOf(t, s) === 'object')) return undefined;
+  }
   const found = mine.reduce((sum, item) => sum + (held.some((s) => same(item, s)) ? 1 : all.some((s) => same(item, s)) ? 0.6 : 0), 0);
   return found / mine.length;
 }
+
+const roleOf = (pole: Pole, item: Item): string | undefined => pole.clause.arguments.find((a) => a.item === item.index)?.role;
 
 const hasOwn = (items: readonly Item[], pole: Pole): boolean => items.some((i) => telling(i) && i.head === pole.item.index);
 

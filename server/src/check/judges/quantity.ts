@@ -9,6 +9,7 @@ import { spell } from '../../../../knowledge/src/facets/quantity/spell.ts';
 import { writeQuantity } from '../../../../knowledge/src/facets/quantity/write.ts';
 import { align, type Alignment } from '../../../../knowledge/src/claims/align.ts';
 import { itemAt } from '../../../../knowledge/src/claims/document.ts';
+import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { clauseOf, isEvent, itemsOf, predicateOf } from '../frames.ts';
@@ -22,7 +23,7 @@ export const judgeQuantities: Judge = (hearing) => {
   const answers = hearing.source.placed.sentence.items.filter((i) => i.quantity !== undefined);
   return asked.flatMap((q) => {
     // Where the sentence has the draft's very number of the very thing, its other numbers answer other questions.
-    const told = answers.filter((r) => compareQuantities(q.quantity?.value as Quantity, r.quantity?.value as Quantity) === 'same' && countedMatch(hearing, q, r) === 'same');
+    const told = answers.filter((r) => compareQuantities(q.quantity?.value as Quantity, r.quantity?.value as Quantity) === 'same' && (q.quantity?.value.dimension !== 'count' || countedMatch(hearing, q, r) === 'same' || (q.head < 0 && r.head < 0)));
     return (told.length > 0 ? told : answers).flatMap((r) => judgePair(hearing, q, r));
   });
 };
@@ -31,7 +32,8 @@ function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
   const mine = q.quantity?.value;
   const theirs = r.quantity?.value;
   if (mine === undefined || theirs === undefined || mine.dimension === 'ordinal' || dates(hearing, q)) return [];
-  const question = sameQuestion(hearing, q, r);
+  const agree = compareQuantities(withWhole(mine, hearing.draft, q), withWhole(theirs, hearing.source, r));
+  const question = sameQuestion(hearing, q, r, agree === 'same');
   if (question === undefined) return [];
   const values = question.opposed ? complementValues(hearing, q, r) : { mine: withWhole(mine, hearing.draft, q), theirs: withWhole(theirs, hearing.source, r), note: '' };
   if (values === undefined) {
@@ -56,8 +58,68 @@ function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
     steps: [`quantity ${wordsAt(hearing.draft, q.span)} ~ ${wordsAt(hearing.source, r.span)}: ${result}`, ...question.steps],
   } as const;
   if (result !== 'different') return [{ ...base, kind: 'supported', fix: undefined }];
-  if (question.loose || otherValueDiffers(hearing, q, r)) return [];
+  const why = question.loose ? 'too loose a match to contradict' : doubt(hearing, q, r, values.mine, values.theirs, question);
+  if (why !== undefined) {
+    hearing.note(`${wordsAt(hearing.draft, q.span)} ~ ${wordsAt(hearing.source, r.span)}: ${why}`);
+    return [];
+  }
   return [{ ...base, kind: 'conflict', fix }];
+}
+
+/** Two numbers of one question are seldom this far apart: a price and a budget, a share and its total. */
+const FAR = 20;
+
+/** Why two different numbers may still answer two questions; undefined when nothing speaks for it. */
+function doubt(hearing: Hearing, q: Item, r: Item, mine: Quantity, theirs: Quantity, question: Question): string | undefined {
+  if (otherValueDiffers(hearing, q, r)) return 'a date differs too';
+  if (otherNumberDiffers(hearing, q)) return 'another number differs too';
+  if (vague(mine) || vague(theirs)) return 'a vague number';
+  const ratio = Math.abs(middle(mine)) / Math.max(1e-9, Math.abs(middle(theirs)));
+  if (Number.isFinite(ratio) && (ratio > FAR || ratio < 1 / FAR) && middle(mine) > 0 && question.confidence < 0.95) return 'too far apart for one question';
+  const subset = subsetOf(hearing, q, r);
+  if (subset === 'draft' && mine.upper <= theirs.lower) return 'the draft may count some of them';
+  if (subset === 'source' && mine.lower >= theirs.upper) return 'the source may count some of them';
+  return undefined;
+}
+
+const middle = (q: Quantity): number => (Number.isFinite(q.lower) && Number.isFinite(q.upper) && q.lower > -Infinity ? (q.lower + q.upper) / 2 : Number.isFinite(q.upper) ? q.upper : q.lower);
+
+/** many, several, few: too wide to contradict a number */
+const vague = (q: Quantity): boolean => q.dimension === 'count' && q.style.notation === 'quantifier' && q.lower !== q.upper;
+
+/** Whether one side counts a part of what the other counts: "two of them come from Brazil" beside "there are twelve". */
+function subsetOf(hearing: Hearing, q: Item, r: Item): 'draft' | 'source' | undefined {
+  const { draft, source, weigh } = hearing;
+  const mine = restrictive(draft, q, weigh.lexicon);
+  const theirs = restrictive(source, r, weigh.lexicon);
+  const lacks = (a: readonly Item[], from: Side, b: readonly Item[], to: Side): boolean => a.some((x) => !b.some((y) => matchItems(x, from, y, to, weigh.lexicon) >= 0.7));
+  if (lacks(mine, draft, theirs, source)) return 'draft';
+  if (lacks(theirs, source, mine, draft)) return 'source';
+  const told = predicateOf(source.placed.sentence, clauseOf(source.placed.sentence, r));
+  const asked = predicateOf(draft.placed.sentence, hearing.clause);
+  const exists = told === undefined || told.concepts.length === 0 || possessive(told);
+  if (exists && asked !== undefined && asked.concepts.length > 0 && !possessive(asked) && !source.placed.sentence.items.some((s) => matchItems(asked, draft, s, source, weigh.lexicon) >= 0.7)) return 'draft';
+  return undefined;
+}
+
+/** Qualities of the counted thing that single some of them out: brown, French, female. */
+function restrictive(side: Side, q: Item, lexicon: Lexicon): readonly Item[] {
+  const head = countedBy(side, q);
+  if (head === undefined) return [];
+  return side.placed.sentence.items.filter((i) => i.head === head.index && i.relation === 'modifier' && i.concepts.some((c) => (lexicon.concepts.get(c)?.sets.length ?? 0) > 0));
+}
+
+/** A second number of the clause, of another thing, that the source tells otherwise. */
+function otherNumberDiffers(hearing: Hearing, q: Item): boolean {
+  const { draft, source } = hearing;
+  const theirs = source.placed.sentence.items.filter((i) => i.quantity !== undefined);
+  return hearing.clause.items
+    .map((i) => draft.placed.sentence.items[i] as Item)
+    .filter((i) => i.quantity !== undefined && i.index !== q.index)
+    .some((other) => {
+      const comparable = theirs.filter((r) => r.quantity?.value.dimension === other.quantity?.value.dimension && (other.quantity?.value.dimension !== 'count' || countedMatch(hearing, other, r) === 'same'));
+      return comparable.length > 0 && comparable.every((r) => compareQuantities(other.quantity?.value as Quantity, r.quantity?.value as Quantity) === 'different');
+    });
 }
 
 /** "two years after …": the length of time only dates something. */
@@ -83,7 +145,8 @@ interface Question {
   readonly steps: readonly string[];
 }
 
-function sameQuestion(hearing: Hearing, q: Item, r: Item): Question | undefined {
+/** @param agree the values are equal: then less is asked of the match, for what supports need not be certain */
+function sameQuestion(hearing: Hearing, q: Item, r: Item, agree: boolean): Question | undefined {
   const { draft, source, weigh } = hearing;
   const mine = q.quantity?.value as Quantity;
   const theirs = r.quantity?.value as Quantity;
@@ -104,13 +167,13 @@ function sameQuestion(hearing: Hearing, q: Item, r: Item): Question | undefined 
   const alignment = align(draft, hearing.items, left, source, among, weigh, hearing.scope);
   if (alignment.stranger !== undefined) return aside(`the source has no ${alignment.stranger.lemma}; ${describe(alignment)}`);
   const predicate = predicateMatch(hearing, q, r, alignment);
-  if (predicate === 'other') return aside(`another event; ${describe(alignment)}`);
+  if (predicate === 'other' && !agree) return aside(`another event; ${describe(alignment)}`);
   if (predicate === 'opposed' && (counted !== 'same' || (q.role === 'object' && !hearing.clause.passive))) return aside('the rest of something else');
-  if (counted === 'unknown' && predicate !== 'same' && heads(hearing, q, r)) return aside(`other people; ${describe(alignment)}`);
-  if (counted === 'unknown' && predicate === 'none') return aside(`neither the thing counted nor the event agrees; ${describe(alignment)}`);
+  if (!agree && counted === 'unknown' && predicate !== 'same' && heads(hearing, q, r)) return aside(`other people; ${describe(alignment)}`);
+  if (!agree && counted === 'unknown' && predicate === 'none') return aside(`neither the thing counted nor the event agrees; ${describe(alignment)}`);
   const bonus = (counted === 'same' ? 0.15 : 0) + (predicate === 'same' || predicate === 'opposed' ? 0.15 : 0) - (predicate === 'none' ? 0.1 : 0);
   const missing = missingParticipant(hearing, q);
-  if (missing !== undefined && !(counted === 'same' && predicate === 'same' && missing.kind !== 'name' && mine.dimension === 'count')) return aside(`${missing.lemma} takes no part in it`);
+  if (!agree && missing !== undefined && !(counted === 'same' && predicate === 'same' && missing.kind !== 'name' && mine.dimension === 'count')) return aside(`${missing.lemma} takes no part in it`);
   if (alignment.telling < 0.8) return aside(`too little shared; ${describe(alignment)}`);
   return {
     confidence: Math.min(1, alignment.coverage + bonus),
@@ -132,6 +195,11 @@ export const describe = (a: Alignment): string =>
 /** What is counted: the same thing, perhaps the same, or something else. */
 function countedMatch(hearing: Hearing, q: Item, r: Item): 'same' | 'unknown' | 'different' {
   const mine = q.quantity?.value as Quantity;
+  // "a 10-year bond" and "a 14-year high" measure two things
+  if (mine.dimension !== 'count' && mine.dimension !== 'share' && q.relation === 'count' && r.relation === 'count') {
+    const [a, b] = [hearing.draft.placed.sentence.items[q.head], hearing.source.placed.sentence.items[r.head]];
+    if (a !== undefined && b !== undefined && matchItems(a, hearing.draft, b, hearing.source, hearing.weigh.lexicon) < 0.7) return 'different';
+  }
   if (mine.dimension !== 'count' && mine.dimension !== 'share' && mine.dimension !== 'multiple') return 'unknown';
   const { draft, source, weigh } = hearing;
   const dHead = countedBy(draft, q);

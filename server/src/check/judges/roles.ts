@@ -81,7 +81,10 @@ function judgePair(hearing: Hearing, m: Held, t: Held): readonly Judgement[] {
   const complement = complementsAgree(hearing, m, t);
   const among = new Set(itemsOf(source.placed.sentence, clauseOf(source.placed.sentence, t.role) ?? (source.placed.sentence.clauses[0] as never)).map((i) => i.index));
   const alignment = align(draft, hearing.items, new Set([m.role.index, m.name.index, ...m.of.map((i) => i.index)]), source, among, weigh, hearing.scope);
-  const whole = (h: Held): Item['span'] => ({ start: h.role.span.start, end: Math.max(h.role.span.end, ...h.of.filter((i) => i.from > h.role.from).map((i) => i.span.end)) });
+  const whole = (h: Held, side: Side): Item['span'] => {
+    const before = side.placed.sentence.items.filter((i) => i.head === h.role.index && i.kind === 'adjective' && i.to === h.role.from);
+    return { start: Math.min(h.role.span.start, ...before.map((i) => i.span.start)), end: Math.max(h.role.span.end, ...h.of.filter((i) => i.from > h.role.from && i.relation !== 'oblique').map((i) => i.span.end)) };
+  };
   const judgement = (kind: Judgement['kind'], code: Judgement['code'], span: Item['span'], right: Item['span'], confidence: number, fix: Judgement['fix']): Judgement => ({
     kind,
     code,
@@ -96,8 +99,8 @@ function judgePair(hearing: Hearing, m: Held, t: Held): readonly Judgement[] {
     steps: [`role ${m.name.lemma}: ${m.role.lemma} ~ ${t.name.lemma}: ${t.role.lemma} (${rivals ?? (sameRole ? 'same' : 'other')}), complement ${complement}`, describe(alignment)],
   });
   if (samePerson) {
-    if (sameRole && complement !== 'different') return [judgement('supported', 'role', whole(m), whole(t), 0.9, undefined)];
-    if ((sameRole && complement === 'different') || rivals !== undefined || ranksApart(m.role, t.role, weigh.lexicon)) return [judgement('conflict', 'role', whole(m), whole(t), 0.85, sayRole(hearing, whole(m), t.role, t.of, whole(t)))];
+    if (sameRole && complement !== 'different') return [judgement('supported', 'role', whole(m, draft), whole(t, source), 0.9, undefined)];
+    if ((sameRole && complement === 'different') || rivals !== undefined || ranksApart(m.role, t.role, weigh.lexicon)) return [judgement('conflict', 'role', whole(m, draft), whole(t, source), 0.85, sayRole(hearing, whole(m, draft), t.role, t.of, whole(t, source)))];
     return [];
   }
   if (sameRole && complement === 'same' && single(t.role, weigh.lexicon) && m.name.list < 0 && t.name.list < 0) {

@@ -1,0 +1,104 @@
+// A clause without a subject of its own takes the noun it stands behind, or the subject of the clause it goes on from.
+import type { Grammar, Mood } from '../analysis/grammar.ts';
+import type { Region } from '../analysis/regions.ts';
+import type { Word } from '../analysis/word.ts';
+import type { DraftItem } from './clauses.ts';
+import type { Argument, Clause, Role } from './sentence.ts';
+
+interface Reading {
+  readonly clauses: readonly Clause[];
+  readonly parts: readonly Region[];
+  readonly items: readonly DraftItem[];
+  readonly words: readonly Word[];
+  readonly grammar: Grammar;
+}
+
+/** The clauses with the participants they share, their parents, and the mood they inherit. */
+export function shareSubjects(clauses: readonly Clause[], parts: readonly Region[], items: readonly DraftItem[], words: readonly Word[], grammar: Grammar): readonly Clause[] {
+  const reading: Reading = { clauses, parts, items, words, grammar };
+  const moods: Mood[] = [];
+  return clauses.map((clause, i) => {
+    const part = parts[i] as Region;
+    const mood = inherit(clause, part, moods);
+    moods.push(mood);
+    if (part.group === undefined || part.parent < 0 || part.opener === 'strong' || part.opener === 'start') return { ...clause, mood };
+    const own = ownSubjects(reading, i);
+    const shared: Argument[] = own.length > 0 ? [] : surfaceSubjects(reading, i, 0).map((item) => ({ item, role: part.group?.passive === true ? 'object' : 'subject' }));
+    const relative = part.opener === 'relative' ? antecedent(reading, i, own.length > 0) : [];
+    const added = [...shared, ...relative].filter((a) => !clause.arguments.some((b) => b.item === a.item));
+    return { ...clause, mood, arguments: [...added, ...clause.arguments], parent: part.parent };
+  });
+}
+
+/** What stands in the clause itself as its grammatical subject. */
+function ownSubjects({ clauses, parts, items }: Reading, i: number): readonly number[] {
+  const group = parts[i]?.group;
+  if (group === undefined || group.form !== 'finite') return [];
+  const role: Role = group.passive ? 'object' : 'subject';
+  return (clauses[i] as Clause).items.filter((k) => {
+    const item = items[k] as DraftItem;
+    return item.role === role && (role === 'subject' || item.from < group.main) && item.relation !== 'modifier' && item.relation !== 'of' && item.kind !== 'adjective' && item.kind !== 'adverb' && item.kind !== 'verb';
+  });
+}
+
+/** The grammatical subject of a clause, its own or shared; steps bound a sentence that refers in circles. */
+function surfaceSubjects(reading: Reading, i: number, steps: number): readonly number[] {
+  const { parts, items, words, grammar } = reading;
+  const part = parts[i];
+  if (part === undefined || steps > 8) return [];
+  const own = ownSubjects(reading, i);
+  if (own.length > 0) return own;
+  if (part.opener === 'relative') return relativeRole(reading, part, false) === 'subject' ? nounBefore(reading, part) : [];
+  if (part.opener === 'nonfinite') {
+    const parent = parts[part.parent];
+    const before = words[part.from - 1];
+    const nominal = before !== undefined && /^(?:noun|name|adjective|opaque)$/.test(before.tag) && parent !== undefined;
+    const form = part.group?.form;
+    if (form === 'pastParticiple' || form === 'presentParticiple') {
+      const set = before?.text === ',' && form === 'pastParticiple';
+      if ((nominal || set) && part.words[0] === part.group?.from) return nounBefore(reading, part);
+    } else if (nominal && parent.group !== undefined && part.from > parent.group.to && grammar.objectControl.has((words[parent.group.main] as Word).lemma)) {
+      const object = (reading.clauses[part.parent] as Clause).items.map((k) => items[k] as DraftItem).filter((item) => item.from >= (parent.group?.to ?? 0) && item.to <= part.from && item.role === 'object' && item.relation !== 'modifier' && item.relation !== 'of');
+      if (object.length > 0) return object.slice(-1).map((item) => item.index);
+    }
+  }
+  if (part.opener === 'strong' || part.opener === 'start') return [];
+  return surfaceSubjects(reading, part.parent, steps + 1);
+}
+
+/** The noun right before a clause that speaks of it: the last one, or the head it hangs on by "of" where the noun itself has none of its own. */
+function nounBefore({ items, parts }: Reading, part: Region): readonly number[] {
+  const host = parts[part.parent];
+  const before = items.filter((item) => item.from < part.from && (item.kind === 'name' || item.kind === 'noun' || item.kind === 'opaque' || item.kind === 'pronoun') && item.relation !== 'modifier' && (host === undefined || host.words.includes(item.from)));
+  const near = before.at(-1);
+  if (near === undefined) return [];
+  // "le PDG de Meta, Mark Zuckerberg, qui": the name stands for its noun; both are meant
+  return [near.index];
+}
+
+type RelativeRole = 'subject' | 'object' | 'of' | 'place';
+
+function relativeRole({ words, grammar }: Reading, part: Region, hasSubject: boolean): RelativeRole {
+  const at = part.words.find((i) => (words[i] as Word).tag === 'relative') ?? part.from;
+  if (at > part.from) return 'place';
+  const kind = grammar.relatives.get((words[at] as Word).fold) ?? 'any';
+  if (kind === 'of' || kind === 'place') return kind;
+  if (kind === 'object') return 'object';
+  return hasSubject ? 'object' : 'subject';
+}
+
+/** What the relative word stands for, when it is not the subject. */
+function antecedent(reading: Reading, i: number, hasSubject: boolean): readonly Argument[] {
+  const part = reading.parts[i] as Region;
+  const role = relativeRole(reading, part, hasSubject);
+  if (role === 'subject') return [];
+  return nounBefore(reading, part).map((item) => ({ item, role: role === 'object' ? 'object' : 'oblique' }));
+}
+
+/** What a condition or a plan governs is no fact either, unless the clause says otherwise. */
+function inherit(clause: Clause, part: Region, moods: readonly Mood[]): Mood {
+  const above = moods[part.parent];
+  const participle = part.group?.form === 'pastParticiple';
+  if (clause.mood === 'asserted' && above !== undefined && above !== 'asserted' && (part.opener === 'nonfinite' || part.opener === 'coordinated') && !participle) return above;
+  return clause.mood;
+}
