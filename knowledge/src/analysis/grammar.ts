@@ -75,6 +75,10 @@ export interface Grammar {
   readonly invertedConditions: ReadonlySet<string>;
   /** particles left out of the words of a name */
   readonly nameParticles: ReadonlySet<string>;
+  /** prepositions between a number and what it counts: of, among, parmi */
+  readonly partitives: ReadonlySet<string>;
+  /** marks that hang the noun before on the noun after: 's */
+  readonly possessiveMarks: ReadonlySet<string>;
   /** does a quality stand after its noun, and a noun after the noun it qualifies? */
   readonly headFirst: boolean;
   readonly tagging: Tagging;

@@ -50,7 +50,7 @@ export function align(draft: Side, items: readonly Item[], left: ReadonlySet<num
 /** "That paper": the names told with it before (the paper that introduced X) are part of what is asked. At most two. */
 function inherited(items: readonly Item[], draft: Side): readonly Item[] {
   return items
-    .filter((item) => item.pronoun !== undefined || item.demonstrative)
+    .filter((item) => (item.pronoun !== undefined && item.pronoun.part !== 'possessive') || item.demonstrative)
     .flatMap((item) => (draft.aliases.get(item.index) ?? []).slice(0, 1))
     .filter((reference) => reference.sentence !== draft.placed.index)
     .flatMap((reference) => {

@@ -28,11 +28,11 @@ function settled(all: readonly Region[]): readonly Region[] {
   const host = all.map((region, i): number => {
     if (region.group !== undefined) return i;
     for (let k = i - 1; k >= 0; k--) if (all[k]?.group !== undefined) return k;
-    const next = all.findIndex((r, k) => k > i && r.group !== undefined && r.parent === i);
-    const any = next >= 0 ? next : all.findIndex((r, k) => k > i && r.group !== undefined);
-    return any >= 0 ? any : 0;
+    const next = all.findIndex((r, k) => k > i && r.group !== undefined);
+    // a title with a clause inside it keeps its own words
+    return next < 0 ? 0 : all[next]?.parent === i && all[next]?.opener !== 'strong' ? i : next;
   });
-  const kept = all.filter((_, i) => host[i] === i || (i === 0 && host[0] === 0));
+  const kept = all.filter((_, i) => host[i] === i);
   const number = new Map(kept.map((r, i) => [r.index, i]));
   return kept.map((region, index) => ({
     ...region,
@@ -52,7 +52,7 @@ function clauseOf(part: Region, index: number, words: readonly Word[], items: Dr
   if (stays && predicate >= 0) (items[predicate] as DraftItem).concepts = ['stay'];
   for (const item of own) {
     item.clause = index;
-    item.role = roleOf(item, items, part, predicate, words);
+    item.role = roleOf(item, items, part, predicate, words, grammar);
   }
   return {
     index,
@@ -90,7 +90,7 @@ function isNegative(part: Region, own: readonly DraftItem[], words: readonly Wor
 const agent = (item: DraftItem, group: Region['group'], grammar: Grammar, words: readonly Word[]): boolean =>
   group?.passive === true && item.preposition === 'by' && item.from >= group.to && words.slice(group.to, item.from).some((w) => grammar.agents.has(w.fold));
 
-function roleOf(item: DraftItem, items: readonly DraftItem[], part: Region, predicate: number, words: readonly Word[]): Role {
+function roleOf(item: DraftItem, items: readonly DraftItem[], part: Region, predicate: number, words: readonly Word[], grammar: Grammar): Role {
   if (item.index === predicate) return 'predicate';
   let top = item;
   for (let steps = 0; steps < 4 && (top.relation === 'modifier' || top.relation === 'apposition') && top.head >= 0; steps++) top = items[top.head] as DraftItem;
@@ -104,17 +104,31 @@ function roleOf(item: DraftItem, items: readonly DraftItem[], part: Region, pred
     if (part.opener === 'strong' && item.from < part.from) return 'oblique';
     return group.passive ? 'object' : 'subject';
   }
-  if (invertedSubject(item, part, words)) return group.passive ? 'object' : 'subject';
+  if (invertedSubject(item, part, words, grammar)) return group.passive ? 'object' : 'subject';
   return group.copula ? 'complement' : 'object';
 }
 
-/** "reste-t-il quatre salariés" aside, "que dirige Paul": behind the verb of an object relative stands its subject. */
-function invertedSubject(item: DraftItem, part: Region, words: readonly Word[]): boolean {
+/** "que dirige Paul", "figurent 96 ouvriers", "said Reed": with nothing before the verb, its subject stands behind. */
+function invertedSubject(item: DraftItem, part: Region, words: readonly Word[], grammar: Grammar): boolean {
   const group = part.group;
-  if (group === undefined || part.opener !== 'relative' || item.kind === 'adjective' || item.kind === 'adverb') return false;
-  const relative = words[part.from];
-  if (relative === undefined || !/^(?:que|qu')$/.test(relative.fold)) return false;
-  return !part.words.some((i) => i < group.from && /^(?:noun|name|pronoun|value)$/.test((words[i] as Word).tag));
+  if (group === undefined || group.form !== 'finite' || part.opener === 'coordinated' || item.kind === 'adjective' || item.kind === 'adverb') return false;
+  const says = grammar.reportingVerbs.has((words[group.main] as Word).lemma);
+  if (!says && !grammar.headFirst) return false;
+  if (part.opener === 'relative' && grammar.relatives.get((words[part.words.find((i) => (words[i] as Word).tag === 'relative') ?? part.from] as Word).fold) !== 'object') return false;
+  // clitics and quoted words before it are no subject
+  return !part.words.some((i) => i < group.to && /^(?:noun|name|pronoun|value|opaque)$/.test((words[i] as Word).tag) && !nested(i, words, grammar));
+}
+
+/** A noun behind a preposition, or an object clitic: no subject. */
+function nested(at: number, words: readonly Word[], grammar: Grammar): boolean {
+  const word = words[at] as Word;
+  if (word.tag === 'pronoun') return grammar.pronouns.get(word.fold)?.part !== 'subject' && !word.fold.startsWith('-');
+  for (let i = at - 1; i >= 0; i--) {
+    const before = words[i] as Word;
+    if (before.tag === 'preposition') return true;
+    if (!/^(?:determiner|adjective|noun|name|value|adverb)$/.test(before.tag)) return word.tag === 'value' && before.tag === 'punctuation';
+  }
+  return false;
 }
 
 function moodOf(part: Region, words: readonly Word[], grammar: Grammar, question: boolean): Mood {

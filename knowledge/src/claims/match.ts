@@ -5,6 +5,7 @@ import { compareTimes } from '../facets/time/compare.ts';
 import { cognateKey } from '../languages/cognate.ts';
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
 import { itemAt, type Document, type Placed } from './document.ts';
+import { kept } from './itemCache.ts';
 import type { Aliases } from './resolve.ts';
 import type { Item } from './sentence.ts';
 
@@ -16,7 +17,9 @@ export interface Side {
 }
 
 /** 1 the same, 0 nothing in common. Pronouns and definite nouns match through what they may stand for. */
-export function matchItems(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexicon): number {
+export const matchItems = (a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexicon): number => kept(a, sideA, b, sideB, lexicon, scoreItems);
+
+function scoreItems(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexicon): number {
   const direct = matchDirectly(a, sideA, b, sideB, lexicon);
   if (direct >= 0.9) return direct;
   let best = direct;

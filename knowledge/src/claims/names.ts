@@ -2,11 +2,9 @@
 import type { Word } from '../analysis/word.ts';
 import type { Name } from '../facets/name/value.ts';
 
-const PARTICLE = /^(?:de|d'|du|des|la|le|les|l'|of|the|and|for|&)$/;
-
 /** Folded words of a name, particles left out. */
-export function nameOf(words: readonly Word[]): Name {
-  const kept = words.filter((w) => w.kind !== 'punctuation' && !PARTICLE.test(w.fold));
+export function nameOf(words: readonly Word[], particles: ReadonlySet<string>): Name {
+  const kept = words.filter((w) => w.kind !== 'punctuation' && !particles.has(w.fold) && w.text !== '&');
   const first = kept[0];
   return {
     words: kept.map((w) => w.fold),

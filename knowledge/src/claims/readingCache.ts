@@ -39,7 +39,7 @@ export function readingCache(most: number): ReadingCache {
 export const noReadingCache: ReadingCache = { get: () => undefined, set: () => undefined, capitals: (text) => capitalsOf(text) };
 
 function capitalsOf(text: string): Capitals {
-  const inside = [...text.matchAll(/[\p{Ll}\d,;»’'] (?:[dl]['’])?(\p{Lu}[\p{L}\d-]+)/gu)].map((m) => fold(m[1] as string));
+  const inside = [...text.matchAll(/(?<=[\p{Ll}\d,;»’'] (?:[dl]['’])?)\p{Lu}[\p{L}\d-]+/gu)].map((m) => fold(m[0]));
   const words = tokenise(text).filter((token) => token.kind === 'word' && /[\p{Lu}\d]/u.test(token.text));
   return { inside: [...new Set(inside)], all: [...new Set(words.map((token) => token.fold))] };
 }

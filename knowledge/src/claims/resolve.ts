@@ -1,6 +1,6 @@
 // What a pronoun or a bare "the company" stands for: candidates among what was said just before, nearest first.
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
-import type { Document, Placed, Reference } from './document.ts';
+import { itemAt, type Document, type Placed, type Reference } from './document.ts';
 import type { Item, Sentence } from './sentence.ts';
 
 /** Item of a sentence → what it may stand for. */
@@ -43,8 +43,12 @@ function candidatesFor(document: Document, placed: Placed, item: Item, lexicon: 
     const heading = document.sentences[index];
     if (heading !== undefined && found.length === 0) consider(index, heading.sentence, Infinity);
   }
-  return found;
+  // The same noun again is what a demonstrative points at; a name only where there is none.
+  const again = (r: Reference): number => (item.pronoun === undefined && sharesNoun(item, itemAt(document, r)) ? 0 : 1);
+  return found.sort((a, b) => again(a) - again(b));
 }
+
+const sharesNoun = (a: Item, b: Item): boolean => b.kind === 'noun' && (a.lemma === b.lemma || a.concepts.some((c) => b.concepts.includes(c)));
 
 /** Subjects first, then the rest, names before nouns, as far as token `upTo`. */
 function ordered(sentence: Sentence, upTo: number): readonly Item[] {

@@ -17,6 +17,8 @@ export interface Term {
 export function formsOf(word: Word): readonly string[] {
   const forms = new Set<string>([word.fold, word.lemma]);
   for (const reading of word.readings) forms.add(fold(reading.lemma));
+  // a participle in a fixed phrase stands in any gender and number: être remercié, ont été remerciées
+  if (word.form === 'pastParticiple') for (const ending of ['s', 'e', 'es']) if (word.fold.endsWith(ending)) forms.add(word.fold.slice(0, -ending.length));
   for (const form of [...forms]) if (form.includes('-')) forms.add(form.replace(/-/g, ''));
   return [...forms];
 }
@@ -70,7 +72,7 @@ function loosePhrase(words: readonly Word[], to: number, entry: Entry): boolean 
 
 /** "sur" is not "sûr", "marche" is not "marché"; capitals may come without accents. */
 function accentsFit(word: Word, entry: Entry): boolean {
-  if (entry.exact === fold(entry.exact) && word.text.toLowerCase() === word.fold) return true;
+  if (entry.plain && word.text.toLowerCase() === word.fold) return true;
   const exact = entry.exact;
   return word.text.toLowerCase().replace(/[’]/g, "'") === exact || word.readings.some((r) => r.lemma === exact) || /^\p{Lu}/u.test(word.text) || word.text.includes('-') || word.readings.length === 0;
 }

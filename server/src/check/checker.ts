@@ -78,7 +78,7 @@ export function createChecker(reader: Reader): Checker {
     steps,
     explain: (text, base, at) => {
       const document = drain(read(text, base, undefined));
-      return explain(document, (placed, note) => judge(windowOf(document, placed), base, note), at);
+      return explain(document, (placed, note) => judge(windowOf(document, placed), base, note), (placed) => sideOf(windowOf(document, placed), reader), at);
     },
   };
 }

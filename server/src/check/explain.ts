@@ -1,21 +1,28 @@
 // The derivation of a draft's verdicts, from tokens to judgement, as an indented text.
-import type { Document, Placed } from '../../../knowledge/src/claims/document.ts';
+import type { Side } from '../../../knowledge/src/claims/match.ts';
+import { itemAt, type Document, type Placed } from '../../../knowledge/src/claims/document.ts';
 import type { Sentence } from '../../../knowledge/src/claims/sentence.ts';
 import type { Block } from '../../../knowledge/src/markdown/prose.ts';
 import { intersects, type Span } from '../../../knowledge/src/text/span.ts';
 import type { Finding } from './finding.ts';
 
+/** What pronouns and bare nouns may stand for, nearest first. */
+function standsFor(side: Side): readonly string[] {
+  return [...side.aliases].map(([item, references]) => `item ${item} may stand for ${references.map((r) => itemAt(side.document, r).lemma).join(' · ')}`);
+}
+
 /** Reasons shown for one sentence. */
 const MOST_ASIDE = 40;
 
 /** Every sentence that touches the stretch (all of them, without one): words, items, clauses, findings. */
-export function explain(document: Document, hear: (placed: Placed, note: (why: string) => void) => readonly Finding[], at: Span | undefined): string {
+export function explain(document: Document, hear: (placed: Placed, note: (why: string) => void) => readonly Finding[], sideOf: (placed: Placed) => Side, at: Span | undefined): string {
   return document.sentences
     .filter((placed) => at === undefined || holds(document, placed, at))
     .map((placed) => {
+      const stands = standsFor(sideOf(placed));
       const aside: string[] = [];
       const findings = hear(placed, (why) => aside.push(why));
-      return [sentenceText(placed.sentence), ...describe(placed.sentence).map((l) => `  ${l}`), ...findings.flatMap(findingText).map((l) => `  ${l}`), ...aside.slice(0, MOST_ASIDE).map((l) => `  set aside: ${l}`)].join('\n');
+      return [sentenceText(placed.sentence), ...describe(placed.sentence).map((l) => `  ${l}`), ...stands.map((l) => `  ${l}`), ...findings.flatMap(findingText).map((l) => `  ${l}`), ...aside.slice(0, MOST_ASIDE).map((l) => `  set aside: ${l}`)].join('\n');
     })
     .join('\n\n');
 }

@@ -1,4 +1,5 @@
 // One sentence of the draft before the judges: fetch what may answer it, hear every judge, keep one verdict a claim.
+import { compareFrom } from '../../../knowledge/src/claims/itemCache.ts';
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Reader } from '../../../knowledge/src/claims/read.ts';
 import type { Clause, Item, Sentence } from '../../../knowledge/src/claims/sentence.ts';
@@ -27,17 +28,21 @@ export function hear(draft: Side, keys: readonly string[], base: KnowledgeBase, 
   const { sentence } = draft.placed;
   if (sentence.items.length === 0 || draft.placed.heading) return [];
   const weigh: Weigh = { lexicon: reader.lexicon, weight: base.index.weight };
-  const judgements = base.index.retrieve(keys, MOST).flatMap((statement) => hearStatement(draft, statement, weigh, reader, note));
+  const asked = sentence.clauses.map((clause): Asked => ({ clause, items: itemsOf(sentence, clause), scope: scopeOf(sentence, clause) }));
+  const judgements = base.index.retrieve(keys, MOST).flatMap((statement) => hearStatement(draft, asked, statement, weigh, reader, note));
   for (const j of judgements) if (j.confidence < (j.kind === 'conflict' ? thresholds.conflict[j.code] : thresholds.supported)) note(`below the threshold: ${j.kind} ${j.code} ${j.confidence.toFixed(2)} ${j.steps.join(' · ')}`);
   return settle(judgements.filter((j) => j.confidence >= (j.kind === 'conflict' ? thresholds.conflict[j.code] : thresholds.supported)), draft).map(({ judgement, others }) => render(judgement, others, draft));
 }
 
-function hearStatement(draft: Side, statement: Statement, weigh: Weigh, reader: Reader, note: (why: string) => void): readonly Judgement[] {
+/** What a clause of the draft asks, whichever statement answers. */
+type Asked = Pick<Hearing, 'clause' | 'items' | 'scope'>;
+
+function hearStatement(draft: Side, asked: readonly Asked[], statement: Statement, weigh: Weigh, reader: Reader, note: (why: string) => void): readonly Judgement[] {
   const source: Side = { document: statement.article.document, placed: statement.placed, aliases: statement.aliases };
-  const { sentence } = draft.placed;
-  return sentence.clauses.flatMap((clause) => {
-    const hearing: Hearing = { draft, clause, items: itemsOf(sentence, clause), scope: scopeOf(sentence, clause), statement, source, weigh, packs: reader.packs, note };
-    return JUDGES.flatMap((judge) => judge(hearing)).filter((j) => j.kind === 'supported' || mayConflict(draft, clause.mood, j));
+  compareFrom(draft, source, weigh.lexicon);
+  return asked.flatMap((one) => {
+    const hearing: Hearing = { ...one, draft, statement, source, weigh, packs: reader.packs, note };
+    return JUDGES.flatMap((judge) => judge(hearing)).filter((j) => j.kind === 'supported' || mayConflict(draft, one.clause.mood, j));
   });
 }
 

@@ -132,6 +132,8 @@ export const grammar: Grammar = {
   restrictingThat: set(''),
   invertedConditions: set('had were should'),
   nameParticles: set('of the and for'),
+  partitives: set("of among amongst"),
+  possessiveMarks: set("'s"),
   headFirst: false,
   tagging,
 };

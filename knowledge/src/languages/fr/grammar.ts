@@ -146,7 +146,9 @@ export const grammar: Grammar = {
   reflexives: set("se s'"),
   restrictingThat: set("que qu'"),
   invertedConditions: set(''),
-  nameParticles: set("de d' du des la le les l'"),
+  nameParticles: set("de d' du des la le les l' et"),
+  partitives: set("de d' du des parmi dont"),
+  possessiveMarks: set(""),
   headFirst: true,
   tagging,
 };

@@ -15,6 +15,8 @@ export interface Entry {
   readonly reflexive: boolean;
   /** the first word with its accents, lower case: "sûr" is not "sur" */
   readonly exact: string;
+  /** it has no accents to be told by */
+  readonly plain: boolean;
 }
 
 export interface Lexicon extends Relations {
@@ -64,7 +66,7 @@ function shelve(concepts: readonly Concept[], language: LanguageCode): (first: s
   const entryOf = (number: number): Entry => {
     const at = number < 0 ? ~number : number;
     const entry = toEntry(owners[at] as Concept, lemmas[at] as Lemma);
-    return number < 0 ? { ...entry, words: [entry.words.join('')], exact: entry.words.join('') } : entry;
+    return number < 0 ? { ...entry, words: [entry.words.join('')], exact: entry.words.join(''), plain: true } : entry;
   };
   return (first) => {
     const numbers = filed.get(first);
@@ -85,13 +87,10 @@ const none: readonly Entry[] = [];
 const joinedForm = (pieces: readonly string[], part: Part): string | undefined =>
   pieces.length === 2 && part !== 'verb' && pieces.every((w) => w.length > 2) ? pieces.join('') : undefined;
 
-const toEntry = (concept: Concept, { words, part }: Lemma): Entry => ({
-  concept,
-  part,
-  words: piecesOf(words),
-  reflexive: REFLEXIVE.test(words),
-  exact: words.replace(REFLEXIVE, '').toLowerCase().replace(/['’]/g, "'").split(/(?<=')|[ ]/)[0] ?? '',
-});
+function toEntry(concept: Concept, { words, part }: Lemma): Entry {
+  const exact = words.replace(REFLEXIVE, '').toLowerCase().replace(/['’]/g, "'").split(/(?<=')|[ ]/)[0] ?? '';
+  return { concept, part, words: piecesOf(words), reflexive: REFLEXIVE.test(words), exact, plain: exact === fold(exact) };
+}
 
 /** The folded words of a lemma. Most are one plain word. */
 function piecesOf(words: string): readonly string[] {

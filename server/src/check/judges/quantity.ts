@@ -209,13 +209,17 @@ function countedMatch(hearing: Hearing, q: Item, r: Item): 'same' | 'unknown' | 
   if (score >= (dHead.kind === 'pronoun' ? 0.65 : 0.7)) return 'same';
   const people = (i: Item): boolean => i.concepts.some((c) => weigh.lexicon.entails(c, 'person'));
   if (dHead.kind === 'pronoun' || sHead.kind === 'pronoun' || dHead.concepts.length === 0) return 'unknown';
+  if (!explicit(q) || !explicit(r)) return 'unknown';
   return people(dHead) && people(sHead) && contrast(dHead, sHead, weigh.lexicon) === undefined ? 'unknown' : 'different';
 }
+
+/** The noun stands beside its number; otherwise it is what the number may stand for. */
+const explicit = (q: Item): boolean => q.relation === 'count' && q.head >= 0;
 
 /** Both sides name what they count. */
 const heads = (hearing: Hearing, q: Item, r: Item): boolean => {
   const d = countedBy(hearing.draft, q);
-  return d !== undefined && d.kind !== 'pronoun' && d.concepts.length > 0 && countedBy(hearing.source, r) !== undefined && (q.quantity?.value.dimension === 'count' || q.quantity?.value.dimension === 'share');
+  return explicit(q) && d !== undefined && d.kind !== 'pronoun' && d.concepts.length > 0 && countedBy(hearing.source, r) !== undefined && (q.quantity?.value.dimension === 'count' || q.quantity?.value.dimension === 'share');
 };
 
 /** "Two former employees are co-founders": what is counted is also what the copula says of it. */

@@ -1,0 +1,35 @@
+// Scores of pairs of items, kept while one sentence of a draft is compared with one of a source: judge after judge asks
+// for the same ones. It changes no score; a pair that is not being compared is worked out every time.
+import type { Lexicon } from '../languages/lexicon/lexicon.ts';
+import type { Side } from './match.ts';
+import type { Item } from './sentence.ts';
+
+interface Comparison {
+  readonly draft: Side;
+  readonly source: Side;
+  readonly lexicon: Lexicon;
+  /** by index of the draft's item × items of the source + index of the source's; NaN until worked out */
+  readonly scores: Float64Array;
+}
+
+let now: Comparison | undefined;
+
+/** From here on scores between these two are kept, until two others are compared. */
+export function compareFrom(draft: Side, source: Side, lexicon: Lexicon): void {
+  const scores = new Float64Array(draft.placed.sentence.items.length * source.placed.sentence.items.length).fill(NaN);
+  now = { draft, source, lexicon, scores };
+}
+
+/** `work(a, sideA, b, sideB, lexicon)`, which must depend on nothing else. */
+export function kept(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexicon, work: (a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexicon) => number): number {
+  if (now === undefined || now.source !== sideB || now.draft !== sideA || now.lexicon !== lexicon) return work(a, sideA, b, sideB, lexicon);
+  const theirs = sideB.placed.sentence.items;
+  // An item may come from another sentence of the side, as what a pronoun stands for.
+  if (theirs[b.index] !== b || sideA.placed.sentence.items[a.index] !== a) return work(a, sideA, b, sideB, lexicon);
+  const at = a.index * theirs.length + b.index;
+  const known = now.scores[at] as number;
+  if (!Number.isNaN(known)) return known;
+  const score = work(a, sideA, b, sideB, lexicon);
+  now.scores[at] = score;
+  return score;
+}

@@ -1,0 +1,86 @@
+// Nouns and names: heads of phrases, parts of compounds, what a number counts.
+import type { Grammar } from '../analysis/grammar.ts';
+import type { Word } from '../analysis/word.ts';
+import { nameOf } from './names.ts';
+import { attach, blank, hang, type Draft, type Marked, type State } from './phrase.ts';
+import type { ItemKind } from './sentence.ts';
+import type { Term } from './terms.ts';
+
+/** A noun or a name: the head of a phrase, or part of the phrase that stands right before it. */
+export function pushNominal(state: State, marked: Marked, grammar: Grammar, kind: ItemKind, from: number, to: number, term: Term | undefined): number {
+  const { words } = marked;
+  const item = blank(state, marked, kind, from, to, term);
+  if (kind === 'name') item.name = nameOf(words.slice(from, to), grammar.nameParticles);
+  item.definite = state.definite;
+  item.demonstrative = state.demonstrative;
+  item.negated = state.negated;
+  const adjacent = state.head >= 0 && state.headEnd === from && state.preposition === (state.items[state.head] as Draft).preposition;
+  const previous = state.items[state.head];
+  if (adjacent && previous !== undefined && previous.kind !== 'quantity') {
+    if (kind === 'name' && previous.kind === 'noun') attach(item, previous.index, 'apposition');
+    else if (!grammar.headFirst) {
+      // a compound: the last noun is its head
+      takeOver(state, item, previous);
+    } else attach(item, previous.index, kind === 'name' ? 'apposition' : 'modifier');
+    if (grammar.headFirst || item.relation === 'apposition') {
+      item.preposition = '';
+      state.items.push(item);
+      state.headEnd = to;
+      if (kind === 'name') state.head = item.index;
+      return to;
+    }
+  } else if (previous !== undefined && state.preposition !== '' && bridged(words, state.headEnd, from)) {
+    attach(item, previous.index, state.preposition === 'of' ? 'of' : 'oblique');
+  }
+  if (state.comma && item.preposition !== '') state.carried.add(item.index);
+  state.items.push(item);
+  for (const index of state.waiting) {
+    const waiting = state.items[index] as Draft;
+    hang(state, index, item.index, waiting.kind === 'adjective' || waiting.kind === 'adverb' ? 'modifier' : 'of');
+  }
+  if (state.quantity >= 0 && countable(state, words, from, grammar)) {
+    const quantity = state.items[state.quantity] as Draft;
+    // "three of the authors left": what is counted plays the part of the number
+    if (state.preposition === 'of' && (item.head === quantity.head || item.head === quantity.index) && quantity.relation !== 'of') item.preposition = quantity.preposition;
+    if (item.head === quantity.index) attach(item, quantity.head, quantity.head < 0 ? 'none' : 'of');
+    hang(state, state.quantity, item.index, 'count');
+  }
+  state.waiting = [];
+  state.quantity = -1;
+  state.head = item.index;
+  state.headEnd = to;
+  state.negated = false;
+  state.definite = false;
+  state.demonstrative = false;
+  return to;
+}
+
+/** English compounds: "AI employees", "Llama paper": what came first qualifies the new head, which takes its place. */
+function takeOver(state: State, item: Draft, previous: Draft): void {
+  item.preposition = previous.preposition;
+  item.head = previous.head;
+  item.relation = previous.relation === 'apposition' ? 'none' : previous.relation;
+  item.definite = previous.definite;
+  item.demonstrative = previous.demonstrative;
+  item.negated = previous.negated;
+  previous.head = state.items.length;
+  previous.relation = 'modifier';
+  for (const other of state.items) if (other.head === previous.index && other.index !== previous.index && (other.relation === 'modifier' || other.relation === 'count')) other.head = state.items.length;
+}
+
+/** Only a determiner, a number and qualities stand between the preposition and the noun. */
+function bridged(words: readonly Word[], headEnd: number, from: number): boolean {
+  if (headEnd < 0) return false;
+  for (let i = headEnd; i < from; i++) if (!/^(?:preposition|determiner|value|adjective|adverb|other|negator)$/.test((words[i] as Word).tag)) return false;
+  return true;
+}
+
+/** A number counts the noun that follows it, over qualities and "of the". */
+function countable(state: State, words: readonly Word[], from: number, grammar: Grammar): boolean {
+  const quantity = state.items[state.quantity] as Draft;
+  for (let i = quantity.to; i < from; i++) {
+    const word = words[i] as Word;
+    if (!/^(?:determiner|value|adjective|adverb|noun|name)$/.test(word.tag) && !(word.tag === 'preposition' && grammar.partitives.has(word.fold))) return false;
+  }
+  return from - quantity.to <= 5;
+}

@@ -1,0 +1,82 @@
+// Lists and appositions: phrases that stand side by side.
+import type { Word } from '../analysis/word.ts';
+import type { Draft } from './phrase.ts';
+
+/** A run of commas is a list only when a coordinator closes it. */
+function coordinated(tops: readonly Draft[], k: number, words: readonly Word[]): boolean {
+  for (let n = k; n + 1 < tops.length; n++) {
+    const gap = words.slice((tops[n] as Draft).to, (tops[n + 1] as Draft).from);
+    if (gap.some((w) => w.tag === 'coordinator')) return true;
+    if (!gap.some((w) => w.text === ',') || (tops[n] as Draft).kind !== (tops[n + 1] as Draft).kind) return false;
+  }
+  return false;
+}
+
+/** "Deux anciens de Meta, A et B": the number says that the two names stand for the counted noun, not beside the name before them. */
+function apposed(items: readonly Draft[], tops: readonly Draft[], k: number, words: readonly Word[]): boolean {
+  const a = tops[k] as Draft;
+  const counted = a.head >= 0 && a.relation === 'of' ? a.head : -1;
+  const quantity = items.find((i) => i.kind === 'quantity' && i.head === counted && i.relation === 'count');
+  if (counted < 0 || quantity === undefined || words[a.to]?.text !== ',') return false;
+  let names = 0;
+  for (let n = k + 1; n < tops.length && (tops[n] as Draft).kind === a.kind; n++) names++;
+  const wanted = quantity.quantity?.value.lower ?? 0;
+  if (names < wanted) return false;
+  for (let n = k + 1; n <= k + wanted && n < tops.length; n++) {
+    const name = tops[n] as Draft;
+    name.head = counted;
+    name.relation = 'apposition';
+    name.preposition = '';
+  }
+  return true;
+}
+
+/** "A, B et C": phrases of one kind with nothing but commas and a coordinator between them. */
+export function markLists(items: readonly Draft[], words: readonly Word[], regionOf: readonly number[]): void {
+  let list = 0;
+  const tops = items.filter((i) => (i.kind === 'name' || i.kind === 'noun') && i.relation !== 'modifier');
+  for (let k = 0; k + 1 < tops.length; k++) {
+    const a = tops[k] as Draft;
+    const b = tops[k + 1] as Draft;
+    if (regionOf[a.from] !== regionOf[b.from] || apposed(items, tops, k, words)) continue;
+    const gap = words.slice(a.to, b.from);
+    const joints = gap.filter((w) => w.text === ',' || w.tag === 'coordinator');
+    if (joints.length === 0 || joints.length > 2 || !coordinated(tops, k, words)) continue;
+    // a name and a noun side by side (Reed and her brother) only where nothing but a coordinator joins them
+    if (a.kind !== b.kind && (joints.length > 1 || joints[0]?.tag !== 'coordinator')) continue;
+    if (!gap.every((w) => w.text === ',' || w.text === ';' || w.tag === 'coordinator' || w.tag === 'determiner' || w.tag === 'preposition' || w.tag === 'adjective' || w.tag === 'value' || w.tag === 'negator')) continue;
+    if (a.list < 0) a.list = list++;
+    b.list = a.list;
+    if (b.relation === 'none' || b.head === a.index || (b.relation === 'of' && a.relation === 'apposition')) {
+      b.head = a.head;
+      b.relation = a.relation;
+    }
+    if (b.preposition === '') b.preposition = a.preposition;
+  }
+}
+
+/** "Mistral, la startup française," and "le PDG de Meta, Mark Zuckerberg,": a noun and a name set off by a comma speak of one. */
+export function markAppositions(items: readonly Draft[], words: readonly Word[], regionOf: readonly number[]): void {
+  const tops = items.filter((i) => (i.kind === 'name' || i.kind === 'noun') && i.list < 0);
+  for (const b of tops) {
+    let start = b.from;
+    while (start > 0 && /^(?:determiner|adjective)$/.test((words[start - 1] as Word).tag)) start--;
+    const opener = words[start - 1];
+    if (opener === undefined || !/^[,(]$/.test(opener.text) || (b.relation !== 'none' && b.relation !== 'modifier')) continue;
+    const end = phraseEnd(b, items);
+    const closer = words[end];
+    if (closer !== undefined && !/^[,.;:)!?]$/.test(closer.text) && closer.tag !== 'relative') continue;
+    const a = tops.find((i) => i.index !== b.index && phraseEnd(i, items) === start - 1 && (i.relation === 'none' || i.relation === 'of' || i.relation === 'oblique'));
+    if (a === undefined || a.kind === b.kind || (regionOf[a.from] !== regionOf[b.from] && opener.text === ',')) continue;
+    b.head = a.index;
+    b.relation = 'apposition';
+    b.preposition = '';
+  }
+}
+
+/** The token after the last one that hangs on the item. */
+function phraseEnd(item: Draft, items: readonly Draft[]): number {
+  let end = item.to;
+  for (const other of items) if (other.head === item.index && other.from >= end - 1 && other.relation !== 'apposition' && other.index !== item.index) end = Math.max(end, other.index > item.index ? phraseEnd(other, items) : end);
+  return end;
+}
