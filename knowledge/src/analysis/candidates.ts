@@ -123,6 +123,9 @@ function openCandidates(token: Token, at: number, readings: readonly Reading[], 
     // The forms of one verb are equally likely: what stands around them tells.
     if (reading.part !== 'verb' || !readings.some((r) => r !== reading && r.part === 'verb' && r.lemma === reading.lemma && readings.indexOf(r) > readings.indexOf(reading))) rank++;
   }
+  // "deux anciens de …": a quality that the lexicon also knows as a thing
+  const quality = found.find((c) => c.kind === 'A');
+  if (quality !== undefined && !found.some((c) => c.kind === 'N') && knows(quality.lemma, 'noun')) found.push({ ...quality, kind: 'N', cost: quality.cost + STEP });
   const bare = grammar.headFirst ? undefined : found.find((c) => (c.kind === 'I' || c.kind === 'F') && c.lemma === token.fold);
   if (bare !== undefined && !found.some((c) => c.kind === 'N')) found.push({ kind: 'N', cost: CONVERTED, lemma: token.fold, reading: undefined });
   const capital = at > 0 && /^\p{Lu}/u.test(token.text);

@@ -5,11 +5,16 @@ import type { Tagging } from './tagging.ts';
 export interface Pronoun {
   readonly refers: 'he' | 'she' | 'person' | 'it' | 'they' | 'any' | 'place' | 'none';
   readonly part: 'subject' | 'object' | 'possessive' | 'place' | 'of';
+  /** the gender the antecedent must have; il and elle stand for things too */
+  readonly gender: 'm' | 'f' | undefined;
 }
 
 export interface Grammar {
   readonly determiners: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
+  /** determiner → the gender it tells, and whether it is a plural */
+  readonly genders: ReadonlyMap<string, 'm' | 'f'>;
+  readonly plurals: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
   /** possessive determiner → what it refers to */
   readonly possessives: ReadonlyMap<string, Pronoun>;

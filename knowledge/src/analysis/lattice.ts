@@ -15,6 +15,8 @@ const SAID_VERB = 0.4;
 const QUALITY_AFTER_BE = 0.6;
 /** A comma between a subject and its verb with no other to match it. */
 const SINGLE_COMMA = 1;
+/** "did she send": behind an auxiliary and a pronoun comes the infinitive, which a pronoun has not behind it elsewhere. */
+const INVERTED = -3.8;
 /** A word of no kind that counts. */
 const OTHER = 0.4;
 /** A participle right behind quoted words, of a verb of saying: it is the verb that quotes. */
@@ -78,6 +80,7 @@ function step(node: Node | undefined, candidate: Candidate, at: number, tokens: 
   if (node !== undefined) cost += tagging.agreement(node.candidate, tokens[at - 1] as Token, candidate, tokens[at] as Token);
   if (before === 'A' && opensNoun(node?.back?.candidate.kind) && !continuesNoun(kind)) cost += NO_NOUN;
   if ((before === 'B' || before === 'H') && kind === 'A' && candidate.reading === undefined) cost += QUALITY_AFTER_BE;
+  if (before === 'PR' && (node?.back?.candidate.kind === 'DO' || node?.back?.candidate.kind === 'MD')) cost += kind === 'I' ? INVERTED : kind === 'F' ? -INVERTED / 2 : 0;
   if (before === 'C' && kind === 'A' && candidate.reading === undefined) cost += QUALITY_AFTER_BE / 2;
   if (before === 'K' && kind === 'PP' && reportingVerbs.has(candidate.lemma) && /["»”]/.test((tokens[at - 1] as Token).text)) cost += QUOTING;
   if ((kind === 'A' || kind === 'N') && before !== 'H' && awaitsParticiple(node, at, tokens)) cost += QUALITY_AFTER_BE;
@@ -98,6 +101,8 @@ function step(node: Node | undefined, candidate: Candidate, at: number, tokens: 
     joint = 'coordinator';
     commas = 0;
   }
+  // "announced in May by": what follows is no clause that was said
+  if (kind === 'P' && before === 'F') said = false;
   return { candidate, cost, back: node, open, joint, commas, said };
 }
 

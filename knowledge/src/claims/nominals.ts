@@ -14,6 +14,7 @@ export function pushNominal(state: State, marked: Marked, grammar: Grammar, kind
   item.definite = state.definite;
   item.demonstrative = state.demonstrative;
   item.negated = state.negated;
+  agreeWith(item, words, grammar);
   const adjacent = state.head >= 0 && state.headEnd === from && state.preposition === (state.items[state.head] as Draft).preposition;
   const previous = state.items[state.head];
   if (adjacent && previous !== undefined && previous.kind !== 'quantity') {
@@ -83,4 +84,19 @@ function countable(state: State, words: readonly Word[], from: number, grammar: 
     if (!/^(?:determiner|value|adjective|adverb|noun|name)$/.test(word.tag) && !(word.tag === 'preposition' && grammar.partitives.has(word.fold))) return false;
   }
   return from - quantity.to <= 5;
+}
+
+/** Gender and number, from the determiner before the noun and from its own plural. */
+function agreeWith(item: Draft, words: readonly Word[], grammar: Grammar): void {
+  let at = item.from - 1;
+  while (at >= 0 && /^(?:adjective|value|adverb)$/.test((words[at] as Word).tag)) at--;
+  const determiner = words[at];
+  const head = words[item.to - 1] as Word;
+  const own = words[item.from] as Word;
+  if (determiner !== undefined && /^(?:determiner|preposition)$/.test(determiner.tag)) {
+    item.gender = grammar.genders.get(determiner.fold);
+    item.plural = grammar.plurals.has(determiner.fold);
+  }
+  const noun = grammar.headFirst ? own : head;
+  if (item.kind === 'noun' && noun.fold !== noun.lemma && /[sx]$/.test(noun.fold) && !/[sx]$/.test(noun.lemma)) item.plural = true;
 }

@@ -214,4 +214,30 @@ export const ENGLISH_PARSES = `
 :say s=United_Nations :die s=people count 40>people
 > Researchers at the University of Porto discovered a new species.
 :discover s=researchers o=species
+> The new stadium, designed by a Danish architect and opened in 2014, seats 40,000 people.
+:passive design s=architect o=stadium :passive open o=stadium :seat s=stadium o=people
+> Reed did not attend the meeting, nor did she send a deputy.
+:not attend s=Reed o=meeting :not send s=she o=deputy
+> Not only did the club sell its captain, it also lost its coach.
+:sell s=club o=captain :lose s=it o=coach
+> Many believe that the minister knew about the plan.
+:know s=minister x=plan
+> Born in Leeds in 1962, she studied law before joining the party.
+:study s=she o=law :join s=she o=party
+> The minister, accused of fraud, refuses to resign.
+:passive accuse o=minister :not resign s=minister
+> The proposal put forward by the union was backed by the voters.
+:passive put s=union o=proposal :passive back s=voters o=proposal
+> The road linking the two towns has been closed since Monday.
+:link s=road o=towns :passive close o=road
+> Unless the strike ends, the festival will be cancelled.
+:hypothetical end s=strike :passive planned cancel o=festival
+> No one left the company.
+:not leave o=company
+> The president’s decision to withdraw troops angered allies.
+:anger s=decision o=allies
+> “We are ready,” said Tom Willis, the chief executive.
+:say s=Tom_Willis
+> They both left, but neither returned.
+:leave s=they
 `;

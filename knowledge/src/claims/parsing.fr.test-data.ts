@@ -218,4 +218,24 @@ export const FRENCH_PARSES = `
 :vendre s=marque o=robots
 > Quatre ans plus tard, la société emploie deux mille personnes.
 :employer s=société o=personnes
+> Le nouveau stade, conçu par un architecte danois et inauguré en 2014, accueille 40 000 personnes.
+:passive concevoir s=architecte o=stade :passive inaugurer o=stade :accueillir s=stade o=personnes
+> Née à Porto en 1962, elle a étudié le droit avant de rejoindre le parti.
+:etudier s=elle o=droit :rejoindre s=elle o=parti
+> Le ministre, accusé de fraude, refuse de démissionner.
+:passive accuser o=ministre :not demissionner s=ministre
+> L’homme que la police a arrêté est un ancien soldat.
+:arreter s=police o=homme :etre s=homme o=soldat
+> La route reliant les deux villes est fermée depuis lundi.
+:relier s=route o=villes
+> Les salariés demandent que la direction renonce à son projet.
+:renoncer s=direction
+> « Nous sommes prêts », affirme Paul Kerbrat, le directeur.
+:affirmer s=Paul_Kerbrat
+> Parmi les blessés figurent deux enfants.
+:figurer s=enfants
+> Personne ne sait qui dirigera l’agence.
+:not savoir :planned diriger o=agence
+> Fondée en 1990 par Anne Morvan, la filature emploie dix personnes.
+:passive fonder s=Anne_Morvan o=filature :employer s=filature o=personnes
 `;

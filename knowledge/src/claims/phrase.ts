@@ -61,6 +61,8 @@ export function blank(state: State, marked: Marked, kind: ItemKind, from: number
     negated: false,
     definite: false,
     demonstrative: false,
+    gender: undefined,
+    plural: false,
     quantity: undefined,
     time: undefined,
     name: undefined,

@@ -35,6 +35,9 @@ export interface Item {
   readonly negated: boolean;
   readonly definite: boolean;
   readonly demonstrative: boolean;
+  /** where an article or the word itself tells it */
+  readonly gender: 'm' | 'f' | undefined;
+  readonly plural: boolean;
   readonly quantity: Mention<Quantity> | undefined;
   readonly time: Mention<Moment> | undefined;
   readonly name: Name | undefined;

@@ -6,7 +6,7 @@ const follows = costTable(`
 ^ KK: D 0 NP 0 PR 0 N .3 A .4 P 0 S 0 Q 0 R .1 W .6 X 0 G .5 PP .8 I 1.6 F 2 H .6 B .6 MD .6 DO .4 C .2 PO .9 M .6 K .2 KK .1 O 0
 D: N 0 A 0 Q 0 NP 0 PP 1.2 G .8 R .5 D .6 O 0 P 2 K 2.5 KK 2 C 2.5 F 6 I 6 H 6 B 6 MD 6 DO 6 PR 4 PO 4 S 4 W 4 M 3
 A: N 0 A .3 C .4 K .4 P .5 NP .4 M .6 KK .3 F 2 I 3.5 PP 1.2 G 1.2 Q 1 S .7 W 1.2 D 1.4 R .8 H 1.5 B 1.5 MD 1.5 DO 1.5 O .5 X 1 POS 2
-N: F 0 H 0 B 0 MD 0 DO .3 P 0 N .6 K 0 KK 0 C 0 W .1 S .3 PP .5 G .9 M .2 R .4 D 1.7 NP 1.1 Q 1 PR 1.4 A 1.6 POS 0 I 2.2 X .3 PO 3 O .3
+N: F 0 H 0 B 0 MD 0 DO .3 P 0 N .6 K 0 KK 0 C 0 W .1 S .3 PP .5 G .9 M .2 R .4 D 1.7 NP 1.1 Q 1.3 PR 1.4 A 1.6 POS 0 I 2.2 X .3 PO 3 O .3
 NP: F 0 H 0 B 0 MD 0 DO .3 P 0 N .5 K 0 KK 0 C 0 W .2 S .3 PP .5 G .9 M .4 R .3 D 1.7 NP .8 Q .6 PR 1.5 A 1.2 POS 0 I 4 X .3 PO 3 O .3
 Q: N 0 A .2 P 0 K 0 KK 0 C .1 F .3 H .2 B .2 MD .2 DO .3 D .4 NP .3 PR .4 Q 0 R .4 S .4 W .5 PP .4 G .5 M .4 I 2.5 PO 1.5 X .5 POS .6 O 0
 P: D 0 NP 0 N .2 A .3 Q 0 G .3 PR 3 PO .2 R .7 P .8 PP 2 W .4 S 1 X .8 F 6 I 6 B 6 H 6 MD 6 DO 6 KK 1 K 1.5 C 2 M 3 O .3
@@ -40,6 +40,7 @@ his its their: D 0
 to: M 0 P .2
 no: D 0
 none nobody: PR 0
+many few several some: D 0 PR .8
 both all: D 0 R .6 PR .8
 each: D 0 R .8
 either: D .3 R .4 C .4
@@ -149,7 +150,7 @@ export const tagging: Tagging = {
   closed,
   decide,
   agreement,
-  negativePhrases: [['no', 'longer'], ['not', 'any', 'longer'], ['no', 'more', 'than', 'ever']],
+  negativePhrases: [['no', 'longer'], ['not', 'any', 'longer'], ['no', 'one']],
   contractions: new Map(),
   qualityLemmas: (form) => [form],
   hyphenatedVerbs: true,

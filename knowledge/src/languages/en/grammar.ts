@@ -5,7 +5,7 @@ import { tagging } from './closedTags.ts';
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((w) => w !== ''));
 const map = <V>(rows: readonly (readonly [string, V])[]): ReadonlyMap<string, V> =>
   new Map(rows.flatMap(([words, value]) => words.trim().split(/\s+/).map((w) => [w, value] as const)));
-const refers = (who: Pronoun['refers'], part: Pronoun['part']): Pronoun => ({ refers: who, part });
+const refers = (who: Pronoun['refers'], part: Pronoun['part'], gender?: 'm' | 'f'): Pronoun => ({ refers: who, part, gender });
 
 const phrases = (rows: readonly (readonly [string, string])[]): readonly { readonly words: readonly string[]; readonly kind: string }[] =>
   rows.flatMap(([list, kind]) => list.split(',').map((p) => ({ words: p.trim().split(' '), kind }))).sort((a, b) => b.words.length - a.words.length);
@@ -13,6 +13,8 @@ const phrases = (rows: readonly (readonly [string, string])[]): readonly { reado
 export const grammar: Grammar = {
   determiners: set(`the a an this that these those my your his her its our their each every some any no all both several many few most other another such what which whose`),
   definite: set('the this that these those his her its their'),
+  genders: map<'m' | 'f'>([]),
+  plurals: set('these those several many few both'),
   demonstratives: set('this that these those'),
   possessives: map<Pronoun>([['his', refers('he', 'possessive')], ['her', refers('she', 'possessive')], ['its', refers('it', 'possessive')], ['their', refers('they', 'possessive')]]),
   pronouns: map<Pronoun>([

@@ -5,7 +5,7 @@ import { tagging } from './closedTags.ts';
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((w) => w !== ''));
 const map = <V>(rows: readonly (readonly [string, V])[]): ReadonlyMap<string, V> =>
   new Map(rows.flatMap(([words, value]) => words.trim().split(/\s+/).map((w) => [w, value] as const)));
-const refers = (who: Pronoun['refers'], part: Pronoun['part']): Pronoun => ({ refers: who, part });
+const refers = (who: Pronoun['refers'], part: Pronoun['part'], gender?: 'm' | 'f'): Pronoun => ({ refers: who, part, gender });
 
 const phrases = (rows: readonly (readonly [string, string])[]): readonly { readonly words: readonly string[]; readonly kind: string }[] =>
   rows.flatMap(([list, kind]) => list.split(',').map((p) => ({ words: p.trim().split(' '), kind }))).sort((a, b) => b.words.length - a.words.length);
@@ -29,13 +29,17 @@ export const grammar: Grammar = {
   determiners: set(`le la les l' un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
     quel quelle quels quelles chaque plusieurs certains certaines quelques tout toute tous toutes aucun aucune nul nulle divers diverses differents de d'`),
   definite: set(`le la les l' du au aux ce cet cette ces son sa ses leur leurs`),
+  genders: map<'m' | 'f'>([['le un du au ce cet', 'm'], ['la une cette sa ma ta', 'f']]),
+  plurals: set('les des aux ces ses leurs mes tes nos vos plusieurs quelques tous toutes certains certaines'),
   demonstratives: set(`ce cet cette ces`),
   possessives: map<Pronoun>([['son sa ses', refers('any', 'possessive')], ['leur leurs', refers('they', 'possessive')]]),
   pronouns: map<Pronoun>([
-    ['il', refers('he', 'subject')],
-    ['elle', refers('she', 'subject')],
-    ['ils elles ceux celles', refers('they', 'subject')],
-    ['celui celle', refers('any', 'subject')],
+    ['il', refers('he', 'subject', 'm')],
+    ['elle', refers('she', 'subject', 'f')],
+    ['ils ceux', refers('they', 'subject', 'm')],
+    ['elles celles', refers('they', 'subject', 'f')],
+    ['celui', refers('any', 'subject', 'm')],
+    ['celle', refers('any', 'subject', 'f')],
     ['lui', refers('any', 'object')],
     ['on', refers('none', 'subject')],
     ["l'", refers('any', 'object')],

@@ -92,6 +92,7 @@ fan | fan, admirateur, admiratrice | fan, admirer | isa person
 member | membre, adhérent, adhérente | member | isa person
 founding-member | membre fondateur | founding member | isa member
 newcomer | nouveau venu, nouvel arrivant | newcomer, new arrival | isa person, opposite veteran-old-hand
+former-member | ancien, ancienne, ancien membre | former member, alumnus, alumna, ex-member, old boy | isa person
 veteran-old-hand | vétéran | veteran, old hand | isa person, opposite newcomer
 pioneer | pionnier, pionnière, précurseur | pioneer, trailblazer | isa person
 expert | expert, experte, spécialiste | expert, specialist | isa person, opposite layperson

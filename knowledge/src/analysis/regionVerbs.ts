@@ -1,0 +1,134 @@
+// Where a verb group belongs: to the clause that waits for it, to one beside it, or to one of its own.
+import { hasSubject, nested, open, pop, smallBefore, topOf, type Frame, type State } from './frames.ts';
+import type { VerbGroup } from './verbGroups.ts';
+import type { Word } from './word.ts';
+
+/** Gives the group to a clause, which is the innermost one afterwards. */
+export function readGroup(state: State, group: VerbGroup): void {
+  if (coordinatedParticiple(state, group)) return;
+  if (group.form === 'finite') readFinite(state, group);
+  else readNonfinite(state, group);
+}
+
+/** "ont quitté la banque et fondé un fonds": the auxiliary is said once. */
+function coordinatedParticiple(state: State, group: VerbGroup): boolean {
+  const { words } = state;
+  const verb = words[group.main] as Word;
+  if (!verb.readings.some((r) => r.form === 'pastParticiple') || group.from !== group.main) return false;
+  const at = smallBefore(words, group.from);
+  const joint = words[at - 1];
+  const frame = [...state.stack].reverse().find((f) => f.group !== undefined);
+  const before = frame?.group;
+  if (joint === undefined || before === undefined || frame === undefined || !before.finite || words[before.main]?.form !== 'pastParticiple') return false;
+  if (verb.form !== 'pastParticiple' && !(before.passive && endsThere(words, group.to))) return false;
+  const later = state.groups.some((g) => g.from > group.from && words[g.main]?.form === 'pastParticiple' && g.from === g.main && words[smallBefore(words, g.from) - 1]?.tag === 'coordinator');
+  if (joint.tag !== 'coordinator' && !(joint.text === ',' && later)) return false;
+  while (topOf(state) !== frame) pop(state);
+  coordinate(state, at - 1, { ...group, form: 'finite', finite: true, passive: before.passive, mood: before.mood, negative: group.negative || before.negative });
+  return true;
+}
+
+const endsThere = (words: readonly Word[], to: number): boolean => !/^(?:determiner|noun|name|value|pronoun)$/.test(words[to]?.tag ?? '');
+
+/** A clause beside the one on top, with the subject of that one unless it brings its own. */
+function coordinate(state: State, at: number, group: VerbGroup): void {
+  const beside = topOf(state);
+  if (state.stack.length > 1) state.stack.pop();
+  else state.stack = [];
+  const frame = open(state, 'coordinated', at, beside);
+  frame.group = group;
+  frame.passive = group.passive;
+}
+
+function readNonfinite(state: State, group: VerbGroup): void {
+  const { words } = state;
+  let at = group.from;
+  while (at > 0 && /^(?:preposition|marker|negator|pronoun|other)$/.test((words[at - 1] as Word).tag) && (words[at - 1] as Word).kind !== 'punctuation') at--;
+  const small = smallBefore(words, at);
+  if (words[small - 1]?.tag === 'coordinator' && topOf(state).opener === 'nonfinite' && topOf(state).group?.form === group.form) {
+    coordinate(state, small - 1, group);
+    return;
+  }
+  open(state, 'nonfinite', at, topOf(state)).group = group;
+}
+
+function readFinite(state: State, group: VerbGroup): void {
+  const { words, grammar } = state;
+  const top = topOf(state);
+  const small = smallBefore(words, group.from);
+  if (top.group === undefined) {
+    take(state, top, group, small);
+    return;
+  }
+  if (bareInfinitive(state, group, small)) return;
+  const wanting = [...state.stack].reverse().find((f) => f.group === undefined && hasSubject(state, f, group.from));
+  const joint = lastJoint(state, top.group.to, small);
+  const direct = joint === small - 1 && (words[joint] as Word | undefined)?.tag === 'coordinator';
+  const later = state.groups.some((g) => g.from > group.from && g.form === 'finite');
+  if (wanting !== undefined && !(direct && later)) {
+    while (topOf(state) !== wanting) pop(state);
+    take(state, wanting, group, small);
+    return;
+  }
+  if (direct) {
+    leaveParticiples(state);
+    coordinate(state, joint, group);
+    return;
+  }
+  const said = grammar.reportingVerbs.has((words[top.group.main] as Word).lemma);
+  if (joint > 0 && !(said && joint < top.group.to)) {
+    while (nested(topOf(state)) && topOf(state).afterComma) pop(state);
+    leaveParticiples(state);
+    if ((words[joint] as Word).tag === 'coordinator') coordinate(state, joint, group);
+    else open(state, 'comma', joint, topOf(state)).group = group;
+    return;
+  }
+  const at = phraseStart(words, small, top.group.to);
+  open(state, said ? 'subordinate' : 'comma', at, top).group = group;
+}
+
+/** A finite verb goes on from a finite one: "the plan announced in May failed and …". */
+function leaveParticiples(state: State): void {
+  while (topOf(state).opener === 'nonfinite' && topOf(state).group?.form !== 'finite' && state.stack.some((f) => f.group?.form === 'finite')) pop(state);
+}
+
+function take(state: State, frame: Frame, group: VerbGroup, small: number): void {
+  frame.group = group;
+  for (let k = Math.max(small, frame.from); k < group.from; k++) state.owner[k] = frame;
+}
+
+/** "to open a branch and close another" */
+function bareInfinitive(state: State, group: VerbGroup, small: number): boolean {
+  const { words } = state;
+  const verb = words[group.main] as Word;
+  const top = topOf(state);
+  if (words[small - 1]?.tag !== 'coordinator' || top.group?.form !== 'infinitive' || verb.fold !== verb.lemma || group.from !== group.main) return false;
+  coordinate(state, small - 1, { ...group, form: 'infinitive', finite: false });
+  return true;
+}
+
+/** The coordinator or comma that the clause of a verb begins at, or -1. */
+function lastJoint(state: State, from: number, to: number): number {
+  const { words } = state;
+  const top = topOf(state);
+  const own = (i: number): boolean => state.owner[i] === top;
+  let comma = -1;
+  for (let i = to - 1; i >= from; i--) {
+    if (!own(i)) continue;
+    const word = words[i] as Word;
+    if (word.tag === 'coordinator') {
+      // "and Reed and Stern left": the first of two coordinators opens the clause
+      for (let k = i - 1; k >= from && /^(?:noun|name|determiner|adjective|value)$/.test((words[k] as Word).tag); k--) if ((words[k - 1] as Word | undefined)?.tag === 'coordinator' && own(k - 1)) return k - 1;
+      return i;
+    }
+    if (word.text === ',' && comma < 0) comma = i;
+  }
+  return comma;
+}
+
+/** The first word of the noun phrase that ends before `to`. */
+function phraseStart(words: readonly Word[], to: number, least: number): number {
+  let i = to;
+  while (i > least && /^(?:determiner|adjective|noun|name|value|pronoun|preposition|adverb)$/.test((words[i - 1] as Word).tag)) i--;
+  return i;
+}
