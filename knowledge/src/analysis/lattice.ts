@@ -106,7 +106,7 @@ function step(node: Node | undefined, candidate: Candidate, at: number, tokens: 
   return { candidate, cost, back: node, open, joint, commas, said };
 }
 
-const opensNoun = (kind: Kind | undefined): boolean => kind === 'D' || kind === 'POS';
+const opensNoun = (kind: Kind | undefined): boolean => kind === 'D' || kind === 'POS' || kind === 'Q';
 const continuesNoun = (kind: Kind): boolean => kind === 'N' || kind === 'A' || kind === 'NP' || kind === 'Q' || kind === 'C' || kind === 'K' || kind === 'R' || kind === 'G';
 
 /** An auxiliary of the perfect stands before, over adverbs, negators and an inverted pronoun. */

@@ -2,6 +2,7 @@
 import { hasSubject, nested, open, pop, topOf, type Frame, type Opener, type State } from './frames.ts';
 import type { Grammar } from './grammar.ts';
 import { readGroup } from './regionVerbs.ts';
+import { CONDITION } from './tag.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import { verbGroups } from './verbGroups.ts';
 import type { Word } from './word.ts';
@@ -77,7 +78,7 @@ function readWord(state: State, i: number): void {
     if (words[i - 1]?.tag !== 'subordinator') {
       if (/^[,]$/.test(words[i - 1]?.text ?? '')) while (topOf(state).afterComma && topOf(state).group !== undefined && nested(topOf(state))) pop(state);
       if (words[i - 1]?.tag === 'coordinator' && /^(?:subordinate|condition)$/.test(topOf(state).opener)) pop(state);
-      open(state, grammar.subordinators.get(word.fold) === 'condition' ? 'condition' : 'subordinate', i, topOf(state));
+      open(state, grammar.subordinators.get(word.fold) === 'condition' || word.lemma === CONDITION ? 'condition' : 'subordinate', i, topOf(state));
     }
   } else if (word.kind === 'punctuation') readPunctuation(state, i);
   state.owner[i] = topOf(state);

@@ -19,6 +19,9 @@ export interface TaggingContext {
   readonly language: LanguageCode;
 }
 
+/** Lemma of a subordinator of several words that opens a condition. */
+export const CONDITION = 'condition';
+
 /** A stretch of tokens that is one closed word: its first token says what it is, the others nothing. */
 interface Phrase {
   readonly length: number;
@@ -29,12 +32,12 @@ interface Phrase {
 /** Tags every token; never fails: a word nobody knows is a noun. */
 export function tagWords(tokens: readonly Token[], context: TaggingContext): readonly Word[] {
   const phrases = new Map<number, Phrase>();
-  const inside = new Set<number>();
+  const inside = new Map<number, Phrase>();
   tokens.forEach((_, i) => {
     const phrase = inside.has(i) ? undefined : phraseAt(tokens, i, context);
     if (phrase === undefined) return;
     phrases.set(i, phrase);
-    for (let k = 1; k < phrase.length; k++) inside.add(i + k);
+    for (let k = 1; k < phrase.length; k++) inside.set(i + k, phrase);
   });
   const kept = tokens.map((_, i) => i).filter((i) => !inside.has(i));
   const candidates = kept.map((i): readonly Candidate[] => {
@@ -43,13 +46,12 @@ export function tagWords(tokens: readonly Token[], context: TaggingContext): rea
   });
   const path = bestPath(kept.map((i) => tokens[i] as Token), candidates, context.grammar);
   const chosen = new Map(kept.map((i, k) => [i, path[k] as Candidate]));
-  return tokens.map((token, i) => wordOf(token, chosen.get(i), context));
+  return tokens.map((token, i) => wordOf(token, chosen.get(i), inside.get(i), context));
 }
 
-function wordOf(token: Token, candidate: Candidate | undefined, { morphology, grammar }: TaggingContext): Word {
+function wordOf(token: Token, candidate: Candidate | undefined, phrase: Phrase | undefined, { morphology }: TaggingContext): Word {
   if (candidate === undefined) {
-    const negates = grammar.cessatives.has(token.fold) || grammar.negators.has(token.fold);
-    return { ...token, tag: negates ? 'negator' : 'other', lemma: token.fold, form: undefined, readings: [] };
+    return { ...token, tag: phrase?.kind === 'X' ? 'negator' : 'other', lemma: token.fold, form: undefined, readings: [] };
   }
   const tag = token.kind === 'opaque' ? 'opaque' : tagOf(candidate.kind);
   const silent = token.kind !== 'word' || tag === 'value' || (tag === 'name' && candidate.reading === undefined);
@@ -72,5 +74,7 @@ function phraseAt(tokens: readonly Token[], at: number, { grammar, covered }: Ta
   const found = grammar.phrases.find(({ words }) => spelt(words));
   if (found !== undefined) return { length: found.words.length, kind: 'P', lemma: found.kind };
   const denial = grammar.tagging.negativePhrases.find(spelt);
-  return denial === undefined ? undefined : { length: denial.length, kind: 'X', lemma: denial.join(' ') };
+  if (denial !== undefined) return { length: denial.length, kind: 'X', lemma: denial.join(' ') };
+  const condition = grammar.tagging.conditionPhrases.find(spelt);
+  return condition === undefined ? undefined : { length: condition.length, kind: 'S', lemma: CONDITION };
 }

@@ -138,7 +138,7 @@ function isNegative(words: readonly Word[], from: number, to: number, grammar: G
 }
 
 const hasOpener = (words: readonly Word[], from: number, to: number, grammar: Grammar): boolean =>
-  words.slice(Math.max(0, from - 4), to).some((w) => grammar.negationOpeners.has(w.fold));
+  words.slice(Math.max(0, from - 4), to).some((w) => w.tag === 'negator' && grammar.negationOpeners.has(w.fold));
 
 /** "ne reste plus que trois" restricts. */
 const restrictsAfter = (words: readonly Word[], at: number, grammar: Grammar): boolean => words.slice(at + 1, at + 4).some((w) => grammar.restrictingThat.has(w.fold));

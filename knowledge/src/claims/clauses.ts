@@ -84,7 +84,7 @@ function isNegative(part: Region, own: readonly DraftItem[], words: readonly Wor
     const word = words[i] as Word;
     if (!grammar.negativePronouns.has(word.fold) || !/^(?:pronoun|determiner|value)$/.test(word.tag)) return false;
     const before = words[i - 1];
-    return !(before?.tag === 'preposition' && i < group.from) && (grammar.negationOpeners.size === 0 || part.words.some((k) => grammar.negationOpeners.has((words[k] as Word).fold)));
+    return !(before?.tag === 'preposition' && i < group.from) && (grammar.negationOpeners.size === 0 || part.words.some((k) => words[k]?.tag === 'negator' && grammar.negationOpeners.has((words[k] as Word).fold)));
   });
 }
 

@@ -60,7 +60,8 @@ function pushTime(state: State, marked: Marked, time: Mention<Moment>): number {
 function pushQuantity(state: State, marked: Marked, quantity: Mention<Quantity>): number {
   const item = blank(state, marked, 'quantity', quantity.from, quantity.to, undefined);
   item.quantity = quantity;
-  const direct = state.preposition === 'of' && state.headEnd >= quantity.from - 2;
+  if (state.comma) item.preposition = '';
+  const direct = !state.comma && state.preposition === 'of' && state.headEnd >= quantity.from - 2;
   if (direct) {
     item.head = state.head;
     item.relation = 'of';
@@ -164,8 +165,8 @@ function pushPronoun(state: State, marked: Marked, i: number, grammar: Grammar):
   if (pronoun === undefined || pronoun.refers === 'none') return;
   const item = blank(state, marked, 'pronoun', i, i + 1, undefined);
   item.pronoun = pronoun;
-  // a subject has no preposition, whatever stood before the comma
-  if (pronoun.part === 'subject' && marked.words[i - 1]?.tag !== 'preposition') item.preposition = '';
+  // a clitic has no preposition, whatever stood before it
+  if (marked.words[i - 1]?.tag !== 'preposition' && marked.words[i - 1]?.tag !== 'other') item.preposition = '';
   else if (state.headEnd === i - 1 && state.preposition !== '') {
     item.head = state.head;
     item.relation = state.preposition === 'of' ? 'of' : 'oblique';

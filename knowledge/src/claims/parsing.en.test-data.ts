@@ -240,4 +240,6 @@ export const ENGLISH_PARSES = `
 :say s=Tom_Willis
 > They both left, but neither returned.
 :leave s=they
+> As long as the strike lasts, the festival will stay closed.
+:hypothetical last s=strike
 `;

@@ -238,4 +238,16 @@ export const FRENCH_PARSES = `
 :not savoir :planned diriger o=agence
 > Fondée en 1990 par Anne Morvan, la filature emploie dix personnes.
 :passive fonder s=Anne_Morvan o=filature :employer s=filature o=personnes
+> À moins que la grève ne cesse, le festival sera annulé.
+:hypothetical cesser s=grève :passive planned annuler o=festival
+> Morvan est né à Porto mais a grandi à Lyon.
+:naitre s=Morvan :grandir s=Morvan x=Lyon
+> Sur les quatorze auteurs de l’étude, seuls trois travaillent encore au laboratoire.
+:travailler s=trois x=laboratoire
+> Le couple a trois enfants, dont deux vivent à Lyon.
+:vivre s=deux x=Lyon
+> Peu de gens l’ont vu.
+:voir s=gens
+> Jamais le club n’avait connu une telle défaite.
+:not connaitre s=club o=défaite
 `;

@@ -151,6 +151,7 @@ export const tagging: Tagging = {
   decide,
   agreement,
   negativePhrases: [['no', 'longer'], ['not', 'any', 'longer'], ['no', 'one']],
+  conditionPhrases: [['as', 'long', 'as'], ['provided', 'that'], ['even', 'if'], ['in', 'case'], ['only', 'if']],
   contractions: new Map(),
   qualityLemmas: (form) => [form],
   hyphenatedVerbs: true,

@@ -93,7 +93,7 @@ const CONJOINED = /^(?:avant|apres|sans|pour|pourvu|sauf|depuis|des|ce|afin|tand
 const OPENERS = /^n[e']$/;
 const DENIALS = /^(?:pas|jamais|plus|aucune?|rien|personne|guere|point)$/;
 
-const ACCENTED = /^(?:sûr|entré|là|dû|dès|crû|mûr)$/i;
+const ACCENTED = /^(?:sûr|entré|là|dû|dès|crû|mûr|né)$/i;
 
 /** Where an open "ne" stands before a position, or -1. */
 function openerBefore(tokens: Around['tokens'], at: number): number {
@@ -147,7 +147,13 @@ function decide({ tokens, at, covered, readings }: Around): ReturnType<Tagging['
       return next?.fold === 'il' || next?.fold === 'ils' ? tagsIn('S 0') : tagsIn('PO 0');
     case 'dont':
       // "dont 120 femmes": among whom, no clause
-      return next !== undefined && (next.kind === 'number' || covered(at + 1)) ? tagsIn('P 0 W .6') : undefined;
+      return covered(at + 1) || next?.kind === 'number' ? tagsIn(verbAfter(tokens, at + 1, covered, readings) ? 'W 0' : 'P 0 W .6') : undefined;
+    case 'lui':
+    case 'elle':
+    case 'eux':
+    case 'elles':
+      // "Kerbrat, lui, est resté": it only stresses
+      return before === ',' && next?.text === ',' ? tagsIn('O 0') : undefined;
     case 'des':
     case 'du': {
       const verb = readings(at - 1);
@@ -178,6 +184,14 @@ function decide({ tokens, at, covered, readings }: Around): ReturnType<Tagging['
   }
 }
 
+/** A finite verb right behind a number: "dont deux vivent". */
+function verbAfter(tokens: Around['tokens'], from: number, covered: Around['covered'], readings: Around['readings']): boolean {
+  let i = from;
+  while (i < tokens.length && (covered(i) || tokens[i]?.kind === 'number')) i++;
+  const found = readings(i);
+  return found[0]?.part === 'verb' && found[0].form === 'finite';
+}
+
 /** A present participle likes "en" before it; forms that stand after a clitic they cannot have cost more. */
 function agreement(before: Candidate, beforeToken: Token, candidate: Candidate, token: Token): number {
   if (candidate.kind === 'G' && before.kind === 'P') return beforeToken.fold === 'en' ? -2.9 : 0;
@@ -199,6 +213,7 @@ export const tagging: Tagging = {
   decide,
   agreement,
   negativePhrases: [],
+  conditionPhrases: [['a', 'moins', 'que'], ['a', 'condition', 'que'], ['pourvu', 'que'], ['au', 'cas', 'ou'], ['meme', 'si']],
   contractions: new Map([['du', 'de'], ['des', 'de'], ["d'", 'de'], ['au', 'a'], ['aux', 'a'], ["qu'", 'que']]),
   qualityLemmas: (form) => {
     const stem = form.replace(/e?s?$/, '');

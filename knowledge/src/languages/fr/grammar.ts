@@ -113,7 +113,7 @@ export const grammar: Grammar = {
     ["si s'", 'condition'],
     ["quand lorsque lorsqu' puisque puisqu' alors tandis parce pendant bien quoique quoiqu' comme", 'fact'],
   ]),
-  negators: set('pas plus jamais guere nullement point'),
+  negators: set('pas plus jamais guere nullement point ni'),
   negationOpeners: set("ne n'"),
   restrictors: set('que seul seule seuls seules seulement uniquement exclusivement'),
   negativeDeterminers: set('aucun aucune nul nulle'),
