@@ -75,9 +75,10 @@ function isNegative(part: Region, own: readonly DraftItem[], words: readonly Wor
   if (group === undefined) return own[0]?.negated === true && own[0].preposition !== 'without';
   if (group.negative) return true;
   if (own.some((item) => item.negated && item.preposition !== 'without' && (item.role === 'subject' || item.role === 'object' || item.role === 'complement') && item.relation !== 'modifier')) return true;
-  const opening = words[part.words[0] ?? 0];
+  const first = part.words.findIndex((i) => !/^(?:punctuation|coordinator)$/.test(words[i]?.tag ?? '') || grammar.negators.has(words[i]?.fold ?? ''));
+  const opening = words[part.words[first] ?? -1];
   // "nor did she", "ni l'un ni l'autre"; "not only" denies nothing
-  const second = words[part.words[1] ?? 0];
+  const second = words[part.words[first + 1] ?? -1];
   if (opening !== undefined && /^(?:negator|coordinator)$/.test(opening.tag) && grammar.negators.has(opening.fold) && !grammar.negationOpeners.has(opening.fold) && !grammar.restrictors.has(second?.fold ?? '')) return true;
   // "nobody left", "aucun des fondateurs n'a quitté"; after the verb a French one needs its "ne"
   return part.words.some((i) => {

@@ -242,4 +242,8 @@ export const ENGLISH_PARSES = `
 :leave s=they
 > As long as the strike lasts, the festival will stay closed.
 :hypothetical last s=strike
+> Half took a placebo; neither the patients nor their doctors knew which.
+:take :not know s=patients s=doctors
+> The council met, but neither Reed nor Willis spoke.
+:meet s=council :not speak s=Reed s=Willis
 `;

@@ -26,11 +26,18 @@ export function polesOf(side: Side, clause: Clause, lexicon: Lexicon): readonly 
     const item = sentence.items[index] as Item;
     if (item.concepts.length === 0) return [];
     if (item.kind === 'verb') return [{ item, negative: index === clause.predicate ? clause.negative : false, clause, kind: 'verb' }];
-    if (isEvent(item, lexicon)) return [{ item, negative: item.negated || denied(item, sentence, lexicon) || (clause.negative && argumentOf(clause, item)), clause, kind: 'event' }];
+    if (isEvent(item, lexicon)) return [{ item, negative: item.negated || denied(item, sentence, lexicon) || (clause.negative && argumentOf(clause, item) && carries(sentence, clause, lexicon)), clause, kind: 'event' }];
     if ((item.kind === 'adjective' || item.kind === 'adverb' || item.kind === 'noun') && item.head < 0 && (item.role === 'complement' || item.role === 'oblique' || item.kind === 'adverb' || item.kind === 'adjective')) return [{ item, negative: clause.negative, clause, kind: 'quality' }];
     return [];
   });
 }
+
+/** have, be, make, receive: the verb says no more than that there is such a thing */
+const carries = (sentence: Sentence, clause: Clause, lexicon: Lexicon): boolean => {
+  const verb = predicateOf(sentence, clause);
+  return verb === undefined || verb.concepts.length === 0 || verb.concepts.some((c) => CARRIERS.has(c) || lexicon.entails(c, 'have'));
+};
+export const CARRIERS: ReadonlySet<string> = new Set(['have', 'receive', 'get', 'obtain', 'make', 'give', 'exist', 'take-place']);
 
 const argumentOf = (clause: Clause, item: Item): boolean => clause.arguments.some((a) => a.item === item.index && (a.role === 'object' || a.role === 'complement'));
 

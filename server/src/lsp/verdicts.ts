@@ -7,6 +7,7 @@ import type { Finding } from '../check/finding.ts';
 import type { Engine } from '../workspace/engine.ts';
 import { linesOf, type Lines } from '../workspace/lines.ts';
 import type { Libraries } from './libraries.ts';
+import { inSlices, messagesRead } from './slices.ts';
 
 export interface Verdicts {
   readonly uri: string;
@@ -26,6 +27,15 @@ export interface Judge {
   forget(uri: string): void;
 }
 
+/** A judgement that is being made, and everybody who waits for it. */
+interface Run {
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly base: KnowledgeBase;
+  readonly waiting: CancellationToken[];
+  readonly over: Promise<void>;
+}
+
 /** `judged` is called after every judgement. */
 export function createJudge(
   documents: TextDocuments<TextDocument>,
@@ -34,30 +44,56 @@ export function createJudge(
   judged: () => void,
 ): Judge {
   const known = new Map<string, Verdicts>();
+  const runs = new Map<string, Run>();
   let serial = 0;
+  /** The draft and the base it is to be judged by, as they stand now. */
+  const subject = (uri: string): { readonly document: TextDocument; readonly base: KnowledgeBase } | undefined => {
+    const document = documents.get(uri);
+    const shelf = document === undefined || libraries.isArticle(uri) ? undefined : libraries.shelfFor(uri);
+    return document === undefined || shelf?.enabled !== true ? undefined : { document, base: shelf.library.base };
+  };
+  /** Judges one version. It is given up when the draft or the base has changed, or when nobody waits any longer. */
+  const run = async (uri: string, { checker }: Engine, document: TextDocument, base: KnowledgeBase, waiting: readonly CancellationToken[]): Promise<void> => {
+    const { version } = document;
+    const text = document.getText();
+    const wanted = (): boolean => {
+      const now = subject(uri);
+      return now?.document === document && document.version === version && now.base === base && waiting.some((token) => !token.isCancellationRequested);
+    };
+    const findings = await inSlices(checker.steps(text, base, uri), wanted);
+    if (findings === undefined) return;
+    known.set(uri, { uri, version, base, lines: linesOf(text), findings, serial: ++serial });
+    judged();
+  };
+  /** The run for what is asked now: the one under way when it is for the same version, else a new one. */
+  const join = (uri: string, opened: Engine, document: TextDocument, base: KnowledgeBase, token: CancellationToken): Promise<void> => {
+    const current = runs.get(uri);
+    if (current?.document === document && current.version === document.version && current.base === base && current.waiting.some((one) => !one.isCancellationRequested)) {
+      current.waiting.push(token);
+      return current.over;
+    }
+    const waiting = [token];
+    const over = run(uri, opened, document, base, waiting).finally(() => {
+      if (runs.get(uri)?.waiting === waiting) runs.delete(uri);
+    });
+    runs.set(uri, { document, version: document.version, base, waiting, over });
+    return over;
+  };
   return {
     verdictsOn: async (uri, token) => {
       await libraries.ready();
-      const { checker } = await engine();
+      const opened = await engine();
       await messagesRead();
-      const document = documents.get(uri);
-      if (token.isCancellationRequested || document === undefined || libraries.isArticle(uri)) return undefined;
-      const shelf = libraries.shelfFor(uri);
-      if (shelf?.enabled !== true) return undefined;
-      const { base } = shelf.library;
-      const before = known.get(uri);
-      if (before?.version === document.version && before.base === base) return before;
-      const text = document.getText();
-      const findings = checker.check(text, base);
-      const verdicts = { uri, version: document.version, base, lines: linesOf(text), findings, serial: ++serial };
-      known.set(uri, verdicts);
-      judged();
-      return verdicts;
+      // What changes while it is judged is judged again: the answer is about the draft as it stands.
+      for (;;) {
+        const now = subject(uri);
+        if (token.isCancellationRequested || now === undefined) return undefined;
+        const latest = known.get(uri);
+        if (latest?.version === now.document.version && latest.base === now.base) return latest;
+        await join(uri, opened, now.document, now.base, token);
+      }
     },
     latest: () => [...known.values()],
     forget: (uri) => void known.delete(uri),
   };
 }
-
-/** Lets what has already arrived be read first: a cancellation, or the next version of the draft. */
-const messagesRead = (): Promise<void> => new Promise((done) => setImmediate(() => setImmediate(done)));

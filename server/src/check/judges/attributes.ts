@@ -5,6 +5,7 @@ import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { sayQuality } from '../correct.ts';
 import { clauseOf, itemsOf } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { otherValueDiffers } from './poles.ts';
 import { describe, sameMood } from './quantity.ts';
 
 export const judgeAttributes: Judge = (hearing) => {
@@ -63,6 +64,7 @@ function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judge
   const phrase = align(draft, phraseOf(hearing, thing), new Set([m.quality.index]), source, among, weigh);
   const local = phrase.stranger === undefined && phrase.pairings.length > 1 && phrase.pairings.some((p) => p.draft.kind === 'name') ? phrase.coverage : 0;
   if (!named && local < 0.8 && (alignment.stranger !== undefined || alignment.telling < 1)) return aside(`stranger ${alignment.stranger?.lemma ?? 'none'}; ${describe(alignment)}`);
+  if (conflict && otherValueDiffers(hearing)) return aside('another number or date');
   const confidence = named ? 0.9 : Math.min(1, Math.max(local, alignment.coverage));
   return [{
     kind: conflict ? 'conflict' : 'supported',

@@ -7,6 +7,7 @@ import { lemmaIn } from '../correct.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement, type Replacement } from '../judgement.ts';
 import { missingParticipant } from '../participants.ts';
+import { otherValueDiffers } from './poles.ts';
 import { describe, sameMood } from './quantity.ts';
 
 export const judgeKinds: Judge = (hearing) => {
@@ -32,6 +33,7 @@ function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
   const alignment = align(draft, hearing.items, new Set([m.index]), source, among, weigh, hearing.scope);
   const enough = restricted || carried ? alignment.coverage >= 0.5 && alignment.telling >= 1 : alignment.coverage >= 0.7 && alignment.telling >= 1;
   const missing = missingParticipant(hearing, m);
+  if (otherValueDiffers(hearing)) return [];
   if (alignment.stranger !== undefined || !enough || (missing !== undefined && missing.kind !== 'pronoun')) {
     hearing.note(`${m.lemma} ~ ${t.lemma}: ${alignment.stranger?.lemma ?? missing?.lemma ?? 'too little shared'}; ${describe(alignment)}`);
     return [];

@@ -5,7 +5,7 @@ import { align } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { turnVerb } from '../correct.ts';
-import { itemsOf, polesOf, predicateOf, type Pole } from '../frames.ts';
+import { CARRIERS, itemsOf, polesOf, predicateOf, type Pole } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, sameMood } from './quantity.ts';
 
@@ -25,6 +25,8 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
   if (conflict && opposed && m.negative) return []; // "did not leave" and "did not stay" may both be loose talk
   if (conflict && (governed(hearing.draft, hearing, m) || governed(source, hearing, t))) return [];
   if (m.kind === 'quality' && m.item.kind !== 'adverb' && t.kind === 'quality' && hearing.clause.predicate < 0) return [];
+  if (conflict && m.negative !== t.negative && (countedSubject(draft, m) || countedSubject(source, t))) return [];
+  if (conflict && (openComplement(draft, source, m, hearing) || openComplement(source, draft, t, hearing))) return [];
   const parts = participants(hearing, m, t);
   const aside = (why: string): readonly Judgement[] => {
     if (conflict) hearing.note(`${m.item.lemma} ~ ${t.negative ? 'not ' : ''}${t.item.lemma}: ${why}`);
@@ -70,7 +72,6 @@ function carrier(hearing: Hearing, event: Item): boolean {
   const object = hearing.clause.arguments.some((a) => a.item === event.index && (a.role === 'object' || a.role === 'complement'));
   return object && predicate !== undefined && (predicate.concepts.length === 0 || predicate.concepts.some((c) => CARRIERS.has(c)));
 }
-const CARRIERS: ReadonlySet<string> = new Set(['have', 'receive', 'get', 'obtain', 'make', 'give', 'exist', 'take-place']);
 
 function fixOf(hearing: Hearing, m: Pole, carried: boolean): Judgement['fix'] {
   const { sentence } = hearing.draft.placed;
@@ -78,8 +79,26 @@ function fixOf(hearing: Hearing, m: Pole, carried: boolean): Judgement['fix'] {
   return m.kind === 'quality' || m.item.index === hearing.clause.predicate || carried ? turnVerb(hearing, hearing.clause.negative) : undefined;
 }
 
+/** "Some did not", "not fewer than two": with a number in play a denial leaves room for both. */
+const countedSubject = (side: Side, pole: Pole): boolean =>
+  pole.clause.arguments.some((a) => {
+    const item = side.placed.sentence.items[a.item] as Item;
+    const value = item.quantity?.value;
+    return value !== undefined && (value.dimension === 'count' || value.dimension === 'share') && !(value.lower === 0 && value.upper === 0);
+  });
+
+/** "recommends to avoid …": what is said stands in the infinitive, which the other side must have too. */
+function openComplement(side: Side, other: Side, pole: Pole, hearing: Hearing): boolean {
+  if (pole.kind !== 'verb') return false;
+  const { sentence } = side.placed;
+  const child = sentence.clauses.find((c) => c.parent === pole.clause.index && c.predicate >= 0 && sentence.words[(sentence.items[c.predicate] as Item).from]?.form === 'infinitive');
+  const verb = child === undefined ? undefined : sentence.items[child.predicate];
+  if (verb === undefined || verb.concepts.length === 0) return false;
+  return !other.placed.sentence.items.some((i) => (i.kind === 'verb' || i.kind === 'noun') && matchItems(verb, side, i, other, hearing.weigh.lexicon) >= 0.7);
+}
+
 /** A number or a date of the clause that the source's sentence tells otherwise. */
-function otherValueDiffers(hearing: Hearing): boolean {
+export function otherValueDiffers(hearing: Hearing): boolean {
   const theirs = hearing.source.placed.sentence.items;
   const differs = (i: Item): boolean => {
     const results = theirs.map((s) => (i.quantity !== undefined && s.quantity !== undefined ? compareQuantities(i.quantity.value, s.quantity.value) : i.time !== undefined && s.time !== undefined ? compareTimes(i.time.value, s.time.value) : 'incomparable'));
@@ -115,6 +134,15 @@ function participants(hearing: Hearing, m: Pole, t: Pole): number | undefined {
     const parts = theirs.filter((s) => same(main, s));
     if (parts.length > 0 && parts.every((s) => roleOf(t, s) === 'object')) return undefined;
   }
+  // The same event from the other side: "came after X", "was preceded by X".
+  if (m.kind === 'verb' && t.kind === 'verb' && m.item.concepts.some((c) => t.item.concepts.some((d) => weigh.lexicon.concepts.get(c)?.converses.includes(d) === true)) && roleOf(m, main) === 'subject') {
+    if (!theirs.some((s) => same(main, s) && roleOf(t, s) === 'subject')) return undefined;
+  }
+  // Another object is another event: to have no children is not to have no dog.
+  if (m.kind === 'verb' && t.kind === 'verb') {
+    const [mineObjects, theirObjects] = [objectsOf(hearing.draft.placed.sentence.items, m), objectsOf(all, t)];
+    if (mineObjects.length > 0 && theirObjects.length > 0 && !mineObjects.some((a) => theirObjects.some((b) => same(a, b)))) return undefined;
+  }
   const found = mine.reduce((sum, item) => sum + (held.some((s) => same(item, s)) ? 1 : all.some((s) => same(item, s)) ? 0.6 : 0), 0);
   return found / mine.length;
 }
@@ -132,6 +160,9 @@ function partsOf(items: readonly Item[], pole: Pole): readonly Item[] {
   }
   return pole.clause.arguments.map((a) => items[a.item] as Item).filter((i) => telling(i) && i.index !== pole.item.index && i.relation !== 'modifier');
 }
+
+const objectsOf = (items: readonly Item[], pole: Pole): readonly Item[] =>
+  pole.clause.arguments.filter((a) => a.role === 'object').map((a) => items[a.item] as Item).filter((i) => (i.kind === 'name' || i.kind === 'noun') && i.relation !== 'modifier' && i.relation !== 'of');
 
 const subjectsOf = (items: readonly Item[], pole: Pole): readonly Item[] =>
   pole.clause.arguments.filter((a) => a.role === 'subject').map((a) => items[a.item] as Item).filter((i) => telling(i) && i.relation !== 'modifier' && i.relation !== 'of');

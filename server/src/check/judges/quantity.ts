@@ -11,7 +11,7 @@ import { align, type Alignment } from '../../../../knowledge/src/claims/align.ts
 import { itemAt } from '../../../../knowledge/src/claims/document.ts';
 import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
-import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { clauseOf, isEvent, itemsOf, predicateOf } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement, type Replacement } from '../judgement.ts';
 import { missingParticipant } from '../participants.ts';
@@ -31,7 +31,7 @@ export const judgeQuantities: Judge = (hearing) => {
 function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
   const mine = q.quantity?.value;
   const theirs = r.quantity?.value;
-  if (mine === undefined || theirs === undefined || mine.dimension === 'ordinal' || dates(hearing, q)) return [];
+  if (mine === undefined || theirs === undefined || mine.dimension === 'ordinal' || dates(hearing, q) || trails(hearing.draft, q) || trails(hearing.source, r)) return [];
   const agree = compareQuantities(withWhole(mine, hearing.draft, q), withWhole(theirs, hearing.source, r));
   const question = sameQuestion(hearing, q, r, agree === 'same');
   if (question === undefined) return [];
@@ -72,6 +72,8 @@ const FAR = 20;
 /** Why two different numbers may still answer two questions; undefined when nothing speaks for it. */
 function doubt(hearing: Hearing, q: Item, r: Item, mine: Quantity, theirs: Quantity, question: Question): string | undefined {
   if (otherValueDiffers(hearing, q, r)) return 'a date differs too';
+  if (mine.lower === 0 && mine.upper === 0 && !question.sure) return 'none of them: another event';
+  if (togetherOnly(hearing, r)) return 'the draft speaks of several together';
   if (otherNumberDiffers(hearing, q)) return 'another number differs too';
   if (vague(mine) || vague(theirs)) return 'a vague number';
   const ratio = Math.abs(middle(mine)) / Math.max(1e-9, Math.abs(middle(theirs)));
@@ -86,6 +88,15 @@ const middle = (q: Quantity): number => (Number.isFinite(q.lower) && Number.isFi
 
 /** many, several, few: too wide to contradict a number */
 const vague = (q: Quantity): boolean => q.dimension === 'count' && q.style.notation === 'quantifier' && q.lower !== q.upper;
+
+/** "Transport and housing make up 62 %": a sum, where the source has each by itself. */
+function togetherOnly(hearing: Hearing, r: Item): boolean {
+  const several = (side: Side, c: Clause | undefined): boolean => {
+    const list = (c?.arguments ?? []).filter((a) => a.role === 'subject').map((a) => side.placed.sentence.items[a.item] as Item).filter((i) => i.list >= 0);
+    return list.length > 1;
+  };
+  return several(hearing.draft, hearing.clause) && !several(hearing.source, clauseOf(hearing.source.placed.sentence, r));
+}
 
 /** Whether one side counts a part of what the other counts: "two of them come from Brazil" beside "there are twelve". */
 function subsetOf(hearing: Hearing, q: Item, r: Item): 'draft' | 'source' | undefined {
@@ -122,6 +133,12 @@ function otherNumberDiffers(hearing: Hearing, q: Item): boolean {
     });
 }
 
+/** "men over 50": a number right behind its noun counts nothing. */
+const trails = (side: Side, q: Item): boolean => {
+  const head = side.placed.sentence.items[q.head];
+  return q.quantity?.value.dimension === 'count' && q.relation === 'count' && head !== undefined && head.to <= q.from;
+};
+
 /** "two years after …": the length of time only dates something. */
 function dates(hearing: Hearing, q: Item): boolean {
   const { sentence } = hearing.draft.placed;
@@ -140,6 +157,8 @@ function otherValueDiffers(hearing: Hearing, q: Item, r: Item): boolean {
 interface Question {
   readonly confidence: number;
   readonly opposed: boolean;
+  /** the thing counted and the event both meet */
+  readonly sure: boolean;
   /** enough to support, not enough to contradict */
   readonly loose: boolean;
   readonly steps: readonly string[];
@@ -178,6 +197,7 @@ function sameQuestion(hearing: Hearing, q: Item, r: Item, agree: boolean): Quest
   return {
     confidence: Math.min(1, alignment.coverage + bonus),
     opposed: predicate === 'opposed',
+    sure: counted === 'same' && predicate === 'same' && missing === undefined,
     loose: counted !== 'same' && predicate !== 'same' && predicate !== 'opposed' && alignment.coverage < 0.8,
     steps: [`counted ${counted}, predicate ${predicate}`, describe(alignment)],
   };

@@ -98,6 +98,9 @@ function judgePair(hearing: Hearing, m: Held, t: Held): readonly Judgement[] {
     fix,
     steps: [`role ${m.name.lemma}: ${m.role.lemma} ~ ${t.name.lemma}: ${t.role.lemma} (${rivals ?? (sameRole ? 'same' : 'other')}), complement ${complement}`, describe(alignment)],
   });
+  const elsewhere = m.of.some((i) => i.kind === 'name' && !source.placed.sentence.items.some((s) => matchItems(i, draft, s, source, weigh.lexicon) >= 0.7));
+  const bygone = (h: Held, side: Side): boolean => side.placed.sentence.items.some((i) => i.head === h.role.index && i.concepts.some((c) => FORMER.has(c)));
+  if (elsewhere || bygone(m, draft) !== bygone(t, source)) return samePerson && sameRole && complement === 'same' ? [judgement('supported', 'role', whole(m, draft), whole(t, source), 0.9, undefined)] : [];
   if (samePerson) {
     if (sameRole && complement !== 'different') return [judgement('supported', 'role', whole(m, draft), whole(t, source), 0.9, undefined)];
     if ((sameRole && complement === 'different') || rivals !== undefined || ranksApart(m.role, t.role, weigh.lexicon)) return [judgement('conflict', 'role', whole(m, draft), whole(t, source), 0.85, sayRole(hearing, whole(m, draft), t.role, t.of, whole(t, source)))];
@@ -108,6 +111,8 @@ function judgePair(hearing: Hearing, m: Held, t: Held): readonly Judgement[] {
   }
   return [];
 }
+
+const FORMER: ReadonlySet<string> = new Set(['former-adj', 'former-member', 'future-adj', 'next-adj', 'deputy-adj', 'acting-adj']);
 
 /** One is at the head of something, the other works there without a rank: "chief executive" / "researcher". */
 function ranksApart(a: Item, b: Item, lexicon: Lexicon): boolean {

@@ -4,25 +4,25 @@ import { table } from '../table.ts';
 export const fields = table(
   'qualities',
   `
-physics-field-adj | physique ; physiquement | physical ; physically ; physics | set field
-chemical-adj | chimique ; chimiquement ; chimie | chemical ; chemically ; chemistry | set field
-mathematical-adj | mathématique ; mathématiquement ; mathématiques, maths | mathematical ; mathematically ; mathematics, maths | set field
-biology-field-adj | ; biologiquement ; biologie | biological ; biologically ; biology | set field
-astronomical-adj | astronomique ; ; astronomie | astronomical ; ; astronomy | set field
-geological-adj | géologique ; géologiquement ; géologie | geological ; geologically ; geology | set field
-geographical-adj | géographique ; géographiquement ; géographie | geographical, geographic ; geographically ; geography | set field
+physics-field-adj | physique ; physiquement | physical ; physically ; physics |
+chemical-adj | chimique ; chimiquement ; chimie | chemical ; chemically ; chemistry |
+mathematical-adj | mathématique ; mathématiquement ; mathématiques, maths | mathematical ; mathematically ; mathematics, maths |
+biology-field-adj | ; biologiquement ; biologie | biological ; biologically ; biology |
+astronomical-adj | astronomique ; ; astronomie | astronomical ; ; astronomy |
+geological-adj | géologique ; géologiquement ; géologie | geological ; geologically ; geology |
+geographical-adj | géographique ; géographiquement ; géographie | geographical, geographic ; geographically ; geography |
 historical-adj | historique ; historiquement ; histoire | historical, historic ; historically ; history
-philosophical-adj | philosophique ; philosophiquement ; philosophie | philosophical ; philosophically ; philosophy | set field
-psychological-adj | psychologique ; psychologiquement ; psychologie | psychological ; psychologically ; psychology | set field
-sociological-adj | sociologique ; sociologiquement ; sociologie | sociological ; sociologically ; sociology | set field
-anthropological-adj | anthropologique ; ; anthropologie | anthropological ; ; anthropology | set field
-archaeological-adj | archéologique ; ; archéologie | archaeological, archeological ; ; archaeology, archeology | set field
-linguistic-adj | linguistique ; linguistiquement | linguistic ; linguistically ; linguistics | set field
-literary-adj | littéraire ; littérairement ; littérature | literary ; ; literature | set field
-medical-adj | médical ; médicalement ; médecine | medical ; medically ; medicine | set field
+philosophical-adj | philosophique ; philosophiquement ; philosophie | philosophical ; philosophically ; philosophy |
+psychological-adj | psychologique ; psychologiquement ; psychologie | psychological ; psychologically ; psychology |
+sociological-adj | sociologique ; sociologiquement ; sociologie | sociological ; sociologically ; sociology |
+anthropological-adj | anthropologique ; ; anthropologie | anthropological ; ; anthropology |
+archaeological-adj | archéologique ; ; archéologie | archaeological, archeological ; ; archaeology, archeology |
+linguistic-adj | linguistique ; linguistiquement | linguistic ; linguistically ; linguistics |
+literary-adj | littéraire ; littérairement ; littérature | literary ; ; literature |
+medical-adj | médical ; médicalement ; médecine | medical ; medically ; medicine |
 legal-field-adj | juridique ; juridiquement | juridical ; ; jurisprudence
 statistical-adj | statistique ; statistiquement | statistical ; statistically ; statistics
-computing-adj | informatique ; informatiquement | computational ; computationally ; computer science, computing | set field
+computing-adj | informatique ; informatiquement | computational ; computationally ; computer science, computing |
 political-adj | politique ; politiquement | political ; politically ; politics
 social-adj | social ; socialement | social ; socially
 cultural-adj | culturel ; culturellement | cultural ; culturally
@@ -30,14 +30,14 @@ scientific-adj | scientifique ; scientifiquement | scientific ; scientifically ;
 unscientific-adj | non scientifique, pseudoscientifique | unscientific, pseudoscientific ; unscientifically | opposite scientific-adj
 technical-adj | technique ; techniquement | technical ; technically
 technological-adj | technologique ; technologiquement ; technologie | technological ; technologically ; technology
-ecological-field-adj | ; ; écologie | ecological ; ; ecology | set field
+ecological-field-adj | ; ; écologie | ecological ; ; ecology |
 environmental-adj | environnemental | environmental ; environmentally
-botanical-adj | botanique | botanical ; ; botany | set field
-zoological-adj | zoologique ; ; zoologie | zoological ; ; zoology | set field
-genetic-adj | génétique ; génétiquement | genetic ; genetically ; genetics | set field
-meteorological-adj | météorologique ; ; météorologie | meteorological ; ; meteorology | set field
+botanical-adj | botanique | botanical ; ; botany |
+zoological-adj | zoologique ; ; zoologie | zoological ; ; zoology |
+genetic-adj | génétique ; génétiquement | genetic ; genetically ; genetics |
+meteorological-adj | météorologique ; ; météorologie | meteorological ; ; meteorology |
 climatic-adj | climatique ; ; climatologie | climatic, climate-related ; ; climatology
-theological-adj | théologique ; ; théologie | theological ; ; theology | set field
+theological-adj | théologique ; ; théologie | theological ; ; theology |
 educational-adj | éducatif, pédagogique, scolaire ; pédagogiquement ; pédagogie | educational, pedagogical, academic ; pedagogically ; pedagogy
 surgical-adj | chirurgical ; chirurgicalement ; chirurgie | surgical ; surgically ; surgery | set medical-field
 cardiological-adj | cardiologique ; ; cardiologie | cardiological ; ; cardiology | set medical-field

@@ -43,11 +43,11 @@ solid-state-adj | solide ; à l'état solide | solid | set state-of-matter
 liquid-state-adj | liquide ; à l'état liquide | liquid | set state-of-matter
 gaseous-adj | gazeux ; à l'état gazeux | gaseous | set state-of-matter
 plasma-state-adj | à l'état de plasma | plasmatic | set state-of-matter
-sweet-adj | sucré, douceâtre | sweet, sugary, sweetened ; sweetly ; sweetness | set taste, opposite sugar-free-adj
-salty-adj | salé, saumâtre ; ; salinité | salty, savoury, savory, briny ; ; saltiness, salinity | set taste
-sour-adj | acide, aigre, acidulé ; ; acidité | sour, acidic, tart, tangy ; ; sourness, acidity | set taste
-bitter-taste-adj | âpre, au goût amer ; ; âpreté | bitter-tasting | set taste
-umami-adj | umami | umami | set taste
+sweet-adj | sucré, douceâtre | sweet, sugary, sweetened ; sweetly ; sweetness | opposite sugar-free-adj
+salty-adj | salé, saumâtre ; ; salinité | salty, savoury, savory, briny ; ; saltiness, salinity |
+sour-adj | acide, aigre, acidulé ; ; acidité | sour, acidic, tart, tangy ; ; sourness, acidity |
+bitter-taste-adj | âpre, au goût amer ; ; âpreté | bitter-tasting |
+umami-adj | umami | umami |
 sugar-free-adj | sans sucre, sans sucre ajouté, non sucré | sugar-free, unsweetened | opposite sweet-adj
 spicy-adj | épicé, pimenté, relevé, piquant | spicy, peppery, piquant ; ; spiciness | opposite bland-adj
 bland-adj | fade, insipide, sans saveur ; ; fadeur | bland, tasteless, insipid, flavourless ; ; blandness | opposite spicy-adj

@@ -1,0 +1,66 @@
+// The checker keeps what it read and judged. Whatever was kept, its findings are those of a checker that knows nothing.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { openLanguages } from '../../../knowledge/src/languages/index.ts';
+import { emptyBase } from '../../../knowledge/src/base/base.ts';
+import { createChecker } from './checker.ts';
+
+const reader = openLanguages(undefined);
+const article = (path: string, text: string) => ({ path, text, meta: {} });
+const base = emptyBase(reader)
+  .with(article('harbour.md', '# The harbour of Skerry\n\nThe harbour has 14 berths. Only three of them were sold in 2021. Mary Oake, the head of the company, left in March 2022. The company employs 250 people.'))
+  .with(article('port.md', "# Le port de Skerry\n\nLe port compte 14 emplacements. Marie Chêne a quitté l'entreprise en mars 2022. Elle dirige le chantier de Lorne depuis 2023."));
+
+const PARAGRAPHS = [
+  '# The harbour of Skerry',
+  'The harbour has 12 berths. Five of them were sold in 2020. They are **new**.',
+  '## The company',
+  'Mary Oake stayed. She is its head. The company employs *300 people*.',
+  'Le port compte 15 emplacements. Marie Chêne est restée dans l’entreprise.',
+  'Of the berths:\n\n- five were sold\n- *nine* are left',
+  '| who | what |\n|---|---|\n| Mary Oake | head |\n| [Lorne](x.md) | yard |',
+  '> “The harbour has 13 berths.” Oake said so.',
+  '',
+];
+const WORDS = ['', ' ', '\n\n', 'three', ' 14 ', '. ', '**', '# ', 'Oake ', 'Skerry', 'é', '- ', '[Lorne]: y.md\n\n'];
+
+const draft = fc.array(fc.constantFrom(...PARAGRAPHS), { minLength: 1, maxLength: 12 }).map((all) => all.join('\n\n'));
+const edit = fc.record({ at: fc.nat(10_000), removed: fc.nat(30), words: fc.constantFrom(...WORDS) });
+const edited = (text: string, { at, removed, words }: { readonly at: number; readonly removed: number; readonly words: string }): string => {
+  const where = at % (text.length + 1);
+  return text.slice(0, where) + words + text.slice(where + removed);
+};
+
+test('after any edits the findings are those of a fresh check', () => {
+  fc.assert(fc.property(draft, fc.array(edit, { maxLength: 8 }), (first, edits) => {
+    const kept = createChecker(reader);
+    let text = first;
+    kept.check(text, base, 'draft');
+    for (const one of edits) {
+      text = edited(text, one);
+      assert.deepEqual(kept.check(text, base, 'draft'), createChecker(reader).check(text, base));
+    }
+  }), { numRuns: 60 });
+});
+
+test('a checker that is used for many drafts, or given up halfway, keeps nothing that is wrong', () => {
+  const kept = createChecker(reader);
+  fc.assert(fc.property(draft, draft, fc.nat(20), (one, other, stop) => {
+    const steps = kept.steps(one, base, 'draft');
+    for (let i = 0; i < stop && steps.next().done !== true; i++);
+    assert.deepEqual(kept.check(other, base, 'draft'), createChecker(reader).check(other, base));
+    assert.deepEqual(kept.check(one, base), createChecker(reader).check(one, base));
+  }), { numRuns: 60 });
+});
+
+test('a base that changed judges anew', () => {
+  const checker = createChecker(reader);
+  const text = PARAGRAPHS.join('\n\n');
+  const before = checker.check(text, base, 'draft');
+  const changed = base.without('port.md').with(article('harbour.md', 'The harbour has 12 berths.'));
+  assert.notDeepEqual(checker.check(text, changed, 'draft'), before);
+  assert.deepEqual(checker.check(text, changed, 'draft'), createChecker(reader).check(text, changed));
+  assert.deepEqual(checker.check(text, base, 'draft'), before);
+  assert.ok(before.some((f) => f.verdict === 'conflict'));
+});

@@ -1,0 +1,20 @@
+// Long work in short slices: between two of them the server reads its messages, so that it stops when it is told to.
+
+/** How long one slice may take (ms). */
+const SLICE = 10;
+
+/** Does the steps, a slice at a time, for as long as they are `wanted`; undefined when they no longer are. */
+export async function inSlices<T>(steps: Generator<void, T>, wanted: () => boolean): Promise<T | undefined> {
+  for (;;) {
+    const end = performance.now() + SLICE;
+    do {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+    } while (performance.now() < end);
+    await messagesRead();
+    if (!wanted()) return undefined;
+  }
+}
+
+/** Lets what has already arrived be read first: a cancellation, or the next version of the draft. */
+export const messagesRead = (): Promise<void> => new Promise((done) => setImmediate(() => setImmediate(done)));
