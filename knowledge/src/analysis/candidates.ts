@@ -58,7 +58,9 @@ function closedCandidates(tokens: readonly Token[], at: number, readings: readon
   const star = rows.find(([kind]) => kind === '*');
   const list = rows.flatMap(([kind, cost]): readonly Candidate[] => {
     if (kind === '*') return [];
-    const reading = /^(?:F|H|B|MD|DO|I|PP|G)$/.test(kind) ? (readings.find((r) => kindOf(r) === kind) ?? readings.find((r) => r.part === 'verb')) : readings.find((r) => r.part === 'function');
+    const verbal = /^(?:F|H|B|MD|DO|I|PP|G)$/.test(kind);
+    const reading = readings.find((r) => kindOf(r) === kind) ?? readings.find((r) => r.part === (verbal ? 'verb' : 'function'));
+    if (kind === 'N' && reading?.part !== 'noun') return [{ kind, cost, lemma: token.fold.replace(/s$/, ''), reading: undefined }];
     return [{ kind, cost, lemma: reading === undefined ? token.fold : fold(reading.lemma), reading }];
   });
   const explicit = grammar.tagging.closed.has(token.fold);

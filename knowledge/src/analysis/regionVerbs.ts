@@ -15,14 +15,15 @@ function coordinatedParticiple(state: State, group: VerbGroup): boolean {
   const { words } = state;
   const verb = words[group.main] as Word;
   if (!verb.readings.some((r) => r.form === 'pastParticiple') || group.from !== group.main) return false;
-  const at = smallBefore(words, group.from);
+  const neither = words[group.from - 1];
+  const at = neither?.tag === 'negator' && state.grammar.coordinators.has(neither.fold) ? group.from : smallBefore(words, group.from);
   const joint = words[at - 1];
   const frame = [...state.stack].reverse().find((f) => f.group !== undefined);
   const before = frame?.group;
-  if (joint === undefined || before === undefined || frame === undefined || !before.finite || words[before.main]?.form !== 'pastParticiple') return false;
+  if (joint === undefined || (joint === neither && at !== group.from) || before === undefined || frame === undefined || !before.finite || words[before.main]?.form !== 'pastParticiple') return false;
   if (verb.form !== 'pastParticiple' && !(before.passive && endsThere(words, group.to))) return false;
   const later = state.groups.some((g) => g.from > group.from && words[g.main]?.form === 'pastParticiple' && g.from === g.main && words[smallBefore(words, g.from) - 1]?.tag === 'coordinator');
-  if (joint.tag !== 'coordinator' && !(joint.text === ',' && later)) return false;
+  if (joint.tag !== 'coordinator' && joint !== neither && !(joint.text === ',' && later)) return false;
   while (topOf(state) !== frame) pop(state);
   coordinate(state, at - 1, { ...group, form: 'finite', finite: true, passive: before.passive, mood: before.mood, negative: group.negative || before.negative });
   return true;
@@ -117,8 +118,8 @@ function lastJoint(state: State, from: number, to: number): number {
     if (!own(i)) continue;
     const word = words[i] as Word;
     if (word.tag === 'coordinator') {
-      // "and Reed and Stern left": the first of two coordinators opens the clause
-      for (let k = i - 1; k >= from && /^(?:noun|name|determiner|adjective|value)$/.test((words[k] as Word).tag); k--) if ((words[k - 1] as Word | undefined)?.tag === 'coordinator' && own(k - 1)) return k - 1;
+      // "and Reed and Stern left", "but neither Reed nor Stern left": the first of two coordinators opens the clause
+      for (let k = i - 1; k > from && /^(?:noun|name|determiner|adjective|value|negator)$/.test((words[k] as Word).tag); k--) if (words[k - 1]?.tag === 'coordinator' && own(k - 1)) return k - 1;
       return i;
     }
     if (word.text === ',' && comma < 0) comma = i;

@@ -246,4 +246,14 @@ export const ENGLISH_PARSES = `
 :take :not know s=patients s=doctors
 > The council met, but neither Reed nor Willis spoke.
 :meet s=council :not speak s=Reed s=Willis
+> According to the police, two men were killed.
+:passive kill o=men count two>men
+> The group will invest 30 million euros in it.
+:planned invest s=group o=euros
+> Norvex hired Anna Reed as chief technology officer and Tom Willis as head of sales.
+:hire s=Norvex o=Anna_Reed
+> The authors include Anna Reed, now at Norvex, and Tom Willis, who founded a start-up.
+:include s=authors o=Anna_Reed :found s=Tom_Willis o=start-up
+> The law allows cities to ban cars.
+:ban s=cities o=cars
 `;

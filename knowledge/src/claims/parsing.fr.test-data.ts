@@ -250,4 +250,16 @@ export const FRENCH_PARSES = `
 :voir s=gens
 > Jamais le club n’avait connu une telle défaite.
 :not connaitre s=club o=défaite
+> Selon la police, deux hommes ont été tués et cinq autres blessés.
+:passive tuer o=hommes count deux>hommes
+> L’armée, soutenue par des avions russes, a repris la ville.
+:passive soutenir s=avions o=armée :reprendre s=armée o=ville
+> La loi permet aux villes d’interdire les voitures.
+:interdire s=villes o=voitures
+> Elle n’a ni quitté la banque ni vendu ses actions.
+:not quitter s=elle o=banque :not vendre s=elle o=actions
+> Le directeur de la recherche, Paul Kerbrat, et la directrice financière, Anne Morvan, ont démissionné.
+:demissionner s=Paul_Kerbrat s=Anne_Morvan
+> Au lieu de fermer l’usine, le groupe y investira 30 millions d’euros.
+:fermer s=groupe o=usine :planned investir s=groupe o=euros
 `;

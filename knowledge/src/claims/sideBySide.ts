@@ -2,10 +2,15 @@
 import type { Word } from '../analysis/word.ts';
 import type { Draft } from './phrase.ts';
 
+/** Nothing but what may stand between two members of a list. */
+const joins = (gap: readonly Word[]): boolean =>
+  gap.every((w) => w.text === ',' || w.text === ';' || /^(?:coordinator|determiner|preposition|adjective|value|negator)$/.test(w.tag));
+
 /** A run of commas is a list only when a coordinator closes it. */
 function coordinated(tops: readonly Draft[], k: number, words: readonly Word[]): boolean {
   for (let n = k; n + 1 < tops.length; n++) {
     const gap = words.slice((tops[n] as Draft).to, (tops[n + 1] as Draft).from);
+    if (!joins(gap)) return false;
     if (gap.some((w) => w.tag === 'coordinator')) return true;
     if (!gap.some((w) => w.text === ',') || (tops[n] as Draft).kind !== (tops[n + 1] as Draft).kind) return false;
   }
@@ -43,8 +48,10 @@ export function markLists(items: readonly Draft[], words: readonly Word[], regio
     const joints = gap.filter((w) => w.text === ',' || w.tag === 'coordinator');
     if (joints.length === 0 || joints.length > 2 || !coordinated(tops, k, words)) continue;
     // a name and a noun side by side (Reed and her brother) only where nothing but a coordinator joins them
-    if (a.kind !== b.kind && (joints.length > 1 || joints[0]?.tag !== 'coordinator')) continue;
-    if (!gap.every((w) => w.text === ',' || w.text === ';' || w.tag === 'coordinator' || w.tag === 'determiner' || w.tag === 'preposition' || w.tag === 'adjective' || w.tag === 'value' || w.tag === 'negator')) continue;
+    if (a.kind !== b.kind && (joints.length > 1 || joints[0]?.tag !== 'coordinator' || a.preposition !== '')) continue;
+    if (!joins(gap)) continue;
+    // two phrases take no comma before their "and": it closes an aside
+    if (joints.length === 2 && a.list < 0) continue;
     if (a.list < 0) a.list = list++;
     b.list = a.list;
     if (b.relation === 'none' || b.head === a.index || (b.relation === 'of' && a.relation === 'apposition')) {

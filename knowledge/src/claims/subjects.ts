@@ -58,7 +58,7 @@ function surfaceSubjects(reading: Reading, i: number, steps: number): readonly n
       const set = before?.text === ',' && form === 'pastParticiple';
       if ((nominal || set) && part.words[0] === part.group?.from) return nounBefore(reading, part);
     } else if (nominal && parent.group !== undefined && part.from > parent.group.to && grammar.objectControl.has((words[parent.group.main] as Word).lemma)) {
-      const object = (reading.clauses[part.parent] as Clause).items.map((k) => items[k] as DraftItem).filter((item) => item.from >= (parent.group?.to ?? 0) && item.to <= part.from && item.role === 'object' && item.relation !== 'modifier' && item.relation !== 'of');
+      const object = (reading.clauses[part.parent] as Clause).items.map((k) => items[k] as DraftItem).filter((item) => item.from >= (parent.group?.to ?? 0) && item.to <= part.from && (item.role === 'object' || item.preposition === 'to') && item.relation !== 'modifier' && item.relation !== 'of');
       if (object.length > 0) return object.slice(-1).map((item) => item.index);
     }
   }

@@ -30,8 +30,8 @@ export function hear(draft: Side, keys: readonly string[], base: KnowledgeBase, 
   const weigh: Weigh = { lexicon: reader.lexicon, weight: base.index.weight };
   const asked = sentence.clauses.map((clause): Asked => ({ clause, items: itemsOf(sentence, clause), scope: scopeOf(sentence, clause) }));
   const judgements = base.index.retrieve(keys, MOST).flatMap((statement) => hearStatement(draft, asked, statement, weigh, reader, note));
-  for (const j of judgements) if (j.confidence < (j.kind === 'conflict' ? thresholds.conflict[j.code] : thresholds.supported)) note(`below the threshold: ${j.kind} ${j.code} ${j.confidence.toFixed(2)} ${j.steps.join(' · ')}`);
-  return settle(judgements.filter((j) => j.confidence >= (j.kind === 'conflict' ? thresholds.conflict[j.code] : thresholds.supported)), draft).map(({ judgement, others }) => render(judgement, others, draft));
+  for (const j of judgements) if (!sure(j)) note(`below the threshold: ${j.kind} ${j.code} ${j.confidence.toFixed(2)} ${j.steps.join(' · ')}`);
+  return settle(judgements).map(({ judgement, others }) => render(judgement, others, draft));
 }
 
 /** What a clause of the draft asks, whichever statement answers. */
@@ -62,13 +62,32 @@ function mayConflict(draft: Side, mood: string, judgement: Judgement): boolean {
   return !sentence.quotations.some((q) => contains(q, judgement.span));
 }
 
+/** Codes whose answers are numbers or dates. */
+const VALUES: ReadonlySet<string> = new Set(['count', 'total', 'percentage', 'money', 'duration', 'measure', 'date', 'comparison', 'derived']);
+/** How much surer a conflict must be than a support of the same words. */
+const MARGIN = 0.35;
+/** A number as particular as 127.1 million or 1 040 that a source has of anything near is not one slip away from another. */
+const PARTICULAR = 0.3;
+
 /** One verdict for every stretch of the draft: support wins over conflict unless it is much weaker. */
-function settle(judgements: readonly Judgement[], draft: Side): readonly { judgement: Judgement; others: readonly Judgement[] }[] {
-  void draft;
+function settle(judgements: readonly Judgement[]): readonly { judgement: Judgement; others: readonly Judgement[] }[] {
   const ranked = [...judgements].sort((a, b) => b.confidence - a.confidence || a.span.start - b.span.start);
   const supported = ranked.filter((j) => j.kind === 'supported');
-  const conflicts = ranked.filter((j) => j.kind === 'conflict' && !supported.some((s) => s.code === j.code && intersects(s.span, j.span) && s.confidence >= j.confidence - 0.35));
+  const conflicts = ranked.filter((j) => sure(j) && j.kind === 'conflict' && !supported.some((s) => outweighs(s, j)));
   const chosen: Judgement[] = [];
-  for (const j of [...conflicts, ...supported]) if (!chosen.some((c) => intersects(c.span, j.span))) chosen.push(j);
-  return chosen.map((judgement) => ({ judgement, others: judgements.filter((j) => j !== judgement && j.kind === judgement.kind && j.code === judgement.code && intersects(j.span, judgement.span)) }));
+  for (const j of [...conflicts, ...supported.filter(sure)]) if (!chosen.some((c) => intersects(c.span, j.span))) chosen.push(j);
+  return chosen.map((judgement) => ({ judgement, others: ranked.filter((j) => sure(j) && j !== judgement && j.kind === judgement.kind && j.code === judgement.code && intersects(j.span, judgement.span)) }));
 }
+
+const sure = (j: Judgement): boolean => j.confidence >= (j.kind === 'conflict' ? thresholds.conflict[j.code] : thresholds.supported);
+
+function outweighs(support: Judgement, conflict: Judgement): boolean {
+  if (!intersects(support.span, conflict.span)) return false;
+  const values = VALUES.has(support.code) && VALUES.has(conflict.code);
+  if (support.code !== conflict.code && !values) return false;
+  if (values && support.confidence >= PARTICULAR && particular(support.draftAnswer)) return true;
+  return sure(support) && support.confidence >= conflict.confidence - MARGIN;
+}
+
+/** Three digits or a decimal. */
+const particular = (answer: string): boolean => /\d[.,]\d/.test(answer) || answer.replace(/\D/g, '').length > 2;

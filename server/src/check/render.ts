@@ -20,7 +20,7 @@ export function render(judgement: Judgement, others: readonly Judgement[], draft
     code: judgement.code,
     severity: conflict ? 'warning' : 'information',
     span: block.map.spanToSource(judgement.span),
-    message: conflict ? words.conflict(judgement.code, judgement.arithmetic === '' ? judgement.sourceAnswer : `${judgement.sourceAnswer} (${judgement.arithmetic})`, judgement.draftAnswer, first.title) : words.supported(first.title),
+    message: conflict ? words.conflict(judgement.code, judgement.arithmetic === '' ? judgement.sourceAnswer : `${judgement.sourceAnswer} (${judgement.arithmetic})`, judgement.draftAnswer) : words.supported(first.title),
     card: card(judgement, evidence, sentence.language),
     language: sentence.language,
     fixes: conflict ? fixesOf(judgement, block, first, sentence.language) : [],
@@ -64,20 +64,15 @@ function distinct(citations: readonly Citation[]): readonly Citation[] {
   });
 }
 
+/** The verdict, the two answers, the sentence; the caller adds where it stands. */
 function card(judgement: Judgement, evidence: readonly Citation[], language: 'fr' | 'en'): string {
   const words = messages[language];
-  const first = evidence[0] as Citation;
-  const lines = [`**${judgement.kind === 'conflict' ? words.conflictHeading : words.supportedHeading}** · ${words.codes[judgement.code]}`, ''];
-  if (judgement.kind === 'conflict') {
-    lines.push(`${words.yourText} : ${escape(judgement.draftAnswer)}  `, `${words.theSource} : **${escape(judgement.sourceAnswer)}**${judgement.arithmetic === '' ? '' : `  \n${words.reckoning} : ${escape(judgement.arithmetic)}`}`, '');
-  }
-  lines.push(`> ${emphasised(first)}`, '', attribution(first));
-  const more = evidence.slice(1, 4);
-  if (more.length > 0) lines.push('', `${words.alsoSays} : ${more.map((c) => escape(c.title)).join(' · ')}`);
-  return (language === 'en' ? lines.map((l) => l.replace(/ : /g, ': ')) : lines.map((l) => l.replace(/ : /g, '\u00a0: '))).join('\n');
+  const conflict = judgement.kind === 'conflict';
+  const heading = `**${conflict ? words.conflictHeading : words.supportedHeading}** · ${words.codes[judgement.code]}`;
+  const reckoning = judgement.arithmetic === '' ? '' : ` (${escape(judgement.arithmetic)})`;
+  const answers = conflict ? [`${words.quoted(escape(judgement.draftAnswer))} → **${words.quoted(escape(judgement.sourceAnswer))}**${reckoning}`, ''] : [];
+  return [heading, '', ...answers, `> ${emphasised(evidence[0] as Citation)}`].join('\n');
 }
-
-const attribution = (c: Citation): string => [`*${escape(c.title)}*`, c.publisher, c.date].filter((x) => x !== undefined && x !== '').map((x, i) => (i === 0 ? x : escape(x as string))).join(' · ');
 
 /** The quoted sentence with its decisive words in bold. */
 function emphasised(c: Citation): string {

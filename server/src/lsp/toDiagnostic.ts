@@ -23,23 +23,30 @@ export const toDiagnostics = (verdicts: Verdicts, abilities: Abilities): Diagnos
     .filter((finding) => finding.verdict === 'conflict')
     .map((finding) => toDiagnostic(finding, verdicts, abilities));
 
+/**
+ * The list of problems names the source under the message; a client that cannot show it there has it in the message.
+ * The sentence itself is quoted once: in the hover card, and by clients without one in the list.
+ */
 export function toDiagnostic(finding: Finding, verdicts: Verdicts, abilities: Abilities): Diagnostic {
+  const [first] = finding.evidence;
+  const named = abilities.relatedInformation || first === undefined ? finding.message : `${finding.message} (${first.title})`;
   return {
     range: verdicts.lines.rangeOf(finding.span),
     severity: SEVERITY[finding.severity],
     source: 'claimcheck',
     code: finding.code,
-    message: finding.message,
+    message: named,
     ...(abilities.codeDescription && { codeDescription: { href: pageOfCode(finding.code) } }),
     ...(abilities.relatedInformation && {
       relatedInformation: finding.evidence.slice(0, MOST_EVIDENCE).map((citation) => ({
         location: placeOf(citation, verdicts.base),
-        message: `${quoted(citation.quote, finding.language)} (${originOf(citation)})`,
+        message: abilities.markdownHover ? originOf(citation) : `${quoted(citation.quote, finding.language)} (${originOf(citation)})`,
       })),
     }),
   };
 }
 
 /** Title, publisher and date, as far as they are known. */
-export const originOf = ({ title, publisher, date }: Citation): string =>
-  [title, publisher, date].filter((part) => part !== undefined).join(', ');
+export const originParts = ({ title, publisher, date }: Citation): readonly string[] =>
+  [title, publisher, date].filter((part) => part !== undefined && part !== '') as string[];
+export const originOf = (citation: Citation): string => originParts(citation).join(', ');

@@ -4,8 +4,5 @@ type Language = 'fr' | 'en';
 
 export const quoted = (text: string, language: Language): string => (language === 'fr' ? `« ${text} »` : `“${text}”`);
 
-export const openArticle = (title: string, line: number, language: Language): string =>
-  language === 'fr' ? `Ouvrir « ${title} », ligne ${line}` : `Open “${title}”, line ${line}`;
-
 export const showEvidence = (title: string, language: Language): string =>
   language === 'fr' ? `Voir la source : « ${title} »` : `Show evidence: “${title}”`;

@@ -91,7 +91,8 @@ about: P 0 R .4
 under above behind inside outside below: P 0 R .5
 back away: R 0
 only: R 0
-it he she they i we: PR 0
+it: PR 0 PO .3
+he she they i we: PR 0
 you: PR 0 PO .4
 him them me us: PO 0
 who's: W 0

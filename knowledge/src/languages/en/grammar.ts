@@ -64,6 +64,7 @@ export const grammar: Grammar = {
     ['past beyond', 'past'],
   ]),
   phrases: phrases([
+    ['according to', 'according'],
     ['because of, due to, owing to, thanks to, as a result of, on account of', 'cause'],
     ['in front of', 'front'],
     ['at the head of, at the helm of', 'head'],

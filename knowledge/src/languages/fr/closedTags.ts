@@ -83,6 +83,8 @@ moins mieux: R 0
 ne n': XO 0
 par pour avec chez contre entre vers malgre selon sur dans parmi: P 0
 sous: P 0
+avions: N 0 H .4
+sommes: B 0 N .3
 ci: R 0
 `);
 

@@ -146,7 +146,7 @@ export const grammar: Grammar = {
   negativePronouns: set("personne rien aucun aucune nul nulle"),
   implicitNegatives: set('echouer refuser negliger omettre'),
   implicatives: set('reussir parvenir arriver'),
-  objectControl: set('inviter contraindre forcer obliger pousser autoriser condamner encourager aider laisser accuser'),
+  objectControl: set('permettre demander ordonner conseiller interdire proposer inviter contraindre forcer obliger pousser autoriser condamner encourager aider laisser accuser'),
   reflexives: set("se s'"),
   restrictingThat: set("que qu'"),
   invertedConditions: set(''),
