@@ -5,8 +5,7 @@ import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { sayQuality } from '../correct.ts';
 import { clauseOf, itemsOf } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
-import { otherValueDiffers } from './poles.ts';
-import { describe, sameMood } from './quantity.ts';
+import { describe, otherValueDiffers, sameMood } from '../questions/agreement.ts';
 
 export const judgeAttributes: Judge = (hearing) => {
   const mine = qualified(hearing.draft, hearing.items.filter((i) => i.clause === hearing.clause.index));

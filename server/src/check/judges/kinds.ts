@@ -7,8 +7,7 @@ import { lemmaIn } from '../correct.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement, type Replacement } from '../judgement.ts';
 import { missingParticipant } from '../participants.ts';
-import { otherValueDiffers } from './poles.ts';
-import { describe, sameMood } from './quantity.ts';
+import { describe, otherValueDiffers, sameMood } from '../questions/agreement.ts';
 
 export const judgeKinds: Judge = (hearing) => {
   const { draft, source, clause } = hearing;

@@ -5,7 +5,7 @@ import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts'
 import { clauseOf, framesOf, itemsOf, predicateOf, type FrameRole } from '../frames.ts';
 import { functional } from '../../../../knowledge/src/languages/lexicon/functional.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
-import { describe, sameMood } from './quantity.ts';
+import { describe, sameMood } from '../questions/agreement.ts';
 
 export const judgeNames: Judge = (hearing) => [...judgeLists(hearing), ...judgePlaces(hearing)];
 

@@ -1,13 +1,11 @@
 // Poles: left or stayed, rose or fell, has or lacks, delayed or on time. One event, told with opposite verbs or denied.
-import { compareQuantities } from '../../../../knowledge/src/facets/quantity/compare.ts';
-import { compareTimes } from '../../../../knowledge/src/facets/time/compare.ts';
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { turnVerb } from '../correct.ts';
 import { CARRIERS, itemsOf, polesOf, predicateOf, type Pole } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
-import { describe, sameMood } from './quantity.ts';
+import { describe, otherValueDiffers, sameMood } from '../questions/agreement.ts';
 
 export const judgePoles: Judge = (hearing) => {
   const { draft, source, weigh } = hearing;
@@ -95,16 +93,6 @@ function openComplement(side: Side, other: Side, pole: Pole, hearing: Hearing): 
   const verb = child === undefined ? undefined : sentence.items[child.predicate];
   if (verb === undefined || verb.concepts.length === 0) return false;
   return !other.placed.sentence.items.some((i) => (i.kind === 'verb' || i.kind === 'noun') && matchItems(verb, side, i, other, hearing.weigh.lexicon) >= 0.7);
-}
-
-/** A number or a date of the clause that the source's sentence tells otherwise. */
-export function otherValueDiffers(hearing: Hearing): boolean {
-  const theirs = hearing.source.placed.sentence.items;
-  const differs = (i: Item): boolean => {
-    const results = theirs.map((s) => (i.quantity !== undefined && s.quantity !== undefined ? compareQuantities(i.quantity.value, s.quantity.value) : i.time !== undefined && s.time !== undefined ? compareTimes(i.time.value, s.time.value) : 'incomparable'));
-    return results.includes('different') && !results.includes('same') && !results.includes('compatible');
-  };
-  return hearing.items.some((i) => (i.quantity !== undefined || i.time !== undefined) && differs(i));
 }
 
 /**

@@ -7,7 +7,7 @@ import { fold } from '../../../../knowledge/src/text/fold.ts';
 import { sayRole } from '../correct.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
-import { describe } from './quantity.ts';
+import { describe } from '../questions/agreement.ts';
 
 interface Held {
   readonly name: Item;

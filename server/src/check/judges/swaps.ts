@@ -4,7 +4,7 @@ import { matchItems } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import { itemsOf, predicateOf } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
-import { describe, sameMood } from './quantity.ts';
+import { describe, sameMood } from '../questions/agreement.ts';
 
 export const judgeSwaps: Judge = (hearing) => {
   const { draft, source, weigh, clause } = hearing;

@@ -9,7 +9,7 @@ import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { missingParticipant } from '../participants.ts';
 import { clauseOf, isEvent, itemsOf, predicateOf } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
-import { describe, sameMood } from './quantity.ts';
+import { describe, sameMood } from '../questions/agreement.ts';
 
 export const judgeTimes: Judge = (hearing) => {
   const asked = hearing.clause.items.map((i) => hearing.draft.placed.sentence.items[i] as Item).filter((i) => i.time !== undefined);

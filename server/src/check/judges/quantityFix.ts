@@ -1,0 +1,41 @@
+// The correction of a number: the source's value in the writer's own style, with its bound where the writer had one.
+import { spell } from '../../../../knowledge/src/facets/quantity/spell.ts';
+import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
+import { writeQuantity } from '../../../../knowledge/src/facets/quantity/write.ts';
+import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { wordsAt, type Hearing, type Replacement } from '../judgement.ts';
+
+/** When only the bound differs (fewer than 30 % / more than 30 %) the bound is what is wrong. */
+const boundOnly = (mine: Quantity, theirs: Quantity): boolean => {
+  const number = (q: Quantity): number => (Number.isFinite(q.lower) ? q.lower : q.upper);
+  return mine.bounds !== undefined && number(mine) === number(theirs) && (mine.lower !== theirs.lower || mine.upper !== theirs.upper);
+};
+
+/** The source's number in the writer's style; its bound too, where the writer had one or the number alone would not do. */
+export function correctQuantity(hearing: Hearing, q: Item, theirs: Quantity): readonly Replacement[] | undefined {
+  const mine = q.quantity?.value as Quantity;
+  const { rewrite, quantity } = hearing.packs[hearing.draft.placed.sentence.language];
+  const kind = boundOf(theirs);
+  const words = kind === undefined ? '' : rewrite.bounds[kind];
+  if (boundOnly(mine, theirs) && mine.bounds !== undefined && words !== '') return [{ span: mine.bounds, newText: asWritten(hearing, mine.bounds, words) }];
+  if (mine.style.notation === 'quantifier') {
+    const count = theirs.dimension === 'count' && theirs.lower === theirs.upper ? spell(theirs.lower, quantity) : undefined;
+    return count === undefined ? undefined : [{ span: mine.number, newText: asWritten(hearing, mine.number, count) }];
+  }
+  const text = writeQuantity(theirs, mine, quantity);
+  if (text === undefined) return undefined;
+  if (mine.bounds === undefined || boundOf(mine) === kind) return [{ span: mine.number, newText: text }];
+  const whole = { start: Math.min(mine.bounds.start, mine.number.start), end: Math.max(mine.bounds.end, mine.number.end) };
+  return [{ span: whole, newText: asWritten(hearing, whole, words === '' ? text : `${words} ${text}`) }];
+}
+
+function boundOf(q: Quantity): 'above' | 'below' | 'atLeast' | 'atMost' | 'about' | undefined {
+  if (q.lower === q.upper) return q.approximate ? 'about' : undefined;
+  if (!Number.isFinite(q.upper)) return q.lowerOpen ? 'above' : 'atLeast';
+  return q.lower <= 0 ? (q.upperOpen ? 'below' : 'atMost') : undefined;
+}
+
+/** With a capital where the words replaced had one. */
+function asWritten(hearing: Hearing, span: Item['span'], text: string): string {
+  return /^\p{Lu}/u.test(wordsAt(hearing.draft, span)) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}

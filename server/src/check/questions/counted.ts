@@ -1,0 +1,57 @@
+// What a number counts, on both sides: the noun beside it, the whole it is part of, what it stands for.
+import { itemAt } from '../../../../knowledge/src/claims/document.ts';
+import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
+import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
+import { predicateOf } from '../frames.ts';
+import type { Hearing } from '../judgement.ts';
+import { wholeOf } from '../population.ts';
+
+/** What is counted: the same thing, perhaps the same, or something else. */
+export function countedMatch(hearing: Hearing, q: Item, r: Item): 'same' | 'unknown' | 'different' {
+  const mine = q.quantity?.value as Quantity;
+  // "a 10-year bond" and "a 14-year high" measure two things
+  if (mine.dimension !== 'count' && mine.dimension !== 'share' && q.relation === 'count' && r.relation === 'count') {
+    const [a, b] = [hearing.draft.placed.sentence.items[q.head], hearing.source.placed.sentence.items[r.head]];
+    if (a !== undefined && b !== undefined && matchItems(a, hearing.draft, b, hearing.source, hearing.weigh.lexicon) < 0.7) return 'different';
+  }
+  if (mine.dimension !== 'count' && mine.dimension !== 'share' && mine.dimension !== 'multiple') return 'unknown';
+  const { draft, source, weigh } = hearing;
+  const dHead = countedBy(draft, q);
+  const sHead = countedBy(source, r);
+  if (dHead === undefined || sHead === undefined) return 'unknown';
+  const score = Math.max(matchItems(dHead, draft, sHead, source, weigh.lexicon), ...equated(source, sHead).map((i) => matchItems(dHead, draft, i, source, weigh.lexicon)));
+  if (score >= (dHead.kind === 'pronoun' ? 0.65 : 0.7)) return 'same';
+  const people = (i: Item): boolean => i.concepts.some((c) => weigh.lexicon.entails(c, 'person'));
+  if (dHead.kind === 'pronoun' || sHead.kind === 'pronoun' || dHead.concepts.length === 0) return 'unknown';
+  if (!explicit(q) || !explicit(r)) return 'unknown';
+  return people(dHead) && people(sHead) && contrast(dHead, sHead, weigh.lexicon) === undefined ? 'unknown' : 'different';
+}
+
+/** The noun stands beside its number; otherwise it is what the number may stand for. */
+const explicit = (q: Item): boolean => q.relation === 'count' && q.head >= 0;
+
+/** Both sides name what they count. */
+export const heads = (hearing: Hearing, q: Item, r: Item): boolean => {
+  const d = countedBy(hearing.draft, q);
+  return explicit(q) && d !== undefined && d.kind !== 'pronoun' && d.concepts.length > 0 && countedBy(hearing.source, r) !== undefined && (q.quantity?.value.dimension === 'count' || q.quantity?.value.dimension === 'share');
+};
+
+/** "Two former employees are co-founders": what is counted is also what the copula says of it. */
+function equated(side: Side, counted: Item): readonly Item[] {
+  const { sentence } = side.placed;
+  const clause = sentence.clauses.find((c) => c.arguments.some((a) => a.item === counted.index && a.role === 'subject') && predicateOf(sentence, c)?.concepts.length === 0);
+  return clause === undefined ? [] : clause.arguments.filter((a) => a.role === 'complement').map((a) => sentence.items[a.item] as Item).filter((i) => i.kind === 'noun');
+}
+
+/** The noun a quantity counts: its own, that of the whole it is part of, or what it stands for. */
+export function countedBy(side: Side, q: Item): Item | undefined {
+  const { sentence } = side.placed;
+  const own = sentence.items[q.head];
+  if (own !== undefined && q.relation === 'count' && own.kind !== 'pronoun') return own;
+  if (own?.kind === 'pronoun') return own;
+  const whole = wholeOf(side, q);
+  if (whole?.counted !== undefined) return whole.counted;
+  const stands = side.aliases.get(q.index)?.[0];
+  return stands === undefined ? undefined : itemAt(side.document, stands);
+}

@@ -1,0 +1,87 @@
+// Why two different numbers of what looks like one question may still answer two.
+import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
+import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
+import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
+import type { Mention } from '../../../../knowledge/src/facets/facet.ts';
+import { compareQuantities } from '../../../../knowledge/src/facets/quantity/compare.ts';
+import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
+import { compareTimes } from '../../../../knowledge/src/facets/time/compare.ts';
+import type { Moment } from '../../../../knowledge/src/facets/time/value.ts';
+import { clauseOf, predicateOf } from '../frames.ts';
+import type { Hearing } from '../judgement.ts';
+import { countedBy, countedMatch } from './counted.ts';
+import { possessive, type Question } from './quantity.ts';
+
+/** Two numbers of one question are seldom this far apart: a price and a budget, a share and its total. */
+const FAR = 20;
+
+/** Why two different numbers may still answer two questions; undefined when nothing speaks for it. */
+export function doubt(hearing: Hearing, q: Item, r: Item, mine: Quantity, theirs: Quantity, question: Question): string | undefined {
+  if (dateDiffers(hearing, q, r)) return 'a date differs too';
+  if (mine.lower === 0 && mine.upper === 0 && !question.sure) return 'none of them: another event';
+  if (togetherOnly(hearing, r)) return 'the draft speaks of several together';
+  if (otherNumberDiffers(hearing, q)) return 'another number differs too';
+  if (vague(mine) || vague(theirs)) return 'a vague number';
+  const ratio = Math.abs(middle(mine)) / Math.max(1e-9, Math.abs(middle(theirs)));
+  if (Number.isFinite(ratio) && (ratio > FAR || ratio < 1 / FAR) && middle(mine) > 0 && question.confidence < 0.95) return 'too far apart for one question';
+  const subset = subsetOf(hearing, q, r);
+  if (subset === 'draft' && mine.upper <= theirs.lower) return 'the draft may count some of them';
+  if (subset === 'source' && mine.lower >= theirs.upper) return 'the source may count some of them';
+  return undefined;
+}
+
+const middle = (q: Quantity): number => (Number.isFinite(q.lower) && Number.isFinite(q.upper) && q.lower > -Infinity ? (q.lower + q.upper) / 2 : Number.isFinite(q.upper) ? q.upper : q.lower);
+
+/** many, several, few: too wide to contradict a number */
+const vague = (q: Quantity): boolean => q.dimension === 'count' && q.style.notation === 'quantifier' && q.lower !== q.upper;
+
+/** "Transport and housing make up 62 %": a sum, where the source has each by itself. */
+function togetherOnly(hearing: Hearing, r: Item): boolean {
+  const several = (side: Side, c: Clause | undefined): boolean => {
+    const list = (c?.arguments ?? []).filter((a) => a.role === 'subject').map((a) => side.placed.sentence.items[a.item] as Item).filter((i) => i.list >= 0);
+    return list.length > 1;
+  };
+  return several(hearing.draft, hearing.clause) && !several(hearing.source, clauseOf(hearing.source.placed.sentence, r));
+}
+
+/** Whether one side counts a part of what the other counts: "two of them come from Brazil" beside "there are twelve". */
+function subsetOf(hearing: Hearing, q: Item, r: Item): 'draft' | 'source' | undefined {
+  const { draft, source, weigh } = hearing;
+  const mine = restrictive(draft, q, weigh.lexicon);
+  const theirs = restrictive(source, r, weigh.lexicon);
+  const lacks = (a: readonly Item[], from: Side, b: readonly Item[], to: Side): boolean => a.some((x) => !b.some((y) => matchItems(x, from, y, to, weigh.lexicon) >= 0.7));
+  if (lacks(mine, draft, theirs, source)) return 'draft';
+  if (lacks(theirs, source, mine, draft)) return 'source';
+  const told = predicateOf(source.placed.sentence, clauseOf(source.placed.sentence, r));
+  const asked = predicateOf(draft.placed.sentence, hearing.clause);
+  const exists = told === undefined || told.concepts.length === 0 || possessive(told);
+  if (exists && asked !== undefined && asked.concepts.length > 0 && !possessive(asked) && !source.placed.sentence.items.some((s) => matchItems(asked, draft, s, source, weigh.lexicon) >= 0.7)) return 'draft';
+  return undefined;
+}
+
+/** Qualities of the counted thing that single some of them out: brown, French, female. */
+function restrictive(side: Side, q: Item, lexicon: Lexicon): readonly Item[] {
+  const head = countedBy(side, q);
+  if (head === undefined) return [];
+  return side.placed.sentence.items.filter((i) => i.head === head.index && i.relation === 'modifier' && i.concepts.some((c) => (lexicon.concepts.get(c)?.sets.length ?? 0) > 0));
+}
+
+/** A second number of the clause, of another thing, that the source tells otherwise. */
+function otherNumberDiffers(hearing: Hearing, q: Item): boolean {
+  const { draft, source } = hearing;
+  const theirs = source.placed.sentence.items.filter((i) => i.quantity !== undefined);
+  return hearing.clause.items
+    .map((i) => draft.placed.sentence.items[i] as Item)
+    .filter((i) => i.quantity !== undefined && i.index !== q.index)
+    .some((other) => {
+      const comparable = theirs.filter((r) => r.quantity?.value.dimension === other.quantity?.value.dimension && (other.quantity?.value.dimension !== 'count' || countedMatch(hearing, other, r) === 'same'));
+      return comparable.length > 0 && comparable.every((r) => compareQuantities(other.quantity?.value as Quantity, r.quantity?.value as Quantity) === 'different');
+    });
+}
+
+/** A second value of the clause that the source tells otherwise: two differences are two questions. */
+function dateDiffers(hearing: Hearing, q: Item, r: Item): boolean {
+  const mine = hearing.items.filter((i) => i.time?.value.year !== undefined && i.index !== q.index);
+  const theirs = hearing.source.placed.sentence.items.filter((i) => i.time !== undefined && i.clause === r.clause);
+  return mine.some((t) => theirs.length > 0 && theirs.every((u) => compareTimes((t.time as Mention<Moment>).value, (u.time as Mention<Moment>).value) === 'different'));
+}

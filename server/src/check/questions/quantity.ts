@@ -1,0 +1,101 @@
+// When two quantities answer one question: the same thing is counted, the same happens to it, nobody else takes part.
+import { align, type Alignment } from '../../../../knowledge/src/claims/align.ts';
+import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
+import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
+import { clauseOf, isEvent, itemsOf, predicateOf } from '../frames.ts';
+import { wordsAt, type Hearing } from '../judgement.ts';
+import { missingParticipant } from '../participants.ts';
+import { isWholeOfPart, wholeOf } from '../population.ts';
+import { describe, sameMood } from './agreement.ts';
+import { countedMatch, heads } from './counted.ts';
+
+export interface Question {
+  readonly confidence: number;
+  readonly opposed: boolean;
+  /** the thing counted and the event both meet */
+  readonly sure: boolean;
+  /** enough to support, not enough to contradict */
+  readonly loose: boolean;
+  readonly steps: readonly string[];
+}
+
+/** @param agree the values are equal: then less is asked of the match, for what supports need not be certain */
+export function sameQuestion(hearing: Hearing, q: Item, r: Item, agree: boolean): Question | undefined {
+  const { draft, source, weigh } = hearing;
+  const mine = q.quantity?.value as Quantity;
+  const theirs = r.quantity?.value as Quantity;
+  if (mine.dimension !== theirs.dimension && !shares(mine, theirs)) return undefined;
+  // The whole of the source answers how many there are; a part of the draft answers how many of them did something.
+  if (isWholeOfPart(source, r) !== isWholeOfPart(draft, q) && (mine.only || wholeOf(draft, q) !== undefined || isWholeOfPart(draft, q))) return undefined;
+  const sClause = clauseOf(source.placed.sentence, r);
+  if (sClause === undefined || !sameMood(hearing.clause.mood, sClause.mood)) return undefined;
+  const counted = countedMatch(hearing, q, r);
+  const aside = (why: string): undefined => {
+    hearing.note(`${wordsAt(draft, q.span)} ~ ${wordsAt(source, r.span)}: ${why}`);
+    return undefined;
+  };
+  if (counted === 'different') return aside('another thing is counted');
+  const sItems = itemsOf(source.placed.sentence, sClause);
+  const among = new Set(sItems.map((i) => i.index));
+  const left = new Set([q.index]);
+  const alignment = align(draft, hearing.items, left, source, among, weigh, hearing.scope);
+  if (alignment.stranger !== undefined) return aside(`the source has no ${alignment.stranger.lemma}; ${describe(alignment)}`);
+  const predicate = predicateMatch(hearing, q, r, alignment);
+  if (predicate === 'other' && !agree) return aside(`another event; ${describe(alignment)}`);
+  if (predicate === 'opposed' && (counted !== 'same' || (q.role === 'object' && !hearing.clause.passive))) return aside('the rest of something else');
+  if (!agree && counted === 'unknown' && predicate !== 'same' && heads(hearing, q, r)) return aside(`other people; ${describe(alignment)}`);
+  if (!agree && counted === 'unknown' && predicate === 'none') return aside(`neither the thing counted nor the event agrees; ${describe(alignment)}`);
+  const bonus = (counted === 'same' ? 0.15 : 0) + (predicate === 'same' || predicate === 'opposed' ? 0.15 : 0) - (predicate === 'none' ? 0.1 : 0);
+  const missing = missingParticipant(hearing, q);
+  if (!agree && missing !== undefined && !(counted === 'same' && predicate === 'same' && missing.kind !== 'name' && mine.dimension === 'count')) return aside(`${missing.lemma} takes no part in it`);
+  if (alignment.telling < 0.8) return aside(`too little shared; ${describe(alignment)}`);
+  return {
+    confidence: Math.min(1, alignment.coverage + bonus),
+    opposed: predicate === 'opposed',
+    sure: counted === 'same' && predicate === 'same' && missing === undefined,
+    loose: counted !== 'same' && predicate !== 'same' && predicate !== 'opposed' && alignment.coverage < 0.8,
+    steps: [`counted ${counted}, predicate ${predicate}`, describe(alignment)],
+  };
+}
+
+const shares = (a: Quantity, b: Quantity): boolean => isShareable(a) && isShareable(b);
+const isShareable = (q: Quantity): boolean => q.dimension === 'share' || q.dimension === 'count';
+
+/** How the draft's verb stands to what the source says of its quantity. */
+function predicateMatch(hearing: Hearing, q: Item, r: Item, alignment: Alignment): 'same' | 'opposed' | 'none' | 'light' | 'other' {
+  const { draft, source, weigh } = hearing;
+  const predicate = predicateOf(draft.placed.sentence, hearing.clause);
+  const mine = draft.placed.sentence.items.filter((i) => i.index === predicate?.index || (isEvent(i, weigh.lexicon) && hangsOn(draft, q, i)));
+  const sClause = clauseOf(source.placed.sentence, r);
+  const theirs = source.placed.sentence.items.filter((i) => (i.kind === 'verb' && (i.clause === r.clause || sClause?.parent === i.clause)) || isEvent(i, weigh.lexicon));
+  let result: 'none' | 'light' | 'other' = mine.every((m) => m.concepts.length === 0 || possessive(m)) ? 'light' : 'none';
+  for (const m of mine) {
+    const found = alignment.pairings.find((p) => p.draft.index === m.index);
+    for (const t of theirs) {
+      const negative = (m.kind === 'verb' && hearing.clause.negative) !== (t.kind === 'verb' && (clauseOf(source.placed.sentence, t)?.negative ?? false));
+      if (matchItems(m, draft, t, source, weigh.lexicon) >= 0.7) return negative ? 'opposed' : 'same';
+      if (contrast(m, t, weigh.lexicon) === 'opposite') return negative ? 'same' : 'opposed';
+    }
+    if (found !== undefined && found.score >= 0.7) return 'same';
+  }
+  if (result === 'none' && (q.quantity?.value.dimension === 'duration' || q.quantity?.value.dimension === 'age')) result = 'other';
+  // Two telling verbs that do not meet tell of two events; the whole of a part is told by no verb of its own.
+  const told = predicateOf(source.placed.sentence, sClause);
+  if (result === 'none' && told !== undefined && told.concepts.length > 0 && !isWholeOfPart(source, r) && !possessive(told)) result = 'other';
+  return result;
+}
+
+/** "has", "counts", "includes": a verb that only says that there are so many. */
+export const possessive = (verb: Item): boolean => verb.concepts.some((c) => HOLDING.has(c));
+const HOLDING: ReadonlySet<string> = new Set(['have', 'include', 'count', 'contain', 'number', 'exist', 'consist', 'employ', 'total']);
+
+function hangsOn(side: Side, q: Item, event: Item): boolean {
+  const { items } = side.placed.sentence;
+  let at: Item | undefined = q;
+  for (let steps = 0; steps < 4 && at !== undefined && at.head >= 0; steps++) {
+    if (at.head === event.index) return true;
+    at = items[at.head];
+  }
+  return false;
+}
