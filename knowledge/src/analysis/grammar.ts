@@ -57,6 +57,11 @@ export interface Grammar {
   readonly cessatives: ReadonlySet<string>;
   /** verbs that with "still" say no more than staying: be, work, live */
   readonly staying: ReadonlySet<string>;
+  /** verbs of going and being, and the prepositions that behind them open a place or a time rather than a phrase */
+  readonly placingVerbs: ReadonlySet<string>;
+  readonly placingPrepositions: ReadonlySet<string>;
+  /** every possessive determiner, of the first and second person too */
+  readonly possessiveWords: ReadonlySet<string>;
   /** words of no telling power: very, also, now, other, such */
   readonly stopWords: ReadonlySet<string>;
   /** is this folded finite verb form a conditional? (serait, aurait …) a future? */

@@ -52,7 +52,7 @@ function readSentence(text: string, span: Span, tokens: readonly Token[], reader
   const named = tokens.map((_, i) => runs.some((r) => i >= r.from && i < r.to));
   const words = tagWords(tokens, { grammar: pack.grammar, morphology: pack.morphology, covered, named, knows: (lemma, part) => reader.lexicon.entries(language, lemma).some((e) => e.part === part && e.words.length === 1), language });
   const auxiliary = auxiliaries(words, pack);
-  const terms = findTerms(words, language, reader.lexicon).filter((t) => !auxiliary.has(t.from) || t.to > t.from + 1).filter((t) => !named[t.from] || isProper(t, words, language, reader));
+  const terms = findTerms(words, language, pack.grammar, reader.lexicon).filter((t) => !auxiliary.has(t.from) || t.to > t.from + 1).filter((t) => !named[t.from] || isProper(t, words, language, reader));
   const items = makeItems({ language, words, terms, names: runs, quantities, times, auxiliary }, pack.grammar);
   const question = /\?\s*["»”)]*$/.test(text.slice(span.start, span.end));
   const clauses = makeClauses(words, items, pack.grammar, question);
@@ -85,16 +85,16 @@ function values(tokens: readonly Token[], pack: LanguagePack): { quantities: rea
 function isCommon(tokens: readonly Token[], i: number, reader: Reader, pack: LanguagePack): boolean {
   const token = tokens[i] as Token;
   const lemmas = [token.fold, ...pack.morphology(token.text).map((r) => fold(r.lemma))];
-  return lemmas.some((lemma) => reader.lexicon.entries(pack.code, lemma).some((entry) => entry.words.every((w, k) => k === 0 || tokens[i + k]?.fold === w) && (entry.concept.kind !== 'things' || pack.code === 'fr' || isRole(entry.concept.sets) || /^\p{Lu}+s?$/u.test(token.text))));
+  return lemmas.some((lemma) => reader.lexicon.entries(pack.code, lemma).some((entry) => entry.words.every((w, k) => k === 0 || tokens[i + k]?.fold === w) && (entry.concept.kind !== 'things' || pack.grammar.headFirst || isRole(entry.concept.sets) || /^\p{Lu}+s?$/u.test(token.text))));
 }
 
 const isRole = (sets: readonly string[]): boolean => sets.some((s) => s.startsWith('role'));
 
 /** A word the language knows in lower case: at the start of a sentence its capital says nothing. */
 function isKnown(token: Token, reader: Reader, pack: LanguagePack): boolean {
-  const readings = pack.morphology(token.text.toLowerCase());
-  if (pack.code === 'fr') return readings.length > 0;
-  return readings.some((r) => r.part === 'function' || reader.lexicon.entries('en', fold(r.lemma)).length > 0) || reader.lexicon.entries('en', token.fold).length > 0;
+  const readings = pack.morphology(pack.knowsEveryWord ? token.text : token.text.toLowerCase());
+  if (pack.knowsEveryWord) return readings.length > 0;
+  return readings.some((r) => r.part === 'function' || reader.lexicon.entries(pack.code, fold(r.lemma)).length > 0) || reader.lexicon.entries(pack.code, token.fold).length > 0;
 }
 
 /** What stands between quotation marks. */

@@ -1,4 +1,5 @@
 // Terms: where the words of a sentence name concepts of the lexicon.
+import type { Grammar } from '../analysis/grammar.ts';
 import type { Word } from '../analysis/word.ts';
 import type { LanguageCode } from '../analysis/word.ts';
 import { fold } from '../text/fold.ts';
@@ -24,12 +25,12 @@ export function formsOf(word: Word): readonly string[] {
 }
 
 /** Maximal terms from left to right; several concepts where the same words name several. */
-export function findTerms(words: readonly Word[], language: LanguageCode, lexicon: Lexicon): readonly Term[] {
+export function findTerms(words: readonly Word[], language: LanguageCode, grammar: Grammar, lexicon: Lexicon): readonly Term[] {
   const forms = words.map((w) => (w.kind === 'word' ? formsOf(w) : []));
   const terms: Term[] = [];
   let i = 0;
   while (i < words.length) {
-    const term = termAt(words, forms, i, language, lexicon);
+    const term = termAt(words, forms, i, language, grammar, lexicon);
     if (term === undefined) i++;
     else {
       terms.push(term);
@@ -39,16 +40,16 @@ export function findTerms(words: readonly Word[], language: LanguageCode, lexico
   return terms;
 }
 
-function termAt(words: readonly Word[], forms: readonly (readonly string[])[], at: number, language: LanguageCode, lexicon: Lexicon): Term | undefined {
+function termAt(words: readonly Word[], forms: readonly (readonly string[])[], at: number, language: LanguageCode, grammar: Grammar, lexicon: Lexicon): Term | undefined {
   let best: { entry: Entry; to: number }[] = [];
   let length = 0;
   for (const form of forms[at] ?? []) {
     for (const entry of lexicon.entries(language, form)) {
       if (entry.words.length < length) break;
       if (!accentsFit(words[at] as Word, entry)) continue;
-      const to = matchFrom(words, forms, at, entry);
-      if (to !== undefined && loosePhrase(words, to, entry)) continue;
-      if (to === undefined || !fits(words, at, entry)) continue;
+      const to = matchFrom(words, forms, at, entry, grammar);
+      if (to !== undefined && loosePhrase(words, to, entry, grammar)) continue;
+      if (to === undefined || !fits(words, at, entry, grammar)) continue;
       if (entry.words.length > length) {
         best = [];
         length = entry.words.length;
@@ -61,12 +62,18 @@ function termAt(words: readonly Word[], forms: readonly (readonly string[])[], a
   const same = best.filter(({ entry }) => partFits(word, entry, true));
   const kept = same.length > 0 && word.readings.length > 0 ? same : best;
   const first = kept[0] as { entry: Entry; to: number };
-  return { from: at, to: first.to, head: at, concepts: [...new Set(kept.map(({ entry }) => entry.concept.id))], part: first.entry.part };
+  const concepts = new Set(kept.map(({ entry }) => entry.concept.id));
+  // "a été retardé" is a phrase of the lexicon and the passive of its verb as well
+  const verb = words[first.to - 1];
+  if (first.entry.part === 'verb' && length === 2 && grammar.beForms.has(word.fold) && verb?.form === 'pastParticiple') {
+    for (const entry of lexicon.entries(language, verb.lemma)) if (entry.part === 'verb' && entry.words.length === 1 && !entry.reflexive) concepts.add(entry.concept.id);
+  }
+  return { from: at, to: first.to, head: at, concepts: [...concepts], part: first.entry.part };
 }
 
 /** "gone in recent years": after a verb of going a preposition with its noun is a place or a time, not a particle. */
-function loosePhrase(words: readonly Word[], to: number, entry: Entry): boolean {
-  if (entry.part !== 'verb' || entry.words.length !== 2 || !/^(?:go|come|stay|live|work|be)$/.test(entry.words[0] as string) || !/^(?:in|on|at|over|under|by|to|through|about|near|behind)$/.test(entry.words[1] as string)) return false;
+function loosePhrase(words: readonly Word[], to: number, entry: Entry, grammar: Grammar): boolean {
+  if (entry.part !== 'verb' || entry.words.length !== 2 || !grammar.placingVerbs.has(entry.words[0] as string) || !grammar.placingPrepositions.has(entry.words[1] as string)) return false;
   return /^(?:determiner|adjective|noun|name|value)$/.test(words[to]?.tag ?? '');
 }
 
@@ -78,7 +85,7 @@ function accentsFit(word: Word, entry: Entry): boolean {
 }
 
 /** The end of the match, or undefined. An adverb, a negator or a pronoun may stand inside a verbal idiom. */
-function matchFrom(words: readonly Word[], forms: readonly (readonly string[])[], at: number, entry: Entry): number | undefined {
+function matchFrom(words: readonly Word[], forms: readonly (readonly string[])[], at: number, entry: Entry, grammar: Grammar): number | undefined {
   let i = at + 1;
   for (let k = 1; k < entry.words.length; k++) {
     const wanted = entry.words[k] as string;
@@ -92,8 +99,8 @@ function matchFrom(words: readonly Word[], forms: readonly (readonly string[])[]
     for (;;) {
       const word = words[i];
       if (word === undefined) return undefined;
-      if (entry.part === 'noun' && word.tag === 'verb' && word.form === 'pastParticiple') return undefined;
-      if (wanted === '*' ? /^(?:son|sa|ses|leur|leurs|mon|ma|mes|notre|nos|votre|vos|his|her|its|their|my|our|your)$/.test(word.fold) : forms[i]?.includes(wanted) === true || word.fold === wanted) break;
+      if (entry.part === 'noun' && word.tag === 'verb') return undefined;
+      if (wanted === '*' ? grammar.possessiveWords.has(word.fold) : forms[i]?.includes(wanted) === true || word.fold === wanted) break;
       if (entry.part !== 'verb' || skipped >= 2 || !(word.tag === 'adverb' || word.tag === 'negator' || (word.tag === 'pronoun' && k === 1))) return undefined;
       skipped++;
       i++;
@@ -103,11 +110,11 @@ function matchFrom(words: readonly Word[], forms: readonly (readonly string[])[]
   return i;
 }
 
-function fits(words: readonly Word[], at: number, entry: Entry): boolean {
+function fits(words: readonly Word[], at: number, entry: Entry, grammar: Grammar): boolean {
   const word = words[at] as Word;
   if (!partFits(word, entry, false)) return false;
   if (!entry.reflexive) return true;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (/^(?:se|s'|me|m'|nous|vous)$/.test((words[i] as Word).fold)) return true;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (grammar.reflexives.has((words[i] as Word).fold)) return true;
   return false;
 }
 

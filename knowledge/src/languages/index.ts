@@ -28,8 +28,8 @@ export function openLanguages(frenchLexicon: Uint8Array | undefined): Languages 
   return {
     lexicon: lexicon(),
     packs: {
-      fr: { code: 'fr', sentences: frSentences, grammar: frGrammar, morphology: frenchLexicon === undefined ? frenchFallback : frenchMorphology(frenchLexicon), names: frNames, quantity: frQuantity, time: frTime, rewrite: frRewrite },
-      en: { code: 'en', sentences: enSentences, grammar: enGrammar, morphology: englishMorphology, names: enNames, quantity: enQuantity, time: enTime, rewrite: enRewrite },
+      fr: { code: 'fr', knowsEveryWord: frenchLexicon !== undefined, sentences: frSentences, grammar: frGrammar, morphology: frenchLexicon === undefined ? frenchFallback : frenchMorphology(frenchLexicon), names: frNames, quantity: frQuantity, time: frTime, rewrite: frRewrite },
+      en: { code: 'en', knowsEveryWord: false, sentences: enSentences, grammar: enGrammar, morphology: englishMorphology, names: enNames, quantity: enQuantity, time: enTime, rewrite: enRewrite },
     },
   };
 }

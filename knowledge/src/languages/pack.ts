@@ -13,6 +13,8 @@ export interface LanguagePack {
   readonly sentences: SentenceVocabulary;
   readonly grammar: Grammar;
   readonly morphology: Morphology;
+  /** whether the morphology has a whole dictionary: a capitalised word it does not know is a name */
+  readonly knowsEveryWord: boolean;
   readonly names: NameVocabulary;
   readonly quantity: QuantityVocabulary;
   readonly time: TimeVocabulary;

@@ -120,6 +120,9 @@ export const grammar: Grammar = {
   continuatives: set('still'),
   cessatives: set('longer anymore'),
   staying: set('be work live'),
+  placingVerbs: set('go come stay live work be'),
+  placingPrepositions: set('in on at over under by to through about near behind'),
+  possessiveWords: set('his her its their my our your'),
   stopWords: set(`very also still even just already quite rather really too so then thus however therefore moreover meanwhile indeed instead perhaps maybe
     other others another such same own more most less least much many few several some any all both each every only about around almost nearly
     now today currently here there thing things way case fact time times get make take put do go come be have let seem one ones else well back out up off again

@@ -129,7 +129,7 @@ function participants(hearing: Hearing, m: Pole, t: Pole): number | undefined {
   // Another object is another event: to have no children is not to have no dog.
   if (m.kind === 'verb' && t.kind === 'verb') {
     const [mineObjects, theirObjects] = [objectsOf(hearing.draft.placed.sentence.items, m), objectsOf(all, t)];
-    if (mineObjects.length > 0 && theirObjects.length > 0 && !mineObjects.some((a) => theirObjects.some((b) => same(a, b)))) return undefined;
+    if (mineObjects.length > 0 && theirObjects.length > 0 && !mineObjects.some((a) => held.some((b) => same(a, b)))) return undefined;
   }
   const found = mine.reduce((sum, item) => sum + (held.some((s) => same(item, s)) ? 1 : all.some((s) => same(item, s)) ? 0.6 : 0), 0);
   return found / mine.length;
