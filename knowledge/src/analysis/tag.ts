@@ -17,6 +17,8 @@ export interface TaggingContext {
   /** does the lexicon know this folded lemma as that part? */
   readonly knows: (lemma: string, part: Part) => boolean;
   readonly language: LanguageCode;
+  /** the part a tagger gives the token, or undefined */
+  readonly hint: (index: number) => Part | undefined;
 }
 
 /** Lemma of a subordinator of several words that opens a condition. */
@@ -42,11 +44,19 @@ export function tagWords(tokens: readonly Token[], context: TaggingContext): rea
   const kept = tokens.map((_, i) => i).filter((i) => !inside.has(i));
   const candidates = kept.map((i): readonly Candidate[] => {
     const phrase = phrases.get(i);
-    return phrase === undefined ? candidatesOf(tokens, i, context) : [{ kind: phrase.kind, cost: 0, lemma: phrase.lemma, reading: undefined }];
+    return phrase === undefined ? hinted(candidatesOf(tokens, i, context), context.hint(i)) : [{ kind: phrase.kind, cost: 0, lemma: phrase.lemma, reading: undefined }];
   });
   const path = bestPath(kept.map((i) => tokens[i] as Token), candidates, context.grammar);
   const chosen = new Map(kept.map((i, k) => [i, path[k] as Candidate]));
   return tokens.map((token, i) => wordOf(token, chosen.get(i), inside.get(i), context));
+}
+
+/** What a second tagger's opinion weighs: enough to settle a tie, too little to overrule the sentence. */
+const HINT = 0.05;
+
+function hinted(candidates: readonly Candidate[], part: Part | undefined): readonly Candidate[] {
+  if (part === undefined || part === 'function' || part === 'name' || candidates.length < 2) return candidates;
+  return candidates.map((c) => (tagOf(c.kind) === part ? c : { ...c, cost: c.cost + HINT }));
 }
 
 function wordOf(token: Token, candidate: Candidate | undefined, phrase: Phrase | undefined, { morphology }: TaggingContext): Word {

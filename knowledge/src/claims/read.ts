@@ -9,6 +9,7 @@ import type { Mention } from '../facets/facet.ts';
 import { verbGroups } from '../analysis/regions.ts';
 import { splitSentences } from '../analysis/split.ts';
 import { tagWords } from '../analysis/tag.ts';
+import type { Part } from '../analysis/reading.ts';
 import type { Token } from '../analysis/token.ts';
 import { tokenise } from '../analysis/tokenise.ts';
 import type { LanguageCode, Word } from '../analysis/word.ts';
@@ -50,13 +51,21 @@ function readSentence(text: string, span: Span, tokens: readonly Token[], reader
     (i) => !known.has((tokens[i] as Token).fold) && isKnown(tokens[i] as Token, reader, pack),
   );
   const named = tokens.map((_, i) => runs.some((r) => i >= r.from && i < r.to));
-  const words = tagWords(tokens, { grammar: pack.grammar, morphology: pack.morphology, covered, named, knows: (lemma, part) => reader.lexicon.entries(language, lemma).some((e) => e.part === part && e.words.length === 1), language });
+  const hinted = hintsFor(text, span, tokens, pack);
+  const words = tagWords(tokens, { hint: (i) => hinted.get(i),  grammar: pack.grammar, morphology: pack.morphology, covered, named, knows: (lemma, part) => reader.lexicon.entries(language, lemma).some((e) => e.part === part && e.words.length === 1), language });
   const auxiliary = auxiliaries(words, pack);
   const terms = findTerms(words, language, pack.grammar, reader.lexicon).filter((t) => !auxiliary.has(t.from) || t.to > t.from + 1).filter((t) => !named[t.from] || isProper(t, words, language, reader));
   const items = makeItems({ language, words, terms, names: runs, quantities, times, auxiliary }, pack.grammar);
   const question = /\?\s*["»”)]*$/.test(text.slice(span.start, span.end));
   const clauses = makeClauses(words, items, pack.grammar, question);
   return { language, block: text, span, words, items, clauses, quotations: quotations(text, span), attributed: attributed(words, pack) };
+}
+
+/** Token → the part a tagger gives it, where the language has one. */
+function hintsFor(text: string, span: Span, tokens: readonly Token[], pack: LanguagePack): ReadonlyMap<number, Part> {
+  if (pack.hints === undefined) return new Map();
+  const at = new Map(pack.hints(text.slice(span.start, span.end)).map((h) => [span.start + h.span.start, h.part]));
+  return new Map(tokens.flatMap((t, i) => (at.has(t.span.start) ? [[i, at.get(t.span.start) as Part] as const] : [])));
 }
 
 /** A name that the lexicon knows is a country, a city, a sea: written with a capital there too. "Llama" is no animal. */

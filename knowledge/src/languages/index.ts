@@ -1,4 +1,5 @@
 // The languages the engine reads: one line each.
+import type { Hints } from '../analysis/hint.ts';
 import type { LanguageCode } from '../analysis/word.ts';
 import { grammar as enGrammar } from './en/grammar.ts';
 import { englishMorphology } from './en/morphology.ts';
@@ -28,8 +29,11 @@ export function openLanguages(frenchLexicon: Uint8Array | undefined): Languages 
   return {
     lexicon: lexicon(),
     packs: {
-      fr: { code: 'fr', knowsEveryWord: frenchLexicon !== undefined, sentences: frSentences, grammar: frGrammar, morphology: frenchLexicon === undefined ? frenchFallback : frenchMorphology(frenchLexicon), names: frNames, quantity: frQuantity, time: frTime, rewrite: frRewrite },
-      en: { code: 'en', knowsEveryWord: false, sentences: enSentences, grammar: enGrammar, morphology: englishMorphology, names: enNames, quantity: enQuantity, time: enTime, rewrite: enRewrite },
+      fr: { code: 'fr', knowsEveryWord: frenchLexicon !== undefined, sentences: frSentences, grammar: frGrammar, morphology: frenchLexicon === undefined ? frenchFallback : frenchMorphology(frenchLexicon), names: frNames, quantity: frQuantity, time: frTime, rewrite: frRewrite, hints: undefined },
+      en: { code: 'en', knowsEveryWord: false, sentences: enSentences, grammar: enGrammar, morphology: englishMorphology, names: enNames, quantity: enQuantity, time: enTime, rewrite: enRewrite, hints: undefined },
     },
   };
 }
+
+/** The same languages, English with a tagger's second opinion: for drafts, sentence by sentence as they change. */
+export const withHints = (languages: Languages, english: Hints): Languages => ({ ...languages, packs: { ...languages.packs, en: { ...languages.packs.en, hints: english } } });

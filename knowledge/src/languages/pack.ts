@@ -1,5 +1,6 @@
 // What a language must bring: every table and function the engine asks of it.
 import type { Grammar } from '../analysis/grammar.ts';
+import type { Hints } from '../analysis/hint.ts';
 import type { Rewrite } from '../analysis/rewrite.ts';
 import type { Morphology } from '../analysis/reading.ts';
 import type { SentenceVocabulary } from '../analysis/split.ts';
@@ -19,4 +20,6 @@ export interface LanguagePack {
   readonly quantity: QuantityVocabulary;
   readonly time: TimeVocabulary;
   readonly rewrite: Rewrite;
+  /** a tagger's second opinion, for drafts; a large base is read without it */
+  readonly hints: Hints | undefined;
 }

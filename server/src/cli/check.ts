@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import { applyFixes } from './applyFixes.ts';
-import { openEngine, type Engine } from '../workspace/engine.ts';
+import { openFullEngine, type Engine } from '../workspace/engine.ts';
 import { kindOf } from '../workspace/findFiles.ts';
 import { isGlob } from '../workspace/glob.ts';
 import { filesNamedBy } from '../workspace/readArticles.ts';
@@ -18,12 +18,12 @@ import { textReport } from './textReport.ts';
 import type { Words } from './words.ts';
 
 /** Checks every draft; a draft that cannot be read stops the run before anything is written. */
-export function checkDrafts(options: CheckOptions, terminal: Terminal, words: Words): ExitCode {
+export async function checkDrafts(options: CheckOptions, terminal: Terminal, words: Words): Promise<ExitCode> {
   const files = options.drafts.flatMap(filesOf).map((path) => readText(path));
   const unreadable = files.filter(isProblem);
   for (const problem of unreadable) process.stderr.write(`claimcheck: ${words.draftProblem(problem)}\n`);
   if (unreadable.length > 0) return 2;
-  const engine = openEngine();
+  const engine = await openFullEngine();
   const base = openKnowledge(options.knowledge, engine, words);
   if (base === undefined) return 2;
 

@@ -1,5 +1,5 @@
 // `claimcheck explain DRAFT:LINE[:COLUMN]`: how the verdict on the claims at a place came about.
-import { openEngine } from '../workspace/engine.ts';
+import { openFullEngine } from '../workspace/engine.ts';
 import { linesOf } from '../workspace/lines.ts';
 import { isProblem, readText } from '../workspace/readText.ts';
 import type { ExplainOptions } from './commandLine.ts';
@@ -8,7 +8,7 @@ import { openKnowledge } from './openKnowledge.ts';
 import type { Words } from './words.ts';
 
 /** Prints the derivations. Without a claim at the place it says so, and still exits with 0. */
-export function explainClaim(options: ExplainOptions, words: Words): ExitCode {
+export async function explainClaim(options: ExplainOptions, words: Words): Promise<ExitCode> {
   const fail = (message: string): ExitCode => {
     process.stderr.write(`claimcheck: ${message}\n`);
     return 2;
@@ -17,7 +17,7 @@ export function explainClaim(options: ExplainOptions, words: Words): ExitCode {
   if (isProblem(file)) return fail(words.draftProblem(file));
   const lines = linesOf(file.text);
   if (options.line > lines.count) return fail(words.noSuchLine(options.draft, lines.count));
-  const engine = openEngine();
+  const engine = await openFullEngine();
   const base = openKnowledge(options.knowledge, engine, words);
   if (base === undefined) return 2;
 
