@@ -21,7 +21,7 @@ export const matchItems = (a: Item, sideA: Side, b: Item, sideB: Side, lexicon: 
 
 function scoreItems(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexicon): number {
   const direct = matchDirectly(a, sideA, b, sideB, lexicon);
-  if (direct >= 0.9) return direct;
+  if (direct >= 0.9 || !(sideA.aliases.has(a.index) || sideB.aliases.has(b.index))) return direct;
   let best = direct;
   for (const [item, side, other, otherSide] of [[a, sideA, b, sideB], [b, sideB, a, sideA]] as const) {
     for (const [rank, reference] of (side.aliases.get(item.index) ?? []).entries()) {

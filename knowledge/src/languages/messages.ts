@@ -6,6 +6,7 @@ export interface Messages {
   /** the source's value first: one line */
   readonly conflict: (code: FacetCode, source: string, draft: string) => string;
   readonly supported: (title: string) => string;
+  readonly unverified: string;
   readonly replace: (text: string, title: string) => string;
   readonly conflictHeading: string;
   readonly supportedHeading: string;
@@ -18,6 +19,7 @@ export interface Messages {
 const fr: Messages = {
   conflict: (code, source, draft) => `La source dit « ${source} », pas « ${draft} ».`.replace(/^/, code === 'quote' ? 'Citation modifiée. ' : ''),
   supported: (title) => `Confirmé par ${title}.`,
+  unverified: 'Absent de vos sources.',
   replace: (text, title) => `Remplacer par « ${text} » (${title})`,
   conflictHeading: 'En conflit avec une source',
   supportedHeading: 'Confirmé par une source',
@@ -32,6 +34,7 @@ const fr: Messages = {
 const en: Messages = {
   conflict: (code, source, draft) => `${code === 'quote' ? 'Altered quotation. ' : ''}The source says “${source}”, not “${draft}”.`,
   supported: (title) => `Confirmed by ${title}.`,
+  unverified: 'Not in your sources.',
   replace: (text, title) => `Replace with “${text}” (${title})`,
   conflictHeading: 'Conflicts with a source',
   supportedHeading: 'Confirmed by a source',

@@ -17,7 +17,7 @@ import { judgeQuantities } from './judges/quantity.ts';
 import { judgeRoles } from './judges/roles.ts';
 import { judgeSwaps } from './judges/swaps.ts';
 import { judgeTimes } from './judges/time.ts';
-import { render } from './render.ts';
+import { render, unverified } from './render.ts';
 import { thresholds } from './thresholds.ts';
 
 const JUDGES: readonly Judge[] = [judgeQuantities, judgeTimes, judgeRoles, judgeNames, judgeSwaps, judgePoles, judgeAttributes, judgeKinds];
@@ -31,7 +31,9 @@ export function hear(draft: Side, keys: readonly string[], base: KnowledgeBase, 
   const asked = sentence.clauses.map((clause): Asked => ({ clause, items: itemsOf(sentence, clause), scope: scopeOf(sentence, clause) }));
   const judgements = base.index.retrieve(keys, MOST).flatMap((statement) => hearStatement(draft, asked, statement, weigh, reader, note));
   for (const j of judgements) if (!sure(j)) note(`below the threshold: ${j.kind} ${j.code} ${j.confidence.toFixed(2)} ${j.steps.join(' · ')}`);
-  return settle(judgements).map(({ judgement, others }) => render(judgement, others, draft));
+  const settled = settle(judgements);
+  const open = sentence.items.filter((i) => (i.quantity !== undefined || i.time?.value.year !== undefined) && !settled.some(({ judgement }) => intersects(judgement.span, i.span)));
+  return [...settled.map(({ judgement, others }) => render(judgement, others, draft)), ...open.map((item) => unverified(item, draft))];
 }
 
 /** What a clause of the draft asks, whichever statement answers. */
@@ -41,7 +43,7 @@ function hearStatement(draft: Side, asked: readonly Asked[], statement: Statemen
   const source: Side = { document: statement.article.document, placed: statement.placed, aliases: statement.aliases };
   compareFrom(draft, source, weigh.lexicon);
   return asked.flatMap((one) => {
-    const hearing: Hearing = { ...one, draft, statement, source, weigh, packs: reader.packs, note };
+    const hearing: Hearing = { draft, clause: one.clause, items: one.items, scope: one.scope, statement, source, weigh, packs: reader.packs, note };
     return JUDGES.flatMap((judge) => judge(hearing)).filter((j) => j.kind === 'supported' || mayConflict(draft, one.clause.mood, j));
   });
 }

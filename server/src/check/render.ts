@@ -2,10 +2,12 @@
 import { messages } from '../../../knowledge/src/languages/messages.ts';
 import type { Statement } from '../../../knowledge/src/base/base.ts';
 import type { Block } from '../../../knowledge/src/markdown/prose.ts';
+import type { Item } from '../../../knowledge/src/claims/sentence.ts';
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Span } from '../../../knowledge/src/text/span.ts';
+import { codeOfDimension } from './codes.ts';
 import type { Citation, Finding, Fix } from './finding.ts';
-import type { Judgement } from './judgement.ts';
+import type { Judgement, Replacement } from './judgement.ts';
 
 /** What the writer is shown of a judgement; `others` are further judgements of the same claim that agree with it. */
 export function render(judgement: Judgement, others: readonly Judgement[], draft: Side): Finding {
@@ -29,10 +31,43 @@ export function render(judgement: Judgement, others: readonly Judgement[], draft
   };
 }
 
+/** An answer of the draft that no source settles: nothing is shown of it but its place. */
+export function unverified(item: Item, draft: Side): Finding {
+  const { sentence } = draft.placed;
+  const block = draft.document.prose.blocks[draft.placed.block] as Block;
+  return {
+    verdict: 'unverified',
+    code: item.quantity === undefined ? 'date' : codeOfDimension(item.quantity.value.dimension),
+    severity: 'hint',
+    span: block.map.spanToSource(item.span),
+    message: messages[sentence.language].unverified,
+    card: '',
+    language: sentence.language,
+    fixes: [],
+    evidence: [],
+    derivation: [],
+  };
+}
+
 function fixesOf(judgement: Judgement, block: Block, cited: Citation, language: 'fr' | 'en'): readonly Fix[] {
   if (judgement.fix === undefined) return [];
-  const shown = judgement.fix.map((r) => r.newText).filter((t) => t.trim() !== '').join(' … ');
-  return [{ title: messages[language].replace(shown, cited.title), preferred: true, edits: judgement.fix.map((r) => ({ span: block.map.spanToSource(r.span), newText: r.newText })) }];
+  return [{ title: messages[language].replace(resultOf(judgement.fix, block.text), cited.title), preferred: true, edits: judgement.fix.map((r) => ({ span: block.map.spanToSource(r.span), newText: r.newText })) }];
+}
+
+/** The words as they will stand: an insertion alone is shown with the word it stands at. */
+function resultOf(fix: readonly Replacement[], text: string): string {
+  const edits = [...fix].sort((a, b) => a.span.start - b.span.start);
+  let start = Math.min(...edits.map((e) => e.span.start));
+  let end = Math.max(...edits.map((e) => e.span.end));
+  while (start > 0 && /[\p{L}\p{N}'’-]/u.test(text[start - 1] as string)) start--;
+  while (end < text.length && /[\p{L}\p{N}-]/u.test(text[end] as string)) end++;
+  let out = '';
+  let at = start;
+  for (const edit of edits) {
+    out += text.slice(at, edit.span.start) + edit.newText;
+    at = edit.span.end;
+  }
+  return (out + text.slice(at, end)).replace(/\s+/g, ' ').trim();
 }
 
 function citation(judgement: Judgement): Citation {

@@ -23,7 +23,7 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
   if (conflict && opposed && m.negative) return []; // "did not leave" and "did not stay" may both be loose talk
   if (conflict && (governed(hearing.draft, hearing, m) || governed(source, hearing, t))) return [];
   if (m.kind === 'quality' && m.item.kind !== 'adverb' && t.kind === 'quality' && hearing.clause.predicate < 0) return [];
-  if (conflict && m.negative !== t.negative && (countedSubject(draft, m) || countedSubject(source, t))) return [];
+  if (conflict && (countedSubject(draft, m, opposed) || countedSubject(source, t, opposed))) return [];
   if (conflict && (openComplement(draft, source, m, hearing) || openComplement(source, draft, t, hearing))) return [];
   const parts = participants(hearing, m, t);
   const aside = (why: string): readonly Judgement[] => {
@@ -78,8 +78,9 @@ function fixOf(hearing: Hearing, m: Pole, carried: boolean): Judgement['fix'] {
 }
 
 /** "Some did not", "not fewer than two": with a number in play a denial leaves room for both. */
-const countedSubject = (side: Side, pole: Pole): boolean =>
+const countedSubject = (side: Side, pole: Pole, opposed: boolean): boolean =>
   pole.clause.arguments.some((a) => {
+    if (opposed && a.role !== 'subject' && !(pole.clause.passive && a.role === 'object')) return false;
     const item = side.placed.sentence.items[a.item] as Item;
     const value = item.quantity?.value;
     return value !== undefined && (value.dimension === 'count' || value.dimension === 'share') && !(value.lower === 0 && value.upper === 0);

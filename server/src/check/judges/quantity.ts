@@ -4,6 +4,7 @@ import { compareQuantities } from '../../../../knowledge/src/facets/quantity/com
 import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
 import type { Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { codeOfDimension } from '../codes.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { arithmetic, rest, wholeOf } from '../population.ts';
 import { countedMatch } from '../questions/counted.ts';
@@ -96,20 +97,5 @@ function codeOf(mine: Quantity, derived: boolean, own: Quantity, theirs: Quantit
   if (own.lower === theirs.lower && own.upper !== theirs.upper) return 'comparison';
   if (own.upper === theirs.lower || own.lower === theirs.upper) return 'comparison';
   if (derived) return 'derived';
-  switch (mine.dimension) {
-    case 'share':
-    case 'points':
-      return 'percentage';
-    case 'money':
-      return 'money';
-    case 'duration':
-      return 'duration';
-    case 'count':
-    case 'age':
-    case 'score':
-    case 'multiple':
-      return 'count';
-    default:
-      return 'measure';
-  }
+  return codeOfDimension(mine.dimension);
 }
