@@ -22,7 +22,7 @@ export function render(judgement: Judgement, others: readonly Judgement[], draft
     code: judgement.code,
     severity: conflict ? 'warning' : 'information',
     span: block.map.spanToSource(judgement.span),
-    message: conflict ? words.conflict(judgement.code, judgement.arithmetic === '' ? judgement.sourceAnswer : `${judgement.sourceAnswer} (${judgement.arithmetic})`, judgement.draftAnswer) : words.supported(first.title),
+    message: conflict ? words.conflict(judgement.code, saidBySource(judgement, sentence.language), judgement.draftAnswer) : words.supported(first.title),
     card: card(judgement, evidence, sentence.language),
     language: sentence.language,
     fixes: conflict ? fixesOf(judgement, block, first, sentence.language) : [],
@@ -52,6 +52,14 @@ export function unverified(item: Item, draft: Side): Finding {
 function fixesOf(judgement: Judgement, block: Block, cited: Citation, language: 'fr' | 'en'): readonly Fix[] {
   if (judgement.fix === undefined) return [];
   return [{ title: messages[language].replace(resultOf(judgement.fix, block.text), cited.title), preferred: true, edits: judgement.fix.map((r) => ({ span: block.map.spanToSource(r.span), newText: r.newText })) }];
+}
+
+/** The source's answer, in the draft's language first where its correction says it so. */
+function saidBySource(judgement: Judgement, language: 'fr' | 'en'): string {
+  const foreign = judgement.statement.placed.sentence.language !== language;
+  const own = judgement.fix?.length === 1 ? (judgement.fix[0] as Replacement).newText.trim() : '';
+  const said = foreign && judgement.code !== 'negation' && own !== '' && own !== judgement.sourceAnswer ? `${own} (${judgement.sourceAnswer})` : judgement.sourceAnswer;
+  return judgement.arithmetic === '' ? said : `${said} · ${judgement.arithmetic}`;
 }
 
 /** The words as they will stand: an insertion alone is shown with the word it stands at. */

@@ -47,7 +47,7 @@ function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
     statement: hearing.statement,
     decisive: [r.span],
     confidence: question.confidence,
-    draftAnswer: wordsAt(hearing.draft, q.span),
+    draftAnswer: wordsAt(hearing.draft, fix?.[0]?.span ?? q.span),
     sourceAnswer: wordsAt(hearing.source, r.span),
     arithmetic: values.note,
     steps: [`quantity ${wordsAt(hearing.draft, q.span)} ~ ${wordsAt(hearing.source, r.span)}: ${result}`, ...question.steps],
