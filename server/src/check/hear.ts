@@ -44,7 +44,7 @@ function hearStatement(draft: Side, asked: readonly Asked[], statement: Statemen
   compareFrom(draft, source, weigh.lexicon);
   return asked.flatMap((one) => {
     const hearing: Hearing = { draft, clause: one.clause, items: one.items, scope: one.scope, statement, source, weigh, packs: reader.packs, note };
-    return JUDGES.flatMap((judge) => judge(hearing)).filter((j) => j.kind === 'supported' || mayConflict(draft, one.clause.mood, j));
+    return JUDGES.flatMap((judge) => judge(hearing)).filter((j) => j.kind === 'supported' || mayConflict(draft, one.clause, reader, j));
   });
 }
 
@@ -58,10 +58,21 @@ function scopeOf(sentence: Sentence, clause: Clause): readonly Item[] {
 }
 
 /** Questions, hypotheses, reported views and quoted words are never in conflict. */
-function mayConflict(draft: Side, mood: string, judgement: Judgement): boolean {
+function mayConflict(draft: Side, clause: Clause, reader: Reader, judgement: Judgement): boolean {
   const { sentence } = draft.placed;
+  const { mood } = clause;
+  if (isReported(sentence, clause, reader)) return false;
   if (mood === 'question' || mood === 'hypothetical' || mood === 'possible' || sentence.attributed) return false;
   return !sentence.quotations.some((q) => contains(q, judgement.span));
+}
+
+/** "The mayor says that …", "…, she believes": another verb of the sentence makes the clause somebody's view. */
+function isReported(sentence: Sentence, clause: Clause, reader: Reader): boolean {
+  const { reportingVerbs } = reader.packs[sentence.language].grammar;
+  return sentence.clauses.some((c) => {
+    const verb = sentence.items[c.predicate];
+    return c.index !== clause.index && verb !== undefined && reportingVerbs.has(verb.lemma) && c.arguments.some((a) => a.role === 'subject') && c.arguments.every((a) => a.item === c.predicate || a.role !== 'object' || sentence.items[a.item]?.kind === 'pronoun');
+  });
 }
 
 /** Codes whose answers are numbers or dates. */

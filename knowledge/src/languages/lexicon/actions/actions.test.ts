@@ -13,16 +13,16 @@ const byId = new Map(actions.map((c) => [c.id, c]));
  */
 const SHARED: Readonly<Record<string, string>> = {
   'fr verb':
-    "abattre, arriver, arrêter, assister, assurer, augmenter, avancer, baisser, comprendre, compter, condamner, contenir, céder, diminuer, disparaître, "
-    + "dépasser, développer, enlever, entraîner, estimer, exclure, exploser, gagner, geler, guérir, interpréter, lever, libérer, louer, maintenir, manquer, "
-    + "maîtriser, mener, monter, paraître, perdre, porter, poursuivre, prévenir, reconnaître, repousser, reprendre, représenter, s'effondrer, se produire, se "
-    + "rendre, sortir, suivre, tomber, toucher, tourner, violer, voler, élever",
+    "abattre, arriver, arrêter, assister, assurer, augmenter, avancer, baisser, cesser le travail, comprendre, compter, condamner, contenir, céder, "
+    + "diminuer, disparaître, dépasser, développer, enlever, entraîner, estimer, exclure, exploser, gagner, geler, guérir, interpréter, lever, libérer, "
+    + "louer, maintenir, manquer, maîtriser, mener, monter, paraître, perdre, porter, poursuivre, prévenir, reconnaître, repousser, reprendre, représenter, "
+    + "s'effondrer, se produire, se rendre, sortir, suivre, tomber, toucher, tourner, violer, voler, élever",
   'fr noun':
     "augmentation, baisse, candidature, chute, condamnation, diminution, disparition, effondrement, fuite, hausse, libération, mort, prix, recherche, "
     + "reprise, réduction, sanction, sortie, succès, vol",
   'en verb':
-    "be due, climb, collapse, contain, contract, decline, decrease, demonstrate, develop, dismiss, fall, follow, freeze, head, hold, increase, introduce, "
-    + "jump, lose, release, return, run, save, tie, train",
+    "advance, be due, climb, collapse, come out, contain, contract, decline, decrease, demonstrate, develop, dismiss, fall, follow, freeze, go, head, hold, "
+    + "increase, introduce, jump, lose, release, return, run, save, ship, tie, train",
   'en noun':
     "adoption, collapse, death, decrease, delay, fall, flight, increase, loss, recovery, reduction, release, trial",
 };
