@@ -6,6 +6,7 @@ cofounder implies co-found
 founder implies found
 workforce implies employee
 lay-off implies dismiss
+publish implies launch
 have opposite be-absent
 have opposite absent-adj
 have opposite absence-noun

@@ -8,7 +8,7 @@ import { codeOfDimension } from '../codes.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { arithmetic, rest, wholeOf } from '../population.ts';
 import { countedMatch } from '../questions/counted.ts';
-import { doubt } from '../questions/doubt.ts';
+import { doubt, vague } from '../questions/doubt.ts';
 import { sameQuestion } from '../questions/quantity.ts';
 import { correctQuantity } from './quantityFix.ts';
 
@@ -40,6 +40,8 @@ function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
     hearing.note(`${wordsAt(hearing.draft, q.span)} ~ ${wordsAt(hearing.source, r.span)}: incomparable`);
     return [];
   }
+  // "many" is compatible with nearly every number, and confirms none.
+  if (result === 'compatible' && vague(theirs) && !vague(mine)) return [];
   const fix = result === 'different' ? correctQuantity(hearing, q, values.theirs) : undefined;
   const base = {
     code: codeOf(values.mine, values.note !== '', mine, theirs),

@@ -33,7 +33,7 @@ export function doubt(hearing: Hearing, q: Item, r: Item, mine: Quantity, theirs
 const middle = (q: Quantity): number => (Number.isFinite(q.lower) && Number.isFinite(q.upper) && q.lower > -Infinity ? (q.lower + q.upper) / 2 : Number.isFinite(q.upper) ? q.upper : q.lower);
 
 /** many, several, few: too wide to contradict a number */
-const vague = (q: Quantity): boolean => q.dimension === 'count' && q.style.notation === 'quantifier' && q.lower !== q.upper;
+export const vague = (q: Quantity): boolean => q.dimension === 'count' && q.style.notation === 'quantifier' && q.lower !== q.upper;
 
 /** "Transport and housing make up 62 %": a sum, where the source has each by itself. */
 function togetherOnly(hearing: Hearing, r: Item): boolean {

@@ -138,7 +138,7 @@ diplomatic-adj | diplomatique ; diplomatiquement ; diplomatie | diplomatic ; dip
 charitable-body-adj | caritatif, à but non lucratif, sans but lucratif, non lucratif | non-profit, nonprofit, not-for-profit | opposite for-profit-adj
 for-profit-adj | à but lucratif | for-profit | opposite charitable-body-adj
 non-governmental-adj | non gouvernemental | non-governmental, nongovernmental | opposite ruling-adj
-senior-rank-adj | de haut rang, haut placé | senior, high-ranking, top-level | opposite junior-rank-adj
+senior-rank-adj | de haut rang, de haut niveau, de premier plan, haut placé | senior, high-ranking, high-level, top-level | opposite junior-rank-adj
 junior-rank-adj | subalterne, junior, subordonné | junior, low-ranking, subordinate | opposite senior-rank-adj
 revolutionary-minded-adj | insurrectionnel, contestataire | insurrectionary, anti-establishment | opposite establishment-adj
 establishment-adj | de l'establishment, issu du sérail | pro-establishment | opposite revolutionary-minded-adj
