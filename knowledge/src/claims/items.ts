@@ -66,7 +66,7 @@ function pushQuantity(state: State, marked: Marked, quantity: Mention<Quantity>)
     item.head = state.head;
     item.relation = 'of';
   } else if (state.head >= 0 && state.headEnd === quantity.from) {
-    // a measure after its noun: "aged 82", "Llama 3"
+    // a measure after its noun: "aged 82", "Windows 11"
     item.head = state.head;
     item.relation = 'count';
   }

@@ -56,7 +56,7 @@ export function pushNominal(state: State, marked: Marked, grammar: Grammar, kind
   return to;
 }
 
-/** English compounds: "AI employees", "Llama paper": what came first qualifies the new head, which takes its place. */
+/** English compounds: "AI employees", "phone maker": what came first qualifies the new head, which takes its place. */
 function takeOver(state: State, item: Draft, previous: Draft): void {
   item.preposition = previous.preposition;
   item.head = previous.head;

@@ -68,7 +68,7 @@ function hintsFor(text: string, span: Span, tokens: readonly Token[], pack: Lang
   return new Map(tokens.flatMap((t, i) => (at.has(t.span.start) ? [[i, at.get(t.span.start) as Part] as const] : [])));
 }
 
-/** A name that the lexicon knows is a country, a city, a sea: written with a capital there too. "Llama" is no animal. */
+/** A name that the lexicon knows is a country, a city, a sea: written with a capital there too. "Jaguar" is no animal. */
 function isProper(term: Term, words: readonly Word[], language: LanguageCode, reader: Reader): boolean {
   const text = words.slice(term.from, term.to).map((w) => w.text).join(' ').toLowerCase();
   return term.concepts.some((id) => reader.lexicon.concepts.get(id)?.[language].some((l) => /\p{Lu}/u.test(l.words) && l.words.toLowerCase().startsWith(text)));

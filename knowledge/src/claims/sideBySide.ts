@@ -62,7 +62,7 @@ export function markLists(items: readonly Draft[], words: readonly Word[], regio
   }
 }
 
-/** "Mistral, la startup française," and "le PDG de Meta, Mark Zuckerberg,": a noun and a name set off by a comma speak of one. */
+/** "Orvane, la startup française," and "le PDG d’Orvane, Paul Rey,": a noun and a name set off by a comma speak of one. */
 export function markAppositions(items: readonly Draft[], words: readonly Word[], regionOf: readonly number[]): void {
   const tops = items.filter((i) => (i.kind === 'name' || i.kind === 'noun') && i.list < 0);
   for (const b of tops) {

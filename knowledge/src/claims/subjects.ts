@@ -72,7 +72,7 @@ function nounBefore({ items, parts }: Reading, part: Region): readonly number[] 
   const before = items.filter((item) => item.from < part.from && (item.kind === 'name' || item.kind === 'noun' || item.kind === 'opaque' || item.kind === 'pronoun') && item.relation !== 'modifier' && (host === undefined || host.words.includes(item.from)));
   const near = before.at(-1);
   if (near === undefined) return [];
-  // "le PDG de Meta, Mark Zuckerberg, qui": the name stands for its noun; both are meant
+  // "le PDG d’Orvane, Paul Rey, qui": the name stands for its noun; both are meant
   return [near.index];
 }
 

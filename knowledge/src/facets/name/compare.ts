@@ -3,7 +3,7 @@ import type { Name } from './value.ts';
 import type { Comparison } from '../facet.ts';
 
 /**
- * `same`: every word of the shorter stands in the longer, its last word included (Meijer / Erik Meijer).
+ * `same`: every word of the shorter stands in the longer, its last word included (Rey / Paul Rey).
  * `different`: nothing shared, or one surname under two first names. `incomparable`: too little to say.
  */
 export function compareNames(a: Name, b: Name): Comparison {
@@ -11,7 +11,7 @@ export function compareNames(a: Name, b: Name): Comparison {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const shared = short.words.filter((w) => long.words.some((v) => near(w, v)));
   if (shared.length === short.words.length) {
-    // "Llama" and "Llama 3": a version number makes another thing.
+    // "Windows" and "Windows 11": a version number makes another thing.
     const rest = long.words.filter((w) => !short.words.some((v) => near(w, v)));
     return rest.some((w) => /^\d/.test(w)) ? 'different' : 'same';
   }
@@ -21,7 +21,7 @@ export function compareNames(a: Name, b: Name): Comparison {
   return 'different';
 }
 
-/** Equal, or one letter apart in a long word (Timothee / Timothy stays different; Lacroix / Lacroïx is folded away before). */
+/** Equal but for hyphens; accents are folded away before. */
 export function near(a: string, b: string): boolean {
   if (a === b) return true;
   const strip = (w: string): string => w.replace(/-/g, '');

@@ -20,7 +20,7 @@ interface Qualified {
   readonly negative: boolean;
 }
 
-/** Qualities with what they are said of: "a French start-up", "Mistral, startup française", "Mistral is French". */
+/** Qualities with what they are said of: "a French start-up", "Orvane, startup française", "Orvane is French". */
 function qualified(side: Side, items: readonly Item[]): readonly Qualified[] {
   const { sentence } = side.placed;
   return items.flatMap((quality): readonly Qualified[] => {

@@ -1,4 +1,4 @@
-// Roles: who is what, and of what? "Le PDG de Meta, Mark Zuckerberg", "Abhishek Das, the chief executive".
+// Roles: who is what, and of what? "Le PDG d’Orvane, Paul Rey", "Ada Moss, the chief executive".
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
