@@ -7,6 +7,7 @@ founder implies found
 workforce implies employee
 lay-off implies dismiss
 publish implies launch
+lose-object implies leave
 have opposite be-absent
 have opposite absent-adj
 have opposite absence-noun
