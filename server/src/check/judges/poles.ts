@@ -25,6 +25,8 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
   if (m.kind === 'quality' && m.item.kind !== 'adverb' && t.kind === 'quality' && hearing.clause.predicate < 0) return [];
   if (conflict && (countedSubject(draft, m, opposed) || countedSubject(source, t, opposed))) return [];
   if (conflict && (openComplement(draft, source, m, hearing) || openComplement(source, draft, t, hearing))) return [];
+  // What lasted so long may well have ended since: she stayed eight years, she left.
+  if (conflict && opposed && (lasts(draft, m) || lasts(source, t))) return [];
   const parts = participants(hearing, m, t);
   const aside = (why: string): readonly Judgement[] => {
     if (conflict) hearing.note(`${m.item.lemma} ~ ${t.negative ? 'not ' : ''}${t.item.lemma}: ${why}`);
@@ -85,6 +87,8 @@ const countedSubject = (side: Side, pole: Pole, opposed: boolean): boolean =>
     const value = item.quantity?.value;
     return value !== undefined && (value.dimension === 'count' || value.dimension === 'share') && !(value.lower === 0 && value.upper === 0);
   });
+
+const lasts = (side: Side, pole: Pole): boolean => pole.clause.items.some((i) => side.placed.sentence.items[i]?.quantity?.value.dimension === 'duration');
 
 /** "recommends to avoid …": what is said stands in the infinitive, which the other side must have too. */
 function openComplement(side: Side, other: Side, pole: Pole, hearing: Hearing): boolean {

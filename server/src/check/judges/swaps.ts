@@ -18,7 +18,7 @@ export const judgeSwaps: Judge = (hearing) => {
     if (matchItems(predicate, draft, theirs, source, weigh.lexicon) < 0.9) return [];
     const parts = participants(source.placed.sentence, other);
     const a = mine.subjects[0] as Item;
-    const same = (x: Item, y: Item): boolean => matchItems(x, draft, y, source, weigh.lexicon) >= 0.9 && x.kind !== 'pronoun';
+    const same = (x: Item, y: Item): boolean => matchItems(x, draft, y, source, weigh.lexicon) >= 0.9 && x.kind === y.kind && x.kind !== 'pronoun';
     const b = mine.others.find((o) => o.kind === a.kind || o.kind === 'name' || a.kind === 'name' ? parts.subjects.some((s) => same(o, s)) : false);
     if (b === undefined || !parts.others.some((o) => same(a, o)) || parts.subjects.some((s) => same(a, s))) return [];
     if (a.kind !== 'name' && b.kind !== 'name') return [];
