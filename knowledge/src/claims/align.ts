@@ -1,5 +1,6 @@
 // Do a clause of the draft and a clause of a source speak of the same thing? How much of what the one says stands in the other.
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
+import { lightVerbs, looseTimes } from '../languages/light.ts';
 import { itemAt } from './document.ts';
 import { keysOf } from './keys.ts';
 import { matchItems, type Side } from './match.ts';
@@ -81,12 +82,6 @@ function pair(item: Item, draft: Side, source: Side, among: ReadonlySet<number>,
   return best;
 }
 
-/** Verbs that say nothing by themselves, folded lemmas of both languages. */
-const LIGHT: ReadonlySet<string> = new Set(['etre', 'be', 'avoir', 'have', 'faire', 'do', 'make', 'get', 'take', 'go', 'aller', 'pouvoir', 'devoir', 'mettre', 'prendre', 'put', 'let', 'laisser', 'set']);
-
-/** "in recent years", "ces dernières semaines": loose time that hardly tells one event from another. */
-const SPANS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'time', 'annee', 'an', 'mois', 'semaine', 'jour', 'temps', 'recent', 'dernier', 'last', 'past', 'prochain', 'next', 'recemment', 'recently']);
-
 /** Pronouns weigh little: they say nothing by themselves, but what they stand for should be there. */
 function weightOf(item: Item, draft: Side, weigh: Weigh): number {
   const language = draft.placed.sentence.language;
@@ -97,12 +92,12 @@ function weightOf(item: Item, draft: Side, weigh: Weigh): number {
     case 'name':
       return 1.4 * rarity;
     case 'verb':
-      if (item.concepts.length === 0 && LIGHT.has(item.lemma)) return 0.15;
+      if (item.concepts.length === 0 && lightVerbs.has(item.lemma)) return 0.15;
       return item.concepts.length > 0 ? 1.1 * rarity : 0.8 * rarity;
     case 'noun':
-      return SPANS.has(item.lemma) ? 0.15 : rarity;
+      return looseTimes.has(item.lemma) ? 0.15 : rarity;
     case 'adjective':
-      return SPANS.has(item.lemma) ? 0.15 : 0.6 * rarity;
+      return looseTimes.has(item.lemma) ? 0.15 : 0.6 * rarity;
     case 'adverb':
       return 0.35 * rarity;
     case 'time':

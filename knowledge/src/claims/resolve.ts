@@ -1,4 +1,5 @@
 // What a pronoun or a bare "the company" stands for: candidates among what was said just before, nearest first.
+import { namedKinds } from '../languages/lexicon/groups.ts';
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
 import type { Document, Placed, Reference } from './document.ts';
 import type { Item, Sentence } from './sentence.ts';
@@ -10,8 +11,6 @@ const none: Aliases = new Map();
 /** Antecedents kept for one word. */
 const MOST = 4;
 
-/** Kinds of thing that a text calls by name first and by kind later: "Acme … the company". */
-const NAMED_KINDS = ['organisation', 'person', 'group', 'team', 'vehicle', 'boat', 'software', 'country', 'city', 'museum', 'festival', 'film-noun', 'book-noun', 'house', 'party'] as const;
 
 interface Candidate {
   readonly reference: Reference;
@@ -113,7 +112,7 @@ function misfitOf(item: Item, candidate: Item, sentence: Sentence, lexicon: Lexi
 function nounMisfit(item: Item, candidate: Item, sentence: Sentence, lexicon: Lexicon): number | undefined {
   if (sharesNoun(item, candidate) || candidate.lemma === item.lemma) return 0;
   if (candidate.kind !== 'name') return undefined;
-  const kinds = NAMED_KINDS.filter((kind) => item.concepts.some((c) => lexicon.entails(c, kind)));
+  const kinds = namedKinds.filter((kind) => item.concepts.some((c) => lexicon.entails(c, kind)));
   if (kinds.length === 0) return item.demonstrative ? 1 : undefined;
   const person = personhood(candidate, sentence, lexicon);
   if (kinds.includes('person')) return person === 'no' ? undefined : 0;

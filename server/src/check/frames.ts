@@ -1,4 +1,5 @@
 // Frames: what is said to happen or to be so. A clause is one; so is a noun that names an event (the departure of X).
+import { carriers } from '../../../knowledge/src/languages/lexicon/groups.ts';
 import type { Lexicon } from '../../../knowledge/src/languages/lexicon/lexicon.ts';
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Clause, Item, Sentence } from '../../../knowledge/src/claims/sentence.ts';
@@ -35,9 +36,8 @@ export function polesOf(side: Side, clause: Clause, lexicon: Lexicon): readonly 
 /** have, be, make, receive: the verb says no more than that there is such a thing */
 const carries = (sentence: Sentence, clause: Clause, lexicon: Lexicon): boolean => {
   const verb = predicateOf(sentence, clause);
-  return verb === undefined || verb.concepts.length === 0 || verb.concepts.some((c) => CARRIERS.has(c) || lexicon.entails(c, 'have'));
+  return verb === undefined || verb.concepts.length === 0 || verb.concepts.some((c) => carriers.has(c) || lexicon.entails(c, 'have'));
 };
-export const CARRIERS: ReadonlySet<string> = new Set(['have', 'receive', 'get', 'obtain', 'make', 'give', 'exist', 'take-place']);
 
 const argumentOf = (clause: Clause, item: Item): boolean => clause.arguments.some((a) => a.item === item.index && (a.role === 'object' || a.role === 'complement'));
 

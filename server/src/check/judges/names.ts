@@ -3,7 +3,7 @@ import { align } from '../../../../knowledge/src/claims/align.ts';
 import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { clauseOf, framesOf, itemsOf, predicateOf, type FrameRole } from '../frames.ts';
-import { functional } from '../../../../knowledge/src/languages/lexicon/functional.ts';
+import { functional } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, sameMood } from '../questions/agreement.ts';
 

@@ -1,9 +1,10 @@
 // Poles: left or stayed, rose or fell, has or lacks, delayed or on time. One event, told with opposite verbs or denied.
+import { carriers, openVerbs } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { turnVerb } from '../correct.ts';
-import { CARRIERS, itemsOf, polesOf, predicateOf, type Pole } from '../frames.ts';
+import { itemsOf, polesOf, predicateOf, type Pole } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, otherValueDiffers, sameMood } from '../questions/agreement.ts';
 
@@ -60,17 +61,16 @@ function governed(side: Side, hearing: Hearing, pole: Pole): boolean {
   const { sentence } = side.placed;
   const { grammar } = hearing.packs[sentence.language];
   const open = (verb: Item | undefined): boolean =>
-    verb !== undefined && verb.index !== pole.item.index && (grammar.planningVerbs.has(verb.lemma) || grammar.reportingVerbs.has(verb.lemma) || verb.concepts.some((c) => OPEN.has(c)));
+    verb !== undefined && verb.index !== pole.item.index && (grammar.planningVerbs.has(verb.lemma) || grammar.reportingVerbs.has(verb.lemma) || verb.concepts.some((c) => openVerbs.has(c)));
   if (pole.kind === 'event' && !pole.clause.arguments.some((a) => a.item === pole.item.index && a.role === 'subject')) return open(predicateOf(sentence, pole.clause));
   return pole.kind === 'verb' && pole.clause.parent >= 0 && sentence.words[pole.item.from]?.form === 'infinitive' && open(predicateOf(sentence, sentence.clauses[pole.clause.parent]));
 }
-const OPEN: ReadonlySet<string> = new Set(['avoid', 'prevent', 'demand', 'ask', 'request', 'call-for', 'refuse', 'recommend', 'advise', 'advise-against', 'fear', 'deny', 'propose', 'threaten', 'plan', 'intend', 'forbid', 'allow', 'urge', 'want', 'hope', 'predict', 'warn', 'order-someone', 'encourage', 'promise', 'try', 'consider', 'suggest', 'oppose', 'support', 'accuse']);
 
 /** "received an offer", "made a decision": the verb only carries its noun. */
 function carrier(hearing: Hearing, event: Item): boolean {
   const predicate = hearing.draft.placed.sentence.items[hearing.clause.predicate];
   const object = hearing.clause.arguments.some((a) => a.item === event.index && (a.role === 'object' || a.role === 'complement'));
-  return object && predicate !== undefined && (predicate.concepts.length === 0 || predicate.concepts.some((c) => CARRIERS.has(c)));
+  return object && predicate !== undefined && (predicate.concepts.length === 0 || predicate.concepts.some((c) => carriers.has(c)));
 }
 
 function fixOf(hearing: Hearing, m: Pole, carried: boolean): Judgement['fix'] {

@@ -1,4 +1,5 @@
 // Roles: who is what, and of what? "Le PDG d’Orvane, Paul Rey", "Ada Moss, the chief executive".
+import { notCurrent, staffKinds } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
@@ -99,7 +100,7 @@ function judgePair(hearing: Hearing, m: Held, t: Held): readonly Judgement[] {
     steps: [`role ${m.name.lemma}: ${m.role.lemma} ~ ${t.name.lemma}: ${t.role.lemma} (${rivals ?? (sameRole ? 'same' : 'other')}), complement ${complement}`, describe(alignment)],
   });
   const elsewhere = m.of.some((i) => i.kind === 'name' && !source.placed.sentence.items.some((s) => matchItems(i, draft, s, source, weigh.lexicon) >= 0.7));
-  const bygone = (h: Held, side: Side): boolean => side.placed.sentence.items.some((i) => i.head === h.role.index && i.concepts.some((c) => FORMER.has(c)));
+  const bygone = (h: Held, side: Side): boolean => side.placed.sentence.items.some((i) => i.head === h.role.index && i.concepts.some((c) => notCurrent.has(c)));
   if (elsewhere || bygone(m, draft) !== bygone(t, source)) return samePerson && sameRole && complement === 'same' ? [judgement('supported', 'role', whole(m, draft), whole(t, source), 0.9, undefined)] : [];
   if (samePerson) {
     if (sameRole && complement !== 'different') return [judgement('supported', 'role', whole(m, draft), whole(t, source), 0.9, undefined)];
@@ -112,15 +113,13 @@ function judgePair(hearing: Hearing, m: Held, t: Held): readonly Judgement[] {
   return [];
 }
 
-const FORMER: ReadonlySet<string> = new Set(['former-adj', 'former-member', 'future-adj', 'next-adj', 'deputy-adj', 'acting-adj']);
 
 /** One is at the head of something, the other works there without a rank: "chief executive" / "researcher". */
 function ranksApart(a: Item, b: Item, lexicon: Lexicon): boolean {
   const heads = (i: Item): boolean => i.concepts.some((c) => lexicon.entails(c, 'head') || lexicon.entails(c, 'executive'));
-  const staff = (i: Item): boolean => !heads(i) && i.concepts.some((c) => STAFF.some((k) => lexicon.entails(c, k)));
+  const staff = (i: Item): boolean => !heads(i) && i.concepts.some((c) => staffKinds.some((k) => lexicon.entails(c, k)));
   return (heads(a) && staff(b)) || (heads(b) && staff(a));
 }
-const STAFF = ['scientist', 'employee', 'engineer', 'worker', 'craftsman'] as const;
 
 /** A post that one person holds at a time. */
 const single = (role: Item, lexicon: Lexicon): boolean => role.concepts.some((c) => lexicon.concepts.get(c)?.single === true);

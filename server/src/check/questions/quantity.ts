@@ -1,4 +1,5 @@
 // When two quantities answer one question: the same thing is counted, the same happens to it, nobody else takes part.
+import { holding } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { align, type Alignment } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
@@ -87,8 +88,7 @@ function predicateMatch(hearing: Hearing, q: Item, r: Item, alignment: Alignment
 }
 
 /** "has", "counts", "includes": a verb that only says that there are so many. */
-export const possessive = (verb: Item): boolean => verb.concepts.some((c) => HOLDING.has(c));
-const HOLDING: ReadonlySet<string> = new Set(['have', 'include', 'count', 'contain', 'number', 'exist', 'consist', 'employ', 'total']);
+export const possessive = (verb: Item): boolean => verb.concepts.some((c) => holding.has(c));
 
 function hangsOn(side: Side, q: Item, event: Item): boolean {
   const { items } = side.placed.sentence;

@@ -1,0 +1,29 @@
+// Groups of concepts that the judges treat alike, by id.
+
+/**
+ * Relations that admit one answer for one subject, as far as a text goes: a person founds one company, leads one group,
+ * is born in one place. Where a text speaks of several, it says so.
+ */
+export const functional: ReadonlySet<string> = new Set([
+  'found', 'co-found', 'lead', 'be-led', 'be-born', 'die', 'be-based', 'live-in', 'work-for', 'employ', 'replace', 'marry',
+  'buy', 'merge', 'win', 'lose-to', 'beat', 'write', 'compose', 'paint', 'invent', 'discover', 'appoint',
+  'publish', 'launch', 'lose-lead', 'extend-lead', 'lead-race', 'join', 'sentence', 'score', 'finance', 'take-place', 'land', 'take-off',
+]);
+
+/** verbs that say no more than that there is such a thing: to receive an offer, to make a decision */
+export const carriers: ReadonlySet<string> = new Set(['have', 'receive', 'give', 'exist', 'take-place']);
+
+/** verbs that leave open whether what they govern happens: to avoid, to demand, to fear */
+export const openVerbs: ReadonlySet<string> = new Set(['avoid', 'demand', 'ask', 'request', 'advise', 'advise-against', 'fear', 'deny', 'propose', 'threaten', 'plan', 'intend', 'forbid', 'allow', 'want', 'hope', 'predict', 'warn', 'encourage', 'promise', 'try', 'oppose', 'support', 'accuse']);
+
+/** verbs that only say that there are so many */
+export const holding: ReadonlySet<string> = new Set(['have', 'include', 'count', 'contain', 'exist', 'consist', 'employ']);
+
+/** qualities of a role that is not held now */
+export const notCurrent: ReadonlySet<string> = new Set(['former-adj', 'former-member', 'future-adj']);
+
+/** who works somewhere without being at the head of it */
+export const staffKinds = ['scientist', 'employee', 'engineer', 'worker', 'craftsman'] as const;
+
+/** kinds of thing that a text calls by name first and by kind later: "Acme … the company" */
+export const namedKinds = ['organisation', 'person', 'group', 'team', 'vehicle', 'boat', 'software', 'country', 'city', 'museum', 'festival', 'film-noun', 'book-noun', 'house'] as const;

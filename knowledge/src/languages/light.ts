@@ -1,0 +1,9 @@
+// Words that hardly tell one statement from another, folded lemmas of both languages.
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** verbs that say nothing by themselves */
+export const lightVerbs = set('etre be avoir have faire do make get take go aller pouvoir devoir mettre prendre put let laisser set');
+
+/** "in recent years", "ces dernières semaines" */
+export const looseTimes = set('year month week day time annee an mois semaine jour temps recent dernier last past prochain next recemment recently');
