@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import type { Grammar } from './grammar.ts';
 import type { Reading } from './reading.ts';
 import type { TaggingContext } from './tag.ts';
-import type { Candidate, Kind } from './tagging.ts';
+import type { Around, Candidate, Kind } from './tagging.ts';
 import type { Token } from './token.ts';
 
 /** Each reading after the first costs more. */
@@ -21,7 +21,8 @@ const VERBAL = 0.6;
 const KNOWN_PART = 0.3;
 
 /** At least one candidate, cheapest of each kind. */
-export function candidatesOf(tokens: readonly Token[], at: number, context: TaggingContext): readonly Candidate[] {
+export function candidatesOf(around: Around, context: TaggingContext): readonly Candidate[] {
+  const { tokens, at } = around;
   const token = tokens[at] as Token;
   const only = (kind: Kind): readonly Candidate[] => [{ kind, cost: 0, lemma: token.fold, reading: undefined }];
   if (token.kind === 'opaque') return only('N');
@@ -31,9 +32,29 @@ export function candidatesOf(tokens: readonly Token[], at: number, context: Tagg
   if (context.named[at] === true) return only('NP');
   // US, IT, WHO, AI: written in capitals among small letters they are no pronouns and no auxiliaries
   if (/^\p{Lu}{2,}$/u.test(token.text) && isClosed(token.fold, context.grammar) && tokens.some((t) => /^\p{Ll}{2,}$/u.test(t.text))) return only(context.knows(token.fold, 'noun') ? 'N' : 'NP');
+  const { grammar } = context;
+  const preposition = followedByPreposition(tokens, at, grammar);
+  const decided = grammar.tagging.decide(around);
+  if (decided !== undefined) return candidatesFor(token, at, decided, preposition, context);
+  // Of what stands around it only this has a say: whether it opens the sentence, and what follows a participle.
+  const slot = (at > 0 ? 2 : 0) + (preposition ? 1 : 0);
+  let known = context.memory.get(token.text);
+  if (known === undefined) context.memory.set(token.text, (known = []));
+  return (known[slot] ??= candidatesFor(token, at, undefined, preposition, context));
+}
+
+const followedByPreposition = (tokens: readonly Token[], at: number, grammar: Grammar): boolean => {
+  const next = tokens[at + 1];
+  return grammar.headFirst && next !== undefined && grammar.prepositions.has(next.fold);
+};
+
+type Rows = readonly (readonly [Kind | '*', number])[];
+
+function candidatesFor(token: Token, at: number, decided: Rows | undefined, preposition: boolean, context: TaggingContext): readonly Candidate[] {
+  const only = (kind: Kind): readonly Candidate[] => [{ kind, cost: 0, lemma: token.fold, reading: undefined }];
   const readings = context.morphology(token.text);
-  const closed = closedCandidates(tokens, at, readings, context);
-  const open = closed !== undefined && !closed.open ? [] : openCandidates(token, at, readings, context, tokens[at + 1]);
+  const closed = closedCandidates(token, decided, readings, context.grammar);
+  const open = closed !== undefined && !closed.open ? [] : openCandidates(token, at, readings, context, preposition);
   const beside = closed === undefined ? 0 : closed.extra;
   const all = [...(closed?.list ?? []), ...open.map((c) => ({ ...c, cost: c.cost + beside }))];
   if (all.length > 0) return cheapest(all);
@@ -50,10 +71,8 @@ interface Closed {
   readonly extra: number;
 }
 
-function closedCandidates(tokens: readonly Token[], at: number, readings: readonly Reading[], { grammar, covered, morphology }: TaggingContext): Closed | undefined {
-  const token = tokens[at] as Token;
-  const around = { tokens, at, covered: (i: number) => covered[i] === true, readings: (i: number) => (tokens[i]?.kind === 'word' ? morphology((tokens[i] as Token).text) : []) };
-  const rows = grammar.tagging.decide(around) ?? grammar.tagging.closed.get(token.fold) ?? rowsOf(token.fold, readings, grammar);
+function closedCandidates(token: Token, decided: Rows | undefined, readings: readonly Reading[], grammar: Grammar): Closed | undefined {
+  const rows = decided ?? grammar.tagging.closed.get(token.fold) ?? rowsOf(token.fold, readings, grammar);
   if (rows.length === 0) return undefined;
   const star = rows.find(([kind]) => kind === '*');
   const list = rows.flatMap(([kind, cost]): readonly Candidate[] => {
@@ -113,7 +132,7 @@ function kindOf(reading: Reading): Kind | undefined {
   }
 }
 
-function openCandidates(token: Token, at: number, readings: readonly Reading[], { grammar, knows }: TaggingContext, next: Token | undefined): readonly Candidate[] {
+function openCandidates(token: Token, at: number, readings: readonly Reading[], { grammar, knows }: TaggingContext, preposition: boolean): readonly Candidate[] {
   const found: Candidate[] = [];
   let rank = 0;
   for (const reading of readings) {
@@ -137,7 +156,7 @@ function openCandidates(token: Token, at: number, readings: readonly Reading[], 
     found.push({ kind: 'A', cost: participle.cost + (known !== undefined ? KNOWN_QUALITY : participle.kind === 'G' && grammar.headFirst ? 1.2 : QUALITY), lemma: known ?? token.fold, reading: undefined });
   }
   // "fondée en 1998 par": what follows shows the verb in it
-  if (grammar.headFirst && participle?.kind === 'PP' && next !== undefined && grammar.prepositions.has(next.fold)) return found.map((c) => (c.kind === 'A' ? { ...c, cost: c.cost + VERBAL } : c));
+  if (preposition && participle?.kind === 'PP') return found.map((c) => (c.kind === 'A' ? { ...c, cost: c.cost + VERBAL } : c));
   if (capital) return found.map((c) => (c.kind === 'N' || c.kind === 'NP' || c.kind === 'A' ? c : { ...c, cost: c.cost + 1 }));
   return found;
 }

@@ -45,30 +45,40 @@ interface Node {
   readonly said: boolean;
 }
 
+/** What two ways to the same place must have in common for the cheaper to be the better whatever comes. */
+const JOINTS: Readonly<Record<Joint, number>> = { none: 0, comma: 1, coordinator: 2 };
+const stateOf = (open: number, joint: Joint, commas: number, said: boolean): number => ((open * 3 + JOINTS[joint]) * 3 + commas) * 2 + (said ? 1 : 0);
+const STATES = (MOST_OPEN + 2) * 3 * 3 * 2;
+
 /** One candidate a token. */
 export function bestPath(tokens: readonly Token[], candidates: readonly (readonly Candidate[])[], grammar: Grammar): readonly Candidate[] {
-  let layer: readonly Node[] = [];
-  candidates.forEach((list, i) => {
-    const next = new Map<string, Node>();
-    for (const candidate of list) {
-      for (const node of i === 0 ? [undefined] : layer) {
-        const made = step(node, candidate, i, tokens, grammar);
-        const key = `${candidate.kind} ${made.open} ${made.joint} ${made.commas} ${made.said ? 1 : 0}`;
-        const known = next.get(key);
-        if (known === undefined || known.cost > made.cost) next.set(key, made);
+  let layer: readonly (Node | undefined)[] = [undefined];
+  const slots: (Node | undefined)[] = new Array(STATES);
+  for (let i = 0; i < candidates.length; i++) {
+    const next: Node[] = [];
+    // Candidates of one token differ in kind, so that a way to one never meets a way to another.
+    for (const candidate of candidates[i] as readonly Candidate[]) {
+      const begun = next.length;
+      for (const node of layer) step(node, candidate, i, tokens, grammar, slots, next);
+      for (let k = begun; k < next.length; k++) {
+        const made = next[k] as Node;
+        const slot = stateOf(made.open, made.joint, made.commas, made.said);
+        next[k] = slots[slot] as Node;
+        slots[slot] = undefined;
       }
     }
-    layer = [...next.values()];
-  });
+    layer = next;
+  }
   const total = (node: Node): number => node.cost + node.open * NO_VERB;
   let best: Node | undefined;
-  for (const node of layer) if (best === undefined || total(node) < total(best)) best = node;
+  for (const node of layer) if (node !== undefined && (best === undefined || total(node) < total(best))) best = node;
   const path: Candidate[] = [];
   for (let node = best; node !== undefined; node = node.back) path.push(node.candidate);
   return path.reverse();
 }
 
-function step(node: Node | undefined, candidate: Candidate, at: number, tokens: readonly Token[], { tagging, reportingVerbs }: Grammar): Node {
+/** Goes one token on, and keeps the way when none to the same state is as cheap. The first way to a state is also put into `reached`. */
+function step(node: Node | undefined, candidate: Candidate, at: number, tokens: readonly Token[], { tagging, reportingVerbs }: Grammar, slots: (Node | undefined)[], reached: Node[]): void {
   const kind = candidate.kind;
   const before = node?.candidate.kind;
   const row = tagging.follows.get(before ?? '^');
@@ -103,7 +113,12 @@ function step(node: Node | undefined, candidate: Candidate, at: number, tokens: 
   }
   // "announced in May by": what follows is no clause that was said
   if (kind === 'P' && before === 'F') said = false;
-  return { candidate, cost, back: node, open, joint, commas, said };
+  const slot = stateOf(open, joint, commas, said);
+  const known = slots[slot];
+  if (known !== undefined && known.cost <= cost) return;
+  const made: Node = { candidate, cost, back: node, open, joint, commas, said };
+  slots[slot] = made;
+  if (known === undefined) reached.push(made);
 }
 
 const opensNoun = (kind: Kind | undefined): boolean => kind === 'D' || kind === 'POS' || kind === 'Q';

@@ -1,10 +1,11 @@
 // Tokens → words with a part of speech: every word may have several, and the sentence as a whole decides.
+import { memory, type Memory } from '../text/remembered.ts';
 import type { Grammar } from './grammar.ts';
 import { candidatesOf } from './candidates.ts';
 import { bestPath } from './lattice.ts';
-import type { Morphology, Part, VerbForm } from './reading.ts';
+import type { Morphology, Part, Reading, VerbForm } from './reading.ts';
 import { isFinite, tagOf, type Candidate, type Kind } from './tagging.ts';
-import type { LanguageCode, Word } from './word.ts';
+import type { LanguageCode, Tag, Word } from './word.ts';
 import type { Token } from './token.ts';
 
 export interface TaggingContext {
@@ -19,13 +20,20 @@ export interface TaggingContext {
   readonly language: LanguageCode;
   /** the part a tagger gives the token, or undefined */
   readonly hint: (index: number) => Part | undefined;
+  /** belongs to this grammar, this morphology and this `knows` */
+  readonly memory: TagMemory;
 }
+
+/** The candidates of words, one list for each state of what they depend on around them: words come again and again. */
+export type TagMemory = Memory<(readonly Candidate[] | undefined)[]>;
+export const tagMemory = (): TagMemory => memory(16_384);
 
 /** Lemma of a subordinator of several words that opens a condition. */
 export const CONDITION = 'condition';
 
 /** A stretch of tokens that is one closed word: its first token says what it is, the others nothing. */
 interface Phrase {
+  readonly words: readonly string[];
   readonly length: number;
   readonly kind: Kind;
   readonly lemma: string;
@@ -33,22 +41,24 @@ interface Phrase {
 
 /** Tags every token; never fails: a word nobody knows is a noun. */
 export function tagWords(tokens: readonly Token[], context: TaggingContext): readonly Word[] {
-  const phrases = new Map<number, Phrase>();
-  const inside = new Map<number, Phrase>();
-  tokens.forEach((_, i) => {
-    const phrase = inside.has(i) ? undefined : phraseAt(tokens, i, context);
-    if (phrase === undefined) return;
-    phrases.set(i, phrase);
-    for (let k = 1; k < phrase.length; k++) inside.set(i + k, phrase);
-  });
-  const kept = tokens.map((_, i) => i).filter((i) => !inside.has(i));
-  const candidates = kept.map((i): readonly Candidate[] => {
-    const phrase = phrases.get(i);
-    return phrase === undefined ? hinted(candidatesOf(tokens, i, context), context.hint(i)) : [{ kind: phrase.kind, cost: 0, lemma: phrase.lemma, reading: undefined }];
-  });
+  const { covered, morphology } = context;
+  // One for the whole sentence: only its place moves.
+  const around = { tokens, at: 0, covered: (i: number) => covered[i] === true, readings: (i: number) => (tokens[i]?.kind === 'word' ? morphology((tokens[i] as Token).text) : []) };
+  const inside: (Phrase | undefined)[] = [];
+  const kept: number[] = [];
+  const candidates: (readonly Candidate[])[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (inside[i] !== undefined) continue;
+    kept.push(i);
+    around.at = i;
+    const phrase = phraseAt(tokens, i, context);
+    candidates.push(phrase === undefined ? hinted(candidatesOf(around, context), context.hint(i)) : [{ kind: phrase.kind, cost: 0, lemma: phrase.lemma, reading: undefined }]);
+    for (let k = 1; k < (phrase?.length ?? 1); k++) inside[i + k] = phrase;
+  }
   const path = bestPath(kept.map((i) => tokens[i] as Token), candidates, context.grammar);
-  const chosen = new Map(kept.map((i, k) => [i, path[k] as Candidate]));
-  return tokens.map((token, i) => wordOf(token, chosen.get(i), inside.get(i), context));
+  const chosen: (Candidate | undefined)[] = [];
+  kept.forEach((i, k) => (chosen[i] = path[k]));
+  return tokens.map((token, i) => wordOf(token, chosen[i], inside[i], context));
 }
 
 /** What a second tagger's opinion weighs: enough to settle a tie, too little to overrule the sentence. */
@@ -60,13 +70,16 @@ function hinted(candidates: readonly Candidate[], part: Part | undefined): reado
 }
 
 function wordOf(token: Token, candidate: Candidate | undefined, phrase: Phrase | undefined, { morphology }: TaggingContext): Word {
-  if (candidate === undefined) {
-    return { ...token, tag: phrase?.kind === 'X' ? 'negator' : 'other', lemma: token.fold, form: undefined, readings: [] };
-  }
+  if (candidate === undefined) return word(token, phrase?.kind === 'X' ? 'negator' : 'other', token.fold, undefined, []);
   const tag = token.kind === 'opaque' ? 'opaque' : tagOf(candidate.kind);
   const silent = token.kind !== 'word' || tag === 'value' || (tag === 'name' && candidate.reading === undefined);
-  return { ...token, tag, lemma: candidate.lemma, form: formOf(candidate), readings: silent || candidate.lemma.includes(' ') ? [] : morphology(token.text) };
+  return word(token, tag, candidate.lemma, formOf(candidate), silent || candidate.lemma.includes(' ') ? [] : morphology(token.text));
 }
+
+/** Field by field: spreading the token costs as much as choosing its tag. */
+const word = (token: Token, tag: Tag, lemma: string, form: VerbForm | undefined, readings: readonly Reading[]): Word => ({
+  kind: token.kind, text: token.text, fold: token.fold, span: token.span, spaced: token.spaced, tag, lemma, form, readings,
+});
 
 function formOf({ kind }: Candidate): VerbForm | undefined {
   if (isFinite(kind)) return 'finite';
@@ -75,16 +88,32 @@ function formOf({ kind }: Candidate): VerbForm | undefined {
 
 /** A preposition of several words (in front of, au sein de), or a negation (no longer). */
 function phraseAt(tokens: readonly Token[], at: number, { grammar, covered }: TaggingContext): Phrase | undefined {
-  const spelt = (words: readonly string[]): boolean =>
+  return phrasesOf(grammar).get((tokens[at] as Token).fold)?.find(({ words }) =>
     words.every((w, k) => {
       const token = tokens[at + k];
       if (token === undefined || covered[at + k] === true) return false;
       return token.fold === w || (k > 0 && k === words.length - 1 && grammar.tagging.contractions.get(token.fold) === w);
-    });
-  const found = grammar.phrases.find(({ words }) => spelt(words));
-  if (found !== undefined) return { length: found.words.length, kind: 'P', lemma: found.kind };
-  const denial = grammar.tagging.negativePhrases.find(spelt);
-  if (denial !== undefined) return { length: denial.length, kind: 'X', lemma: denial.join(' ') };
-  const condition = grammar.tagging.conditionPhrases.find(spelt);
-  return condition === undefined ? undefined : { length: condition.length, kind: 'S', lemma: CONDITION };
+    }));
+}
+
+const indexed = new WeakMap<Grammar, ReadonlyMap<string, readonly Phrase[]>>();
+
+/** First word → the phrases that begin with it: prepositions before denials before conditions, as each table orders them. */
+function phrasesOf(grammar: Grammar): ReadonlyMap<string, readonly Phrase[]> {
+  const known = indexed.get(grammar);
+  if (known !== undefined) return known;
+  const all = [
+    ...grammar.phrases.map(({ words, kind }): Phrase => ({ words, length: words.length, kind: 'P', lemma: kind })),
+    ...grammar.tagging.negativePhrases.map((words): Phrase => ({ words, length: words.length, kind: 'X', lemma: words.join(' ') })),
+    ...grammar.tagging.conditionPhrases.map((words): Phrase => ({ words, length: words.length, kind: 'S', lemma: CONDITION })),
+  ];
+  const index = new Map<string, Phrase[]>();
+  for (const phrase of all) {
+    const first = phrase.words[0] ?? '';
+    const list = index.get(first);
+    if (list === undefined) index.set(first, [phrase]);
+    else list.push(phrase);
+  }
+  indexed.set(grammar, index);
+  return index;
 }

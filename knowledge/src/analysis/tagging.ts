@@ -1,4 +1,5 @@
 // What a language brings to the choice of tags: which tags a word may have, and which tag likes to follow which.
+import { remembered } from '../text/remembered.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './token.ts';
 import type { Tag } from './word.ts';
@@ -89,7 +90,7 @@ export function closedTable(text: string): ReadonlyMap<string, readonly (readonl
 }
 
 /** `D 0 PO .4` as pairs. */
-export function tagsIn(text: string): readonly (readonly [Kind | '*', number])[] {
+export const tagsIn = remembered(1024, (text: string): readonly (readonly [Kind | '*', number])[] => {
   const cells = text.trim().split(/\s+/);
   return cells.flatMap((cell, i) => (i % 2 === 0 ? [[cell as Kind | '*', Number(cells[i + 1] ?? 0)] as const] : []));
-}
+});

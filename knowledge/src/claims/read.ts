@@ -8,17 +8,18 @@ import { recogniseTimes } from '../facets/time/recognise.ts';
 import type { Mention } from '../facets/facet.ts';
 import { verbGroups } from '../analysis/regions.ts';
 import { splitSentences } from '../analysis/split.ts';
-import { tagWords } from '../analysis/tag.ts';
-import type { Part } from '../analysis/reading.ts';
+import { tagMemory, tagWords, type TagMemory } from '../analysis/tag.ts';
+import type { Morphology, Part } from '../analysis/reading.ts';
 import type { Token } from '../analysis/token.ts';
 import { tokenise } from '../analysis/tokenise.ts';
 import type { LanguageCode, Word } from '../analysis/word.ts';
 import { fold } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { makeClauses } from './clauses.ts';
 import { makeItems } from './items.ts';
 import type { Sentence } from './sentence.ts';
-import { findTerms, type Term } from './terms.ts';
+import { findTerms, termMemory, type Term, type TermMemory } from './terms.ts';
 
 /** What reading needs of the languages. */
 export interface Reader {
@@ -26,18 +27,44 @@ export interface Reader {
   readonly lexicon: Lexicon;
 }
 
+/** What is remembered of words for a lexicon and a dictionary: what depends on nothing but the word. */
+interface WordMemory {
+  readonly tags: TagMemory;
+  readonly terms: TermMemory;
+}
+
+const memories = new WeakMap<Lexicon, WeakMap<Morphology, WordMemory>>();
+
+function memoryOf({ lexicon }: Reader, { morphology }: LanguagePack): WordMemory {
+  const ofLexicon = memories.get(lexicon) ?? new WeakMap<Morphology, WordMemory>();
+  memories.set(lexicon, ofLexicon);
+  const known = ofLexicon.get(morphology) ?? { tags: tagMemory(), terms: termMemory() };
+  ofLexicon.set(morphology, known);
+  return known;
+}
+
 /** The sentences of a block of prose. `fallback` is the language of what stands around it. */
 export function readSentences(text: string, reader: Reader, fallback: LanguageCode, names: ReadonlySet<string> = new Set()): readonly Sentence[] {
   const tokens = tokenise(text);
   const language = vote(tokens) ?? fallback;
-  return splitSentences(text, reader.packs[language].sentences).map((span) => readSentence(text, span, tokens.filter((t) => t.span.start >= span.start && t.span.end <= span.end), reader, language, names));
+  let from = 0;
+  return splitSentences(text, reader.packs[language].sentences).map((span) => {
+    while (from < tokens.length && (tokens[from] as Token).span.start < span.start) from++;
+    let to = from;
+    while (to < tokens.length && (tokens[to] as Token).span.end <= span.end) to++;
+    const own = tokens.slice(from, to);
+    from = to;
+    return readSentence(text, span, own, reader, language, names);
+  });
 }
 
 /** The language of prose, or undefined when its words do not decide. */
 export const languageOf = (text: string): LanguageCode | undefined => vote(tokenise(text));
 
 const vote = (tokens: readonly Token[]): LanguageCode | undefined =>
-  detectLanguage(tokens.filter((t) => t.kind === 'word').map((t) => t.text.toLowerCase().replace(/[\u2018\u2019]/g, "'")));
+  detectLanguage(tokens.flatMap((t) => (t.kind === 'word' ? plain(t.text) : [])));
+
+const plain = remembered(16_384, (text: string): string => text.toLowerCase().replace(/[\u2018\u2019]/g, "'"));
 
 function readSentence(text: string, span: Span, tokens: readonly Token[], reader: Reader, around: LanguageCode, known: ReadonlySet<string>): Sentence {
   const language = vote(tokens) ?? around;
@@ -50,11 +77,12 @@ function readSentence(text: string, span: Span, tokens: readonly Token[], reader
     (i) => isCommon(tokens, i, reader, pack),
     (i) => !known.has((tokens[i] as Token).fold) && isKnown(tokens[i] as Token, reader, pack),
   );
-  const named = tokens.map((_, i) => runs.some((r) => i >= r.from && i < r.to));
+  const named = marked(tokens.length, runs);
   const hinted = hintsFor(text, span, tokens, pack);
-  const words = tagWords(tokens, { hint: (i) => hinted.get(i),  grammar: pack.grammar, morphology: pack.morphology, covered, named, knows: (lemma, part) => reader.lexicon.entries(language, lemma).some((e) => e.part === part && e.words.length === 1), language });
+  const memory = memoryOf(reader, pack);
+  const words = tagWords(tokens, { memory: memory.tags, hint: (i) => hinted.get(i), grammar: pack.grammar, morphology: pack.morphology, covered, named, knows: (lemma, part) => reader.lexicon.entries(language, lemma).some((e) => e.part === part && e.words.length === 1), language });
   const auxiliary = auxiliaries(words, pack);
-  const terms = findTerms(words, language, pack.grammar, reader.lexicon).filter((t) => !auxiliary.has(t.from) || t.to > t.from + 1).filter((t) => !named[t.from] || isProper(t, words, language, reader));
+  const terms = findTerms(words, language, pack.grammar, reader.lexicon, memory.terms).filter((t) => !auxiliary.has(t.from) || t.to > t.from + 1).filter((t) => !named[t.from] || isProper(t, words, language, reader));
   const items = makeItems({ language, words, terms, names: runs, quantities, times, auxiliary }, pack.grammar);
   const question = /\?\s*["»”)]*$/.test(text.slice(span.start, span.end));
   const clauses = makeClauses(words, items, pack.grammar, question);
@@ -86,8 +114,15 @@ function values(tokens: readonly Token[], pack: LanguagePack): { quantities: rea
   const times = recogniseTimes(tokens, pack.time);
   const quantities = recogniseQuantities(tokens, pack.quantity).filter((q) => !times.some((t) => t.from < q.to && q.from < t.to && t.to - t.from >= q.to - q.from));
   const kept = times.filter((t) => !quantities.some((q) => t.from < q.to && q.from < t.to));
-  const covered = tokens.map((_, i) => kept.some((m) => i >= m.from && i < m.to) || quantities.some((m) => i >= m.from && i < m.to));
+  const covered = marked(tokens.length, [...kept, ...quantities]);
   return { quantities, times: kept, covered };
+}
+
+/** For each of `length` tokens whether it is inside one of the stretches. */
+function marked(length: number, stretches: readonly { readonly from: number; readonly to: number }[]): readonly boolean[] {
+  const inside = new Array<boolean>(length).fill(false);
+  for (const { from, to } of stretches) inside.fill(true, from, to);
+  return inside;
 }
 
 /** A capitalised word that is a common noun, a role or a nationality all the same. */

@@ -3,6 +3,7 @@ import type { Grammar } from '../analysis/grammar.ts';
 import type { Word } from '../analysis/word.ts';
 import type { LanguageCode } from '../analysis/word.ts';
 import { fold } from '../text/fold.ts';
+import { memory, type Memory } from '../text/remembered.ts';
 import type { Entry, Lexicon } from '../languages/lexicon/lexicon.ts';
 
 export interface Term {
@@ -24,13 +25,90 @@ export function formsOf(word: Word): readonly string[] {
   return [...forms];
 }
 
-/** Maximal terms from left to right; several concepts where the same words name several. */
-export function findTerms(words: readonly Word[], language: LanguageCode, grammar: Grammar, lexicon: Lexicon): readonly Term[] {
-  const forms = words.map((w) => (w.kind === 'word' ? formsOf(w) : []));
+/** What the lexicon may have for a word, whatever stands around it. */
+interface Look {
+  readonly forms: readonly string[];
+  /** longest pattern first; those whose accents the word does not have are left out */
+  readonly entries: readonly Entry[];
+  /** second word of a pattern → places in `entries`, rising; of a word with few patterns nothing: all are tried */
+  readonly bySecond: ReadonlyMap<string, readonly number[]> | undefined;
+}
+
+/** From so many patterns on, those that could follow are looked up. */
+const MANY = 6;
+
+/** What was found for a word, by its text, its lemma and its readings: words come again and again. */
+export type TermMemory = Memory<Looked[]>;
+export const termMemory = (): TermMemory => memory(16_384);
+
+interface Looked {
+  readonly lemma: string;
+  readonly participle: boolean;
+  readonly read: boolean;
+  readonly look: Look;
+}
+
+function lookUp(word: Word, language: LanguageCode, lexicon: Lexicon, known: TermMemory): Look {
+  if (word.kind !== 'word') return nothing;
+  const participle = word.form === 'pastParticiple';
+  const read = word.readings.length > 0;
+  const before = known.get(word.text);
+  const same = before?.find((l) => l.lemma === word.lemma && l.participle === participle && l.read === read);
+  if (same !== undefined) return same.look;
+  const forms = formsOf(word);
+  const entries = forms.flatMap((form) => lexicon.entries(language, form)).filter((entry) => accentsFit(word, entry));
+  entries.sort((a, b) => b.words.length - a.words.length);
+  const look = { forms, entries, bySecond: entries.length < MANY ? undefined : secondWords(entries) };
+  const looked = { lemma: word.lemma, participle, read, look };
+  if (before === undefined) known.set(word.text, [looked]);
+  else before.push(looked);
+  return look;
+}
+
+const nothing: Look = { forms: [], entries: [], bySecond: undefined };
+
+function secondWords(entries: readonly Entry[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  entries.forEach(({ words }, at) => {
+    const [, second = '', third] = words;
+    // open-source: the second and the third word in one
+    for (const key of third === undefined || second === '' ? [second] : [second, second + third]) {
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [at]);
+      else list.push(at);
+    }
+  });
+  return index;
+}
+
+/** How many words an idiom may have between two of its own. */
+const MOST_BETWEEN = 2;
+
+/** The entries that may begin at a word: each of its single words, and the patterns whose second word comes soon. */
+function candidatesAt(words: readonly Word[], looks: readonly Look[], at: number, grammar: Grammar): readonly Entry[] {
+  const { entries, bySecond } = looks[at] as Look;
+  if (bySecond === undefined) return entries;
+  const places = new Set(bySecond.get('') ?? []);
+  const add = (key: string): void => bySecond.get(key)?.forEach((place) => places.add(place));
+  for (let i = at + 1; i <= at + 1 + MOST_BETWEEN && i < words.length; i++) {
+    const { fold } = words[i] as Word;
+    add(fold);
+    for (const form of (looks[i] as Look).forms) if (form !== fold) add(form);
+    if (grammar.possessiveWords.has(fold)) add('*');
+  }
+  return [...places].sort((a, b) => a - b).map((place) => entries[place] as Entry);
+}
+
+/**
+ * Maximal terms from left to right; several concepts where the same words name several.
+ * @param known belongs to this lexicon, this language and its dictionary
+ */
+export function findTerms(words: readonly Word[], language: LanguageCode, grammar: Grammar, lexicon: Lexicon, known: TermMemory): readonly Term[] {
+  const looks = words.map((w) => lookUp(w, language, lexicon, known));
   const terms: Term[] = [];
   let i = 0;
   while (i < words.length) {
-    const term = termAt(words, forms, i, language, grammar, lexicon);
+    const term = termAt(words, looks, i, language, grammar, lexicon);
     if (term === undefined) i++;
     else {
       terms.push(term);
@@ -40,28 +118,22 @@ export function findTerms(words: readonly Word[], language: LanguageCode, gramma
   return terms;
 }
 
-function termAt(words: readonly Word[], forms: readonly (readonly string[])[], at: number, language: LanguageCode, grammar: Grammar, lexicon: Lexicon): Term | undefined {
-  let best: { entry: Entry; to: number }[] = [];
-  let length = 0;
-  for (const form of forms[at] ?? []) {
-    for (const entry of lexicon.entries(language, form)) {
-      if (entry.words.length < length) break;
-      if (!accentsFit(words[at] as Word, entry)) continue;
-      const to = matchFrom(words, forms, at, entry, grammar);
-      if (to !== undefined && loosePhrase(words, to, entry, grammar)) continue;
-      if (to === undefined || !fits(words, at, entry, grammar)) continue;
-      if (entry.words.length > length) {
-        best = [];
-        length = entry.words.length;
-      }
-      best.push({ entry, to });
-    }
+function termAt(words: readonly Word[], looks: readonly Look[], at: number, language: LanguageCode, grammar: Grammar, lexicon: Lexicon): Term | undefined {
+  if ((looks[at] as Look).entries.length === 0) return undefined;
+  const entries = candidatesAt(words, looks, at, grammar);
+  const best: { entry: Entry; to: number }[] = [];
+  for (const entry of entries) {
+    if (best.length > 0 && entry.words.length < (best[0] as { entry: Entry }).entry.words.length) break;
+    const to = matchFrom(words, looks, at, entry, grammar);
+    if (to === undefined || loosePhrase(words, to, entry, grammar) || !fits(words, at, entry, grammar)) continue;
+    best.push({ entry, to });
   }
   if (best.length === 0) return undefined;
   const word = words[at] as Word;
   const same = best.filter(({ entry }) => partFits(word, entry, true));
   const kept = same.length > 0 && word.readings.length > 0 ? same : best;
   const first = kept[0] as { entry: Entry; to: number };
+  const length = first.entry.words.length;
   const concepts = new Set(kept.map(({ entry }) => entry.concept.id));
   // "a été retardé" is a phrase of the lexicon and the passive of its verb as well
   const verb = words[first.to - 1];
@@ -85,12 +157,12 @@ function accentsFit(word: Word, entry: Entry): boolean {
 }
 
 /** The end of the match, or undefined. An adverb, a negator or a pronoun may stand inside a verbal idiom. */
-function matchFrom(words: readonly Word[], forms: readonly (readonly string[])[], at: number, entry: Entry, grammar: Grammar): number | undefined {
+function matchFrom(words: readonly Word[], looks: readonly Look[], at: number, entry: Entry, grammar: Grammar): number | undefined {
   let i = at + 1;
   for (let k = 1; k < entry.words.length; k++) {
     const wanted = entry.words[k] as string;
     // modèle open-source: two words of the entry in one hyphenated word
-    if (k + 1 < entry.words.length && forms[i]?.includes(wanted + (entry.words[k + 1] as string)) === true) {
+    if (k + 1 < entry.words.length && looks[i]?.forms.includes(wanted + (entry.words[k + 1] as string)) === true) {
       k++;
       i++;
       continue;
@@ -100,8 +172,8 @@ function matchFrom(words: readonly Word[], forms: readonly (readonly string[])[]
       const word = words[i];
       if (word === undefined) return undefined;
       if (entry.part === 'noun' && word.tag === 'verb') return undefined;
-      if (wanted === '*' ? grammar.possessiveWords.has(word.fold) : forms[i]?.includes(wanted) === true || word.fold === wanted) break;
-      if (entry.part !== 'verb' || skipped >= 2 || !(word.tag === 'adverb' || word.tag === 'negator' || (word.tag === 'pronoun' && k === 1))) return undefined;
+      if (wanted === '*' ? grammar.possessiveWords.has(word.fold) : looks[i]?.forms.includes(wanted) === true || word.fold === wanted) break;
+      if (entry.part !== 'verb' || skipped >= MOST_BETWEEN || !(word.tag === 'adverb' || word.tag === 'negator' || (word.tag === 'pronoun' && k === 1))) return undefined;
       skipped++;
       i++;
     }

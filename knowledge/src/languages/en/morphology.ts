@@ -1,10 +1,11 @@
 // English morphology: closed classes and irregular forms as tables, the rest by regular endings over lists of words.
 import type { Morphology, Part, Reading } from '../../analysis/reading.ts';
-import { readingTable, remembered, sameReading } from '../morphology/readings.ts';
+import { readingTable, sameReading } from '../morphology/readings.ts';
 import { ENGLISH_CLOSED_CLASS } from './closedClass.ts';
 import { basesOfDegree, basesOfPast, basesOfS, partsByEnding } from './endings.ts';
 import { ENGLISH_IRREGULAR } from './irregular.ts';
 import { ENGLISH_ADJECTIVES, ENGLISH_ADVERBS, ENGLISH_NOUN_VERBS, ENGLISH_NOUNS, ENGLISH_VERBS } from './words.ts';
+import { remembered } from '../../text/remembered.ts';
 
 const CLOSED = readingTable(ENGLISH_CLOSED_CLASS);
 const IRREGULAR = readingTable(ENGLISH_IRREGULAR);
@@ -20,7 +21,7 @@ const isVerb = (word: string): boolean => VERBS.has(word) || IRREGULAR_VERBS.has
 
 const NONE: readonly Reading[] = [];
 const WORD = /^[a-zà-öø-ÿœ]+(?:[-'][a-zà-öø-ÿœ]+)*'?$/;
-const CACHE = 4096;
+const CACHE = 16_384;
 /** First members that leave what follows them the word it was. */
 const PREFIXES = ['co', 'ex', 'vice', 'anti', 'non', 'pre', 'post', 're', 'over', 'under', 'out', 'mis', 'self', 'mid', 'pro', 'multi', 'semi', 'micro', 'cyber', 'inter', 'cross', 'sub', 'super', 'ultra', 'mega'];
 

@@ -2,7 +2,7 @@
 // A hint, never something without which two texts fail to meet: a large base is read without it.
 import type { Part, VerbForm } from '../../analysis/reading.ts';
 import type { Span } from '../../text/span.ts';
-import { remembered } from '../morphology/readings.ts';
+import { remembered } from '../../text/remembered.ts';
 
 export interface Tag {
   /** place in the sentence given, UTF-16, the word without its punctuation */

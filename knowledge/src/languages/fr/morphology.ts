@@ -1,14 +1,15 @@
 // French morphology: the compiled lexicon, with the closed class before it and regular endings where it is silent.
 import type { Morphology, Reading } from '../../analysis/reading.ts';
 import { openLexicon } from '../morphology/lexicon.ts';
-import { readingTable, remembered, sameReading } from '../morphology/readings.ts';
+import { readingTable, sameReading } from '../morphology/readings.ts';
 import { FRENCH_CLOSED_CLASS } from './closedClass.ts';
 import { frenchEnding } from './endings.ts';
 import { FRENCH_PREFERENCES } from './preference.ts';
+import { remembered } from '../../text/remembered.ts';
 
 const CLOSED = readingTable(FRENCH_CLOSED_CLASS);
 const PREFERRED = readingTable(FRENCH_PREFERENCES);
-const CACHE = 4096;
+const CACHE = 16_384;
 const NONE: readonly Reading[] = [];
 
 /** `-t-il`, `-ils`, `-elle`, `-ci` … glued behind a word. */

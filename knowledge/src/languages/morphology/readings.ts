@@ -44,20 +44,3 @@ function reading(word: string, mark: string, line: string): Reading {
 }
 
 export const sameReading = (a: Reading, b: Reading): boolean => a.lemma === b.lemma && a.part === b.part && a.form === b.form;
-
-/** A look-up that remembers its last answers; two generations of `size` words, so that it never grows past both. */
-export function remembered<T>(size: number, find: (word: string) => T): (word: string) => T {
-  let recent = new Map<string, T>();
-  let older = new Map<string, T>();
-  return (word) => {
-    const hit = recent.get(word);
-    if (hit !== undefined) return hit;
-    const answer = older.get(word) ?? find(word);
-    if (recent.size >= size) {
-      older = recent;
-      recent = new Map();
-    }
-    recent.set(word, answer);
-    return answer;
-  };
-}
