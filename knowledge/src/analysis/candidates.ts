@@ -31,7 +31,7 @@ export function candidatesOf(around: Around, context: TaggingContext): readonly 
   if (token.kind === 'symbol') return only('O');
   if (context.named[at] === true) return only('NP');
   // US, IT, WHO, AI: written in capitals among small letters they are no pronouns and no auxiliaries
-  if (/^\p{Lu}{2,}$/u.test(token.text) && isClosed(token.fold, context.grammar) && tokens.some((t) => /^\p{Ll}{2,}$/u.test(t.text))) return only(context.knows(token.fold, 'noun') ? 'N' : 'NP');
+  if (token.text !== token.fold && /^\p{Lu}{2,}$/u.test(token.text) && isClosed(token.fold, context.grammar) && tokens.some((t) => /^\p{Ll}{2,}$/u.test(t.text))) return only(context.knows(token.fold, 'noun') ? 'N' : 'NP');
   const { grammar } = context;
   const preposition = followedByPreposition(tokens, at, grammar);
   const decided = grammar.tagging.decide(around);

@@ -24,8 +24,16 @@ export interface Region {
   readonly passive: boolean;
 }
 
-/** Cuts a sentence into regions, in the order of their first words. */
+const cutBefore = new WeakMap<readonly Word[], readonly Region[]>();
+
+/** Cuts a sentence into regions, in the order of their first words. Asked again for the same words it answers the same. */
 export function regions(words: readonly Word[], grammar: Grammar): readonly Region[] {
+  const known = cutBefore.get(words) ?? cutIntoRegions(words, grammar);
+  cutBefore.set(words, known);
+  return known;
+}
+
+function cutIntoRegions(words: readonly Word[], grammar: Grammar): readonly Region[] {
   const groups = verbGroups(words, grammar);
   const state: State = { words, groups, grammar, frames: [], owner: [], stack: [] };
   open(state, 'start', 0, undefined);

@@ -1,5 +1,6 @@
 // Text → tokens: one pass over the characters, no regular expression that backtracks.
 import { fold } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Token, TokenKind } from './token.ts';
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -16,6 +17,9 @@ const ENCLITIC = new Set(['s', 're', 've', 'll', 'd', 'm']);
 /** What follows a French hyphen after a verb: the subject or object of an inversion. */
 const INVERTED = new Set(['il', 'elle', 'on', 'ils', 'elles', 'je', 'tu', 'nous', 'vous', 'le', 'la', 'les', 'lui', 'leur', 'y', 'en', 'moi', 'toi', 'ce', 't', 'ci', 'la']);
 
+/** One string a word, however often it comes: every table that is asked for it later finds it by its address. */
+const spellings = remembered(16_384, (text: string) => ({ text, fold: fold(text) }));
+
 /**
  * Splits prose into tokens. Every character that is not white space is in exactly one token.
  * Elisions are split off (`l'`), inversions too (`a-t-il`), hyphenated words are kept whole.
@@ -25,8 +29,8 @@ export function tokenise(text: string): readonly Token[] {
   let at = 0;
   let spaced = false;
   const push = (kind: TokenKind, end: number): void => {
-    const words = text.slice(at, end);
-    tokens.push({ kind, text: words, fold: fold(words), span: { start: at, end }, spaced });
+    const spelling = spellings(text.slice(at, end));
+    tokens.push({ kind, text: spelling.text, fold: spelling.fold, span: { start: at, end }, spaced });
     at = end;
     spaced = false;
   };

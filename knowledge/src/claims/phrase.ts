@@ -53,7 +53,7 @@ export function blank(state: State, marked: Marked, kind: ItemKind, from: number
     to,
     span: { start: first.span.start, end: last.span.end },
     concepts: term?.concepts ?? [],
-    lemma: words.slice(from, to).filter((w) => w.kind !== 'punctuation').map((w) => w.lemma).join(' '),
+    lemma: to === from + 1 && first.kind !== 'punctuation' ? first.lemma : words.slice(from, to).filter((w) => w.kind !== 'punctuation').map((w) => w.lemma).join(' '),
     role: 'oblique',
     preposition: state.preposition,
     head: -1,

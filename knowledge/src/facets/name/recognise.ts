@@ -56,6 +56,7 @@ export function recogniseNames(
   function starts(at: number): boolean {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || covered[at] === true) return false;
+    if (small(token)) return false;
     if (!/^\p{Lu}/u.test(token.text) && !/^[\p{Ll}][\p{Ll}]?\p{Lu}/u.test(token.text) && !/^\p{Ll}+[-]?\d/u.test(token.text)) return false;
     if (words.never.has(token.fold)) return false;
     if (common(at) && !(words.begins.has(token.fold) && beginsName(at))) return false;
@@ -94,3 +95,6 @@ export function recogniseNames(
     return token !== undefined && /^\p{Lu}$/u.test(token.text);
   }
 }
+
+/** Small letters and nothing else, as most words are: they begin no name. */
+const small = (token: Token): boolean => token.text === token.fold && /^[a-z']*$/.test(token.text);

@@ -113,7 +113,7 @@ function decide({ tokens, at, covered, readings }: Around): ReturnType<Tagging['
   const next = tokens[at + 1];
   const denies = (word: string): boolean => /^(?:pas|jamais|plus|aucune?|guere|point|sans)$/.test(word);
   // "sûr", "entré", "là", "dû": an accent makes another word
-  if (ACCENTED.test(token.text)) return token.fold === 'la' ? tagsIn('R 0') : token.fold === 'des' ? tagsIn('P 0') : tagsIn('* 0');
+  if (token.text !== token.fold && ACCENTED.test(token.text)) return token.fold === 'la' ? tagsIn('R 0') : token.fold === 'des' ? tagsIn('P 0') : tagsIn('* 0');
   switch (token.fold) {
     case 'a':
       return token.text === 'a' ? tagsIn('H 0') : tagsIn('P 0');
