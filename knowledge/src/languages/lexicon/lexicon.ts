@@ -39,46 +39,76 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
   };
 }
 
-/** First folded word → entries. Until they are asked for, lemmas are numbers: a joined form is the complement of its lemma's. */
+/**
+ * First folded word → entries. A drawer holds the rows with a lemma that begins with the same two letters; what is in it is
+ * read when a word of it is first asked for.
+ */
 function shelve(concepts: readonly Concept[], language: LanguageCode): (first: string) => readonly Entry[] {
-  const owners: Concept[] = [];
-  const lemmas: Lemma[] = [];
-  const filed = new Map<string, number | number[]>();
-  const made = new Map<string, readonly Entry[]>();
-  const file = (first: string, number: number): void => {
-    const known = filed.get(first);
-    if (known === undefined) filed.set(first, number);
-    else if (typeof known === 'number') filed.set(first, [known, number]);
-    else known.push(number);
+  const drawers = drawersOf(concepts, language);
+  const opened = new Map<number, ReadonlyMap<string, Entry[]>>();
+  return (first) => {
+    const key = drawerOf(first, 0);
+    let entries = opened.get(key);
+    if (entries === undefined) {
+      entries = read(drawers.get(key) ?? [], key, language);
+      opened.set(key, entries);
+    }
+    return entries.get(first) ?? none;
+  };
+}
+
+/** Drawer → the rows with a lemma in it, in the order of the tables. */
+function drawersOf(concepts: readonly Concept[], language: LanguageCode): ReadonlyMap<number, readonly Concept[]> {
+  const drawers = new Map<number, Concept[]>();
+  for (const concept of concepts) {
+    const cell = concept.cell(language);
+    for (let at = 0; at < cell.length; ) {
+      while (cell[at] === ' ') at++;
+      const key = drawerOf(cell, startsReflexive(cell, at) ? at + (cell[at + 1] === 'e' ? 3 : 2) : at);
+      const drawer = drawers.get(key);
+      if (drawer === undefined) drawers.set(key, [concept]);
+      else if (drawer[drawer.length - 1] !== concept) drawer.push(concept);
+      while (at < cell.length && cell[at] !== ',' && cell[at] !== ';') at++;
+      at++;
+    }
+  }
+  return drawers;
+}
+
+const startsReflexive = (cell: string, at: number): boolean =>
+  cell[at] === 's' && ((cell[at + 1] === 'e' && cell[at + 2] === ' ') || cell[at + 1] === "'" || cell[at + 1] === '’');
+
+/** A number for the first two letters of the word at `at`, the same for every spelling of them. */
+function drawerOf(text: string, at: number): number {
+  const first = text.charCodeAt(at) | 0;
+  const second = text.charCodeAt(at + 1) | 0;
+  if (first >= 97 && first <= 122 && second >= 97 && second <= 122) return first * 128 + second;
+  const folded = fold(text.slice(at, at + 2));
+  const letter = folded.charCodeAt(1);
+  return (folded.charCodeAt(0) | 0) * 128 + (letter >= 97 && letter <= 122 ? letter : 0);
+}
+
+/** The lemmas of some rows that belong into a drawer, longest pattern first, so that the first match is the best. */
+function read(concepts: readonly Concept[], drawer: number, language: LanguageCode): ReadonlyMap<string, Entry[]> {
+  const filed = new Map<string, Entry[]>();
+  const file = (first: string, entry: Entry): void => {
+    const list = filed.get(first);
+    if (list === undefined) filed.set(first, [entry]);
+    else list.push(entry);
   };
   for (const concept of concepts) {
     for (const lemma of concept[language]) {
-      const number = owners.length;
-      owners.push(concept);
-      lemmas.push(lemma);
-      const pieces = piecesOf(lemma.words);
-      if (pieces[0] === undefined) continue;
-      file(pieces[0], number);
-      const joined = joinedForm(pieces, lemma.part);
-      if (joined !== undefined) file(joined, ~number);
+      const words = piecesOf(lemma.words);
+      const [first] = words;
+      if (first === undefined || drawerOf(first, 0) !== drawer) continue;
+      const entry = toEntry(concept, lemma, words);
+      file(first, entry);
+      const joined = joinedForm(words, lemma.part);
+      if (joined !== undefined) file(joined, { ...entry, words: [joined], exact: joined, plain: true });
     }
   }
-  const entryOf = (number: number): Entry => {
-    const at = number < 0 ? ~number : number;
-    const entry = toEntry(owners[at] as Concept, lemmas[at] as Lemma);
-    return number < 0 ? { ...entry, words: [entry.words.join('')], exact: entry.words.join(''), plain: true } : entry;
-  };
-  return (first) => {
-    const numbers = filed.get(first);
-    if (numbers === undefined) return none;
-    let entries = made.get(first);
-    if (entries === undefined) {
-      // Longest pattern first, so that the first match is the best.
-      entries = typeof numbers === 'number' ? [entryOf(numbers)] : numbers.map(entryOf).sort((a, b) => b.words.length - a.words.length);
-      made.set(first, entries);
-    }
-    return entries;
-  };
+  for (const list of filed.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return filed;
 }
 
 const none: readonly Entry[] = [];
@@ -87,14 +117,15 @@ const none: readonly Entry[] = [];
 const joinedForm = (pieces: readonly string[], part: Part): string | undefined =>
   pieces.length === 2 && part !== 'verb' && pieces.every((w) => w.length > 2) ? pieces.join('') : undefined;
 
-function toEntry(concept: Concept, { words, part }: Lemma): Entry {
+function toEntry(concept: Concept, { words, part }: Lemma, pieces: readonly string[]): Entry {
   const exact = words.replace(REFLEXIVE, '').toLowerCase().replace(/['’]/g, "'").split(/(?<=')|[ ]/)[0] ?? '';
-  return { concept, part, words: piecesOf(words), reflexive: REFLEXIVE.test(words), exact, plain: exact === fold(exact) };
+  return { concept, part, words: pieces, reflexive: REFLEXIVE.test(words), exact, plain: exact === fold(exact) };
 }
 
 /** The folded words of a lemma. Most are one plain word. */
 function piecesOf(words: string): readonly string[] {
-  if (!/[\s'’]/.test(words)) return words === '' ? [] : [POSSESSIVES.has(words) ? '*' : fold(words)];
+  if (words === '') return [];
+  if (!/[\s'’]/.test(words)) return [POSSESSIVES.has(words) ? '*' : fold(words)];
   const folded = fold(words.replace(REFLEXIVE, ''));
   const spaced = folded.includes("'") ? folded.replace(/\b(l'|d'|n'|s'|qu'|j'|c'|m'|t')(?=\S)/g, '$1 ') : folded;
   return spaced.split(/\s+/).filter((w) => w !== '').map((w) => (POSSESSIVES.has(w) ? '*' : w));

@@ -16,6 +16,7 @@
 //   single     a post that one person holds at a time
 //   set        members of one set exclude each other for one thing (nationalities, colours)
 import type { Part } from '../../analysis/reading.ts';
+import type { LanguageCode } from '../../analysis/word.ts';
 
 export type TableKind = 'actions' | 'things' | 'qualities';
 
@@ -39,6 +40,8 @@ export interface Concept {
   readonly single: boolean;
   /** the country of a city */
   readonly within: readonly string[];
+  /** the lemmas of a language as the row writes them */
+  cell(language: LanguageCode): string;
 }
 
 const PARTS: Readonly<Record<TableKind, readonly Part[]>> = {
@@ -48,30 +51,96 @@ const PARTS: Readonly<Record<TableKind, readonly Part[]>> = {
 };
 
 /**
- * Reads a table. Blank lines and lines that start with `#` are skipped.
+ * Reads a table. Blank lines and lines that start with `#` are skipped. A row is taken apart when it is first asked
+ * for something: at start-up there are ten thousand, and one draft meets a few hundred.
  * @throws Error naming the row, when a row is malformed: a table is code, and a test reads them all.
  */
 export function table(kind: TableKind, text: string): readonly Concept[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => row(kind, line));
+  const concepts: Concept[] = [];
+  for (const raw of text.split('\n')) {
+    const line = raw.trim();
+    if (line !== '' && line[0] !== '#') concepts.push(row(kind, line));
+  }
+  return concepts;
 }
 
+const ROW = /^[a-z0-9][a-z0-9-]* *\|/;
+
 function row(kind: TableKind, line: string): Concept {
-  const cells = line.split('|').map((cell) => cell.trim());
-  const [id = '', fr = '', en = '', ties = ''] = cells;
-  if (cells.length < 3 || cells.length > 4 || !/^[a-z0-9][a-z0-9-]*$/.test(id)) throw new Error(`lexicon: malformed row: ${line}`);
-  const tie = (name: string): string[] =>
-    ties.split(',').map((t) => t.trim()).filter((t) => t.startsWith(`${name} `)).map((t) => t.slice(name.length + 1).trim());
-  return { id, kind, fr: lemmas(kind, fr), en: lemmas(kind, en), opposites: tie('opposite'), implies: tie('implies'), isa: tie('isa'), sets: tie('set'), converses: tie('converse'), single: ties.split(',').some((t) => t.trim() === 'single'), within: tie('in') };
+  const first = line.indexOf('|');
+  const second = line.indexOf('|', first + 1);
+  const third = line.indexOf('|', second + 1);
+  if (second < 0 || (third >= 0 && line.indexOf('|', third + 1) >= 0) || !ROW.test(line)) throw new Error(`lexicon: malformed row: ${line}`);
+  return new Row(kind, line.slice(0, first).trimEnd(), line.slice(first + 1, second), line.slice(second + 1, third < 0 ? line.length : third), third < 0 ? '' : line.slice(third + 1));
+}
+
+/** The ties of a row, or those added to one. */
+export type RowTies = Pick<Concept, 'opposites' | 'implies' | 'isa' | 'sets' | 'converses' | 'single' | 'within'>;
+
+/** A class, because its fields are made on demand: ten thousand objects of closures would cost what they save. */
+class Row implements Concept {
+  #lemmas: { fr?: readonly Lemma[]; en?: readonly Lemma[] } = {};
+  #ties: RowTies | undefined;
+
+  constructor(readonly kind: TableKind, readonly id: string, private readonly french: string, private readonly english: string, private readonly tied: string) {}
+
+  cell(language: LanguageCode): string {
+    return language === 'fr' ? this.french : this.english;
+  }
+  get fr(): readonly Lemma[] {
+    return (this.#lemmas.fr ??= lemmas(this.kind, this.french));
+  }
+  get en(): readonly Lemma[] {
+    return (this.#lemmas.en ??= lemmas(this.kind, this.english));
+  }
+  get ties(): RowTies {
+    return (this.#ties ??= tiesIn(this.tied));
+  }
+  get opposites(): readonly string[] {
+    return this.ties.opposites;
+  }
+  get implies(): readonly string[] {
+    return this.ties.implies;
+  }
+  get isa(): readonly string[] {
+    return this.ties.isa;
+  }
+  get sets(): readonly string[] {
+    return this.ties.sets;
+  }
+  get converses(): readonly string[] {
+    return this.ties.converses;
+  }
+  get single(): boolean {
+    return this.ties.single;
+  }
+  get within(): readonly string[] {
+    return this.ties.within;
+  }
+}
+
+const NONE: readonly string[] = [];
+const UNTIED: RowTies = { opposites: NONE, implies: NONE, isa: NONE, sets: NONE, converses: NONE, single: false, within: NONE };
+
+function tiesIn(cell: string): RowTies {
+  if (cell.trim() === '') return UNTIED;
+  const all = cell.split(',').map((tie) => tie.trim());
+  const named = (name: string): readonly string[] => {
+    const found = all.filter((tie) => tie.startsWith(name) && tie[name.length] === ' ').map((tie) => tie.slice(name.length + 1).trim());
+    return found.length === 0 ? NONE : found;
+  };
+  return { opposites: named('opposite'), implies: named('implies'), isa: named('isa'), sets: named('set'), converses: named('converse'), single: all.includes('single'), within: named('in') };
 }
 
 function lemmas(kind: TableKind, cell: string): readonly Lemma[] {
-  return cell.split(';').flatMap((group, i) => {
+  const found: Lemma[] = [];
+  cell.split(';').forEach((group, i) => {
     const part = PARTS[kind][i];
     if (part === undefined) throw new Error(`lexicon: too many groups: ${cell}`);
-    return group.split(',').map((words) => words.trim()).filter((words) => words !== '').map((words) => ({ words, part }));
+    for (const piece of group.split(',')) {
+      const words = piece.trim();
+      if (words !== '') found.push({ words, part });
+    }
   });
+  return found;
 }

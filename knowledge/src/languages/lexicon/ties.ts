@@ -35,6 +35,14 @@ export function withTies(concepts: readonly Concept[], more: readonly Tie[]): re
   return concepts.map((c) => {
     const o = opposites.get(c.id);
     const i = implies.get(c.id);
-    return o === undefined && i === undefined ? c : { ...c, opposites: [...c.opposites, ...(o ?? [])], implies: [...c.implies, ...(i ?? [])] };
+    return o === undefined && i === undefined ? c : withMore(c, o ?? [], i ?? []);
   });
 }
+
+/** The same concept with further ties. Field by field: a row makes its fields on demand, and spreading has none of them. */
+const withMore = (c: Concept, opposites: readonly string[], implies: readonly string[]): Concept => ({
+  id: c.id, kind: c.kind, fr: c.fr, en: c.en, isa: c.isa, sets: c.sets, converses: c.converses, single: c.single, within: c.within,
+  cell: (language) => c.cell(language),
+  opposites: [...c.opposites, ...opposites],
+  implies: [...c.implies, ...implies],
+});

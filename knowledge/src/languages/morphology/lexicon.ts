@@ -51,7 +51,7 @@ export function openLexicon(bytes: Uint8Array): CompiledLexicon {
   const setCount = view.getUint32(12, true);
   const setsAt = HEAD + blocks * 4;
   const dataAt = setsAt + view.getUint32(16, true);
-  const recipes = readSets(bytes, setsAt, setCount);
+  const recipes = recipeSets(bytes, setsAt, setCount);
   const blockAt = (block: number): number => dataAt + view.getUint32(HEAD + block * 4, true);
 
   const find = (form: string): readonly Reading[] => {
@@ -66,7 +66,7 @@ export function openLexicon(bytes: Uint8Array): CompiledLexicon {
     }
     const end = low + 1 < blocks ? blockAt(low + 1) : bytes.length;
     const set = scan(bytes, blockAt(low), end, word);
-    return set < 0 ? [] : (recipes[set] ?? []).map((recipe) => reading(form, recipe));
+    return set < 0 ? [] : recipes(set).map((recipe) => reading(form, recipe));
   };
   return { size, find };
 }
@@ -127,20 +127,36 @@ function setNumber(bytes: Uint8Array, at: number): number {
   return first < 192 ? first : 192 + ((first - 192) << 8) + (bytes[at + 1] ?? 0);
 }
 
-function readSets(bytes: Uint8Array, start: number, count: number): readonly (readonly Recipe[])[] {
+/** Number of a set → its recipes. Where each set stands is found at once, what it holds when it is asked for. */
+function recipeSets(bytes: Uint8Array, start: number, count: number): (set: number) => readonly Recipe[] {
+  const starts = new Uint32Array(count);
+  let at = start;
+  for (let set = 0; set < count; set++) {
+    starts[set] = at;
+    let left = bytes[at++] ?? 0;
+    // code, letters to strip, number of letters to add, these letters
+    for (; left > 0; left--) at += 3 + (bytes[at + 2] ?? 0);
+  }
+  const known: (readonly Recipe[] | undefined)[] = [];
+  return (set) => {
+    const place = starts[set];
+    if (place === undefined) return [];
+    return (known[set] ??= readSet(bytes, place));
+  };
+}
+
+function readSet(bytes: Uint8Array, start: number): readonly Recipe[] {
   let at = start;
   const next = (): number => bytes[at++] ?? 0;
-  return Array.from({ length: count }, () =>
-    Array.from({ length: next() }, () => {
-      const kind = KINDS[next()] ?? { part: 'noun' };
-      const strip = next();
-      const add = Array.from({ length: next() }, () => {
-        const code = next();
-        return code === OE ? 'œ' : String.fromCharCode(code);
-      }).join('');
-      return { kind, strip, add };
-    }),
-  );
+  return Array.from({ length: next() }, () => {
+    const kind = KINDS[next()] ?? { part: 'noun' };
+    const strip = next();
+    const add = Array.from({ length: next() }, () => {
+      const code = next();
+      return code === OE ? 'œ' : String.fromCharCode(code);
+    }).join('');
+    return { kind, strip, add };
+  });
 }
 
 function reading(form: string, recipe: Recipe): Reading {
