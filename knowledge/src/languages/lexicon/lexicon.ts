@@ -62,21 +62,32 @@ function drawersOf(concepts: readonly Concept[], language: LanguageCode): Readon
   const drawers = new Map<number, Concept[]>();
   for (const concept of concepts) {
     const cell = concept.cell(language);
+    let semicolon = nextOf(cell, ';', 0);
     for (let at = 0; at < cell.length; ) {
-      while (cell[at] === ' ') at++;
-      const key = drawerOf(cell, startsReflexive(cell, at) ? at + (cell[at + 1] === 'e' ? 3 : 2) : at);
+      while (cell.charCodeAt(at) === SPACE) at++;
+      const key = drawerOf(cell, cell.charCodeAt(at) === S ? overReflexive(cell, at) : at);
       const drawer = drawers.get(key);
       if (drawer === undefined) drawers.set(key, [concept]);
       else if (drawer[drawer.length - 1] !== concept) drawer.push(concept);
-      while (at < cell.length && cell[at] !== ',' && cell[at] !== ';') at++;
-      at++;
+      const comma = nextOf(cell, ',', at);
+      if (semicolon < at) semicolon = nextOf(cell, ';', at);
+      at = Math.min(comma, semicolon) + 1;
     }
   }
   return drawers;
 }
 
-const startsReflexive = (cell: string, at: number): boolean =>
-  cell[at] === 's' && ((cell[at + 1] === 'e' && cell[at + 2] === ' ') || cell[at + 1] === "'" || cell[at + 1] === '’');
+const SPACE = 32;
+const S = 115;
+
+/** Native search: a loop over the letters of every row is most of a cold start. */
+const nextOf = (cell: string, mark: string, from: number): number => {
+  const at = cell.indexOf(mark, from);
+  return at < 0 ? cell.length : at;
+};
+
+/** Where a lemma's first word begins behind "se " or "s'". */
+const overReflexive = (cell: string, at: number): number => (cell.startsWith('se ', at) ? at + 3 : cell.startsWith("s'", at) || cell.startsWith('s’', at) ? at + 2 : at);
 
 /** A number for the first two letters of the word at `at`, the same for every spelling of them. */
 function drawerOf(text: string, at: number): number {
