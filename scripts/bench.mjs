@@ -7,6 +7,7 @@ import { Session } from 'node:inspector/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { benchLanguage } from './benchLanguage.mjs';
 
 const args = process.argv.slice(2);
 const folders = args.includes('--knowledge') ? [args[args.indexOf('--knowledge') + 1]] : ['knowledge/articles', 'test-fixtures/articles'];
@@ -46,6 +47,7 @@ for (const base of bases) {
     line(`keystroke, ${size / 1000} KB, ${base.articles.length} articles`, strokes[strokes.length >> 1], `slowest ${strokes.at(-1).toFixed(1)} ms of ${strokes.length}`);
   }
 }
+await benchLanguage(now);
 
 /** A draft about what the articles are about, in which no sentence stands twice: their sentences, with other numbers, years and names. */
 function draftOf(length) {

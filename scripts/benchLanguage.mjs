@@ -1,0 +1,113 @@
+// The language layer alone: how fast prose is annotated in French and in English, beside `compromise` on the same
+// English text; how long a new process needs until its first sentence is read; how often the English tagger is called;
+// how large the lexica are. Part of `npm run bench`.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+import { filesBelow } from './filesBelow.mjs';
+
+const SIZE = 400_000;
+const bundle = resolve('out/bench/language.cjs');
+const load = createRequire(import.meta.url);
+
+await build({
+  stdin: {
+    contents: `export { openLanguages, withHints } from './knowledge/src/languages/index.ts';
+      export { languageOf, readSentences } from './knowledge/src/claims/read.ts';
+      export { readMarkdown } from './knowledge/src/markdown/readMarkdown.ts';
+      export { openEngine } from './server/src/workspace/engine.ts';
+      export { loadTagger } from './knowledge/src/languages/en/tagger.ts';`,
+    resolveDir: process.cwd(), loader: 'ts',
+  },
+  bundle: true, minify: true, platform: 'node', target: 'node20', format: 'cjs', outfile: bundle, logLevel: 'warning',
+});
+const { openLanguages, languageOf, readSentences, readMarkdown, openEngine, loadTagger } = load(bundle);
+
+/** @param now milliseconds of the clock or of the processor */
+export async function benchLanguage(now) {
+  const reader = openLanguages(readFileSync('dist/french-lexicon.bin'));
+  const texts = proseOf(reader);
+  console.log(`\nlanguage layer${' '.repeat(30)}     MB/s`);
+  const speed = {};
+  for (const [language, name] of [['fr', 'French prose annotated'], ['en', 'English prose annotated, without the tagger']]) {
+    const rounds = [0, 1, 2].map((round) => shuffled(texts[language], round + 1));
+    // The first round warms; the others are other sentences of the same words.
+    const [, ...measured] = rounds.map((blocks) => rate(blocks, now, (block) => readSentences(block, reader, language)));
+    speed[language] = Math.max(...measured);
+    console.log(`${name.padEnd(44)}${speed[language].toFixed(2).padStart(9)}`);
+  }
+  const { default: compromise } = await import('compromise/three');
+  const some = shuffled(texts.en, 5).slice(0, 60);
+  rate(some, now, (block) => compromise(block).json());
+  const theirs = rate(shuffled(texts.en, 6).slice(0, 60), now, (block) => compromise(block).json());
+  console.log(`${'the same by compromise alone'.padEnd(44)}${theirs.toFixed(2).padStart(9)}  ours is ${(speed.en / theirs).toFixed(1)} times as fast`);
+  for (const [language, sentence] of [['fr', 'Le conseil a ouvert le pont.'], ['en', 'The council opened the bridge.']]) {
+    const times = Array.from({ length: 5 }, () => Number(execFileSync(process.execPath, ['-e', cold(language, sentence)], { encoding: 'utf8' }))).sort((a, b) => a - b);
+    console.log(`${`cold start to the first sentence (${language})`.padEnd(44)}${times[2].toFixed(0).padStart(9)} ms  fastest ${times[0].toFixed(0)} ms of ${times.length}`);
+  }
+  await countTagging(texts.en);
+  const bytes = (file) => statSync(file).size;
+  const french = bytes('dist/french-lexicon.bin');
+  const tables = filesBelow('knowledge/src/languages/lexicon', '.ts').filter((file) => !file.endsWith('.test.ts')).reduce((sum, file) => sum + bytes(file), 0);
+  console.log(`${'lexica: French forms · concepts'.padEnd(44)}${mega(french).padStart(9)} MB · ${mega(tables)} MB (${mega(gzipSync(readFileSync('dist/french-lexicon.bin')).length)} MB compressed)`);
+}
+
+const mega = (bytes) => (bytes / 1e6).toFixed(2);
+
+/** Megabytes a second. */
+function rate(blocks, now, read) {
+  const began = now();
+  for (const block of blocks) read(block);
+  return blocks.reduce((sum, block) => sum + block.length, 0) / 1000 / (now() - began);
+}
+
+const cold = (language, sentence) => `
+  const began = performance.now();
+  const { openLanguages, readSentences } = require(${JSON.stringify(bundle)});
+  const reader = openLanguages(require('node:fs').readFileSync('dist/french-lexicon.bin'));
+  readSentences(${JSON.stringify(sentence)}, reader, ${JSON.stringify(language)});
+  process.stdout.write(String(performance.now() - began));`;
+
+/** The tagger reads what changed: all of a new draft, one sentence after a keystroke. */
+async function countTagging(blocks) {
+  const tag = await loadTagger();
+  let asked = 0;
+  const seen = new Set();
+  const { checker, nothing } = openEngine(resolve('dist'), (sentence) => {
+    if (!seen.has(sentence)) asked++;
+    seen.add(sentence);
+    return tag(sentence);
+  });
+  const base = nothing.with({ path: 'a.txt', text: blocks[0], meta: {} });
+  const draft = shuffled(blocks, 3).slice(0, 40).join('\n\n');
+  checker.check(draft, base, 'draft');
+  const first = asked;
+  const at = draft.indexOf(' ', draft.length >> 1);
+  checker.check(`${draft.slice(0, at)}s${draft.slice(at)}`, base, 'draft');
+  console.log(`${'sentences given to the tagger'.padEnd(44)}${String(first).padStart(9)}     for a new draft of ${(draft.length / 1000).toFixed(0)} KB; ${asked - first} after a keystroke`);
+}
+
+/** The prose of the project's articles, drafts and documents, by language. */
+function proseOf() {
+  const texts = { fr: [], en: [] };
+  const files = [...['knowledge/articles', 'test-fixtures', 'docs'].flatMap((folder) => ['.md', '.txt'].flatMap((ending) => filesBelow(folder, ending))), 'README.md', 'ARCHITECTURE.md'].sort();
+  for (const file of files) {
+    for (const { text } of readMarkdown(readFileSync(file, 'utf8')).prose.blocks) {
+      const language = text.length > 60 ? languageOf(text) : undefined;
+      if (language !== undefined && !text.includes('\ufffc')) texts[language].push(text);
+    }
+  }
+  return texts;
+}
+
+/** Some `SIZE` characters of the blocks in another order, with other numbers: no sentence comes back as it was. */
+function shuffled(blocks, seed) {
+  let state = seed * 7919;
+  const random = (below) => (state = (state * 48271) % 2147483647) % below;
+  const made = [];
+  for (let size = 0; size < SIZE; size += made.at(-1).length) made.push(blocks[random(blocks.length)].replace(/\d+/g, (digits) => String(random(10 ** Math.min(4, digits.length)))));
+  return made;
+}
