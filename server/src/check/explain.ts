@@ -5,6 +5,7 @@ import type { Sentence } from '../../../knowledge/src/claims/sentence.ts';
 import type { Block } from '../../../knowledge/src/markdown/prose.ts';
 import { intersects, type Span } from '../../../knowledge/src/text/span.ts';
 import type { Finding } from './finding.ts';
+import { shownValue } from './shownValue.ts';
 
 /** What pronouns and bare nouns may stand for, nearest first. */
 function standsFor(side: Side): readonly string[] {
@@ -41,7 +42,7 @@ export function describe(s: Sentence): readonly string[] {
     const text = s.block.slice(i.span.start, i.span.end);
     const head = i.head < 0 ? '' : ` →${i.head} ${i.relation}`;
     const flags = [i.negated ? 'denied' : '', i.definite ? 'definite' : '', i.list < 0 ? '' : `list ${i.list}`, i.preposition].filter((x) => x !== '').join(' ');
-    return `item ${i.index} ${i.kind} «${text}» ${i.role}${head} ${i.concepts.join('|')} ${flags} c${i.clause}`;
+    return `item ${i.index} ${i.kind} «${text}»${shownValue(i)} ${i.role}${head} ${i.concepts.join('|')} ${flags} c${i.clause}`.replace(/ {2,}/g, ' ');
   });
   const clauses = s.clauses.map((c) => `clause ${c.index} ${c.predicate < 0 ? '–' : (s.items[c.predicate]?.lemma ?? '')} ${c.negative ? 'not ' : ''}${c.passive ? 'passive ' : ''}${c.mood} [${c.arguments.map((a) => `${a.item}:${a.role}`).join(' ')}]`);
   return [`words ${words}`, ...items, ...clauses];
