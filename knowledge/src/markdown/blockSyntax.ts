@@ -1,8 +1,16 @@
-// Blocks that CommonMark and GFM lack: footnote definitions, display formulas, MDX imports, container fences.
+// Blocks with prose in them that CommonMark and GFM lack: footnote definitions, definition lists, admonitions.
 import type { BlockParser, MarkdownConfig } from '@lezer/markdown';
+import { content, takeLines } from './takeLines.ts';
 
 const FOOTNOTE = /^\[\^[^\]\s[]{1,80}\]:/;
-const MODULE_LINE = /^(?:import\s+(?:['"]|.{1,300}\sfrom\s+['"])|export\s+(?:default|const|let|var|function|class|async)\s|export\s+[{*])/;
+const DEFINITION = /^:[ \t]+(?=\S)/;
+const ADMONITION = /^(?:!!!|\?\?\?\+?)[ \t]+[\w-]/;
+const FENCE = /^(?::{3,}|::[a-z][\w-]{0,40}[[{])/;
+const ABBREVIATION = /^\*\[[^\]\n]{1,80}\]:/;
+
+/** A term is one short line that does not end as prose does; else the colon was wrapped onto a line of its own. */
+const LONGEST_TERM = 60;
+const isTerm = (text: string): boolean => text.length <= LONGEST_TERM && !text.includes('\n') && !/[.,;:!?…]$/.test(text);
 
 const footnote: BlockParser = {
   name: 'FootnoteDefinition',
@@ -19,51 +27,42 @@ const footnote: BlockParser = {
   endLeaf: (_cx, line) => FOOTNOTE.test(line.text.slice(line.pos, line.pos + 90)),
 };
 
-const displayFormula: BlockParser = {
-  name: 'DisplayFormula',
+const definition: BlockParser = {
+  name: 'Definition',
   before: 'IndentedCode',
   parse(cx, line) {
-    if (!line.text.startsWith('$$', line.pos)) return false;
-    const rest = line.text.slice(line.pos + 2).trimEnd();
-    const close = rest.indexOf('$$');
-    // `$$x$$ and some words` is a paragraph that begins with a formula
-    if (close >= 0 && close !== rest.length - 2) return false;
-    const from = cx.lineStart + line.pos;
-    let open = close < 0;
-    // an unclosed formula ends at the first blank line, so that it cannot swallow the document
-    while (cx.nextLine() && open && line.pos < line.text.length) {
-      if (line.text.includes('$$')) open = false;
-    }
-    cx.addElement(cx.elt('DisplayFormula', from, Math.max(from, cx.prevLineEnd())));
-    return true;
+    const mark = line.indent >= line.baseIndent + 4 ? null : DEFINITION.exec(content(line));
+    if (mark === null) return false;
+    if (cx.parentType().name !== 'DefinitionList') cx.startComposite('DefinitionList', line.pos);
+    cx.startComposite('Definition', line.pos);
+    cx.addElement(cx.elt('DefinitionMark', cx.lineStart + line.pos, cx.lineStart + line.pos + 1));
+    line.moveBase(line.pos + mark[0].length);
+    return null;
   },
+  endLeaf: (cx, line, leaf) =>
+    DEFINITION.test(content(line)) && (cx.parentType().name === 'Definition' || isTerm(leaf.content)),
 };
 
-const moduleLines: BlockParser = {
-  name: 'ModuleLines',
+const admonition: BlockParser = {
+  name: 'Admonition',
   before: 'IndentedCode',
   parse(cx, line) {
-    if (cx.depth > 1 || line.pos > 0 || !MODULE_LINE.test(line.text.slice(0, 400))) return false;
-    const from = cx.lineStart;
-    while (cx.nextLine() && line.pos < line.text.length);
-    cx.addElement(cx.elt('ModuleLines', from, Math.max(from, cx.prevLineEnd())));
-    return true;
+    if (!ADMONITION.test(content(line)) || line.indent >= line.baseIndent + 4) return false;
+    cx.startComposite('Admonition', line.pos);
+    cx.addElement(cx.elt('AdmonitionMark', cx.lineStart + line.pos, cx.lineStart + line.text.length));
+    line.moveBase(line.text.length);
+    return null;
   },
+  endLeaf: (_cx, line) => ADMONITION.test(content(line)),
 };
 
-const isContainerFence = (text: string): boolean => /^:{3,}/.test(text);
-const containerFence: BlockParser = {
-  name: 'ContainerFence',
+/** One line that is no prose and may stand right under a paragraph. */
+const oneLine = (name: string, pattern: RegExp): BlockParser => ({
+  name,
   before: 'IndentedCode',
-  parse(cx, line) {
-    if (!isContainerFence(line.text.slice(line.pos, line.pos + 3))) return false;
-    const from = cx.lineStart + line.pos;
-    cx.nextLine();
-    cx.addElement(cx.elt('ContainerFence', from, Math.max(from, cx.prevLineEnd())));
-    return true;
-  },
-  endLeaf: (_cx, line) => isContainerFence(line.text.slice(line.pos, line.pos + 3)),
-};
+  parse: (cx, line) => line.indent < line.baseIndent + 4 && pattern.test(content(line)) && takeLines(cx, line, name, () => true, false),
+  endLeaf: (_cx, line) => pattern.test(content(line)),
+});
 
 export const blockSyntax: MarkdownConfig = {
   defineNodes: [
@@ -79,9 +78,35 @@ export const blockSyntax: MarkdownConfig = {
       },
     },
     'FootnoteMark',
-    { name: 'DisplayFormula', block: true },
-    { name: 'ModuleLines', block: true },
+    {
+      name: 'DefinitionList',
+      block: true,
+      composite: (_cx, line) => line.pos === line.text.length || line.indent >= line.baseIndent + 2 || DEFINITION.test(content(line)),
+    },
+    {
+      name: 'Definition',
+      block: true,
+      composite(_cx, line) {
+        if (line.pos === line.text.length) return true;
+        if (line.indent < line.baseIndent + 2) return false;
+        line.moveBaseColumn(Math.min(line.indent, line.baseIndent + 4));
+        return true;
+      },
+    },
+    'DefinitionMark',
+    {
+      name: 'Admonition',
+      block: true,
+      composite(_cx, line) {
+        if (line.pos === line.text.length) return true;
+        if (line.indent < line.baseIndent + 4) return false;
+        line.moveBaseColumn(line.baseIndent + 4);
+        return true;
+      },
+    },
+    'AdmonitionMark',
     { name: 'ContainerFence', block: true },
+    { name: 'Abbreviation', block: true },
   ],
-  parseBlock: [footnote, displayFormula, moduleLines, containerFence],
+  parseBlock: [footnote, definition, admonition, oneLine('ContainerFence', FENCE), oneLine('Abbreviation', ABBREVIATION)],
 };

@@ -1,116 +1,115 @@
-// Inline constructs that CommonMark and GFM lack: notes, citations, wiki links, formulas, template codes, highlights.
-import type { InlineContext, InlineParser, MarkdownConfig } from '@lezer/markdown';
+// Inline constructs that CommonMark and GFM lack: one parser that looks at the first character and asks who knows it.
+import type { DelimiterType, InlineContext, InlineParser, MarkdownConfig } from '@lezer/markdown';
+import { changeMark, templateCode } from './braceSyntax.ts';
+import { bracketed, citekey, embed, inlineNote } from './bracketSyntax.ts';
+import { closing, textAfter, textBefore } from './closing.ts';
+import { inlineTag } from './componentSyntax.ts';
+import { bracketFormula, dollarFormula } from './formulaSyntax.ts';
 
-const BRACKET = 91;
-const CARET = 94;
-const BRACE = 123;
-const DOLLAR = 36;
-const EQUALS = 61;
-const BANG = 33;
+/** `:smile:`, `:+1:`, standing free; `10:30:45` is a time. */
+const EMOJI = /^:(?:[a-z][a-z0-9_+-]{0,40}|[+-]1|100):(?![\p{L}\d])/u;
+/** `:abbr[…]`: a directive around words. */
+const DIRECTIVE = /^:[a-z][\w-]{0,40}(?=\[)/;
+/** ` ^anchor` at the end of a block. */
+const ANCHOR = /^\^[\w-]{1,60}\s*$/;
 
-const FOOTNOTE = /^\[\^[^\]\s[]{1,80}\]/;
-const CITATION = /^\[(?:[^[\]@]{0,80}[\s;-])?-?@[\p{L}\d_{][^[\]]{0,300}\](?![([])/u;
-const WIKI = /^\[\[([^[\]|\n]{1,200}\|)?[^[\]|\n]{1,200}\]\]/;
-const EMBED = /^!\[\[[^[\]\n]{1,200}\]\]/;
-const INLINE_NOTE = /^\^\[[^[\]]{1,500}\]/;
-
-/** Template codes by their opening: what closes them, and whether they stand for something (`{{ page.title }}`). */
-const TEMPLATES: readonly { readonly open: string; readonly close: string; readonly node: string }[] = [
-  { open: '{{<', close: '>}}', node: 'Shortcode' },
-  { open: '{{%', close: '%}}', node: 'Shortcode' },
-  { open: '{%', close: '%}', node: 'Shortcode' },
-  { open: '{{', close: '}}', node: 'Placeholder' },
-  { open: '{/*', close: '*/}', node: 'ExpressionComment' },
-];
-
-// Where the last closing code of a section stands: without it, thousands of unclosed openings would each search to the end.
-const lastOf = new WeakMap<InlineContext, Map<string, number>>();
-
-function closing(cx: InlineContext, close: string, from: number): number {
-  let known = lastOf.get(cx);
-  if (known === undefined) lastOf.set(cx, (known = new Map()));
-  let last = known.get(close);
-  if (last === undefined) known.set(close, (last = cx.text.lastIndexOf(close)));
-  return from - cx.offset > last ? -1 : cx.text.indexOf(close, from - cx.offset) + cx.offset;
+function coloned(cx: InlineContext, pos: number): number {
+  if (/[\p{L}\d:]$/u.test(textBefore(cx, pos, 2))) return -1;
+  const rest = textAfter(cx, pos, 48);
+  const found = DIRECTIVE.exec(rest) ?? EMOJI.exec(rest);
+  return found === null ? -1 : cx.addElement(cx.elt('Emoji', pos, pos + found[0].length));
 }
 
-const matched = (cx: InlineContext, pattern: RegExp, pos: number): number => pattern.exec(cx.slice(pos, Math.min(pos + 600, cx.end)))?.[0].length ?? 0;
-
-const bracketed: InlineParser = {
-  name: 'Bracketed',
-  before: 'Link',
-  parse(cx, next, pos) {
-    if (next === BANG) {
-      const length = cx.char(pos + 1) === BRACKET && cx.char(pos + 2) === BRACKET ? matched(cx, EMBED, pos) : 0;
-      return length === 0 ? -1 : cx.addElement(cx.elt('Embed', pos, pos + length));
-    }
-    if (next === CARET) {
-      const length = cx.char(pos + 1) === BRACKET ? matched(cx, INLINE_NOTE, pos) : 0;
-      return length === 0 ? -1 : cx.addElement(cx.elt('Note', pos, pos + length));
-    }
-    if (next !== BRACKET) return -1;
-    if (cx.char(pos + 1) === BRACKET) return wikiLink(cx, pos);
-    const length = cx.char(pos + 1) === CARET ? matched(cx, FOOTNOTE, pos) : matched(cx, CITATION, pos);
-    return length === 0 ? -1 : cx.addElement(cx.elt('Note', pos, pos + length));
-  },
-};
-
-function wikiLink(cx: InlineContext, pos: number): number {
-  const length = matched(cx, WIKI, pos);
-  if (length === 0) return -1;
-  const end = pos + length;
-  const bar = cx.slice(pos, end).indexOf('|');
-  const shown = bar < 0 ? pos + 2 : pos + bar + 1;
-  return cx.addElement(cx.elt('WikiLink', pos, end, [cx.elt('WikiMark', pos, shown), cx.elt('WikiMark', end - 2, end)]));
+/** `%%…%%`, unless a number stands before it. */
+function percents(cx: InlineContext, pos: number): number {
+  if (cx.char(pos + 1) !== 37 || /\d\s?$/.test(textBefore(cx, pos, 2))) return -1;
+  const close = closing(cx, '%%', pos + 2);
+  return close < 0 ? -1 : cx.addElement(cx.elt('ExpressionComment', pos, close + 2));
 }
 
-const template: InlineParser = {
-  name: 'Template',
+/** `H~2~O`, `1^er^`: without spaces, right after a letter or a digit. A lone tilde elsewhere strikes out, as in GFM. */
+function raisedOrLowered(cx: InlineContext, pos: number, mark: '~' | '^'): number {
+  const inner = (mark === '~' ? /^~([^\s~\\]{1,80})~(?!~)/ : /^\^([^\s^\\]{1,80})\^/).exec(textAfter(cx, pos, 84));
+  if (inner === null) return -1;
+  const end = pos + inner[0].length;
+  const name = mark === '^' ? 'Superscript' : 'Subscript';
+  return cx.addElement(cx.elt(name, pos, end, [cx.elt('ScriptMark', pos, pos + 1), cx.elt('ScriptMark', end - 1, end)]));
+}
+
+const STRUCK: DelimiterType = { resolve: 'Strikethrough', mark: 'StrikethroughMark' };
+
+function tilde(cx: InlineContext, pos: number): number {
+  const before = textBefore(cx, pos, 1);
+  const after = textAfter(cx, pos + 1, 1);
+  if (before === '~' || after === '~') return changeMark(cx, pos);
+  const word = /[\p{L}\d)\]]/u.test(before);
+  const lowered = word ? raisedOrLowered(cx, pos, '~') : -1;
+  return lowered >= 0 ? lowered : cx.addDelimiter(STRUCK, pos, pos + 1, /\S/.test(after) && !word, /\S/.test(before) && !/[\p{L}\d]/u.test(after));
+}
+
+function caret(cx: InlineContext, pos: number): number {
+  if (cx.char(pos + 1) === 91) return inlineNote(cx, pos);
+  const before = textBefore(cx, pos, 1);
+  if (/\s/.test(before) && ANCHOR.test(textAfter(cx, pos, 80)) && pos + 80 > cx.end) return cx.addElement(cx.elt('Attributes', pos, cx.end));
+  return /[\p{L}\p{N})\]]/u.test(before) ? raisedOrLowered(cx, pos, '^') : -1;
+}
+
+function tag(cx: InlineContext, pos: number): number {
+  if (cx.char(pos + 1) === 37) return templateCode(cx, pos);
+  const length = inlineTag(cx, pos);
+  return length === 0 ? -1 : cx.addElement(cx.elt('HTMLTag', pos, pos + length));
+}
+
+const own: InlineParser = {
+  name: 'OwnSyntax',
   before: 'Escape',
   parse(cx, next, pos) {
-    if (next !== BRACE) return -1;
-    const found = TEMPLATES.find((t) => cx.slice(pos, pos + t.open.length) === t.open);
-    if (found === undefined) return -1;
-    const close = closing(cx, found.close, pos + found.open.length);
-    return close < 0 ? -1 : cx.addElement(cx.elt(found.node, pos, close + found.close.length));
-  },
-};
-
-const formula: InlineParser = {
-  name: 'Formula',
-  before: 'Emphasis',
-  parse(cx, next, pos) {
-    if (next !== DOLLAR) return -1;
-    if (cx.char(pos + 1) === DOLLAR) {
-      const close = closing(cx, '$$', pos + 2);
-      return close < 0 ? pos + 2 : cx.addElement(cx.elt('Formula', pos, close + 2));
+    switch (next) {
+      case 33: // !
+        return embed(cx, pos);
+      case 36: // $
+        return dollarFormula(cx, pos);
+      case 37: // %
+        return percents(cx, pos);
+      case 43: // +
+      case 61: // =
+        return changeMark(cx, pos);
+      case 58: // :
+        return coloned(cx, pos);
+      case 60: // <
+        return tag(cx, pos);
+      case 64: // @
+        return citekey(cx, pos);
+      case 91: // [
+        return bracketed(cx, pos);
+      case 92: // backslash
+        return bracketFormula(cx, pos);
+      case 94: // ^
+        return caret(cx, pos);
+      case 123: // {
+        return templateCode(cx, pos);
+      case 126: // ~
+        return tilde(cx, pos);
+      default:
+        return -1;
     }
-    const close = closing(cx, '$', pos + 1);
-    return close > 0 && isFormula(cx, pos, close) ? cx.addElement(cx.elt('Formula', pos, close + 1)) : -1;
   },
 };
 
-/** `$…$` is a formula when the dollars hug it and no digit or letter touches them outside: `5$ à 6$` and `$3 and 4$` are money. */
-function isFormula(cx: InlineContext, open: number, close: number): boolean {
-  const inner = cx.slice(open + 1, close);
-  if (inner === '' || /^\s|\s$/.test(inner) || /\n[ \t]*\n/.test(inner)) return false;
-  if (/[\p{L}\d]/u.test(cx.slice(Math.max(cx.offset, open - 1), open)) || /\d/.test(cx.slice(close + 1, Math.min(close + 2, cx.end)))) return false;
-  return !/^\d/.test(inner) || !/\s/.test(inner) || /[\\=^_{}+<>*]/.test(inner);
-}
-
-const HIGHLIGHT = { resolve: 'Highlight', mark: 'HighlightMark' };
+const HIGHLIGHT: DelimiterType = { resolve: 'Highlight', mark: 'HighlightMark' };
 const highlight: InlineParser = {
   name: 'Highlight',
   after: 'Emphasis',
   parse(cx, next, pos) {
-    if (next !== EQUALS || cx.char(pos + 1) !== EQUALS || cx.char(pos + 2) === EQUALS) return -1;
-    const before = cx.slice(Math.max(cx.offset, pos - 1), pos);
-    const after = cx.slice(pos + 2, Math.min(pos + 3, cx.end));
-    return cx.addDelimiter(HIGHLIGHT, pos, pos + 2, /\S/.test(after), /\S/.test(before));
+    if (next !== 61 || cx.char(pos + 1) !== 61 || cx.char(pos + 2) === 61) return -1;
+    return cx.addDelimiter(HIGHLIGHT, pos, pos + 2, /\S/.test(textAfter(cx, pos + 2, 1)), /\S/.test(textBefore(cx, pos, 1)));
   },
 };
 
 export const inlineSyntax: MarkdownConfig = {
-  defineNodes: ['Embed', 'Note', 'WikiLink', 'WikiMark', 'Shortcode', 'Placeholder', 'ExpressionComment', 'Formula', 'Highlight', 'HighlightMark'],
-  parseInline: [template, bracketed, formula, highlight],
+  defineNodes: [
+    'Embed', 'Note', 'Citekey', 'WikiLink', 'WikiMark', 'Shortcode', 'Placeholder', 'ExpressionComment', 'Attributes', 'ChangeMark',
+    'Emoji', 'Formula', 'Highlight', 'HighlightMark', 'Superscript', 'Subscript', 'ScriptMark',
+  ],
+  parseInline: [own, highlight],
 };

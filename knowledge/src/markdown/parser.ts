@@ -1,7 +1,9 @@
 // The Markdown parser: CommonMark, GFM and our own constructs, with bounds that keep hostile text linear.
 import { GFM, parser as commonMark, type Element, type MarkdownConfig, type MarkdownParser } from '@lezer/markdown';
 import { blockSyntax } from './blockSyntax.ts';
+import { componentSyntax } from './componentSyntax.ts';
 import { inlineSyntax } from './inlineSyntax.ts';
+import { skippedSyntax } from './skippedSyntax.ts';
 
 /** Inline content is read in stretches of at most this many units: delimiters are matched in quadratic time. */
 const STRETCH = 3000;
@@ -28,8 +30,8 @@ const bounds: MarkdownConfig = {
   ],
 };
 
-/** The one parser. Node names are those of `@lezer/markdown` and of the two syntax files. */
-export const markdownParser: MarkdownParser = inStretches(commonMark.configure([GFM, inlineSyntax, blockSyntax, bounds]));
+/** The one parser. Node names are those of `@lezer/markdown` and of the `*Syntax.ts` files. */
+export const markdownParser: MarkdownParser = inStretches(commonMark.configure([GFM, inlineSyntax, componentSyntax, skippedSyntax, blockSyntax, bounds]));
 
 /** Makes the parser read long inline content piece by piece; markup across a cut stays text. */
 function inStretches(parser: MarkdownParser): MarkdownParser {

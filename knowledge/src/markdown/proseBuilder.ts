@@ -17,6 +17,8 @@ export interface ProseBuilder {
   copy(from: number, to: number): void;
   /** Puts `text` in the place of a stretch of the source. */
   replace(text: string, from: number, to: number): void;
+  /** The same for a character reference: one that stands for a blank or for nothing visible is treated as such. */
+  entity(text: string, from: number, to: number): void;
   /** White space: one space, unless one stands there already. */
   white(from: number, to: number): void;
   /** Says that a note (footnote mark, citation, comment) was left out: a space before it goes when a full stop or comma follows. */
@@ -29,8 +31,17 @@ export interface ProseBuilder {
   finish(): BuiltProse;
 }
 
-// Two or more blanks, one that is not a plain space, or a backslash before a Windows line end (a hard break).
-const BLANKS = /[ \t\r\n\f]{2,}|[\t\r\n\f]|\\\r\n[ \t\r\n\f]*/g;
+// Two or more blanks, or one that is not a plain space.
+const BLANKS = /[ \t\r\n\v\f\u2028\u2029]{2,}|[\t\r\n\v\f\u2028\u2029]/g;
+// Characters that are not seen (soft hyphens, zero-width spaces and joiners), and letters with their accents apart.
+const INVISIBLE = /^[\u00ad\u200b\u2060\ufeff]+$/;
+const UNUSUAL = /[\u00ad\u200b\u2060\ufeff]+|[^\u0300-\u036f][\u0300-\u036f]+/g;
+
+/** A letter and its accents as one character, if there is one. */
+function composed(written: string): string {
+  const one = written.normalize('NFC');
+  return one.length < written.length ? one : written;
+}
 
 export function proseBuilder(source: string, origin: number): ProseBuilder {
   const parts: string[] = [];
@@ -68,7 +79,18 @@ export function proseBuilder(source: string, origin: number): ProseBuilder {
     const start = spaced && source.charCodeAt(from) === 32 ? from + 1 : from;
     const next = source[start];
     if (note && spaced && (next === '.' || next === ',')) unspace();
-    add(source.slice(start, to), start, to);
+    const text = source.slice(start, to);
+    let at = 0;
+    const upTo = (end: number): void => {
+      const first = spaced && text.charCodeAt(at) === 32 ? at + 1 : at;
+      if (first < end) add(text.slice(first, end), start + first, start + end);
+    };
+    for (const odd of text.matchAll(UNUSUAL)) {
+      upTo(odd.index);
+      at = odd.index + odd[0].length;
+      if (!INVISIBLE.test(odd[0])) add(composed(odd[0]), start + odd.index, start + at);
+    }
+    upTo(text.length);
   };
 
   return {
@@ -83,6 +105,11 @@ export function proseBuilder(source: string, origin: number): ProseBuilder {
       plain(from + at, to);
     },
     replace: add,
+    entity: (text, from, to) => {
+      if (INVISIBLE.test(text)) return;
+      if (/^[ \t\n]$/.test(text)) white(from, to);
+      else add(text, from, to);
+    },
     white,
     leftOut: () => {
       note = true;

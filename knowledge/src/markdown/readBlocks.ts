@@ -2,7 +2,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { BlockKind } from './prose.ts';
 import { commentAt, linkLabel, type Comment } from './readInline.ts';
-import { addLeaf, CALLOUT, type LooseBlock, type PieceReading } from './readLeaf.ts';
+import { addLeaf, CALLOUT, type LeafReading, type LooseBlock, type PieceReading } from './readLeaf.ts';
 import { readTable } from './readTable.ts';
 
 /** `lead` of a list that opens a piece: the block before the piece introduces it, if that is a paragraph. */
@@ -19,9 +19,11 @@ export interface Piece {
 
 const DEEPEST = 40;
 
-/** Reads a top-level node. `definitions` are the labels of the document's link definitions. */
-export function readPiece(node: SyntaxNode, source: string, definitions: ReadonlySet<string>): Piece {
-  const reading: PieceReading = { source, origin: node.from, definitions, blocks: [], comments: [], tables: 0 };
+const LISTS: ReadonlySet<string> = new Set(['BulletList', 'OrderedList', 'DefinitionList']);
+
+/** Reads a top-level node. */
+export function readPiece(node: SyntaxNode, leaves: LeafReading): Piece {
+  const reading: PieceReading = { ...leaves, origin: node.from, blocks: [], comments: [], tables: 0 };
   const leads = readBlock(reading, node, { quote: false, item: false, lead: LEAD_BEFORE, depth: 0 }) === 'paragraph';
   return { blocks: reading.blocks, comments: reading.comments, tables: reading.tables, leads: leads && reading.blocks.length > 0 };
 }
@@ -47,21 +49,23 @@ function readBlock(reading: PieceReading, node: SyntaxNode, place: Place): Read 
   const name = node.name;
   if (name === 'Paragraph' || name === 'Task') {
     const kind: BlockKind = place.quote ? 'quote' : place.item ? 'item' : 'paragraph';
-    addLeaf(reading, node, kind, 0, node.to, place.item ? place.lead : -1);
+    const from = skipMark(reading, node);
+    addLeaf(reading, node, { kind, level: 0, lead: place.item ? place.lead : -1 }, from, node.to, { start: from, end: node.to });
     return 'paragraph';
   }
   const heading = /^(?:ATX|Setext)Heading([1-6])$/.exec(name);
   if (heading !== null) {
-    addLeaf(reading, node, place.quote ? 'quote' : 'heading', place.quote ? 0 : Number(heading[1]), headingEnd(reading.source, node), -1);
-  } else if (name === 'BulletList' || name === 'OrderedList') {
+    const level = place.quote ? 0 : Number(heading[1]);
+    addLeaf(reading, node, { kind: place.quote ? 'quote' : 'heading', level, lead: -1 }, node.from, headingEnd(reading.source, node));
+  } else if (LISTS.has(name)) {
     for (let item = node.firstChild; item !== null; item = item.nextSibling) readChildren(reading, item, { ...place, item: true });
   } else if (name === 'Blockquote') {
-    readChildren(reading, node, { quote: !isCallout(reading.source, node), item: false, lead: -1, depth: place.depth });
-  } else if (name === 'FootnoteDefinition') {
-    readChildren(reading, node, { quote: false, item: false, lead: -1, depth: place.depth });
+    readChildren(reading, node, { quote: place.quote || !isCallout(reading.source, node), item: false, lead: -1, depth: place.depth });
+  } else if (name === 'FootnoteDefinition' || name === 'Admonition' || name === 'Component') {
+    readChildren(reading, node, { quote: place.quote, item: false, lead: -1, depth: place.depth });
   } else if (name === 'Table') {
     readTable(reading, node);
-  } else if (name === 'CommentBlock' || name === 'HTMLBlock') {
+  } else if (name === 'CommentBlock' || name === 'HiddenComment' || name === 'HTMLBlock') {
     addComments(reading, node);
   }
   return 'other';
@@ -73,13 +77,13 @@ function readChildren(reading: PieceReading, node: SyntaxNode, place: Place): vo
   let lead = place.item ? place.lead : -1;
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     if (child.name.endsWith('Mark')) continue;
-    if (child.name === 'CommentBlock') {
+    if (child.name === 'CommentBlock' || child.name === 'HiddenComment') {
       // it does not part a paragraph from its list
       addComments(reading, child);
       continue;
     }
     const before = reading.blocks.length;
-    const list = child.name.endsWith('List');
+    const list = LISTS.has(child.name);
     const read = readBlock(reading, child, { quote: place.quote, item, lead: list && item ? -1 : lead, depth: place.depth + 1 });
     const paragraph = read === 'paragraph' && reading.blocks.length > before;
     if (paragraph) item = false;
@@ -100,14 +104,30 @@ function isCallout(source: string, quote: SyntaxNode): boolean {
   const first = quote.getChild('Paragraph');
   return first !== null && CALLOUT.test(source.slice(first.from, first.from + 40));
 }
+
+/** Where the text of a paragraph starts: after the mark of a callout. The callout's title becomes a block of its own. */
+function skipMark(reading: PieceReading, node: SyntaxNode): number {
+  const { source } = reading;
+  const mark = source.startsWith('[!', node.from) ? CALLOUT.exec(source.slice(node.from, Math.min(node.to, node.from + 40))) : null;
+  if (mark === null) return node.from;
+  const from = node.from + mark[0].length;
+  const end = from + source.slice(from, node.to).search(/[\r\n]/);
+  if (end < from) return from;
+  addLeaf(reading, node, { kind: 'paragraph', level: 0, lead: -1 }, from, end, { start: from, end });
+  return end;
+}
+
 function addComments(reading: PieceReading, node: SyntaxNode): void {
-  const html = reading.source.slice(node.from, node.to);
-  for (let start = html.indexOf('<!--'); start >= 0; ) {
-    const close = html.indexOf('-->', start + 4);
-    const end = close < 0 ? html.length : close + 3;
-    const { text } = commentAt(html, start, end);
-    const by = node.from - reading.origin;
-    reading.comments.push({ text, span: { start: start + by, end: end + by } });
-    start = html.indexOf('<!--', end);
+  const written = reading.source.slice(node.from, node.to);
+  const by = node.from - reading.origin;
+  const add = (start: number, end: number): void => {
+    reading.comments.push({ text: commentAt(written, start, end).text, span: { start: start + by, end: end + by } });
+  };
+  if (node.name === 'HiddenComment') return add(0, written.trimEnd().length);
+  for (let start = written.indexOf('<!--'); start >= 0; ) {
+    const close = written.indexOf('-->', start + 4);
+    const end = close < 0 ? written.length : close + 3;
+    add(start, end);
+    start = written.indexOf('<!--', end);
   }
 }

@@ -36,7 +36,7 @@ test('a comment does not part a list from its paragraph', () => {
 });
 
 test('quotes hold quotes; a callout is prose', () => {
-  assert.deepEqual(outline('> un\n>\n> deux\n> - trois\n\n> [!WARNING] titre\n> quatre'), ['quote un', 'quote deux', 'quote trois', 'paragraph titre quatre']);
+  assert.deepEqual(outline('> un\n>\n> deux\n> - trois\n\n> [!WARNING] titre\n> quatre'), ['quote un', 'quote deux', 'quote trois', 'paragraph titre', 'paragraph quatre']);
 });
 
 test('tables: cells with heads', () => {

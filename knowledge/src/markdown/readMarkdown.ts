@@ -1,49 +1,78 @@
 // Markdown → prose. Reads the document as a syntax tree; after an edit, only what the edit touched is read again.
 import { TreeFragment, type SyntaxNode, type Tree } from '@lezer/common';
+import { hash } from '../text/hash.ts';
+import { recent, type Recent } from '../text/recent.ts';
+import { asParsed } from './asParsed.ts';
 import { assemble, type PlacedPiece } from './assemble.ts';
-import { readFrontMatter } from './frontMatter.ts';
+import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
 import { markdownParser } from './parser.ts';
 import type { Prose } from './prose.ts';
 import { definedLabel, readPiece, type Piece } from './readBlocks.ts';
+import type { LeafProse } from './readLeaf.ts';
+
+export interface MarkdownOptions {
+  /**
+   * Keys of the front matter whose values are prose, such as `title` and `description`. `title` becomes a heading of
+   * level 1, any other a paragraph; they come before the document's own blocks, in the order of the front matter.
+   */
+  readonly frontMatterProse?: readonly string[];
+}
 
 /** What a reading leaves for the next one. Opaque to callers. */
 export interface MarkdownState {
   readonly body: string;
   readonly fragments: readonly TreeFragment[];
-  /** labels of the link definitions: they decide what `[words]` means everywhere */
+  /** hash of the labels of the link definitions: they decide what `[words]` means everywhere */
   readonly labels: string;
   readonly pieces: ReadonlyMap<Tree, Piece>;
   readonly placed: ReadonlyMap<Piece, PlacedPiece>;
+  /** leaves by their content; shared by all states of a draft */
+  readonly leaves: Recent<LeafProse>;
 }
+
+/** Leaves that are kept: paragraphs, headings and cells of a long document. */
+const MOST_LEAVES = 10_000;
 
 /**
  * Reads a Markdown document (CommonMark, GFM, and what writers use besides: front matter, notes, citations, wiki
  * links, formulas, template codes, MDX). Any string gives a result.
  * @param previous the state of the reading of an earlier text, usually the one before an edit
  */
-export function readMarkdown(text: string, previous?: MarkdownState): { prose: Prose; state: MarkdownState } {
-  const { values, end } = readFrontMatter(text);
-  const body = withPlainLineEnds(text.slice(end));
+export function readMarkdown(text: string, previous?: MarkdownState, options: MarkdownOptions = {}): { prose: Prose; state: MarkdownState } {
+  const frontMatter = readFrontMatter(text);
+  const { values, end } = frontMatter;
+  const source = text.slice(end);
+  const body = asParsed(source);
   const fragments = previous === undefined ? [] : reusable(previous, body);
   const tree = markdownParser.parse(body, fragments);
   const nodes = topLevel(tree);
-  const labels = new Set(nodes.flatMap((node) => definedLabel(node, body) ?? []));
-  const labelKey = [...labels].sort().join('\n');
-  const known = previous?.labels === labelKey ? previous.pieces : undefined;
+  const definitions = new Set(nodes.flatMap((node) => definedLabel(node, body) ?? []));
+  const labels = definitions.size === 0 ? '' : hash([...definitions].sort().join('\n'));
+  const known = previous?.labels === labels ? previous.pieces : undefined;
+  const leaves = previous?.leaves ?? recent<LeafProse>(MOST_LEAVES);
   const pieces = new Map<Tree, Piece>();
   const list = nodes.map((node) => {
     const own = node.tree;
-    const piece = (own === null ? undefined : known?.get(own)) ?? readPiece(node, body, labels);
+    const piece = (own === null ? undefined : known?.get(own)) ?? readPiece(node, { source, definitions, labels, known: leaves });
     if (own !== null) pieces.set(own, piece);
     return { piece, start: node.from + end };
   });
-  const { blocks, comments, placed } = assemble(list, previous?.placed ?? new Map());
-  const state: MarkdownState = { body, fragments: TreeFragment.addTree(tree), labels: labelKey, pieces, placed };
+  const head = proseOf(frontMatter, options.frontMatterProse ?? []);
+  const { blocks, comments, placed } = assemble([...head.map((piece) => ({ piece, start: 0 })), ...list], previous?.placed ?? new Map());
+  const state: MarkdownState = { body, fragments: TreeFragment.addTree(tree), labels, pieces, placed, leaves };
   return { prose: { blocks, frontMatter: values, comments }, state };
 }
 
-/** A lone carriage return ends a line, as in CommonMark; the length stays. */
-const withPlainLineEnds = (text: string): string => (text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text);
+/** The values of some keys of the front matter as blocks, in the order in which they are written. */
+function proseOf({ fields }: FrontMatter, keys: readonly string[]): readonly Piece[] {
+  const written = [...fields].sort(([, a], [, b]) => a.span.start - b.span.start);
+  return written.flatMap(([key, { text, map, emphasis, span }]): readonly Piece[] => {
+    if (!keys.includes(key) || text === '') return [];
+    const title = key === 'title';
+    const block = { kind: title ? 'heading' : 'paragraph', text, map, emphasis, span, level: title ? 1 : 0, lead: -1, cell: undefined } as const;
+    return [{ blocks: [block], comments: [], tables: 0, leads: false }];
+  });
+}
 
 function topLevel(tree: Tree): readonly SyntaxNode[] {
   const nodes: SyntaxNode[] = [];
