@@ -35,6 +35,7 @@ test('quotes are known as quotes: nested, with lists, headings, lazy lines', () 
 test('admonitions of every kind are prose; a title is a block of its own', () => {
   assert.deepEqual(outline('> [!NOTE]\n> a\n>\n> b'), ['paragraph a', 'paragraph b']);
   assert.deepEqual(outline('> [!tip]- Trois *titres*\n> a\n> > b'), ['paragraph Trois titres', 'paragraph a', 'quote b']);
+  assert.deepEqual(outline('> [!tip] Trois *titres\n> ensemble* là'), ['paragraph Trois titres ensemble là']);
   assert.deepEqual(outline(':::note Titre\na\n:::\n\n:::tip[Titre]\nb\n\n- c\n:::\n::youtube[x]{#y}\n'), ['paragraph a', 'paragraph b', 'item c < b']);
   assert.deepEqual(outline('::: {.x #y}\n\na\n\n:::: inner\nb\n::::\n:::'), ['paragraph a', 'paragraph b']);
   assert.deepEqual(outline('!!! note "Titre"\n    a\n\n    - b\n\n??? tip\n    c\n\nd'), ['paragraph a', 'item b < a', 'paragraph c', 'paragraph d']);

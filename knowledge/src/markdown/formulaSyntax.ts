@@ -6,8 +6,8 @@ const DOLLAR = 36;
 
 const SIGNS = /[\\=^_{}+<>|*]/;
 
-/** Whether what stands between brackets is a formula rather than words: `y = 3`, not `sic`. */
-export const looksMathematical = (inner: string): boolean => SIGNS.test(inner);
+/** Whether what stands between brackets is a formula rather than words: `y = 3`, not `sic`. Escaped signs are words. */
+export const looksMathematical = (inner: string): boolean => SIGNS.test(inner.replace(/\\[^a-zA-Z]/g, ''));
 
 /** `$x$` and `$$x$$`. */
 export function dollarFormula(cx: InlineContext, pos: number): number {

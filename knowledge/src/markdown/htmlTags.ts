@@ -26,7 +26,7 @@ export function tagAt(source: string, from: number, to: number): Tag {
 }
 
 /** Nodes that are looked through for the end of an element. */
-const FARTHEST = 100;
+const FARTHEST = 30;
 
 /** Where the element that a tag opens ends: after the next closing tag of that name among the nodes that follow it. */
 export function closingTag(source: string, node: SyntaxNode, name: string): number | undefined {

@@ -113,6 +113,8 @@ function skipMark(reading: PieceReading, node: SyntaxNode): number {
   const from = node.from + mark[0].length;
   const end = from + source.slice(from, node.to).search(/[\r\n]/);
   if (end < from) return from;
+  // markup that goes on into the next line keeps them together
+  for (let child = node.firstChild; child !== null && child.from < end; child = child.nextSibling) if (child.to > end) return from;
   addLeaf(reading, node, { kind: 'paragraph', level: 0, lead: -1 }, from, end, { start: from, end });
   return end;
 }

@@ -161,6 +161,7 @@ export const CASES: readonly Case[] = [
   ['soit $n$ et $a_1 + b$, $\\alpha$, $20$', `soit ${X} et ${X}, ${X}, ${X}`, [X, '$n$']],
   ['\\$5 et \\$6 en \\$', '$5 et $6 en $', ['$5', '$5']],
   ['on a \\(y = 3\\), \\(n\\) et \\[z=4\\]', `on a ${X}, ${X} et ${X}`, [X, '\\(y = 3\\)']],
+  ['\\[a \\_ b\\] et \\[\\> c\\]', '[a _ b] et [> c]', ['[a', '[a']],
   ['il dit \\(sic\\) et \\[…\\] ici', 'il dit (sic) et […] ici', ['(sic', '(sic']],
   // MDX, admonitions, definitions and containers that hold one block
   ['<Tabs>\n  <Tab title="cinq">\n    Du *texte* ici.\n  </Tab>\n</Tabs>', 'Du texte ici.', ['texte', 'texte'], ['Du', 'Du']],

@@ -64,3 +64,9 @@ test('a base that changed judges anew', () => {
   assert.deepEqual(checker.check(text, base, 'draft'), before);
   assert.ok(before.some((f) => f.verdict === 'conflict'));
 });
+
+test('a draft says its language in its front matter; what belongs to no language is read in it', () => {
+  const languageOf = (head: string): string => /^ *(fr|en) {2}Oake, Skerry\./m.exec(createChecker(reader).explain(`${head}\n\nOake, Skerry.`, base))?.[1] ?? '';
+  for (const head of ['---\nlang: fr\n---', '---\r\nlanguage: "fr-CA" # ici\r\n---', '---\nlangue: français\n---', '---\nLang: French\n---', '+++\nlang = \'fr\'\n+++']) assert.equal(languageOf(head), 'fr', head);
+  for (const head of ['---\nlang: en_GB\n---', '---\nlanguage: English\n---', '+++\nlang = "en"\n+++', '', '---\nlang: français']) assert.equal(languageOf(head), 'en', head);
+});

@@ -9,6 +9,8 @@ import { resolve } from '../../../knowledge/src/claims/resolve.ts';
 import { readMarkdown, type MarkdownState } from '../../../knowledge/src/markdown/readMarkdown.ts';
 import type { Block } from '../../../knowledge/src/markdown/prose.ts';
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
+import { fromFrontMatter } from '../../../knowledge/src/base/metadata.ts';
+import { articleWords } from '../../../knowledge/src/languages/articles.ts';
 import { drain } from '../../../knowledge/src/text/drain.ts';
 import type { OffsetMap } from '../../../knowledge/src/text/offsetMap.ts';
 import { recent, type Recent } from '../../../knowledge/src/text/recent.ts';
@@ -49,8 +51,8 @@ export function createChecker(reader: Reader): Checker {
   function* read(text: string, base: KnowledgeBase, key: string | undefined): Generator<void, Document> {
     const { prose, state } = readMarkdown(text, key === undefined ? undefined : drafts.get(key));
     if (key !== undefined) drafts.set(key, state);
-    const declared = prose.frontMatter.get('lang') ?? prose.frontMatter.get('language');
-    return yield* documentSteps(prose, reader, declared?.startsWith('fr') === true ? 'fr' : declared?.startsWith('en') === true ? 'en' : undefined, blocks, base.names);
+    const declared = fromFrontMatter(prose.frontMatter, articleWords).language;
+    return yield* documentSteps(prose, reader, declared, blocks, base.names);
   }
   const judge = (window: Window, base: KnowledgeBase, note?: (why: string) => void): readonly Finding[] =>
     hear(sideOf(window, reader), keysAround(window), base, reader, note);

@@ -5,7 +5,10 @@ export function asParagraph(text: string): string {
   return text
     .replace(/\s+/gu, (space) => (/[\n\r\t]/.test(space) ? ' ' : space))
     .trim()
-    .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
-    .replace(/^[#+=-]/, '\\$&')
+    .replace(/[\\`*_\]<>&|~$^{}=%+]|:(?=[\w+-]{1,60}[:[])|(?<![\w.])@/g, '\\$&')
+    // an escaped opening bracket may open a formula
+    .replace(/\[/g, '&#91;')
+    .replace(/^[#+!?:-]/, '\\$&')
+    .replace(/^[ie](?=mport\s|xport\s)/, (letter) => `&#${letter.charCodeAt(0)};`)
     .replace(/^([0-9]{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
