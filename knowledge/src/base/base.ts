@@ -3,8 +3,10 @@
 import { readArticle, type ArticleMeta, type ArticleSource } from './article.ts';
 import { indexSteps, type StatementIndex } from './index.ts';
 import { drain } from '../text/drain.ts';
+import { dated } from '../claims/dated.ts';
 import { readDocument, type Document, type Placed } from '../claims/document.ts';
 import { keysOfSentence } from '../claims/keys.ts';
+import { referenceOf } from '../facets/time/compare.ts';
 import type { Reader } from '../claims/read.ts';
 import { noReadingCache } from '../claims/readingCache.ts';
 import { resolve, type Aliases } from '../claims/resolve.ts';
@@ -73,7 +75,7 @@ function insert(articles: readonly Article[], article: Article): readonly Articl
 
 function read(source: ArticleSource, reader: Reader): Article {
   const { meta, prose, factual } = readArticle(source);
-  const document = readDocument(prose, reader, meta.language, noReadingCache);
+  const document = dated(readDocument(prose, reader, meta.language, noReadingCache), referenceOf(meta.date));
   const article: Article = { path: source.path, text: source.text, meta, document, statements: [] };
   const statements = document.sentences
     .filter((placed) => factual[placed.block] === true)

@@ -44,7 +44,7 @@ export function align(draft: Side, items: readonly Item[], left: ReadonlySet<num
   const total = pairings.reduce((sum, p) => sum + p.weight, 0);
   const telling = pairings.reduce((sum, p) => sum + p.weight * p.score * TIER[p.tier], 0);
   const beyond = scope.filter((item) => !items.includes(item)).map((item) => pair(item, draft, source, among, weigh));
-  const stranger = [...pairings, ...beyond].find((p) =>  p.score < 0.5 && (p.draft.kind === 'name' || (p.draft.kind === 'time' && p.draft.time?.value.offset === undefined)) && !stands(p.draft, source, weigh))?.draft;
+  const stranger = [...pairings, ...beyond].find((p) =>  p.score < 0.5 && (p.draft.kind === 'name' || (p.draft.kind === 'time' && p.draft.time?.value.offset === undefined && p.draft.time?.value.deixis?.which !== 'ago')) && !stands(p.draft, source, weigh))?.draft;
   return { pairings, coverage: total === 0 ? 0 : telling / total, telling, stranger };
 }
 
@@ -101,7 +101,8 @@ function weightOf(item: Item, draft: Side, weigh: Weigh): number {
     case 'adverb':
       return 0.35 * rarity;
     case 'time':
-      return 0.8;
+      // "last year" in a text of no known day asks for little
+      return item.time?.value.deixis?.which === 'ago' ? 0.15 : 0.8;
     case 'quantity':
       return 0.6;
     default:

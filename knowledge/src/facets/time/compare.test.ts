@@ -6,7 +6,7 @@ import { tokenise } from '../../analysis/tokenise.ts';
 import { time as en } from '../../languages/en/time.ts';
 import type { Comparison } from '../facet.ts';
 import { monthLength, UNIT_DAYS } from './calendar.ts';
-import { anchor, compareTimes, weekdayMismatch } from './compare.ts';
+import { anchor, compareTimes, resolveDeixis, weekdayMismatch } from './compare.ts';
 import { momentOf } from './moment.ts';
 import { recogniseTimes } from './recognise.ts';
 import type { Bearing, Granularity, Moment, Parts } from './value.ts';
@@ -105,6 +105,58 @@ const cases: readonly (readonly [string, string, Comparison])[] = [
   ['12 months later', 'a year later', 'compatible'],
   ['two years later', 'in 2023', 'incomparable'],
   ['two months later', 'the same year', 'compatible'],
+  ['in fiscal 2024', 'in fiscal 2024', 'same'],
+  ['in fiscal 2024', 'in FY2023', 'different'],
+  ['in fiscal 2024', 'in 2024', 'compatible'],
+  ['in fiscal 2024', 'in November 2023', 'incomparable'],
+  ['in fiscal 2024', 'in 2021', 'different'],
+  ['in the first half of May', 'on 3 May 2024', 'compatible'],
+  ['in the first half of May', 'on 20 May 2024', 'different'],
+  ['in the first half of May', 'in the second half of May', 'different'],
+  ['in the first half of the 19th century', 'in 1820', 'compatible'],
+  ['in the first half of the 19th century', 'in 1870', 'different'],
+  ['in the first half of the 19th century', 'in the second half of the 19th century', 'different'],
+  ['in the first months of 2024', 'in February 2024', 'compatible'],
+  ['in the first months of 2024', 'in November 2024', 'different'],
+  ['at the turn of the 20th century', 'in 1902', 'compatible'],
+  ['at the turn of the 20th century', 'in 1950', 'different'],
+  ['in the third millennium BC', 'in 2500 BC', 'compatible'],
+  ['in the third millennium BC', 'in 44 BC', 'different'],
+  ['in the winter of 2019-20', 'in January 2020', 'compatible'],
+  ['in the winter of 2019-20', 'in July 2020', 'different'],
+  ["in '98", 'in 1998', 'same'],
+  ["in '98", 'in 1989', 'different'],
+  ['in pre-2020 times', 'before 2020', 'same'],
+  ['from 2019 to 2021', 'between 2019 and 2021', 'same'],
+  ['in the late 1990s', 'in May', 'incomparable'],
+  ['on Tuesday the 14th', 'on 14 May 2024', 'compatible'],
+  ['on Tuesday the 14th', 'on 15 May 2024', 'incomparable'],
+  ['on Tuesday the 14th', 'in May 2024', 'incomparable'],
+  // the day of the text is not known
+  ['last year', 'last year', 'same'],
+  ['last year', 'this year', 'incomparable'],
+  ['last year', 'in 2023', 'incomparable'],
+  ['three years ago', 'two years ago', 'incomparable'],
+  ['32 years ago', '35 years ago', 'different'],
+  ['on Tuesdays', 'on Tuesdays', 'same'],
+  ['on Tuesdays', 'every Tuesday', 'same'],
+  ['on Tuesdays', 'on Wednesdays', 'different'],
+  ['on Tuesdays', 'on Wednesday', 'incomparable'],
+  ['on Tuesdays', 'on 14 May 2024', 'incomparable'],
+  ['two decades ago', '20 years ago', 'compatible'],
+  ['12 months ago', 'a year ago', 'compatible'],
+  ['a year ago', 'last year', 'incomparable'],
+  ['two days ago', 'five days ago', 'incomparable'],
+  ['about 32 years ago', '35 years ago', 'incomparable'],
+  ['yesterday', 'on 9 July 2024', 'incomparable'],
+  ['yesterday', 'on Tuesday', 'incomparable'],
+  ['last August', 'in August', 'compatible'],
+  ['last August', 'in August 2023', 'compatible'],
+  ['last August', 'in July 2023', 'different'],
+  ['last August', 'next August', 'incomparable'],
+  ['next Tuesday', 'on Wednesday', 'different'],
+  ['late last year', 'late last year', 'same'],
+  ['late last year', 'early last year', 'incomparable'],
 ];
 
 test('a draft against a source, and the other way round', () => {
@@ -128,11 +180,15 @@ const calendar: fc.Arbitrary<Parts> = fc.oneof(
   fc.record({ year }),
   fc.record({ year, portion }),
   fc.record({ year: maybe(year), month, portion: maybe(portion) }),
-  fc.record({ weekday: fc.integer({ min: 1, max: 7 }) }),
+  fc.record({ weekday: fc.integer({ min: 1, max: 7 }), habit: fc.boolean() }),
   fc.record({ year: maybe(year), period: fc.record({ kind: fc.constant('season' as const), index: fc.integer({ min: 1, max: 4 }) }), portion: maybe(portion) }),
   fc.record({ year: maybe(year), period: fc.record({ kind: fc.constant('quarter' as const), index: fc.integer({ min: 1, max: 4 }) }) }),
   fc.record({ year, period: fc.record({ kind: fc.constant('half' as const), index: fc.integer({ min: 1, max: 2 }) }) }),
   fc.record({ period: fc.record({ kind: fc.constant('decade' as const), index: fc.integer({ min: 181, max: 205 }).map((n) => n * 10) }), portion: maybe(portion) }),
+  fc.record({ day: fc.integer({ min: 1, max: 31 }), weekday: maybe(fc.integer({ min: 1, max: 7 })) }),
+  year.map((index) => ({ year: index, period: { kind: 'fiscal' as const, index } })),
+  fc.record({ period: fc.record({ kind: fc.constant('millennium' as const), index: fc.integer({ min: 1, max: 3 }) }) }),
+  fc.record({ year: maybe(year), month, portion: fc.constantFrom('firstHalf' as const, 'secondHalf' as const) }),
   fc.record({ period: fc.record({ kind: fc.constant('century' as const), index: fc.integer({ min: 1, max: 21 }) }), portion: maybe(portion) }),
 );
 const clock: fc.Arbitrary<Parts> = fc.record({
@@ -148,11 +204,38 @@ const anyMoment: fc.Arbitrary<Moment> = fc.oneof(
   fc.tuple(year, fc.integer({ min: 1, max: 30 })).map(([first, count]) => momentOf({ year: first, last: momentOf({ year: first + count }) })),
   fc.tuple(maybe(year), month, month).map(([y, a, b]) => momentOf({ year: y, month: Math.min(a, b), last: momentOf({ year: y, month: Math.max(a, b) }) })),
   fc.tuple(fc.constantFrom(...units), fc.integer({ min: -20, max: 20 })).map(([unit, count]) => momentOf({ offset: count * UNIT_DAYS[unit] }, 'at', unit)),
+  fc.tuple(fc.constantFrom(...units), fc.integer({ min: -20, max: 20 }), fc.boolean(), fc.boolean(), bearing, maybe(year)).map(([unit, count, whole, approximate, how, reference]) =>
+    resolveDeixis(momentOf({ deixis: { which: 'ago', count, unit, calendar: whole }, approximate }, how, unit), reference === undefined ? undefined : momentOf({ year: reference, month: 5, day: 14 }))),
+  fc.tuple(fc.constantFrom('last' as const, 'this' as const, 'next' as const), month).map(([which, m]) => momentOf({ month: m, deixis: { which, count: 0, unit: 'month', calendar: true } })),
 );
 
 test('law: comparing is reflexive and symmetric', () => {
   fc.assert(fc.property(anyMoment, (a) => assert.equal(compareTimes(a, a), 'same')), { numRuns: 2000 });
   fc.assert(fc.property(anyMoment, anyMoment, (a, b) => assert.equal(compareTimes(a, b), compareTimes(b, a))), { numRuns: 5000 });
+});
+
+/** Moments that are plain stretches of days, without the margin that words such as "about" or "early" leave. */
+const plain: fc.Arbitrary<Moment> = fc.oneof(
+  fc.record({ year, month, day: fc.integer({ min: 1, max: 28 }) }),
+  fc.record({ year, month }),
+  fc.record({ year }),
+  fc.record({ year, period: fc.record({ kind: fc.constant('quarter' as const), index: fc.integer({ min: 1, max: 4 }) }) }),
+  fc.record({ year, period: fc.record({ kind: fc.constant('half' as const), index: fc.integer({ min: 1, max: 2 }) }) }),
+  fc.record({ period: fc.record({ kind: fc.constant('decade' as const), index: fc.integer({ min: 150, max: 209 }).map((n) => n * 10) }) }),
+).map((parts) => momentOf(parts));
+
+test('law: a stretch within another is compatible with it, and apart from it different', () => {
+  const near = fc.tuple(plain, plain, fc.integer({ min: -3, max: 3 })).map(([a, b, by]) => (b.period?.kind === 'decade' || a.year === undefined ? [a, b] as const : [a, momentOf({ ...b, year: a.year + by })] as const));
+  fc.assert(
+    fc.property(near, ([a, b]) => {
+      const [from, to, start, end] = [a.from ?? 0, a.to ?? 0, b.from ?? 0, b.to ?? 0];
+      const result = compareTimes(a, b);
+      if (from === start && to === end) assert.equal(result, 'same');
+      else if (to <= start || end <= from) assert.equal(result, 'different');
+      else assert.equal(result, 'compatible');
+    }),
+    { numRuns: 5000 },
+  );
 });
 
 test('law: leaving a part out makes no difference of what was none', () => {

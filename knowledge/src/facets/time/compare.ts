@@ -2,11 +2,13 @@
 import type { Comparison } from '../facet.ts';
 import { dateOf, UNIT_DAYS, type TimeUnit, weekdayOf } from './calendar.ts';
 import { compareClocks } from './compareClocks.ts';
+import { isOpen } from './deixis.ts';
 import { hasEra, hasPlaceInYear, looseIntervals, strictInterval } from './interval.ts';
-import type { Interval } from './moment.ts';
+import { type Interval, momentOf } from './moment.ts';
 import type { Bearing, Moment } from './value.ts';
 
-export { anchor, weekdayMismatch } from './anchor.ts';
+export { anchor, inMonthOf, weekdayMismatch } from './anchor.ts';
+export { referenceOf, resolveDeixis } from './deixis.ts';
 
 /**
  * Compares the moment of a draft with a source's. Symmetric and reflexive. What one side leaves out is no difference;
@@ -14,9 +16,30 @@ export { anchor, weekdayMismatch } from './anchor.ts';
  */
 export function compareTimes(draft: Moment, source: Moment): Comparison {
   if (draft.offset !== undefined || source.offset !== undefined) return compareOffsets(draft, source);
+  if (isOpen(draft) || isOpen(source)) return compareOpen(draft, source);
   const values = draft.hour !== undefined || source.hour !== undefined ? compareClocks(draft, source) : compareDates(draft, source);
   return draft.bearing === source.bearing ? values : acrossBearings(draft, source, values);
 }
+
+/**
+ * Times told from the day of a text that is not known: said alike they can be one ("last year" in both). Otherwise nothing
+ * tells that they are not, unless they are years further apart than two texts on one matter: 32 and 35 years ago.
+ */
+function compareOpen(a: Moment, b: Moment): Comparison {
+  const [x, y] = [a.deixis, b.deixis];
+  if (x?.which !== 'ago' || y?.which !== 'ago' || a.portion !== b.portion || a.bearing !== b.bearing) return 'incomparable';
+  const [days, others] = [x.count * UNIT_DAYS[x.unit], y.count * UNIT_DAYS[y.unit]];
+  const gap = Math.abs(days - others);
+  if (gap < 1e-6) {
+    if (x.unit === y.unit && x.calendar === y.calendar) return isOpen(a) && isOpen(b) && a.approximate === b.approximate ? 'same' : 'compatible';
+    return x.calendar || y.calendar ? 'incomparable' : 'compatible';
+  }
+  const slack = Math.max(Math.abs(days), Math.abs(others)) * (a.approximate || b.approximate ? 0.25 : 0.05);
+  return !x.calendar && !y.calendar && gap > slack && gap >= TEXTS_APART ? 'different' : 'incomparable';
+}
+
+/** Two years, in days. */
+const TEXTS_APART = 2 * UNIT_DAYS.year - 1;
 
 /** Since 2023 and in 2023 can both hold; before 2020 holds of 2019. Nothing else can be told. */
 function acrossBearings(a: Moment, b: Moment, values: Comparison): Comparison {
@@ -30,8 +53,12 @@ function acrossBearings(a: Moment, b: Moment, values: Comparison): Comparison {
 }
 
 function compareDates(a: Moment, b: Moment): Comparison {
+  if (a.habit !== b.habit) return 'incomparable';
+  if (isFiscal(a) !== isFiscal(b)) return acrossFiscal(a, b);
   const alike = sameParts(a, b);
+  if (alike && a.year === undefined && a.deixis?.which !== b.deixis?.which) return a.deixis === undefined || b.deixis === undefined ? 'compatible' : 'incomparable';
   if (alike) return a.approximate === b.approximate ? 'same' : 'compatible';
+  if (isLoneDay(a) || isLoneDay(b)) return a.day === b.day && (a.weekday ?? b.weekday) === (b.weekday ?? a.weekday) && !differInWeekday(a, b) ? 'compatible' : 'incomparable';
   if (!comparable(a, b)) return 'incomparable';
   if (a.last !== undefined && b.last !== undefined) return compareRanges(a, b);
   if (differInWeekday(a, b)) return 'different';
@@ -41,13 +68,28 @@ function compareDates(a: Moment, b: Moment): Comparison {
   return meets(a, b) ? 'compatible' : 'different';
 }
 
+const isFiscal = (moment: Moment): boolean => moment.period?.kind === 'fiscal';
+
+/** A fiscal year against the calendar: it may have begun in the year before, or end in the year after. */
+function acrossFiscal(a: Moment, b: Moment): Comparison {
+  const plain = (m: Moment): Moment => (isFiscal(m) ? { ...m, period: undefined } : m);
+  const result = compareDates(plain(a), plain(b));
+  if (result === 'same') return 'compatible';
+  const near = (year: number): boolean => compareDates({ ...plain(a), ...shifted(plain(a), year) }, { ...plain(b) }) !== 'different';
+  return result === 'different' && (near(1) || near(-1)) ? 'incomparable' : result;
+}
+
+const shifted = (moment: Moment, by: number): Moment => momentOf({ ...moment, year: moment.year === undefined ? undefined : moment.year + by, last: moment.last && shifted(moment.last, by) }, moment.bearing);
+
+const isLoneDay = (moment: Moment): boolean => moment.day !== undefined && moment.month === undefined;
+
 /** Two seasons, two centuries: their margins do not make neighbours meet. */
 const ofOneKind = (a: Moment, b: Moment): boolean =>
   a.period !== undefined && a.period.kind === b.period?.kind && !a.approximate && !b.approximate && a.last === undefined && b.last === undefined;
 
 const isWeekday = (moment: Moment): boolean => !hasEra(moment) && !hasPlaceInYear(moment);
 
-const PARTS = ['year', 'month', 'day', 'weekday', 'portion', 'hour', 'minute', 'zone', 'twelve', 'offset'] as const;
+const PARTS = ['year', 'month', 'day', 'weekday', 'portion', 'hour', 'minute', 'zone', 'twelve', 'offset', 'habit'] as const;
 
 function sameParts(a: Moment, b: Moment): boolean {
   if (PARTS.some((part) => a[part] !== b[part]) || a.period?.kind !== b.period?.kind || a.period?.index !== b.period?.index) return false;

@@ -3,12 +3,13 @@ import { type Interval, intervalOf, wholeOf } from './moment.ts';
 import type { Moment } from './value.ts';
 
 /** Whether the moment is fixed to an era: it has a year, a decade or a century, at its start or at its end. */
-export const hasEra = (moment: Moment): boolean => moment.year !== undefined || moment.period?.kind === 'decade' || moment.period?.kind === 'century';
+export const hasEra = (moment: Moment): boolean => moment.year !== undefined || isLong(moment);
 
 /** Whether the moment says where in the year it is. */
-export const hasPlaceInYear = (moment: Moment): boolean => moment.month !== undefined || moment.portion !== undefined || (moment.period !== undefined && !isLong(moment));
+export const hasPlaceInYear = (moment: Moment): boolean => moment.month !== undefined || (moment.portion !== undefined && !isLong(moment)) || (moment.period !== undefined && moment.period.kind !== 'fiscal' && !isLong(moment));
 
-const isLong = (moment: Moment): boolean => moment.period?.kind === 'decade' || moment.period?.kind === 'century';
+const LONG: ReadonlySet<string> = new Set(['decade', 'century', 'millennium']);
+const isLong = (moment: Moment): boolean => moment.period !== undefined && LONG.has(moment.period.kind);
 
 /** The days the moment covers when its year is the one given (its own, if it has one), as written. */
 export function strictInterval(moment: Moment, year: number): Interval | undefined {
@@ -41,6 +42,7 @@ export function looseIntervals(moment: Moment, year: number): readonly (Interval
 
 function marginOf(moment: Moment): number {
   const about = moment.approximate ? aboutDays(moment) : 0;
+  if (moment.portion === 'firstHalf' || moment.portion === 'secondHalf') return about + (moment.month !== undefined ? 1 : 366);
   if (moment.portion !== undefined) return about + (moment.month !== undefined ? 4 : moment.period?.kind === 'decade' ? 366 : moment.period?.kind === 'century' ? 3653 : 31);
   return about + (moment.period?.kind === 'season' ? 25 : 0);
 }
@@ -49,8 +51,8 @@ function marginOf(moment: Moment): number {
 function aboutDays(moment: Moment): number {
   if (moment.day !== undefined) return 3;
   if (moment.month !== undefined) return 31;
-  if (moment.period?.kind === 'century') return 3653;
+  if (moment.period?.kind === 'century' || moment.period?.kind === 'millennium') return 3653;
   if (moment.period?.kind === 'decade') return 731;
-  if (moment.period !== undefined) return 46;
+  if (moment.period !== undefined && moment.period.kind !== 'fiscal') return 46;
   return moment.year !== undefined && moment.year % 10 === 0 ? 1827 : 731;
 }

@@ -1,7 +1,7 @@
 // A vocabulary made ready for look-up: every word and phrase of it by its folded form.
 import { fold } from '../../text/fold.ts';
 import type { TimeUnit } from './calendar.ts';
-import type { Bearing, Portion } from './value.ts';
+import type { Bearing, Deixis, Third } from './value.ts';
 import type { Spellings, TimeVocabulary } from './vocabulary.ts';
 
 /** What a single word can be. A word may be several things (French `sept`, English `second`). */
@@ -10,11 +10,13 @@ export interface Sense {
   shortMonth?: number;
   weekday?: number;
   shortWeekday?: number;
+  /** Mondays, mardis */
+  weekdays?: number;
   season?: number;
   ordinal?: number;
   cardinal?: number;
-  portion?: Portion;
-  portionNoun?: Portion;
+  portion?: Third;
+  portionNoun?: Third;
   unit?: TimeUnit;
 }
 
@@ -39,7 +41,7 @@ export interface TimeLexicon {
   readonly sense: (word: string) => Sense | undefined;
   /** whether a sentence without digits that has this word is worth reading */
   readonly wakes: (word: string) => boolean;
-  readonly portionBefore: (word: string) => Portion | undefined;
+  readonly portionBefore: (word: string) => Third | undefined;
   readonly is: (set: SetName, word: string) => boolean;
   readonly bearings: Phrases<Bearing>;
   readonly introductions: Phrases<true>;
@@ -59,7 +61,25 @@ export interface TimeLexicon {
   readonly ourEra: Phrases<true>;
   readonly am: Phrases<true>;
   readonly pm: Phrases<true>;
+  readonly stretches: Phrases<Third>;
+  readonly turns: Phrases<true>;
+  readonly deixis: Phrases<{ readonly count: number; readonly unit: Deixis['unit'] }>;
+  /** which of the things of one name, said before it or after it */
+  readonly whichBefore: Phrases<Which>;
+  readonly whichAfter: Phrases<Which>;
+  /** signs: -1 of "ago", 1 of "from now" */
+  readonly countedBefore: Phrases<1 | -1>;
+  readonly countedAfter: Phrases<1 | -1>;
+  readonly further: Phrases<true>;
+  readonly nearer: Phrases<true>;
+  readonly followedBefore: Phrases<true>;
+  readonly followedAfter: Phrases<true>;
+  readonly andHalf: Phrases<true>;
+  readonly fiscal: Phrases<true>;
+  readonly collective: (word: string) => number | undefined;
 }
+
+export type Which = 'last' | 'this' | 'next';
 
 const SETS = {
   doubtful: (w: TimeVocabulary) => w.doubtful,
@@ -87,8 +107,18 @@ const SETS = {
   comparators: (w: TimeVocabulary) => w.comparators,
   lengthCues: (w: TimeVocabulary) => w.lengthCues,
   governs: (w: TimeVocabulary) => w.governs,
+  relatives: (w: TimeVocabulary) => w.relatives,
   counted: (w: TimeVocabulary) => w.counted,
   uncounted: (w: TimeVocabulary) => w.uncounted,
+  adjectives: (w: TimeVocabulary) => w.adjectives,
+  succeeding: (w: TimeVocabulary) => w.succeeding,
+  habitArticles: (w: TimeVocabulary) => w.habitArticles,
+  habitNouns: (w: TimeVocabulary) => w.habitNouns,
+  possessives: (w: TimeVocabulary) => w.possessives,
+  dated: (w: TimeVocabulary) => w.dated,
+  determiners: (w: TimeVocabulary) => w.determiners,
+  fiscalLetters: (w: TimeVocabulary) => w.fiscalLetters,
+  millennia: (w: TimeVocabulary) => w.millennia,
 } as const;
 export type SetName = keyof typeof SETS;
 
@@ -124,21 +154,24 @@ function compile(words: TimeVocabulary): TimeLexicon {
   each(words.months, (s, i) => (s.month = i));
   each(words.shortMonths, (s, i) => (s.shortMonth = i));
   each(words.weekdays, (s, i) => (s.weekday = i));
+  each(words.weekdays.map((row) => row.map((word) => `${word}s`)), (s, i) => (s.weekdays = i));
   each(words.shortWeekdays, (s, i) => (s.shortWeekday = i));
   each(words.seasons, (s, i) => (s.season = i));
   each(words.ordinals, (s, i) => (s.ordinal = i));
   each(words.cardinals, (s, i) => (s.cardinal = i), 0);
-  const before = new Map<string, Portion>();
+  for (const [word, value] of Object.entries(words.numerals)) sense(word).cardinal = value;
+  const before = new Map<string, Third>();
   for (const portion of ['early', 'mid', 'late'] as const) {
     words.portions[portion].before.forEach((word) => before.set(fold(word), portion));
     words.portions[portion].noun.forEach((word) => (sense(word).portionNoun = portion));
   }
   for (const [unit, names] of Object.entries(words.units)) names.forEach((word) => (sense(word).unit = unit as TimeUnit));
   const sets = Object.fromEntries(Object.entries(SETS).map(([name, of]) => [name, new Set(of(words).map(keys))])) as unknown as Record<SetName, Set<string>>;
-  const wakers = new Set<string>([...words.clock.noon, ...words.clock.midnight, ...words.clock.hours, ...words.centuries].map(fold));
-  for (const [word, s] of senses) if (s.month ?? s.shortMonth ?? s.weekday ?? s.season ?? s.unit) wakers.add(word);
+  const wakers = new Set<string>([...words.clock.noon, ...words.clock.midnight, ...words.clock.hours, ...words.centuries, ...words.millennia].map(fold));
+  for (const [word, s] of senses) if (s.month ?? s.shortMonth ?? s.weekday ?? s.weekdays ?? s.season ?? s.unit) wakers.add(word);
   [...words.quarters, ...words.halves].forEach((word) => wakers.add(fold(word)));
-  words.offsets.forEach((o) => o.says.forEach((says) => wakers.add(fold(says).split(' ').at(-1) ?? '')));
+  words.fiscalLetters.forEach((word) => wakers.add(fold(word)));
+  [...words.offsets, ...words.deixis].forEach((o) => o.says.forEach((says) => wakers.add(fold(says).split(' ').at(-1) ?? '')));
   const clauses = ([['later', 1], ['earlier', -1]] as const).flatMap(([name, sign]) =>
     (['always', 'closing'] as const).flatMap((when) => words[name][when].map((says): readonly [string, OffsetClause] => [says, { sign, closing: when === 'closing' }])),
   );
@@ -167,8 +200,26 @@ function compile(words: TimeVocabulary): TimeLexicon {
     ourEra: phrases(keys, words.ourEra.map(flag)),
     am: phrases(keys, words.clock.am.map(flag)),
     pm: phrases(keys, words.clock.pm.map(flag)),
+    stretches: phrases(keys, (['early', 'mid', 'late'] as const).flatMap((t) => words.stretches[t].map((says) => [says, t] as const))),
+    turns: phrases(keys, words.turns.map(flag)),
+    deixis: phrases(keys, words.deixis.flatMap((d) => d.says.map((says) => [says, { count: d.count, unit: d.unit }] as const))),
+    whichBefore: phrases(keys, WHICH.flatMap((which) => words.which[which].before.map((says) => [says, which] as const))),
+    whichAfter: phrases(keys, WHICH.flatMap((which) => words.which[which].after.map((says) => [says, which] as const))),
+    countedBefore: phrases(keys, signed(words.ago.before, words.hence.before)),
+    countedAfter: phrases(keys, signed(words.ago.after, words.hence.after)),
+    further: phrases(keys, words.further.map(flag)),
+    nearer: phrases(keys, words.nearer.map(flag)),
+    followedBefore: phrases(keys, words.followed.before.map(flag)),
+    followedAfter: phrases(keys, words.followed.after.map(flag)),
+    andHalf: phrases(keys, words.andHalf.map(flag)),
+    fiscal: phrases(keys, words.fiscal.map(flag)),
+    collective: (word) => words.collectives[word],
   };
 }
+
+const WHICH = ['last', 'this', 'next'] as const;
+
+const signed = (past: readonly string[], future: readonly string[]): readonly (readonly [string, 1 | -1])[] => [...past.map((says) => [says, -1] as const), ...future.map((says) => [says, 1] as const)];
 
 const flag = (says: string): readonly [string, true] => [says, true];
 

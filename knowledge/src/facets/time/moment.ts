@@ -1,5 +1,5 @@
 // Making moments: the granularity and the interval that follow from the parts a text says.
-import { centuryStart, daysOf, monthLength } from './calendar.ts';
+import { centuryStart, dateOf, daysOf, monthLength } from './calendar.ts';
 import type { Bearing, Granularity, Moment, Parts } from './value.ts';
 
 export interface Interval {
@@ -27,18 +27,21 @@ export function momentOf(parts: Parts, bearing: Bearing = 'at', granularity: Gra
     portion: parts.portion,
     from: interval?.from,
     to: interval?.to,
+    habit: parts.habit ?? false,
     approximate: parts.approximate ?? false,
     offset: parts.offset,
+    deixis: parts.deixis,
     last,
   };
 }
 
-function granularityOf(parts: Parts): Granularity {
+/** The finest thing the parts say. */
+export function granularityOf(parts: Parts): Granularity {
   if (parts.hour !== undefined) return parts.minute === undefined ? 'hour' : 'minute';
   if (parts.portion !== undefined) return 'part';
   if (parts.day !== undefined || parts.weekday !== undefined) return 'day';
   if (parts.month !== undefined) return 'month';
-  return parts.period?.kind ?? 'year';
+  return parts.period === undefined || parts.period.kind === 'fiscal' ? 'year' : parts.period.kind;
 }
 
 /**
@@ -48,12 +51,13 @@ function granularityOf(parts: Parts): Granularity {
 export function intervalOf(parts: Parts, year: number | undefined): Interval | undefined {
   if (parts.hour !== undefined || parts.offset !== undefined) return undefined;
   const whole = wholeOf(parts, year);
-  return whole && parts.portion !== undefined ? third(parts, whole, year) : whole;
+  return whole && parts.portion !== undefined ? portionOf(parts, whole, year) : whole;
 }
 
 /** The stretch without its portion: the year of "late 2024". */
 export function wholeOf(parts: Parts, year: number | undefined): Interval | undefined {
   const { month, day, period } = parts;
+  if (period?.kind === 'millennium') return years(period.index > 0 ? (period.index - 1) * 1000 + 1 : period.index * 1000, 1000);
   if (period?.kind === 'century') return years(centuryStart(period.index), 100);
   if (period?.kind === 'decade') return years(period.index, 10);
   if (year === undefined) return undefined;
@@ -64,9 +68,17 @@ export function wholeOf(parts: Parts, year: number | undefined): Interval | unde
     return { from: at, to: at + 1 };
   }
   if (day !== undefined || (parts.weekday !== undefined && period === undefined && parts.year === undefined)) return undefined;
-  if (period === undefined) return years(year, 1);
+  if (period === undefined || period.kind === 'fiscal') return years(year, 1);
   if (period.kind === 'season') return months(year, period.index * 3, 3);
   return period.kind === 'quarter' ? months(year, period.index * 3 - 2, 3) : months(year, period.index * 6 - 5, 6);
+}
+
+function portionOf(parts: Parts, whole: Interval, year: number | undefined): Interval {
+  if (parts.portion !== 'firstHalf' && parts.portion !== 'secondHalf') return third(parts, whole, year);
+  const { period, month } = parts;
+  const start = dateOf(whole.from).year;
+  const middle = month !== undefined ? whole.from + 15 : period?.kind === 'decade' || period?.kind === 'century' ? daysOf(start + (period.kind === 'decade' ? 5 : 50), 1, 1) : Math.round((whole.from + whole.to) / 2);
+  return parts.portion === 'firstHalf' ? { from: whole.from, to: middle } : { from: middle, to: whole.to };
 }
 
 function third(parts: Parts, whole: Interval, year: number | undefined): Interval {

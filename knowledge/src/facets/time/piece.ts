@@ -37,7 +37,7 @@ export function mayTell(tokens: readonly Token[], lexicon: TimeLexicon): boolean
     if (token.kind !== 'word') continue;
     if (lexicon.wakes(token.fold) || NUMBERED.test(token.fold)) return true;
     const hyphen = token.fold.indexOf('-');
-    if (hyphen > 0 && isPrefix(token.fold.slice(0, hyphen), lexicon)) return true;
+    if (hyphen > 0 ? isPrefix(token.fold.slice(0, hyphen), lexicon) || isDatedPrefix(token.fold, hyphen, lexicon) : isFiscal(token.fold, lexicon)) return true;
   }
   return false;
 }
@@ -67,6 +67,15 @@ const piece = (text: string, folded: string, spaced: boolean, start: number, tok
   kind,
 });
 
+/** pre-2020, l'après-2008 */
+const isDatedPrefix = (word: string, hyphen: number, lexicon: TimeLexicon): boolean => /^\d{4}/.test(word.slice(hyphen + 1)) && lexicon.bearings.get(`${word.slice(0, hyphen)} -`) !== undefined;
+
+/** FY2024, FY24 */
+function isFiscal(word: string, lexicon: TimeLexicon): boolean {
+  const digits = word.search(/\d/);
+  return digits > 0 && lexicon.is('fiscalLetters', word.slice(0, digits)) && /^(?:\d\d|\d{4})$/.test(word.slice(digits));
+}
+
 function isDotted(word: string, lexicon: TimeLexicon): boolean {
   const found = DOTTED.exec(word);
   return found !== null && (found[1] === undefined || lexicon.am.get(found[1]) === true || lexicon.pm.get(found[1]) === true);
@@ -76,7 +85,8 @@ function cuts(token: Token, lexicon: TimeLexicon): boolean {
   if (token.kind === 'number') return !WHOLE.test(token.text) && !/[\s,]/.test(token.text) && (!token.text.includes('.') || isDotted(token.fold, lexicon));
   if (token.kind !== 'word') return false;
   const hyphen = token.fold.indexOf('-');
-  if (hyphen > 0) return isPrefix(token.fold.slice(0, hyphen), lexicon) || /^\d/.test(token.fold);
+  if (hyphen > 0) return isPrefix(token.fold.slice(0, hyphen), lexicon) || /^\d/.test(token.fold) || isDatedPrefix(token.fold, hyphen, lexicon);
+  if (isFiscal(token.fold, lexicon)) return true;
   return /^\d/.test(token.fold);
 }
 

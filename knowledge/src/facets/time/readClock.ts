@@ -62,6 +62,8 @@ function readFace(pieces: Pieces, at: number, lexicon: TimeLexicon, bare: boolea
   const hour = piece.value !== undefined && piece.text.length <= 2 ? piece.value : word;
   if (hour === undefined || hour > 23) return undefined;
   const next = pieces[at + 1];
+  const named = pieces[at + 1]?.fold ?? '';
+  if (hour === 12 && (lexicon.is('noon', named) || lexicon.is('midnight', named))) return { hour: lexicon.is('noon', named) ? 12 : 0, minute: undefined, to: at + 2, sure: true, open: false };
   const open = hour >= 1 && hour <= 12 && piece.text[0] !== '0';
   if (next !== undefined && piece.value !== undefined && glued(pieces, at + 1) && (next.fold === ':' || next.fold === '.')) {
     const minute = minuteAt(pieces, at + 2);

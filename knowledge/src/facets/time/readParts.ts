@@ -63,6 +63,7 @@ export function readWeekday(pieces: Pieces, at: number, lexicon: TimeLexicon): (
 /** A year in digits, with its era. Whether a bare one is a year is decided by what stands around it: it is never sure. */
 export function readYear(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading | undefined {
   const piece = pieces[at];
+  if (piece?.fold === "'") return readTwoDigits(pieces, at, lexicon);
   if (piece?.value === undefined || piece.value === 0) return undefined;
   const next = pieces[at + 1];
   if (next !== undefined && !next.spaced && (/^[\p{L}\d%€$£°+]/u.test(next.fold) || (next.fold === ':' && pieces[at + 2]?.spaced === false))) return undefined;
@@ -75,4 +76,22 @@ export function readYear(pieces: Pieces, at: number, lexicon: TimeLexicon): Read
   if (first && piece.text.length > 1) return { from: at, to: at + 1, parts: { year: piece.value }, slots, sure: true };
   if (piece.text.length !== 4 || piece.value < 1000 || piece.value > 2199) return undefined;
   return { from: at, to: at + 1, parts: { year: piece.value }, slots, sure: false };
+}
+
+/**
+ * A year of two digits: '98; where the language writes no apostrophe (mai 68), one that is no day and counts nothing.
+ * Never sure.
+ */
+export function readTwoDigits(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading | undefined {
+  const apostrophe = pieces[at]?.fold === "'" ? 1 : 0;
+  const number = pieces[at + apostrophe];
+  if (number?.value === undefined || number.text.length !== 2) return undefined;
+  const to = at + apostrophe + 1;
+  const next = pieces[to];
+  if (apostrophe === 1 ? !glued(pieces, at + 1) : lexicon.words.shortYears !== 'bare' || number.value < 32) return undefined;
+  if (next !== undefined && (next.kind === 'number' || next.kind === 'symbol' || lexicon.is('counted', next.fold) || lexicon.sense(next.fold)?.unit !== undefined)) return undefined;
+  if (next !== undefined && !next.spaced && /^[\p{L}\d%€$£°:/-]/u.test(next.fold)) return undefined;
+  if (apostrophe === 0 && next?.kind === 'word' && /^\p{Ll}+[sx]$/u.test(next.text) && !lexicon.is('uncounted', next.fold)) return undefined;
+  const year = number.value + (number.value < 30 ? 2000 : 1900);
+  return { from: at, to, parts: { year }, slots: [slotAt(pieces, 'year', at, to)], sure: false };
 }

@@ -1,8 +1,8 @@
 // What the readers of one kind of time hand to each other: the parts they saw and where each stands.
 import type { Pieces } from './piece.ts';
-import type { Parts } from './value.ts';
+import type { Bearing, Parts } from './value.ts';
 
-export type Role = 'weekday' | 'day' | 'month' | 'year' | 'portion' | 'portionNoun' | 'season' | 'quarter' | 'half' | 'decade' | 'century' | 'clock' | 'offset';
+export type Role = 'weekday' | 'day' | 'month' | 'year' | 'portion' | 'portionNoun' | 'season' | 'quarter' | 'half' | 'decade' | 'century' | 'clock' | 'offset' | 'deixis' | 'turn';
 
 /** Where a part is written, UTF-16 in the prose; `last` tells the end of a range from its start. */
 export interface Slot {
@@ -20,6 +20,8 @@ export interface Reading {
   readonly slots: readonly Slot[];
   /** whether it is a time by itself; if not, the words around it decide */
   readonly sure: boolean;
+  /** where the words themselves say it: "over the following two years", "more than ten years ago" */
+  readonly bearing?: Bearing | undefined;
 }
 
 /** The slot of the pieces `from` to `to` (excluded). */

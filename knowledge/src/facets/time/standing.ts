@@ -16,11 +16,14 @@ export function yearStands(pieces: Pieces, { from, to, parts }: Stretch, cued: b
   const year = parts.year ?? 0;
   const before = pieces[from - 1];
   const after = pieces[to];
+  const prefixed = before?.fold === '-' && phraseBefore(pieces, from, lexicon.bearings) !== undefined;
+  if (prefixed) return year >= 1000;
   if (before !== undefined && (before.kind === 'symbol' || (!pieces[from]?.spaced && /[/.,:\d\p{L}-]$/u.test(before.fold) && !/'$/.test(before.fold)))) return false;
   const amount = phraseBefore(pieces, from, lexicon.amounts);
-  // "since around 2010" is a time, "around 2010 homes" is not
-  const about = amount !== undefined && phraseBefore(pieces, from, lexicon.approximations)?.from === amount.from && lexicon.is('cues', pieces[amount.from - 1]?.fold ?? '');
-  if (amount !== undefined && !about) return false;
+  // "since around 2010", "until at least 2030" are times, "around 2010 homes" is not
+  const led = amount !== undefined && lexicon.is('cues', pieces[amount.from - 1]?.fold ?? '');
+  const about = led && phraseBefore(pieces, from, lexicon.approximations)?.from === amount.from;
+  if (amount !== undefined && !about && !(led && phraseBefore(pieces, from, lexicon.introductions)?.from === amount.from && (after === undefined || !looksCounted(after.text, lexicon)))) return false;
   if (after !== undefined) {
     if (after.kind === 'symbol' || after.kind === 'number') return false;
     if (glued(pieces, to) && /^[/\d\p{L}-]/u.test(after.fold) && !/^['\u2019]/.test(after.text)) return false;

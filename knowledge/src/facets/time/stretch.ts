@@ -1,12 +1,14 @@
 // One time or a range of two: "2019–2021", "du 3 au 5 mai 2024", "between May and July", "les 14 et 15 juillet".
+import { closes } from './amount.ts';
 import { monthLength } from './calendar.ts';
 import type { TimeLexicon } from './lexicon.ts';
 import { momentOf } from './moment.ts';
 import { glued, phraseAt, phraseBefore, type Pieces } from './piece.ts';
 import { readClock } from './readClock.ts';
-import { readDate } from './readDate.ts';
+import { readDate, readYearMonth } from './readDate.ts';
+import { readDeixis } from './readDeixis.ts';
 import { readOffset } from './readOffset.ts';
-import { readDay, readWeekday, readYear } from './readParts.ts';
+import { readDay, readTwoDigits, readWeekday, readYear } from './readParts.ts';
 import { readPeriod, readPortion } from './readPeriod.ts';
 import { type Reading, type Slot, slotAt } from './reading.ts';
 import type { Granularity, Parts } from './value.ts';
@@ -23,9 +25,11 @@ export interface Found extends Reading {
 /** The time or the range that begins at a piece. */
 export function readStretch(pieces: Pieces, at: number, lexicon: TimeLexicon): Found | undefined {
   const piece = pieces[at];
-  if (piece === undefined || (piece.kind !== 'word' && piece.kind !== 'number')) return undefined;
-  const offset = readOffset(pieces, at, lexicon);
-  if (offset) return { ...offset, also: [], next: offset.to };
+  if (piece === undefined || (piece.kind !== 'word' && piece.kind !== 'number' && piece.fold !== "'")) return undefined;
+  const portion = readPortion(pieces, at, lexicon);
+  if (portion?.parts.deixis) return single(portion);
+  const told = readDeixis(pieces, at, lexicon) ?? readOffset(pieces, at, lexicon) ?? readFiscal(pieces, at, lexicon);
+  if (told) return { unit: undefined, ...told, also: [], next: told.to };
   const days = readDays(pieces, at, lexicon);
   if (days) return days;
   const first = readUnit(pieces, at, lexicon);
@@ -41,11 +45,26 @@ export function readStretch(pieces: Pieces, at: number, lexicon: TimeLexicon): F
   return single(first);
 }
 
+/** FY2024, FY24. */
+function readFiscal(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading | undefined {
+  const number = pieces[at + 1];
+  if (!lexicon.is('fiscalLetters', pieces[at]?.fold ?? '') || number?.value === undefined || (number.text.length !== 4 && number.text.length !== 2)) return undefined;
+  const year = number.text.length === 4 ? number.value : number.value + (number.value < 50 ? 2000 : 1900);
+  if (year < 1900 || year > 2099) return undefined;
+  return { from: at, to: at + 2, parts: { year, period: { kind: 'fiscal', index: year } }, slots: [slotAt(pieces, 'year', at + 1, at + 2)], sure: true };
+}
+
 const single = (reading: Reading): Found => ({ ...reading, unit: undefined, also: [], next: reading.to });
 
 /** A single calendar or clock unit. */
 function readUnit(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading | undefined {
-  return readPortion(pieces, at, lexicon) ?? readDate(pieces, at, lexicon) ?? readPeriod(pieces, at, lexicon) ?? readClock(pieces, at, lexicon) ?? readYear(pieces, at, lexicon);
+  return readPortion(pieces, at, lexicon) ?? readDate(pieces, at, lexicon) ?? readPeriod(pieces, at, lexicon) ?? readClock(pieces, at, lexicon) ?? readYearMonth(pieces, at) ?? readYear(pieces, at, lexicon) ?? readBareShort(pieces, at, lexicon);
+}
+
+/** "en 98": a year of two digits by itself closes its clause. */
+function readBareShort(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading | undefined {
+  const found = pieces[at - 1]?.fold === lexicon.words.inMonth ? readTwoDigits(pieces, at, lexicon) : undefined;
+  return found && closes(pieces, found.to) ? found : undefined;
 }
 
 interface Connection {

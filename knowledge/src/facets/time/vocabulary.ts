@@ -1,6 +1,6 @@
 // The words of one language that times are made of: a plain table for each language, read by the recogniser and the writer.
 import type { TimeUnit } from './calendar.ts';
-import type { Bearing, Portion } from './value.ts';
+import type { Bearing, Deixis, Third } from './value.ts';
 
 /** Spellings of one thing. The first is the one a fix writes. */
 export type Spellings = readonly string[];
@@ -55,10 +55,20 @@ export interface TimeVocabulary {
   readonly one: readonly string[];
   /** half a century */
   readonly halfOf: readonly string[];
+  /** from thirty-two on, for lengths of time: forty years later */
+  readonly numerals: Readonly<Record<string, number>>;
+  /** about so many: a dozen years ago, il y a une vingtaine d'années */
+  readonly collectives: Readonly<Record<string, number>>;
+  /** two and a half years, deux ans et demi */
+  readonly andHalf: readonly string[];
   /** how a portion is said right before its stretch ("late 2024"), and as a noun ("the end of 2024") */
-  readonly portions: Readonly<Record<Portion, { readonly before: Spellings; readonly noun: Spellings }>>;
+  readonly portions: Readonly<Record<Third, { readonly before: Spellings; readonly noun: Spellings }>>;
   /** the article of each portion's noun: those with the same can stand for one another */
-  readonly portionArticles: Readonly<Record<Portion, string>>;
+  readonly portionArticles: Readonly<Record<Third, string>>;
+  /** portions told by their days or months: "the first months of 2024", "les derniers jours de mai" */
+  readonly stretches: Readonly<Record<Third, readonly string[]>>;
+  /** "the turn of the 20th century": the noun with what follows it */
+  readonly turns: readonly string[];
   /** words between the noun and its stretch, or between a season and its year: of, the, de, l' */
   readonly links: readonly string[];
   /** words that may stand between a preposition and the time, one by one */
@@ -69,6 +79,40 @@ export interface TimeVocabulary {
   readonly approximations: readonly string[];
   /** words before a time that say which of them, from today or from the story: last, next, this */
   readonly deictics: readonly string[];
+  /** which month, season or weekday, from the day of the text: "last August", "mardi prochain" */
+  readonly which: Readonly<Record<'last' | 'this' | 'next', { readonly before: readonly string[]; readonly after: readonly string[] }>>;
+  /** whole phrases told from the day of the text: how many of its units from it */
+  readonly deixis: readonly { readonly says: Spellings; readonly count: number; readonly unit: Deixis['unit'] }[];
+  /** what makes a length of time a time before the day of the text: "il y a" before it, "ago" after it */
+  readonly ago: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** and a time after it: "dans deux ans", "two years from now" */
+  readonly hence: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** before the number of such a time: it is still further off, or not so far */
+  readonly further: readonly string[];
+  readonly nearer: readonly string[];
+  /** "the two years that followed", "the following two years": up to so long after the event told before */
+  readonly followed: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** prepositions that are adjectives after an article: "the following Tuesday" */
+  readonly adjectives: readonly string[];
+  /** which of a story's weekdays: "le mardi suivant" */
+  readonly succeeding: readonly string[];
+  /** before a weekday without its date, these make a habit of it: "le mardi" */
+  readonly habitArticles: readonly string[];
+  /** and these after it: "Tuesday mornings", "le mardi soir" after such an article */
+  readonly habitNouns: readonly string[];
+  /** his, her: "in his early 40s" is an age */
+  readonly possessives: readonly string[];
+  /** what comes from a time and does not begin with it: "a report from 2019" */
+  readonly dated: readonly string[];
+  /** determiners before a noun: "the figures from 2019" */
+  readonly determiners: readonly string[];
+  /** FY, before its number, glued or not */
+  readonly fiscalLetters: readonly string[];
+  /** nouns before the number of a fiscal year */
+  readonly fiscal: readonly string[];
+  /** a year of two digits needs its apostrophe ('98); else a month, a season or "en" makes a year of it (mai 68) */
+  readonly shortYears: 'apostrophe' | 'bare';
+  readonly millennia: Spellings;
   /** "between … and …" */
   readonly between: readonly string[];
   readonly and: readonly string[];
@@ -121,6 +165,8 @@ export interface TimeVocabulary {
   readonly comparators: readonly string[];
   /** after a closing offset, the words that it would govern: of, du */
   readonly governs: readonly string[];
+  /** after "the same year", the words that begin a clause it belongs to: "the same year the school opened" */
+  readonly relatives: readonly string[];
   /** before a number, these make it an amount or an identifier: "more than 2000", "page 1984" */
   readonly amounts: readonly string[];
   /** words before a vowel, with what they are before a consonant: d' and de; the longest first */

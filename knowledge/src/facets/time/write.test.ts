@@ -62,8 +62,18 @@ const english: readonly Case[] = [
   ['It came two years later.', 'a year later', 'a year later'],
   ['It came 2 years later.', '3 years later', '3 years later'],
   ['It came two years earlier.', 'three years later', 'three years later'],
+  ['It came 32 years ago.', '35 years ago', '35 years ago'],
+  ['Two years ago it came.', 'five years ago', 'Five years ago'],
+  ['It came two years ago.', 'in 2021', undefined],
+  ['It came last year.', 'in 2021', undefined],
+  ["It came in '98.", 'in 1997', "'97"],
+  ['It came in the winter of 2019-20.', 'in the winter of 2021-22', 'winter of 2021-22'],
+  ['It came in the first half of May.', 'in the second half of June', 'second half of June'],
+  ['It opens on Tuesdays.', 'on Fridays', 'Fridays'],
+  ['It came in FY24.', 'in FY2023', 'FY23'],
+  ['It came at the turn of the 20th century.', 'in 1950', undefined],
   ['It came the next day.', 'two days later', 'two days later'],
-  ['It came the next day.', 'the day before', 'the day before'],
+  ['It came the next day.', 'the day before', 'the previous day'],
   ['It came on 2024-07-09.', 'on 16 August 2023', '2023-08-16'],
   ['It came on Jan. 5.', 'on 6 March', 'Mar. 6'],
   ['It came on Jan. 5.', 'on 6 May', 'May 6'],
@@ -103,6 +113,11 @@ const french: readonly Case[] = [
   ['Il est venu deux ans plus tard.', 'trois ans plus tard', 'trois ans plus tard'],
   ['Il est venu deux ans plus tard.', 'un an plus tard', 'un an plus tard'],
   ['Il est venu trois mois auparavant.', 'deux mois plus tôt', 'deux mois auparavant'],
+  ['Il est venu il y a 32 ans.', 'il y a 35 ans', 'il y a 35 ans'],
+  ["Il est venu l'an dernier.", 'en 2021', undefined],
+  ["Il est venu pendant l'hiver 2019-2020.", "pendant l'hiver 2021-2022", 'hiver 2021-2022'],
+  ['Il est venu en mai 68.', 'en mai 1976', 'mai 76'],
+  ['Il est venu dans la première quinzaine de mai.', 'dans la seconde quinzaine de juin', 'deuxième quinzaine de juin'],
   ['Il est venu le lendemain.', 'deux jours plus tard', 'le surlendemain'],
   ['Il est venu le lendemain.', 'la veille', 'la veille'],
   ['Fin 2023, il a ouvert.', 'fin 2022', 'Fin 2022'],
@@ -139,12 +154,14 @@ function varied(like: Moment, seed: readonly number[]): Moment {
     minute: like.minute === undefined ? undefined : pick(6, 0, 59),
     zone: like.zone,
     twelve: like.twelve,
-    portion: like.portion === undefined ? undefined : (['early', 'mid', 'late'] as const)[pick(7, 0, 2)],
-    period: period === undefined ? undefined : { kind: period.kind, index: index() },
+    portion: like.portion === undefined ? undefined : like.portion === 'firstHalf' || like.portion === 'secondHalf' ? (['firstHalf', 'secondHalf'] as const)[pick(7, 0, 1)] : (['early', 'mid', 'late'] as const)[pick(7, 0, 2)],
+    deixis: like.deixis,
+    habit: like.habit,
+    period: period === undefined ? undefined : { kind: period.kind, index: period.kind === 'fiscal' ? year ?? 0 : period.kind === 'millennium' ? pick(3, 1, 4) * Math.sign(period.index) : index() },
     approximate: like.approximate,
     offset: like.offset === undefined ? undefined : pick(8, 1, 30) * Math.sign(like.offset) * (UNIT_DAYS[like.granularity as keyof typeof UNIT_DAYS] ?? 1),
   };
-  return momentOf(parts, like.bearing, like.offset === undefined ? undefined : like.granularity);
+  return momentOf(parts, like.bearing, like.offset === undefined && like.deixis?.which !== 'ago' ? undefined : like.granularity);
 }
 
 test('law: what is written is read back', () => {
@@ -166,7 +183,8 @@ test('law: what is written is read back', () => {
     assert.ok(again !== undefined, fixed);
     // the style decides whether a full hour is "18:00" or "18 h": the same time, in another granularity
     if (value.hour !== undefined) assert.ok(['same', 'compatible'].includes(compareTimes(again.value, value)), `${text} → ${fixed}`);
-    else assert.deepEqual(again.value, value, `${text} → ${fixed}`);
+    // a round number ("une vingtaine d'années") gives way to an exact one
+    else assert.deepEqual({ ...again.value, approximate: value.approximate }, value, `${text} → ${fixed}`);
     assert.equal(more.length, 0, fixed);
   };
   fc.assert(fc.property(fc.constantFrom(...forms), fc.array(fc.nat(10000), { minLength: 9, maxLength: 9 }), ([language, text], seed) => check(text, language === 'French' ? fr : en, seed)), { numRuns: 6000 });

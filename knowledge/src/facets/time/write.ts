@@ -4,6 +4,7 @@ import { tokenise } from '../../analysis/tokenise.ts';
 import { shift } from '../../text/span.ts';
 import type { Mention } from '../facet.ts';
 import { compareTimes } from './compare.ts';
+import { isOpen } from './deixis.ts';
 import { lexiconOf } from './lexicon.ts';
 import { momentOf } from './moment.ts';
 import { phraseBefore, piecesOf } from './piece.ts';
@@ -12,7 +13,7 @@ import type { Slot } from './reading.ts';
 import type { Moment } from './value.ts';
 import type { TimeVocabulary } from './vocabulary.ts';
 import { writeClock } from './writeClock.ts';
-import { writeOffset } from './writeOffset.ts';
+import { writeAgo, writeOffset } from './writeOffset.ts';
 import { capitalLike, writePart } from './writePart.ts';
 
 /**
@@ -27,6 +28,8 @@ export function writeMoment(value: Moment, like: Mention<Moment>, tokens: readon
   if ((value.hour === undefined) !== (like.value.hour === undefined) || (value.offset === undefined) !== (like.value.offset === undefined)) return undefined;
   const raw = textOf(tokens, mention);
   if (equal(value, like.value)) return raw;
+  if (mention.slots.some((slot) => slot.role === 'deixis')) return writeAgo(value, like.value, raw, words);
+  if ((value.offset !== undefined && (value.bearing !== 'at' || like.value.bearing !== 'at')) || isOpen(value) || mention.slots.some((slot) => slot.role === 'turn')) return undefined;
   const text = value.offset !== undefined ? writeOffset(value, raw, words) : inForm(value, mention, raw, words) ?? canonical(value, mention, tokens, words);
   if (text === undefined) return undefined;
   const written = mention.from === 0 ? capitalLike(text, raw) : text;
@@ -40,9 +43,11 @@ function readsBack(written: string, value: Moment, mention: DetailedMention, tok
   const all = [...tokens.slice(0, mention.from), ...from, ...shiftBy(tokens.slice(mention.to), written.length - (end - start))];
   const again = readTimes(all, words).find((m) => m.span.start < start + written.length && start < m.span.end);
   if (again === undefined) return false;
+  // "mai 18" would say no year any more
+  if (value.year !== undefined && mention.value.year !== undefined && again.value.year !== value.year) return false;
   // what the form leaves out, or keeps where the value says nothing, is no difference
   const result = compareTimes({ ...again.value, bearing: value.bearing }, value);
-  return result === 'same' || result === 'compatible';
+  return (result === 'same' || result === 'compatible') && (again.value.last === undefined) === (value.last === undefined);
 }
 
 const shiftBy = (tokens: readonly Token[], by: number): readonly Token[] => tokens.map((token) => ({ ...token, span: shift(token.span, by) }));
@@ -116,6 +121,7 @@ function canonical(value: Moment, mention: DetailedMention, tokens: readonly Tok
   const month = value.month === undefined ? '' : words.months[value.month - 1]?.[0] ?? '';
   const plain = [month, value.year === undefined ? '' : String(value.year)].filter((t) => t !== '').join(' ');
   if (plain === '') return undefined;
+  if (value.portion === 'firstHalf' || value.portion === 'secondHalf') return undefined;
   const portion = value.portion === undefined ? '' : words.portions[value.portion].before[0] ?? '';
   const text = value.portion === 'mid' ? `${portion}-${plain}` : portion === '' ? plain : `${portion} ${plain}`;
   const lexicon = lexiconOf(words);

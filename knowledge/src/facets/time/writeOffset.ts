@@ -1,6 +1,9 @@
 // A relative time in the style of the one it replaces: three years later, trois mois auparavant, le lendemain.
 import { type TimeUnit, UNIT_DAYS } from './calendar.ts';
 import { lexiconOf } from './lexicon.ts';
+import { readLength } from './amount.ts';
+import { piecesOf } from './piece.ts';
+import { tokenise } from '../../analysis/tokenise.ts';
 import type { Moment } from './value.ts';
 import type { TimeVocabulary } from './vocabulary.ts';
 import { fold } from '../../text/fold.ts';
@@ -41,4 +44,22 @@ function clauseOf(written: string, earlier: boolean, words: TimeVocabulary): str
   const side = words[earlier ? 'earlier' : 'later'];
   const text = fold(written);
   return [...side.always, ...side.closing].find((clause) => text.endsWith(` ${fold(clause)}`)) ?? side.always[0] ?? '';
+}
+
+/** "32 years ago" → "35 years ago", in the unit and the words that were written; undefined for any other change. */
+export function writeAgo(value: Moment, like: Moment, written: string, words: TimeVocabulary): string | undefined {
+  const [x, y] = [value.deixis, like.deixis];
+  if (x?.which !== 'ago' || y?.which !== 'ago' || x.calendar || y.calendar || x.unit !== y.unit || x.count * y.count <= 0) return undefined;
+  const [count, before] = [Math.abs(x.count), Math.abs(y.count)];
+  if (!Number.isInteger(count) || !Number.isInteger(before) || count < 2 || before < 2) return undefined;
+  const lexicon = lexiconOf(words);
+  const pieces = piecesOf(tokenise(written), lexicon);
+  const at = pieces.findIndex((_, i) => readLength(pieces, i, lexicon)?.count === before);
+  const number = pieces[at];
+  if (number === undefined || lexicon.sense(pieces[at + 1]?.fold ?? '')?.unit === undefined) return undefined;
+  const digits = number.value !== undefined;
+  const spelled = digits ? String(count) : words.cardinals[count]?.[0];
+  if (spelled === undefined) return undefined;
+  const capital = /^\p{Lu}/u.test(number.text);
+  return written.slice(0, number.start) + (capital ? (spelled[0] ?? '').toUpperCase() + spelled.slice(1) : spelled) + written.slice(number.end);
 }

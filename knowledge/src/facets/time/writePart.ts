@@ -2,7 +2,7 @@
 import { daysOf, weekdayOf } from './calendar.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Role } from './reading.ts';
-import type { Moment, Portion } from './value.ts';
+import type { Moment, Third } from './value.ts';
 import type { Spellings, TimeVocabulary } from './vocabulary.ts';
 import { fold } from '../../text/fold.ts';
 
@@ -22,11 +22,12 @@ export function writePart(role: Role, written: string, value: Moment, like: Mome
       return writePortion(written, value, like, words, role === 'portionNoun');
     case 'season':
       return named(written, seasonOf(value), like.period?.index, words.seasons);
-    case 'quarter':
     case 'half':
-      return writeNumbered(written, value.period?.kind === role ? value.period.index : value.month === undefined ? undefined : Math.ceil(value.month / (role === 'quarter' ? 3 : 6)), words);
+      return writeNumbered(written, halfOf(value, like), words);
+    case 'quarter':
+      return writeNumbered(written, value.period?.kind === role ? value.period.index : value.month === undefined ? undefined : Math.ceil(value.month / 3), words);
     case 'century':
-      return writeCentury(written, centuryOf(value), like, words);
+      return (value.period?.kind === 'millennium') !== (like.period?.kind === 'millennium') ? undefined : writeCentury(written, centuryOf(value), like, words);
     case 'decade':
       return writeDecade(written, value);
     default:
@@ -34,9 +35,21 @@ export function writePart(role: Role, written: string, value: Moment, like: Mome
   }
 }
 
+/** Which half: of the month, decade or century that was written, or of the year. */
+function halfOf(value: Moment, like: Moment): number | undefined {
+  if (like.portion !== undefined) return value.portion === 'firstHalf' ? 1 : value.portion === 'secondHalf' ? 2 : undefined;
+  if (value.period?.kind === 'half') return value.period.index;
+  return value.month === undefined ? undefined : Math.ceil(value.month / 6);
+}
+
 function writeYear(written: string, year: number, before: number): string | undefined {
   if (year < 0 !== before < 0) return undefined;
-  if (written.length === 2 && before >= 100) return Math.floor(year / 100) === Math.floor(before / 100) ? String(year % 100).padStart(2, '0') : String(year);
+  const short = String(year % 100).padStart(2, '0');
+  // '98; 2019-20 of a winter, which ends in the year after
+  if (written.startsWith("'") || written.startsWith('’')) return year >= 1930 && year < 2030 ? (written[0] ?? '') + short : String(year);
+  const span = /^\d{4}([-\u2013/])(\d{2}|\d{4})$/.exec(written);
+  if (span) return `${year}${span[1] ?? ''}${span[2]?.length === 2 ? String((year + 1) % 100).padStart(2, '0') : String(year + 1)}`;
+  if (written.length === 2 && before >= 100) return Math.floor(year / 100) === Math.floor(before / 100) ? short : String(year);
   return String(Math.abs(year));
 }
 
@@ -67,7 +80,9 @@ function writeWeekday(written: string, value: Moment, like: Moment, words: TimeV
   const year = value.year ?? like.year;
   const weekday = value.weekday ?? (year !== undefined && value.month !== undefined && value.day !== undefined ? weekdayOf(daysOf(year, value.month, value.day)) : undefined);
   if (weekday === undefined) return undefined;
-  const short = lexiconOf(words).sense(fold(written))?.weekday === undefined;
+  const sense = lexiconOf(words).sense(fold(written));
+  if (sense?.weekdays !== undefined) return named(written, weekday, undefined, words.weekdays.map((row) => row.map((word) => `${word}s`)));
+  const short = sense?.weekday === undefined;
   return named(written, weekday, undefined, short ? words.shortWeekdays : words.weekdays);
 }
 
@@ -75,13 +90,16 @@ function writePortion(written: string, value: Moment, like: Moment, words: TimeV
   const portion = portionOf(value, like);
   if (portion === undefined || portion === like.portion) return portion === undefined ? undefined : written;
   // "the end of" → "the start of"; where nouns have a gender the words around would change too
-  if (noun) return like.portion !== undefined && words.portionArticles[portion] === words.portionArticles[like.portion] ? written.replace(/\p{L}+$/u, words.portions[portion].noun[0] ?? '') : undefined;
+  const third = like.portion === 'firstHalf' || like.portion === 'secondHalf' ? undefined : like.portion;
+  const plain = third !== undefined && words.portions[third].noun.some((word) => fold(written).endsWith(fold(word)));
+  if (noun) return third !== undefined && plain && words.portionArticles[portion] === words.portionArticles[third] ? written.replace(/\p{L}+$/u, words.portions[portion].noun[0] ?? '') : undefined;
   const before = words.portions[portion].before[0] ?? '';
   return cased(portion === 'mid' ? `${before}-` : written.endsWith('-') ? `${before} ` : before, written);
 }
 
 /** The portion that is said, or that a finer part falls in. */
-function portionOf(value: Moment, like: Moment): Portion | undefined {
+function portionOf(value: Moment, like: Moment): Third | undefined {
+  if (value.portion === 'firstHalf' || value.portion === 'secondHalf') return undefined;
   if (value.portion !== undefined) return value.month === like.month || value.month === undefined || like.month !== undefined ? value.portion : monthPortion(value.month);
   if (like.month !== undefined) return value.day === undefined ? undefined : value.day <= 10 ? 'early' : value.day <= 20 ? 'mid' : 'late';
   if (like.period === undefined) return value.month === undefined ? undefined : monthPortion(value.month);
@@ -90,7 +108,7 @@ function portionOf(value: Moment, like: Moment): Portion | undefined {
   return year < 4 ? 'early' : year < 7 ? 'mid' : 'late';
 }
 
-const monthPortion = (month: number): Portion => (month <= 4 ? 'early' : month <= 8 ? 'mid' : 'late');
+const monthPortion = (month: number): Third => (month <= 4 ? 'early' : month <= 8 ? 'mid' : 'late');
 
 /** The season that is said; told from a month only where no reckoning doubts it. */
 function seasonOf(value: Moment): number | undefined {
@@ -100,7 +118,7 @@ function seasonOf(value: Moment): number | undefined {
 }
 
 const centuryOf = (value: Moment): number | undefined =>
-  value.period?.kind === 'century' ? value.period.index : value.period?.kind === 'decade' ? Math.floor(value.period.index / 100) + 1 : value.year !== undefined && value.year > 0 ? Math.ceil(value.year / 100) : undefined;
+  value.period?.kind === 'century' || value.period?.kind === 'millennium' ? value.period.index : value.period?.kind === 'decade' ? Math.floor(value.period.index / 100) + 1 : value.year !== undefined && value.year > 0 ? Math.ceil(value.year / 100) : undefined;
 
 function writeDecade(written: string, value: Moment): string | undefined {
   const decade = value.period?.kind === 'decade' ? value.period.index : value.year !== undefined && value.year > 0 ? Math.floor(value.year / 10) * 10 : undefined;

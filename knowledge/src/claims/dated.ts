@@ -1,0 +1,28 @@
+// A document of a known day: "yesterday" and "last year" in it are calendar dates.
+import { resolveDeixis } from '../facets/time/compare.ts';
+import type { Moment } from '../facets/time/value.ts';
+import type { Document, Placed } from './document.ts';
+import type { Item } from './sentence.ts';
+
+/**
+ * The document with the times told from its own day made calendar dates; the same one when its day is not known, or when
+ * it tells none. "Today" stays as it is: more often than not it means nowadays.
+ */
+export function dated(document: Document, reference: Moment | undefined): Document {
+  if (reference === undefined) return document;
+  let changed = false;
+  const sentences = document.sentences.map((placed): Placed => {
+    const items = placed.sentence.items.map((item) => resolved(item, reference));
+    if (items.every((item, i) => item === placed.sentence.items[i])) return placed;
+    changed = true;
+    return { ...placed, sentence: { ...placed.sentence, items } };
+  });
+  return changed ? { ...document, sentences } : document;
+}
+
+function resolved(item: Item, reference: Moment): Item {
+  const deixis = item.time?.value.deixis;
+  if (item.time === undefined || deixis === undefined || (deixis.unit === 'day' && deixis.which === 'ago' && deixis.count === 0)) return item;
+  const value = resolveDeixis(item.time.value, reference);
+  return value === item.time.value ? item : { ...item, time: { ...item.time, value } };
+}
