@@ -8,7 +8,8 @@ const DIGIT = /[0-9]/;
 const SPACE = /\s/;
 const APOSTROPHE = /['\u2019\u02bc]/;
 const HYPHEN = /[-\u2010\u2011]/;
-const GROUP_SPACE = /[ \u00a0\u202f\u2009]/;
+/** What may stand between groups of three digits: a space, or the apostrophe of Swiss figures (1'234). */
+const GROUP_MARK = /[ \u00a0\u202f\u2009'\u2019]/;
 
 /** French words that lose their vowel before another: they stand alone as tokens. */
 const ELIDED = new Set(['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'qu', 'lorsqu', 'puisqu', 'jusqu', 'quoiqu']);
@@ -40,13 +41,17 @@ export function tokenise(text: string): readonly Token[] {
       spaced = true;
       at++;
     } else if (c === '\ufffc') push('opaque', at + 1);
-    else if (DIGIT.test(c)) push(...numeric(text, at));
+    else if (DIGIT.test(c) || isBareDecimal(text, at)) push(...numeric(text, at));
     else if (isLetter(text, at)) wordly(text, at).forEach((end) => push('word', end));
     else if (/[.,;:!?…()[\]{}«»"“”„'\u2018\u2019\u2013\u2014/\\|*_-]/.test(c)) push('punctuation', c === '.' && text.startsWith('...', at) ? at + 3 : at + 1);
     else push('symbol', at + (isSurrogatePair(text, at) ? 2 : 1));
   }
   return tokens;
 }
+
+/** ".5" where nothing stands before it that the point could end. */
+const isBareDecimal = (text: string, at: number): boolean =>
+  text[at] === '.' && DIGIT.test(text[at + 1] ?? '') && (at === 0 || /[\s($€£¥~≈<>]/.test(text[at - 1] as string));
 
 const isSurrogatePair = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
@@ -66,13 +71,13 @@ function letters(text: string, from: number): number {
 
 /** A number with its inner separators and the suffix glued to it; or a word that begins with digits (3D-printed). */
 function numeric(text: string, from: number): [TokenKind, number] {
-  let end = from;
+  let end = text[from] === '.' ? from + 1 : from;
   while (end < text.length && DIGIT.test(text[end] as string)) end++;
   for (;;) {
     const c = text[end] ?? '';
     const next = text[end + 1] ?? '';
     if (!DIGIT.test(next)) break;
-    if (GROUP_SPACE.test(c)) {
+    if (GROUP_MARK.test(c)) {
       // A group of exactly three digits goes on the number; anything else is the next number.
       const lead = end - runStart(text, end);
       if (lead > 3 || !/^[0-9]{3}(?![0-9])/.test(text.slice(end + 1, end + 5))) break;

@@ -28,6 +28,7 @@ export function makeItems(marked: Marked, grammar: Grammar): Draft[] {
     const name = names.get(i);
     const term = terms.get(i);
     if (time !== undefined && (quantity === undefined || time.to >= quantity.to)) i = pushTime(state, marked, time);
+    else if (quantity?.value.style.form === 'verb') i = pushMultiple(state, marked, quantity, terms, grammar);
     else if (quantity !== undefined) i = pushQuantity(state, marked, quantity);
     else if (name !== undefined) i = pushNominal(state, marked, grammar, 'name', i, Math.max(name.to, 0), term !== undefined && term.to <= name.to ? term : undefined);
     else if (term !== undefined) i = pushTerm(state, marked, term, grammar);
@@ -77,6 +78,16 @@ function pushQuantity(state: State, marked: Marked, quantity: Mention<Quantity>)
     state.headEnd = quantity.to;
   }
   return quantity.to;
+}
+
+/** "doubled", "almost tripled": an answer of its own, and the verb of its clause. */
+function pushMultiple(state: State, marked: Marked, quantity: Mention<Quantity>, terms: ReadonlyMap<number, Term>, grammar: Grammar): number {
+  const item = blank(state, marked, 'quantity', quantity.from, quantity.to, undefined);
+  item.quantity = quantity;
+  state.items.push(item);
+  const verb = marked.words.findIndex((w, i) => i >= quantity.from && w.span.start >= quantity.value.number.start);
+  const term = terms.get(verb);
+  return term === undefined ? pushWord(state, marked, verb, grammar) : pushTerm(state, marked, term, grammar);
 }
 
 function pushTerm(state: State, marked: Marked, term: Term, grammar: Grammar): number {

@@ -256,4 +256,10 @@ export const ENGLISH_PARSES = `
 :include s=authors o=Anna_Reed :found s=Tom_Willis o=start-up
 > The law allows cities to ban cars.
 :ban s=cities o=cars
+> The price of wheat has doubled in ten years.
+:double s=price
+> Sales almost tripled.
+:triple s=sales
+> Half the staff left the group.
+:leave s=staff o=group
 `;

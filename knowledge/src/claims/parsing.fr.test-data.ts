@@ -262,4 +262,10 @@ export const FRENCH_PARSES = `
 :demissionner s=Paul_Kerbrat s=Anne_Morvan
 > Au lieu de fermer l’usine, le groupe y investira 30 millions d’euros.
 :fermer s=groupe o=usine :planned investir s=groupe o=euros
+> Le prix du blé a doublé en dix ans.
+:doubler s=prix
+> Les ventes devraient tripler.
+:tripler s=ventes
+> La moitié des salariés ont quitté le groupe.
+:quitter s=salariés o=groupe
 `;

@@ -114,7 +114,7 @@ function values(tokens: readonly Token[], pack: LanguagePack): { quantities: rea
   const times = recogniseTimes(tokens, pack.time);
   const quantities = recogniseQuantities(tokens, pack.quantity).filter((q) => !times.some((t) => t.from < q.to && q.from < t.to && t.to - t.from >= q.to - q.from));
   const kept = times.filter((t) => !quantities.some((q) => t.from < q.to && q.from < t.to));
-  const covered = marked(tokens.length, [...kept, ...quantities]);
+  const covered = marked(tokens.length, [...kept, ...quantities.filter((q) => !isVerb(q))]);
   return { quantities, times: kept, covered };
 }
 
@@ -124,6 +124,9 @@ function marked(length: number, stretches: readonly { readonly from: number; rea
   for (const { from, to } of stretches) inside.fill(true, from, to);
   return inside;
 }
+
+/** "doubled", "ont presque doublé": the number is in a verb, which is read as one too, with the adverb before it. */
+const isVerb = ({ value }: Mention<import('../facets/quantity/value.ts').Quantity>): boolean => value.style.form === 'verb';
 
 /** A capitalised word that is a common noun, a role or a nationality all the same. */
 function isCommon(tokens: readonly Token[], i: number, reader: Reader, pack: LanguagePack): boolean {

@@ -36,6 +36,36 @@ export function boundsAfter(pieces: readonly Piece[], at: number, lex: Lexicon):
   return { kinds: [bound.row], from: at, to: bound.to, bounded: true, only: bound.row === 'only', near: bound.row === 'about' };
 }
 
+/** How many words of a noun may stand between a number and the bound behind it. */
+const NOUN = 2;
+
+/** "300 personnes ou plus", "40 candidates at least": the bound behind what is counted; not when it belongs to what follows. */
+export function boundsBehindNoun(pieces: readonly Piece[], reading: Reading, lex: Lexicon): Bounds | undefined {
+  if (reading.dimension !== 'count' || reading.form !== 'cardinal' || reading.total !== undefined) return undefined;
+  for (let at = reading.to + 1; at <= reading.to + NOUN; at++) {
+    const noun = pieces[at - 1];
+    if (noun === undefined || noun.kind !== 'word' || lex.isFunctionWord(noun.fold) || lex.isAnd(noun.fold) || lex.isOr(noun.fold)) return undefined;
+    const bound = lex.boundAfter(pieces, at);
+    if (bound === undefined) continue;
+    const next = pieces[bound.to];
+    const ends = next === undefined || next.kind === 'punctuation' || lex.isFunctionWord(next.fold) && !lex.isOf(next.fold) && !lex.isArticle(next.fold) && !lex.isDeterminer(next.fold);
+    return ends ? { kinds: [bound.row], from: at, to: bound.to, bounded: true, only: bound.row === 'only', near: bound.row === 'about' } : undefined;
+  }
+  return undefined;
+}
+
+/** "fell over four years": over a length of time says when, unless something makes it a bound (for over four years, over four years ago). */
+export function isDuring(pieces: readonly Piece[], before: Bounds, reading: Reading, lex: Lexicon): boolean {
+  if (reading.dimension !== 'duration' || lex.duringBound(pieces, before.from)?.to !== before.to) return false;
+  return before.from > 0 && !lex.isBoundedAfter(pieces[before.from - 1]?.fold) && lex.articleAfter(pieces, reading.to) === undefined;
+}
+
+/** "plus que doublé": the bound before a multiple that is a verb. */
+export function verbBounds(pieces: readonly Piece[], at: number, lex: Lexicon): Bounds | undefined {
+  const bound = lex.verbBound(pieces, at - 2);
+  return bound?.to === at ? { kinds: [bound.row], from: at - 2, to: at, bounded: true, only: false, near: false } : undefined;
+}
+
 /** The set that a number and its bounds make. */
 export function applyBounds(reading: Reading, kinds: readonly BoundKind[]): Reading {
   return kinds.reduceRight(applyBound, reading);

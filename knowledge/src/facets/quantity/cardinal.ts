@@ -58,7 +58,9 @@ function withScale(pieces: readonly Piece[], base: Cardinal, lex: Lexicon): Card
     if (halved !== undefined) return scaled(pieces, sum, halved.row, halved.to, half.to, false);
     return { ...sum, article: undefined };
   }
-  const word = lex.scale(pieces, base.to);
+  // "$2-million": the hyphen of an adjective
+  const tied = base.notation === 'digits' && !(pieces[base.to]?.spaced ?? true) && /^[-\u2010\u2011]$/.test(pieces[base.to]?.text ?? '') && pieces[base.to + 1]?.spaced === false;
+  const word = lex.scale(pieces, tied ? base.to + 1 : base.to);
   if (word !== undefined) {
     const after = lex.andHalf(pieces, word.to);
     if (after !== undefined) return { ...scaled(pieces, { ...base, mantissa: base.value + 0.5, decimals: 1 }, word.row, word.to, base.to, false), to: after.to };
@@ -110,14 +112,28 @@ function readWords(pieces: readonly Piece[], at: number, lex: Lexicon): Cardinal
   const point = readDecimalWords(pieces, base, lex);
   const full = withScale(pieces, point, lex);
   if (full.scale === '') return full;
-  // deux millions trois cent mille: the rest below the scale
-  const rest = full.scaleValue >= 1e6 && full.decimals === 0 ? readNumerals(pieces, lex.words.numeralAnd === pieces[full.to]?.fold ? full.to + 1 : full.to, lex) : undefined;
-  if (rest === undefined || rest.article !== undefined || rest.value >= full.scaleValue) return full;
-  const more = lex.scale(pieces, rest.to);
-  if (more !== undefined && more.row >= full.scaleValue) return full;
-  const value = full.value + rest.value * (more?.row ?? 1);
-  return { ...full, value, mantissa: value, step: integerStep(value), to: more?.to ?? rest.to, scale: '', scaleValue: 1 };
+  return full.decimals > 0 ? full : withRests(pieces, full, lex);
 }
+
+/** deux milliards | trois cents millions | deux cent mille: what stands below the scale, ever smaller. */
+function withRests(pieces: readonly Piece[], full: Cardinal, lex: Lexicon): Cardinal {
+  let { value, to, scaleValue } = full;
+  while (scaleValue >= 1e6) {
+    const rest = readNumerals(pieces, lex.words.numeralAnd === pieces[to]?.fold ? to + 1 : to, lex);
+    const scale = rest === undefined ? undefined : lex.scale(pieces, rest.to);
+    const more = scale !== undefined && scale.row >= 1000 ? scale : undefined;
+    // "deux millions un", "two million one" end in a pronoun or an article, unless a scale follows it
+    if (rest === undefined || (rest.article !== undefined && more === undefined && !isTail(pieces, rest, lex)) || rest.value * (more?.row ?? 1) >= scaleValue || (more?.row ?? 1) >= scaleValue) break;
+    value += rest.value * (more?.row ?? 1);
+    to = more?.to ?? rest.to;
+    scaleValue = more?.row ?? 1;
+  }
+  return value === full.value ? full : { ...full, value, mantissa: value, step: integerStep(value), to, scale: '', scaleValue: 1 };
+}
+
+/** "one million and one votes": the one is part of the number where a noun follows and "and" stands before. */
+const isTail = (pieces: readonly Piece[], rest: Numerals, lex: Lexicon): boolean =>
+  rest.article === 'one' && pieces[rest.to - 2]?.fold === lex.words.numeralAnd && pieces[rest.to]?.kind === 'word' && !lex.isFunctionWord(pieces[rest.to]?.fold);
 
 function readDecimalWords(pieces: readonly Piece[], base: Cardinal, lex: Lexicon): Cardinal {
   if (base.article === 'article' || pieces[base.to]?.fold !== lex.words.decimalWord) return base;
@@ -159,7 +175,7 @@ export function readNumerals(pieces: readonly Piece[], at: number, lex: Lexicon)
     } else if (filled && lex.words.numeralAnd === word.fold && joins(pieces, i, part, thousands, lex)) {
       i++;
       continue;
-    } else if (lex.isHundred(word.fold) && (part > 0 ? part < 100 && !hundreded : lex.words.bareHundred && (!filled || thousands > 0))) {
+    } else if (lex.isHundred(word.fold) && (part > 0 ? part < (lex.words.vigesimal ? 20 : 100) && !hundreded : lex.words.bareHundred && (!filled || thousands > 0))) {
       part = (part === 0 ? 1 : part) * 100;
       hundreded = true;
     } else if ((lex.isThousand(word.fold) || word.text === '000') && thousands === 0 && (filled ? part > 0 : lex.words.bareHundred)) {

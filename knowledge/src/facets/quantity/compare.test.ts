@@ -102,6 +102,36 @@ const CASES: readonly (readonly [string, string, Comparison])[] = [
   ['12.4% of them', 'une part de 12 %', 'compatible'],
   ['12.6% of them', 'une part de 12 %', 'different'],
   ['31% of them', 'une part de 30 %', 'different'],
+  // what they are told by
+  ['a wage of $1,200 a year', 'un salaire de 1 200 dollars par an', 'same'],
+  ['a wage of $1,200 a year', 'un salaire de 100 dollars par mois', 'same'],
+  ['a wage of $1,200 a year', 'un salaire de 300 dollars par mois', 'different'],
+  ['a wage of $1,200 a year', 'un salaire de 1 200 dollars', 'same'],
+  ['a wage of $1,200 a year', 'un chantier de 5 millions de dollars', 'incomparable'],
+  ['a price of €3 a kilo', 'un prix de 3 000 euros la tonne', 'same'],
+  ['a price of €3 a kilo', 'un prix de 4 000 euros la tonne', 'different'],
+  ['a price of €3 a kilo', 'un prix de 3 € par mois', 'incomparable'],
+  ['it grows 2% a year', 'il croît de 2 % par an', 'same'],
+  ['it grows 2% a year', 'il croît de 3 % par an', 'different'],
+  ['it grows 2% a year', 'il croît de 1 % par mois', 'incomparable'],
+  ['12 cases per 100,000 people', '120 cas pour 1 000 000 habitants', 'same'],
+  ['12 cases per 100,000 people', '12 cas pour 1 000 habitants', 'different'],
+  ['12 tonnes per person', '12 tonnes par foyer', 'incomparable'],
+  ['twice a month', 'deux fois par mois', 'same'],
+  ['once a year', 'deux fois par an', 'different'],
+  // small shares, angles, ranks from the end
+  ['a rate of 12‰', 'un taux de 1,2 %', 'same'],
+  ['it rose 50bp', 'une hausse de 0,5 point', 'same'],
+  ['an angle of 45 degrees', 'il fait 45 degrés', 'incomparable'],
+  ['the penultimate stage', 'l’avant-dernière étape', 'same'],
+  ['the penultimate stage', 'la dernière étape', 'different'],
+  ['half left', 'la moitié des élèves', 'same'],
+  ['3 of 14 authors', 'trois des 14 auteurs', 'same'],
+  ['a man of 6ft 2in', 'un homme de 1m88', 'compatible'],
+  ['a fleet that doubled', 'un parc qui a triplé', 'different'],
+  ['a fleet that more than doubled', 'un parc qui a triplé', 'compatible'],
+  ['300 people or more', '250 personnes', 'different'],
+  ['300 people or more', '350 personnes', 'compatible'],
 ];
 
 for (const [english, french, result] of CASES) {
@@ -127,6 +157,38 @@ const anyQuantity: fc.Arbitrary<Quantity> = fc
     const upper = side === 'point' ? lower : side === 'above' ? Infinity : base.upper + shiftBy;
     return { ...base, ...rest, lower: Math.min(lower, upper), upper };
   });
+
+const PERS: readonly (Quantity['per'])[] = [undefined, { unit: 'year', dimension: 'duration', factor: 365.25, many: 1 }, { unit: 'month', dimension: 'duration', factor: 30.4375, many: 1 }, { unit: 'kilogram', dimension: 'mass', factor: 1, many: 1 }, { unit: 'tonne', dimension: 'mass', factor: 1000, many: 1 }, { unit: 'person', dimension: 'count', factor: 100000, many: 100000 }, { unit: '', dimension: 'count', factor: 1000, many: 1000 }];
+const perQuantity: fc.Arbitrary<Quantity> = fc.tuple(anyQuantity, fc.constantFrom(...PERS)).map(([q, per]) => ({ ...q, per }));
+
+test('what amounts are told by keeps comparing symmetric and reflexive', () => {
+  fc.assert(fc.property(perQuantity, perQuantity, (a, b) => compareQuantities(a, b) === compareQuantities(b, a) && compareQuantities(a, a) === 'same'));
+});
+
+/** Pairs of units of one dimension and what the first has of the second. */
+const CONVERSIONS: readonly (readonly [string, string, number])[] = [
+  ['km', 'm', 1000], ['hectares', 'm²', 10000], ['km²', 'hectares', 100], ['tonnes', 'kg', 1000], ['litres', 'cl', 100], ['m³', 'litres', 1000], ['GWh', 'MWh', 1000], ['MW', 'kW', 1000], ['Go', 'Mo', 1000], ['bars', 'hPa', 1000], ['GHz', 'MHz', 1000], ['semaines', 'jours', 7], ['ans', 'mois', 12], ['heures', 'minutes', 60],
+];
+
+test('one size in two units is the same, and twice of it is different', () => {
+  fc.assert(fc.property(fc.constantFrom(...CONVERSIONS), fc.integer({ min: 2, max: 900 }), ([large, small, factor], n) => {
+    const a = read(`un total de ${n} ${large} relevés`, fr);
+    const b = read(`un total de ${n * factor} ${small} relevés`, fr);
+    const c = read(`un total de ${2 * n * factor} ${small} relevés`, fr);
+    assert.equal(compareQuantities(a, b), 'same', `${n} ${large}`);
+    assert.equal(compareQuantities(a, c), 'different', `${n} ${large}, ${2 * n * factor} ${small}`);
+  }));
+});
+
+test('a number rounds every number that is written more finely and rounds to it, and no other', () => {
+  fc.assert(fc.property(fc.integer({ min: 100, max: 999 }).filter((n) => n % 10 !== 0), fc.integer({ min: 1, max: 49 }), fc.boolean(), (n, off, up) => {
+    const coarse = read(`un total de ${String(n / 10).replace('.', ',')} millions de votes`, fr);
+    const fine = read(`un total de ${String((n * 100 + (up ? off : -off)) / 1000).replace('.', ',')} millions de votes`, fr);
+    const far = read(`un total de ${String((n * 100 + (up ? off + 100 : -off - 100)) / 1000).replace('.', ',')} millions de votes`, fr);
+    if (fine.precision < coarse.precision) assert.equal(compareQuantities(coarse, fine), 'compatible', `${coarse.lower}, ${fine.lower}`);
+    assert.equal(compareQuantities(coarse, far), 'different', `${coarse.lower}, ${far.lower}`);
+  }));
+});
 
 test('comparing is symmetric', () => {
   fc.assert(fc.property(anyQuantity, anyQuantity, (a, b) => compareQuantities(a, b) === compareQuantities(b, a)));

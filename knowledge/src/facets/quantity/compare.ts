@@ -9,14 +9,16 @@ import type { Quantity } from './value.ts';
  * bounds that meet in a single point (at most three, at least three). Bounds that overlap are compatible.
  */
 export function compareQuantities(draft: Quantity, source: Quantity): Comparison {
-  const pair = aligned(draft, source);
+  const pair = perSame(aligned(draft, source));
   if (pair === undefined) return 'incomparable';
   const [a, b] = pair;
   if (a.dimension === 'score') return compareScores(a, b);
   if (a.dimension === 'ordinal' && a.lower < 0 !== b.lower < 0) return 'compatible';
   if (a.dimension === 'count' && a.total !== undefined && b.total !== undefined && a.total !== b.total) return 'different';
   if (isSame(a, b)) return 'same';
-  return distance(reachOf(a, b), reachOf(b, a)) === 'apart' || meetInAPoint(a, b) ? 'different' : 'compatible';
+  if (distance(reachOf(a, b), reachOf(b, a)) !== 'apart' && !meetInAPoint(a, b)) return 'compatible';
+  // £9 a hectare and £5 million are the same kind of thing, and answers to two questions
+  return (a.per === undefined) === (b.per === undefined) ? 'different' : 'incomparable';
 }
 
 const isSame = (a: Quantity, b: Quantity): boolean =>
@@ -33,6 +35,23 @@ function aligned(a: Quantity, b: Quantity): readonly [Quantity, Quantity] | unde
   if (a.dimension === 'share' && isPart(b)) return both(a, shareOf(b));
   return undefined;
 }
+
+/**
+ * The two as told by one thing: per month and per year, per kilo and per tonne are converted; per head and per month are
+ * two questions, and so are growth rates of two periods, which compound. What one side leaves out is no difference where the numbers agree.
+ */
+function perSame(pair: readonly [Quantity, Quantity] | undefined): readonly [Quantity, Quantity] | undefined {
+  const [p, q] = [pair?.[0].per, pair?.[1].per];
+  if (pair === undefined || p === undefined || q === undefined || (p.unit === q.unit && p.many === q.many)) return pair;
+  if (p.dimension !== q.dimension || (p.dimension === 'count' && p.unit !== q.unit && p.unit !== '' && q.unit !== '')) return undefined;
+  if (p.dimension === 'duration' && (pair[0].dimension === 'share' || pair[0].dimension === 'points')) return undefined;
+  return [perOne(pair[0], p.factor), perOne(pair[1], q.factor)];
+}
+
+/** A year is twelve months of work and not always of pay: amounts of two periods are compared as about. */
+const perOne = (q: Quantity, factor: number): Quantity => ({
+  ...q, lower: q.lower / factor, upper: q.upper / factor, precision: q.precision / factor, approximate: q.approximate || q.per?.dimension === 'duration',
+});
 
 const isTime = (q: Quantity): boolean => q.dimension === 'age' || q.dimension === 'duration';
 /** A count, or a mark (61/100), but not the result of a game. */

@@ -12,11 +12,12 @@ export interface DigitNumber {
 
 /**
  * Reads `1 234,5` and `1,234.5`. In French a lone `.` before exactly three digits groups (1.250), in English a lone `,`;
- * undefined for what is no number: versions (1.2.3), times (6:30), leading zeros (06), more than 15 digits.
+ * ".5" is a half; undefined for what is no number: versions (1.2.3), times (6:30), leading zeros (06), more than 15 digits.
  */
 export function readDigits(text: string, decimal: ',' | '.'): DigitNumber | undefined {
+  if (/^\.[0-9]+$/.test(text)) return { value: Number(text), decimals: text.length - 1, yearLike: false, grouped: false };
   if (!/^[0-9]/.test(text) || text.includes(':')) return undefined;
-  const squeezed = text.replace(/[\s\u00a0\u202f\u2009]/g, ' ');
+  const squeezed = text.replace(/[\s\u00a0\u202f\u2009]/g, ' ').replace(/\u2019/g, "'");
   const marks = [...squeezed].filter((c) => c === ',' || c === '.');
   const last = marks.at(-1);
   const fractionMark = last === undefined ? undefined : decimalMark(squeezed, marks, last, decimal);
@@ -48,7 +49,7 @@ function decimalMark(text: string, marks: readonly string[], last: string, decim
 
 /** One to three digits, then groups of three with one separator; or digits only. */
 function isGrouped(whole: string): boolean {
-  const groups = whole.split(/[ .,]/);
+  const groups = whole.split(/[ .,']/);
   if (groups.length === 1) return true;
   return (groups[0] as string).length <= 3 && (groups[0] as string) !== '' && groups.slice(1).every((g) => g.length === 3) && new Set(whole.replace(/[0-9]/g, '')).size === 1;
 }

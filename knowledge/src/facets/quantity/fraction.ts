@@ -23,7 +23,7 @@ function readHalfOf(pieces: readonly Piece[], at: number, lex: Lexicon): Reading
     return measured(halved(at, scale.to, 0.5 * scale.row), measure, at, false);
   }
   const measure = readMeasure(pieces, half.to, false, lex);
-  if (measure === undefined || measure.dimension === 'share' || measure.dimension === 'points' || lex.isNotHalfAfter(pieces[at - 1]?.fold)) return undefined;
+  if (measure === undefined || lex.isNotHalfAfter(pieces[at - 1]?.fold)) return undefined;
   return measured(halved(at, half.to, 0.5), measure, at, false);
 }
 
@@ -37,9 +37,9 @@ function readHalf(pieces: readonly Piece[], at: number, bounded: boolean, lex: L
   if (half === undefined) return undefined;
   const before = pieces[at - 1];
   const after = pieces[half.to];
-  if (lex.isNotHalfAfter(before?.fold) || lex.notFraction(pieces, at) !== undefined || after?.hyphened === true) return undefined;
+  if ((lex.isNotHalfAfter(before?.fold) && !(lex.isAnd(before?.fold) && lex.isHalfBefore(after?.fold))) || lex.notFraction(pieces, at) !== undefined || after?.hyphened === true) return undefined;
   if (lex.ordinal(pieces, at - 1) !== undefined || before?.kind === 'number') return undefined;
-  const whole = lex.isOf(after?.fold) || lex.isDeterminer(after?.fold);
+  const whole = lex.isOf(after?.fold) || lex.isDeterminer(after?.fold) || (lex.isHalfBefore(after?.fold) && !lex.isArticle(before?.fold));
   return whole || bounded || half.to - at > 1 || after === undefined || after.kind === 'punctuation' ? share(at, half.to, 0.5) : undefined;
 }
 
@@ -53,8 +53,12 @@ function readParts(pieces: readonly Piece[], at: number, bounded: boolean, lex: 
   if (numerator === undefined && !definite && !bounded) return undefined;
   const several = numerator !== undefined && numerator.value > 1;
   const plural = /s$/.test(pieces[begin]?.fold ?? '');
-  if (several && !plural) return undefined;
+  // "a three-quarter majority"; a "twenty-fifth" is a rank
+  const tied = !lex.words.vigesimal && pieces[begin]?.hyphened === true && (numerator?.value ?? 1) < part.row;
+  if (several && !plural && !tied) return undefined;
   const after = pieces[part.to];
+  const points = readMeasure(pieces, part.to, false, lex);
+  if (points?.dimension === 'points' && numerator !== undefined) return measured({ ...halved(at, part.to, numerator.value / part.row), step: 1 / part.row }, points, at, false);
   if (after?.hyphened === true) return undefined;
   const time = lex.isOf(after?.fold) ? timeOf(pieces, part.to + 1, lex) : undefined;
   const value = (numerator?.value ?? 1) / part.row;
@@ -78,7 +82,7 @@ function timeOf(pieces: readonly Piece[], at: number, lex: Lexicon): ReturnType<
   const scale = begin > at ? lex.scale(pieces, begin) : undefined;
   if (scale !== undefined) return { ...COUNT, factor: scale.row, to: scale.to };
   const measure = readMeasure(pieces, begin, false, lex);
-  return measure?.dimension === 'duration' || (begin > at && measure !== undefined && measure.dimension !== 'share') ? measure : undefined;
+  return measure?.dimension === 'duration' || measure?.dimension === 'points' || (begin > at && measure !== undefined && measure.dimension !== 'share') ? measure : undefined;
 }
 
 const share = (from: number, to: number, value: number): Reading => ({
@@ -90,14 +94,23 @@ export function readRound(pieces: readonly Piece[], at: number, bounded: boolean
   const begin = lex.isArticle(pieces[at]?.fold) || lex.isDeterminer(pieces[at]?.fold) ? at + 1 : at;
   const collective = lex.collective(pieces, begin);
   if (collective !== undefined && (begin > at || bounded || lex.isDeterminer(pieces[at - 1]?.fold))) {
-    const scale = lex.isOf(pieces[collective.to]?.fold) ? lex.scale(pieces, collective.to + 1) : undefined;
+    const scale = lex.scale(pieces, lex.isOf(pieces[collective.to]?.fold) ? collective.to + 1 : collective.to);
     const value = collective.row * (scale?.row ?? 1);
     const to = scale?.to ?? collective.to;
     const cardinal: Cardinal = { ...halved(at, to, value), step: value, decimals: 0 };
     const measure = readMeasure(pieces, to, true, lex) ?? { ...COUNT, to };
     return { ...measured(cardinal, measure, at, false), approximate: true, form: 'collective' };
   }
-  return readMultitude(pieces, at, lex);
+  return readBareScale(pieces, at, bounded, lex) ?? readMultitude(pieces, at, lex);
+}
+
+/** "a good hundred", "about a full dozen": the article stands before the bound. */
+function readBareScale(pieces: readonly Piece[], at: number, bounded: boolean, lex: Lexicon): Reading | undefined {
+  if (!bounded || lex.words.bareHundred) return undefined;
+  const scale = lex.scale(pieces, at);
+  if (scale === undefined || !lex.isArticle(pieces[at - 2]?.fold)) return undefined;
+  const measure = readMeasure(pieces, scale.to, true, lex) ?? { ...COUNT, to: scale.to };
+  return measured({ ...halved(at, scale.to, scale.row), decimals: 0 }, measure, at, false);
 }
 
 function readMultitude(pieces: readonly Piece[], at: number, lex: Lexicon): Reading | undefined {

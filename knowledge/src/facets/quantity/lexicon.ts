@@ -1,7 +1,7 @@
 // A vocabulary made ready for look-up. Compiled once a vocabulary.
 import { fold } from '../../text/fold.ts';
 import { firstWords, phraseSet, phraseTable, type PhraseTable } from './phrases.ts';
-import type { BoundKind, CurrencyRow, QuantifierRow, QuantityVocabulary, UnitRow } from './vocabulary.ts';
+import type { BoundKind, CurrencyRow, PerRow, QuantifierRow, QuantityVocabulary, UnitRow } from './vocabulary.ts';
 
 export interface Lexicon {
   readonly words: QuantityVocabulary;
@@ -40,9 +40,18 @@ export interface Lexicon {
   readonly isVote: WordTest;
   readonly against: PhraseTable<true>;
   readonly percent: PhraseTable<true>;
+  readonly perMille: PhraseTable<true>;
+  readonly scaledCurrency: PhraseTable<CurrencyRow>;
+  readonly minorSign: PhraseTable<CurrencyRow>;
+  readonly andQuarter: PhraseTable<true>;
+  readonly isDegree: WordTest;
+  readonly isAngleCue: WordTest;
   readonly currency: PhraseTable<CurrencyRow>;
   readonly currencySign: PhraseTable<CurrencyRow>;
   readonly unit: PhraseTable<UnitRow>;
+  readonly per: PhraseTable<PerRow>;
+  readonly perMany: PhraseTable<true>;
+  readonly perNoun: PhraseTable<string>;
   readonly isMinus: WordTest;
   readonly isArticleBefore: WordTest;
   readonly articleAfter: PhraseTable<true>;
@@ -52,6 +61,17 @@ export interface Lexicon {
   readonly isRankEnding: WordTest;
   readonly isRankDeterminer: WordTest;
   readonly multiple: PhraseTable<number>;
+  /** asked in lower case with accents: "doublé" is a verb, "double" a noun */
+  readonly isMultipleVerb: WordTest;
+  readonly verbBound: PhraseTable<BoundKind>;
+  readonly isOnceWord: WordTest;
+  readonly isNotOnceAfter: WordTest;
+  readonly isHalfBefore: WordTest;
+  readonly duringBound: PhraseTable<true>;
+  readonly isBoundedAfter: WordTest;
+  readonly isNamingArticle: WordTest;
+  readonly isDecadeBefore: WordTest;
+  readonly isClockLead: WordTest;
   readonly isTimes: WordTest;
   readonly dividedBy: PhraseTable<true>;
   readonly multipliedBy: PhraseTable<true>;
@@ -73,6 +93,8 @@ export interface Lexicon {
   readonly isNotOneBefore: WordTest;
   /** whether a hyphenated word that begins with this is cut: two-thirds, second-largest, demi-heure */
   readonly isSplit: WordTest;
+  /** whether anything can begin with this word: a quantity, a bound, an age; `next` is the word after it */
+  readonly opens: (word: string, next: string | undefined) => boolean;
   /** whether a quantity, its bounds aside, can begin with this word */
   readonly isStarter: WordTest;
 }
@@ -93,6 +115,11 @@ export function lexiconOf(words: QuantityVocabulary): Lexicon {
 
 function test(list: readonly string[]): WordTest {
   const set = new Set(list.map(fold));
+  return (word) => word !== undefined && set.has(word);
+}
+
+function exactTest(list: readonly string[]): WordTest {
+  const set = new Set(list);
   return (word) => word !== undefined && set.has(word);
 }
 
@@ -134,9 +161,18 @@ function compile(words: QuantityVocabulary): Lexicon {
     isVote: test(words.votes),
     against: phraseSet(words.against),
     percent: phraseSet(words.percent),
+    perMille: phraseSet(words.perMille),
+    scaledCurrency: phraseTable(words.scaledCurrencies),
+    minorSign: phraseTable(words.minorSigns),
+    andQuarter: phraseSet(words.andQuarter),
+    isDegree: test(words.degrees),
+    isAngleCue: test(words.angleCues),
     currency: phraseTable(words.currencies),
     currencySign: phraseTable(words.currencySigns, () => true),
     unit: phraseTable(words.units, (row) => row.exact === true),
+    per: phraseTable(words.perPhrases),
+    perMany: phraseSet(words.perMany),
+    perNoun: phraseTable(words.perNouns),
     isMinus: test(words.minus),
     isArticleBefore: test(words.articleBefore),
     articleAfter: phraseSet(words.articleAfter),
@@ -146,6 +182,16 @@ function compile(words: QuantityVocabulary): Lexicon {
     isRankEnding: test(words.rankEndings),
     isRankDeterminer: test(words.rankDeterminers),
     multiple: phraseTable(words.multiples, undefined, true),
+    isMultipleVerb: exactTest(words.multipleVerbs),
+    verbBound: phraseTable(words.verbBounds),
+    isOnceWord: test(words.once),
+    isNotOnceAfter: test(words.notOnceAfter),
+    isHalfBefore: test(words.halfBefore),
+    duringBound: phraseSet(words.duringBounds),
+    isBoundedAfter: test(words.boundedAfter),
+    isNamingArticle: test(words.namingArticles),
+    isDecadeBefore: test(words.decadeBefore),
+    isClockLead: test(words.clockLead),
     isTimes: test(words.times),
     dividedBy: phraseSet(words.dividedBy),
     multipliedBy: phraseSet(words.multipliedBy),
@@ -166,12 +212,30 @@ function compile(words: QuantityVocabulary): Lexicon {
     isNotOneAfter: test(words.notOneAfter),
     isNotOneBefore: test(words.notOneBefore),
     isSplit: test([...Object.keys(words.numerals), ...Object.keys(words.ordinals), ...words.hundreds, ...words.thousands, ...words.halfOf]),
-    isStarter: test(starters(words).flatMap(firstWords)),
+    opens: opening(words),
+    isStarter: test([...starters(words), ...words.determiners].flatMap(firstWords)),
   };
+}
+
+/**
+ * The quick look that spares most words the long one. A determiner opens something only before certain words
+ * (la moitié, the majority, les deux tiers); most words open nothing.
+ */
+function opening(words: QuantityVocabulary): (word: string, next: string | undefined) => boolean {
+  const determiners = new Set(words.determiners.map(fold));
+  const phrases = [...starters(words), ...Object.keys(words.bounds), ...words.ageBefore, ...words.rangeFrom];
+  const alone = new Set<string>();
+  const after = new Set([...Object.keys(words.collectives), ...Object.keys(words.denominators), ...Object.keys(words.scales), ...Object.keys(words.multitudes)].flatMap(firstWords));
+  for (const phrase of phrases) {
+    const [first = '', second] = fold(phrase).split(/ |(?<=')/);
+    if (second !== undefined && determiners.has(first)) after.add(second);
+    else for (const word of firstWords(phrase)) alone.add(word);
+  }
+  return (word, next) => alone.has(word) || (next !== undefined && determiners.has(word) && after.has(next)) || (word.charCodeAt(0) === 0x78 && /^x[0-9]/.test(word));
 }
 
 const starters = (words: QuantityVocabulary): readonly string[] => [
   ...[words.numerals, words.collectives, words.multitudes, words.denominators, words.ordinals, words.multiples, words.quantifiers, words.currencySigns].flatMap((table) => Object.keys(table)),
-  ...words.articles, ...words.hundreds, ...words.thousands, ...words.rangeFrom, ...words.rangeBetween, ...words.wholeCounts, ...words.dividedBy, ...words.multipliedBy,
-  ...words.halfOf, ...words.halves, ...words.vagueCounts, ...words.determiners, ...words.minus,
+  ...words.articles, ...Object.keys(words.scales), ...words.hundreds, ...words.thousands, ...words.rangeFrom, ...words.rangeBetween, ...words.wholeCounts, ...words.dividedBy, ...words.multipliedBy,
+  ...words.halfOf, ...words.halves, ...words.vagueCounts, ...words.minus, ...words.once,
 ];

@@ -1,5 +1,6 @@
 // Part and whole: "three of the 14", "un foyer sur cinq", "one in five", "la moitié des 14 auteurs".
 import { readAmount, type Amount } from './amount.ts';
+import { readNumerals } from './cardinal.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
 import { isPluralNoun } from './place.ts';
@@ -22,7 +23,7 @@ export function readRate(pieces: readonly Piece[], part: Amount, lex: Lexicon): 
 
 /** "24 heures sur 24", "7 jours sur 7": all the time, and no quantity. The place after it. */
 export function roundTheClock(pieces: readonly Piece[], amount: Amount, lex: Lexicon): number | undefined {
-  const link = amount.measure?.dimension === 'duration' ? lex.outOf(pieces, amount.to) : undefined;
+  const link = amount.measure?.dimension !== 'duration' ? undefined : pieces[amount.to]?.text === '/' ? { to: amount.to + 1 } : lex.outOf(pieces, amount.to);
   const whole = link === undefined ? undefined : readAmount(pieces, link.to, lex);
   return whole !== undefined && whole.measure === undefined && whole.cardinal.value === amount.cardinal.value ? whole.to : undefined;
 }
@@ -45,6 +46,12 @@ function rated(pieces: readonly Piece[], part: Amount, noun: number, kind: 'rate
   return kind === 'population' || definite ? { ...base, dimension: 'count', lower: n, upper: n, precision: part.cardinal.step, form: 'cardinal' } : undefined;
 }
 
+/** "la majorité des deux tiers": the number is the numerator of a share. */
+function isPart(pieces: readonly Piece[], at: number, lex: Lexicon): boolean {
+  const top = readNumerals(pieces, at, lex);
+  return top !== undefined && lex.denominator(pieces, top.to) !== undefined;
+}
+
 /** Adds the whole to a count or a share: "three | of the 14", "79 % | des 1 200". */
 export function withWhole(pieces: readonly Piece[], reading: Reading, lex: Lexicon): Reading {
   if ((reading.dimension !== 'count' && reading.dimension !== 'share') || reading.total !== undefined) return reading;
@@ -53,9 +60,11 @@ export function withWhole(pieces: readonly Piece[], reading: Reading, lex: Lexic
   let at = reading.to + 1;
   const contracted = lex.isDeterminer(of?.fold);
   while (lex.isDeterminer(pieces[at]?.fold)) at++;
-  if (at === reading.to + 1 && !contracted) return reading;
+  const bare = at === reading.to + 1 && !contracted;
+  if (bare && !(lex.words.bareWhole && reading.dimension === 'count' && reading.unit === '' && reading.form === 'cardinal' && reading.scale === '')) return reading;
+  if (isPart(pieces, at, lex)) return reading;
   const whole = readAmount(pieces, at, lex);
   if (whole === undefined || whole.measure !== undefined || whole.cardinal.article !== undefined || whole.cardinal.yearLike || whole.cardinal.decimals > 0 || whole.cardinal.value < 2) return reading;
-  if (reading.dimension === 'count' && reading.lower > whole.cardinal.value) return reading;
+  if (reading.dimension === 'count' && (reading.lower > whole.cardinal.value || bare && (reading.lower === whole.cardinal.value || whole.cardinal.scale !== ''))) return reading;
   return { ...reading, total: whole.cardinal.value, to: whole.cardinal.to, whole: [whole.cardinal.from, whole.cardinal.to] };
 }

@@ -16,6 +16,10 @@ export interface Piece {
   readonly hyphened: boolean;
 }
 
+// Made once: see place.ts.
+const LETTER = /\p{L}/u;
+const LETTERS = /((?:\p{L}|\p{M})+)/u;
+
 /** Cuts tokens into pieces. `isNumeral` says of a folded word whether a hyphenated word that begins with it is a number. */
 export function cut(tokens: readonly Token[], isNumeral: (fold: string) => boolean): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -42,9 +46,9 @@ function cutNumber(token: Token, index: number, into: Piece[]): void {
     return;
   }
   let at = 0;
-  for (const run of token.text.split(/((?:\p{L}|\p{M})+)/u)) {
+  for (const run of token.text.split(LETTERS)) {
     if (run === '') continue;
-    const kind: TokenKind = /\p{L}/u.test(run) ? 'word' : 'number';
+    const kind: TokenKind = LETTER.test(run) ? 'word' : 'number';
     into.push(piece(kind, run, token.span.start + at, index, at === 0 && token.spaced, false));
     at += run.length;
   }
@@ -61,7 +65,7 @@ function cutWord(token: Token, index: number, isNumeral: (fold: string) => boole
   for (const part of token.text.split(/[-\u2010\u2011]/)) {
     if (part !== '') {
       const digits = /^[0-9]/.test(part);
-      into.push(piece(digits && !/\p{L}/u.test(part) ? 'number' : 'word', part, token.span.start + at, index, at === 0 && token.spaced, at > 0));
+      into.push(piece(digits && !LETTER.test(part) ? 'number' : 'word', part, token.span.start + at, index, at === 0 && token.spaced, at > 0));
     }
     at += part.length + 1;
   }

@@ -1,5 +1,6 @@
 // Quantifiers: most, la plupart, all, aucun, several; all three, both; a single.
 import { readAmount } from './amount.ts';
+import { readNumerals } from './cardinal.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
 import { isPluralNoun } from './place.ts';
@@ -23,13 +24,20 @@ function stands(pieces: readonly Piece[], at: number, row: QuantifierRow, lex: L
   if (after?.hyphened === true) return false;
   switch (row.before) {
     case undefined: return true;
-    case 'of': return lex.isOf(after?.fold);
+    case 'of': return lex.isOf(after?.fold) && !isShareOf(pieces, at, lex);
     case 'ofPlural': return lex.isOf(after?.fold) && isPlural(pieces, lex.isDeterminer(pieces[at + 1]?.fold) ? at + 2 : at + 1, lex, lex.isDeterminer(pieces[at + 1]?.fold));
     case 'dual': return lex.isOf(after?.fold) || lex.isDeterminer(after?.fold) || (isPluralNoun(after, lex) && !lex.isAnd(pieces[at + 1]?.fold));
     case 'determiner': return lex.isOf(after?.fold) || isPlural(pieces, lex.isDeterminer(after?.fold) ? at + 1 : at, lex, lex.isDeterminer(after?.fold));
     case 'plural': return lex.isOf(after?.fold) || isPluralNoun(after, lex) || isPluralNoun(pieces[at + 1], lex) && !lex.isFunctionWord(after?.fold) && after?.kind === 'word';
     default: return after?.kind === 'word' && !lex.isFunctionWord(after.fold) && lex.unit(pieces, at)?.row.dimension !== 'duration';
   }
+}
+
+/** "une majorité des deux tiers": the share is the one that is named. */
+function isShareOf(pieces: readonly Piece[], of: number, lex: Lexicon): boolean {
+  const at = lex.isDeterminer(pieces[of + 1]?.fold) ? of + 2 : of + 1;
+  const top = readNumerals(pieces, at, lex);
+  return top !== undefined && top.article === undefined && lex.denominator(pieces, top.to) !== undefined;
 }
 
 /** all the authors, tous les auteurs; not all day, tous les ans, toute la journée */
@@ -54,8 +62,10 @@ export function readWholeCount(pieces: readonly Piece[], at: number, lex: Lexico
 /** "une seule équipe", "a single author" */
 export function readSingleOne(pieces: readonly Piece[], at: number, lex: Lexicon): Reading | undefined {
   if (!lex.isArticle(pieces[at]?.fold) || !lex.isSingle(pieces[at + 1]?.fold) || pieces[at + 2]?.kind !== 'word') return undefined;
+  // "une seule fois"
+  const times = lex.isTimes(pieces[at + 2]?.fold);
   return {
-    ...EXACT, dimension: 'count', currency: '', unit: '', lower: 1, upper: 1, precision: 1, only: true, notation: 'words', scale: '', form: 'cardinal',
-    from: at, to: at + 2, numberFrom: at, numberTo: at + 1,
+    ...EXACT, dimension: times ? 'multiple' : 'count', currency: '', unit: '', lower: 1, upper: 1, precision: 1, only: true, notation: 'words', scale: '', form: 'cardinal',
+    from: at, to: times ? at + 3 : at + 2, numberFrom: at, numberTo: at + 1,
   };
 }

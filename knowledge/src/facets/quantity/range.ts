@@ -30,6 +30,7 @@ export function readLedRange(pieces: readonly Piece[], at: number, lex: Lexicon)
   const [a, b] = spread(first, second, changes);
   if (!sameKind(a, b)) return undefined;
   if (isDated(pieces, a, b, lex)) return { readings: [], to: second.to };
+  if (!between && !changes && bound === undefined && bound2 === undefined && isResult(pieces, first, second, false, true, at, lex, true)) return { readings: [score(first, second)], to: second.to };
   if (changes || (value(a) >= value(b) && !between)) return { readings: [plain(a), plain(b)], to: b.to };
   return value(a) < value(b) ? { readings: [ranged(a, b, at, bound !== undefined)], to: b.to } : undefined;
 }
@@ -40,18 +41,22 @@ export function readPair(pieces: readonly Piece[], first: Amount, company: numbe
   if (slash !== undefined) return slash;
   const vote = lex.isVote(pieces[first.to]?.fold) ? first.to + 1 : first.to;
   const against = lex.against(pieces, vote)?.to;
-  const dash = isDash(pieces[first.to]) ? first.to + 1 : undefined;
+  const dash = isDash(pieces[first.to]) ? first.to + 1 : isTied(pieces, first, lex) ? first.to : undefined;
   const or = lex.isOr(pieces[first.to]?.fold) ? first.to + 1 : undefined;
   const to = lex.rangeTo(pieces, first.to)?.to;
   const next = dash ?? or ?? to ?? against;
   if (next === undefined) return undefined;
   const bound = or === undefined ? undefined : lex.bound(pieces, next);
   const second = readAmount(pieces, bound?.to ?? next, lex);
-  if (second === undefined || (second.cardinal.article !== undefined && second.measure === undefined && against === undefined)) return undefined;
+  if (second === undefined) return undefined;
+  if (dash === first.to && !hasCue(pieces, company, second.to, lex)) return { readings: [], to: second.to };
+  if ((second.cardinal.article !== undefined && second.measure === undefined && against === undefined) && dash !== first.to) return undefined;
   if (dash !== undefined && first.cardinal.yearLike && second.cardinal.notation === 'digits' && second.cardinal.value < 100 && second.measure === undefined) return { readings: [], to: second.to };
   // "31 millions en 2020 à 28 millions": the year is no end of a range
   if (dash === undefined && first.cardinal.yearLike && first.measure === undefined && lex.isYearBefore(pieces[first.from - 1]?.fold)) return undefined;
   if (first.measure === undefined && isDated(pieces, first, second, lex)) return { readings: [], to: second.to };
+  // "deux à deux", "one by one"
+  if (dash === undefined && or === undefined && first.cardinal.notation === 'words' && first.measure === undefined && second.cardinal.value === first.cardinal.value && second.measure === undefined && vote === first.to && !hasCue(pieces, company, second.to, lex)) return { readings: [], to: second.to };
   const voted = vote > first.to && against !== undefined;
   if (voted || isResult(pieces, first, second, dash !== undefined, or === undefined, company, lex)) {
     return sameKind(first, second) && second.measure === undefined ? { readings: [score(first, second)], to: second.to } : undefined;
@@ -65,6 +70,10 @@ export function readPair(pieces: readonly Piece[], first: Amount, company: numbe
   if (dash === undefined && or === undefined && a.cardinal.article !== undefined) return undefined;
   return { readings: [{ ...ranged(a, b, a.from, false), approximate: or !== undefined }], to: b.to };
 }
+
+/** "three-nil", "two-one": a result in words. */
+const isTied = (pieces: readonly Piece[], first: Amount, lex: Lexicon): boolean =>
+  first.cardinal.notation === 'words' && first.measure === undefined && pieces[first.to]?.hyphened === true && lex.numeral.has(pieces[first.to]?.fold ?? '');
 
 const value = (a: Amount): number => (a.negative ? -1 : 1) * a.cardinal.value * (a.measure?.factor ?? 1);
 const isDash = (piece: Piece | undefined): boolean => piece !== undefined && /^[-\u2010-\u2014\u2212]$/.test(piece.text);
@@ -114,11 +123,11 @@ const isBareYear = (a: Amount): boolean =>
   a.measure === undefined && a.cardinal.notation === 'digits' && a.cardinal.scale === '' && !a.cardinal.grouped && Number.isInteger(a.cardinal.value) && a.cardinal.value >= 1000 && a.cardinal.value <= 2099;
 
 /** Two counts that are the two sides of a result. */
-function isResult(pieces: readonly Piece[], a: Amount, b: Amount, dash: boolean, joined: boolean, company: number, lex: Lexicon): boolean {
+function isResult(pieces: readonly Piece[], a: Amount, b: Amount, dash: boolean, joined: boolean, company: number, lex: Lexicon, led = false): boolean {
   if (!joined || a.measure !== undefined || b.measure !== undefined || a.cardinal.scale !== '' || b.cardinal.scale !== '') return false;
   if (a.cardinal.yearLike || b.cardinal.yearLike || a.cardinal.decimals + b.cardinal.decimals > 0 || a.cardinal.grouped) return false;
   const cued = hasCue(pieces, company, b.to, lex);
-  if (a.cardinal.value >= b.cardinal.value) return cued || (dash ? a.cardinal.value < 300 : a.cardinal.value > b.cardinal.value);
+  if (a.cardinal.value >= b.cardinal.value) return cued || (led ? false : dash ? a.cardinal.value < 300 : a.cardinal.value > b.cardinal.value);
   const counted = pieces[b.to]?.kind === 'word' && !lex.isFunctionWord(pieces[b.to]?.fold);
   return cued ? !counted || lex.isScoreCue(pieces[b.to]?.fold) : dash && !counted && b.cardinal.value <= 20 && !isMonth(pieces[b.to], lex) && pieces[a.to]?.spaced === false;
 }

@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
 import { isMonth } from './place.ts';
 import { EXACT, type Reading } from './reading.ts';
+import type { Company } from './single.ts';
 
 /** An ordinal that is a rank: not a century, a quarter, a day of the month. */
 export function readOrdinal(pieces: readonly Piece[], at: number, lex: Lexicon): Reading | undefined {
@@ -55,11 +56,13 @@ function inWords(pieces: readonly Piece[], at: number, lex: Lexicon): Rank | und
 
 /** twice, doubled, le double; divided by two, multiplié par trois. */
 export function readMultiple(pieces: readonly Piece[], at: number, lex: Lexicon): Reading | undefined {
+  const sign = timesSign(pieces, at, lex);
+  if (sign !== undefined) return sign;
   const word = lex.multiple(pieces, at);
-  if (word !== undefined && pieces[word.to]?.hyphened !== true) {
+  if (word !== undefined && pieces[word.to]?.hyphened !== true && !isHalfAn(pieces, word.to, lex)) {
     // "double the" is told by its article, which belongs to the noun
     const to = word.to - at > 1 && lex.isDeterminer(pieces[word.to - 1]?.fold) ? word.to - 1 : word.to;
-    return { ...multiple(word.row, at, to), notation: 'words', form: 'other', numberFrom: at, numberTo: to };
+    return { ...multiple(word.row, at, to), notation: 'words', form: lex.isMultipleVerb(pieces[to - 1]?.text.toLowerCase()) ? 'verb' : 'other', numberFrom: at, numberTo: to };
   }
   const divided = lex.dividedBy(pieces, at);
   const lead = divided ?? lex.multipliedBy(pieces, at);
@@ -70,12 +73,43 @@ export function readMultiple(pieces: readonly Piece[], at: number, lex: Lexicon)
 }
 
 /** "trois fois", "3x", "10 times": the amount, and the word after it. */
-export function readTimes(pieces: readonly Piece[], amount: Amount, lex: Lexicon): Reading | undefined {
+export function readTimes(pieces: readonly Piece[], amount: Amount, company: Company, lex: Lexicon): Reading | undefined {
   const { cardinal } = amount;
-  const next = pieces[cardinal.to];
-  if (amount.measure !== undefined || amount.age || next === undefined || !lex.isTimes(next.fold) || (cardinal.article === 'article')) return undefined;
+  const tied = /^[-\u2010\u2011]$/.test(pieces[cardinal.to]?.text ?? '') ? 1 : 0;
+  const next = pieces[cardinal.to + tied];
+  if (amount.measure !== undefined || amount.age || next === undefined || !lex.isTimes(next.fold)) return undefined;
+  const half = lex.andHalf(pieces, cardinal.to + 1);
+  if (half !== undefined) return { ...multiple(cardinal.value + 0.5, amount.from, half.to), precision: 0.5, notation: cardinal.notation, form: 'other', numberFrom: cardinal.from, numberTo: cardinal.to };
+  if (cardinal.article === 'article' && !(company.bounded || company.only || isOnce(pieces, company.from, cardinal.to + 1, lex))) return undefined;
   if (/^[x\u00d7]$/.test(next.fold) && (next.spaced || pieces[cardinal.to + 1]?.spaced === false && pieces[cardinal.to + 1]?.kind === 'number')) return undefined;
-  return { ...multiple(cardinal.value, amount.from, cardinal.to + 1), precision: cardinal.step, notation: cardinal.notation, numberFrom: cardinal.from, numberTo: cardinal.to };
+  return { ...multiple(cardinal.value, amount.from, cardinal.to + 1 + tied), precision: cardinal.step, notation: cardinal.notation, numberFrom: cardinal.from, numberTo: cardinal.to };
+}
+
+/** "in half an hour" halves nothing. */
+const isHalfAn = (pieces: readonly Piece[], at: number, lex: Lexicon): boolean => lex.isArticle(pieces[at]?.fold) && lex.halfOf(pieces, at - 1) !== undefined;
+
+/** ×3, x3: the sign before the number; not 4 × 100. */
+function timesSign(pieces: readonly Piece[], at: number, lex: Lexicon): Reading | undefined {
+  const piece = pieces[at];
+  if (piece === undefined || pieces[at - 1]?.kind === 'number') return undefined;
+  if (piece.fold === '\u00d7' && pieces[at + 1]?.kind === 'number') {
+    const digits = readDigits(pieces[at + 1]?.text ?? '', lex.words.decimal);
+    return digits === undefined ? undefined : { ...multiple(digits.value, at, at + 2), notation: 'digits', numberFrom: at + 1, numberTo: at + 2 };
+  }
+  return piece.kind === 'word' && /^x[0-9]{1,3}$/.test(piece.fold) ? { ...multiple(Number(piece.fold.slice(1)), at, at + 1), notation: 'digits', form: 'other' } : undefined;
+}
+
+/** "une fois par an", "a gagné une fois": a number of times; "une fois élu", "encore une fois" are none. */
+function isOnce(pieces: readonly Piece[], from: number, at: number, lex: Lexicon): boolean {
+  const after = pieces[at];
+  if (lex.isNotOnceAfter(pieces[from - 1]?.fold)) return false;
+  return lex.per(pieces, at) !== undefined || (from > 0 && (after === undefined || after.kind === 'punctuation' && after.text !== ',' || lex.isDeterminer(after.fold)));
+}
+
+/** "once a year", "won it once": English says it in a word, which is a conjunction too. */
+export function readOnce(pieces: readonly Piece[], at: number, company: Company, lex: Lexicon): Reading | undefined {
+  if (!lex.isOnceWord(pieces[at]?.fold)) return undefined;
+  return company.bounded || company.only || isOnce(pieces, company.from, at + 1, lex) ? { ...multiple(1, at, at + 1), form: 'other' } : undefined;
 }
 
 const multiple = (value: number, from: number, to: number): Reading => ({

@@ -1,7 +1,7 @@
 // A reading: a quantity seen at a place among the pieces, before its bounds are put on.
 import { round, type Cardinal } from './cardinal.ts';
 import type { Measure } from './measure.ts';
-import type { Dimension, NumberForm } from './value.ts';
+import type { Dimension, NumberForm, Per } from './value.ts';
 
 export interface Reading {
   readonly dimension: Dimension;
@@ -14,6 +14,7 @@ export interface Reading {
   readonly approximate: boolean;
   readonly precision: number;
   readonly total: number | undefined;
+  readonly per: Per | undefined;
   readonly only: boolean;
   readonly notation: 'digits' | 'words' | 'quantifier';
   readonly scale: string;
@@ -28,14 +29,15 @@ export interface Reading {
   readonly whole: readonly [number, number] | undefined;
 }
 
-export const EXACT = { lowerOpen: false, upperOpen: false, approximate: false, total: undefined, only: false, whole: undefined } as const;
+export const EXACT = { lowerOpen: false, upperOpen: false, approximate: false, total: undefined, per: undefined, only: false, whole: undefined } as const;
 
 /** A cardinal with its measure, as a single value. `from` is where the mention begins (a currency sign, a minus). */
 export function measured(cardinal: Cardinal, measure: Measure, from: number, negative: boolean): Reading {
   const value = inBase(negative ? -cardinal.value : cardinal.value, measure);
   const step = measure.dimension === 'share' || measure.dimension === 'points' ? 10 ** -cardinal.decimals : cardinal.step;
+  // All fields are named, here and in no other place: a spread costs more than all the rest of reading a number.
   return {
-    ...EXACT, dimension: measure.dimension, currency: measure.currency, unit: measure.unit, lower: value, upper: value,
+    dimension: measure.dimension, currency: measure.currency, unit: measure.unit, lower: value, upper: value, lowerOpen: false, upperOpen: false, approximate: false, total: undefined, per: undefined, only: false,
     precision: measure.plusStep > 0 ? measure.plusStep : round(step * measure.factor), notation: cardinal.notation, scale: cardinal.scale, form: 'cardinal',
     from, to: Math.max(cardinal.to, measure.to), numberFrom: measure.inNumber || negative ? from : cardinal.from,
     numberTo: measure.inNumber ? Math.max(cardinal.to, measure.to) : cardinal.to, whole: undefined,

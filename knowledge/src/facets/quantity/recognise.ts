@@ -2,14 +2,16 @@
 import type { Token } from '../../analysis/token.ts';
 import type { Mention } from '../facet.ts';
 import { readAmount } from './amount.ts';
-import { applyBounds, boundsAfter, boundsBefore, type Bounds } from './bounds.ts';
+import { applyBounds, boundsAfter, boundsBefore, boundsBehindNoun, isDuring, verbBounds, type Bounds } from './bounds.ts';
 import { readFraction, readRound } from './fraction.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { withPer } from './per.ts';
 import { readRate, roundTheClock, withWhole } from './part.ts';
 import { cut, type Piece } from './pieces.ts';
+import { codeEnd } from './place.ts';
 import { readQuantifier, readSingleOne, readWholeCount } from './quantifier.ts';
 import { readLedRange, readPair, type Found } from './range.ts';
-import { readMultiple, readOrdinal, readTimes } from './rank.ts';
+import { readMultiple, readOnce, readOrdinal, readTimes } from './rank.ts';
 import type { Reading } from './reading.ts';
 import { aged, readSingle, type Company } from './single.ts';
 import type { Quantity } from './value.ts';
@@ -25,8 +27,18 @@ export function recogniseQuantities(tokens: readonly Token[], words: QuantityVoc
   const mentions: Mention<Quantity>[] = [];
   let ageAt = -1;
   for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at] as Piece;
+    if (piece.kind === 'word' ? !lex.opens(piece.fold, pieces[at + 1]?.fold) : piece.kind === 'punctuation' && piece.text !== '-' && piece.text !== '\u2013') {
+      at++;
+      continue;
+    }
     const age = lex.ageBefore(pieces, at);
     if (age !== undefined) ageAt = age.to;
+    const code = codeEnd(pieces, at);
+    if (code !== undefined) {
+      at = code;
+      continue;
+    }
     const before = boundsBefore(pieces, at, lex);
     const found = readCore(pieces, before.to, { bounded: before.bounded, only: before.only, near: before.near, from: at }, lex);
     if (found === undefined) {
@@ -35,12 +47,14 @@ export function recogniseQuantities(tokens: readonly Token[], words: QuantityVoc
     }
     let end = found.to;
     found.readings.forEach((reading, i) => {
-      const complete = withWhole(pieces, inCurrency(pieces, reading, mentions.at(-1)?.value, lex), lex);
+      const told = withPer(pieces, withWhole(pieces, inCurrency(pieces, reading, mentions.at(-1)?.value, lex), lex), lex);
+      const complete = told.reading;
       const after = boundsAfter(pieces, complete.to, lex);
       const isAge = at === ageAt && (reading.dimension === 'count' || reading.unit === 'year');
-      const mention = toMention(pieces, isAge ? aged(complete) : complete, i === 0 ? before : undefined, after, lex);
-      mentions.push(mention);
-      end = Math.max(end, complete.to, after?.to ?? 0);
+      const lead = i > 0 ? undefined : isDuring(pieces, before, complete, lex) ? boundsBefore(pieces, before.to, lex) : reading.form === 'verb' && before.to === before.from ? verbBounds(pieces, reading.from, lex) : before;
+      const far = after === undefined && lead?.bounded !== true && told.end === complete.to ? boundsBehindNoun(pieces, complete, lex) : undefined;
+      mentions.push(toMention(pieces, isAge ? aged(complete) : complete, lead, after, far, lex));
+      end = Math.max(end, told.end, after?.to ?? 0);
     });
     at = Math.max(end, at + 1);
   }
@@ -59,11 +73,11 @@ function inCurrency(pieces: readonly Piece[], reading: Reading, previous: Quanti
 function readCore(pieces: readonly Piece[], at: number, company: Company, lex: Lexicon): Found | undefined {
   const piece = pieces[at];
   if (piece === undefined || (piece.kind === 'punctuation' && piece.text !== '-' && piece.text !== '\u2013')) return undefined;
-  if (piece.kind === 'word' && !lex.isStarter(piece.fold)) return undefined;
+  if (piece.kind === 'word' && !lex.isStarter(piece.fold) && !/^x[0-9]/.test(piece.fold)) return undefined;
   const led = readLedRange(pieces, at, lex);
   if (led !== undefined) return led;
   const special =
-    readWholeCount(pieces, at, lex) ?? readMultiple(pieces, at, lex) ?? readFraction(pieces, at, company.bounded, lex) ?? readRound(pieces, at, company.bounded, lex) ?? readSingleOne(pieces, at, lex) ?? readOrdinal(pieces, at, lex);
+    readWholeCount(pieces, at, lex) ?? readMultiple(pieces, at, lex) ?? readOnce(pieces, at, company, lex) ?? readFraction(pieces, at, company.bounded, lex) ?? readRound(pieces, at, company.from < at, lex) ?? readSingleOne(pieces, at, lex) ?? readOrdinal(pieces, at, lex);
   if (special !== undefined) return one(special);
   const amount = readAmount(pieces, at, lex);
   if (amount === undefined) {
@@ -74,7 +88,7 @@ function readCore(pieces: readonly Piece[], at: number, company: Company, lex: L
   if (always !== undefined) return { readings: [], to: always };
   const pair = readPair(pieces, amount, company.from, lex);
   if (pair !== undefined) return pair;
-  const compound = readRate(pieces, amount, lex) ?? readTimes(pieces, amount, lex);
+  const compound = readRate(pieces, amount, lex) ?? readTimes(pieces, amount, company, lex);
   if (compound !== undefined) return one(compound);
   const single = readSingle(pieces, amount, company, lex);
   if (single !== undefined) return one(single);
@@ -94,12 +108,13 @@ function isWholeOf(pieces: readonly Piece[], at: number, lex: Lexicon): boolean 
 }
 
 const onePart = (from: number, to: number): Reading => ({
-  dimension: 'count', currency: '', unit: '', lower: 1, upper: 1, lowerOpen: false, upperOpen: false, approximate: false, precision: 1, total: undefined, only: false,
+  dimension: 'count', currency: '', unit: '', lower: 1, upper: 1, lowerOpen: false, upperOpen: false, approximate: false, precision: 1, total: undefined, per: undefined, only: false,
   notation: 'words', scale: '', form: 'cardinal', from, to, numberFrom: from, numberTo: to, whole: undefined,
 });
 
-function toMention(pieces: readonly Piece[], reading: Reading, before: Bounds | undefined, after: Bounds | undefined, lex: Lexicon): Mention<Quantity> {
-  const kinds = [...(before?.kinds ?? []), ...(after?.kinds ?? [])];
+/** @param far a bound behind the noun that is counted: it is no part of the mention */
+function toMention(pieces: readonly Piece[], reading: Reading, before: Bounds | undefined, after: Bounds | undefined, far: Bounds | undefined, lex: Lexicon): Mention<Quantity> {
+  const kinds = [...(before?.kinds ?? []), ...(after?.kinds ?? far?.kinds ?? [])];
   const set = applyBounds(reading, kinds);
   const led = before !== undefined && before.to > before.from;
   const restricted = isRestricted(pieces, led ? before.from : reading.from, lex);
@@ -109,9 +124,9 @@ function toMention(pieces: readonly Piece[], reading: Reading, before: Bounds | 
   return {
     value: {
       dimension: set.dimension, currency: set.currency, unit: set.unit, lower: set.lower, upper: set.upper, lowerOpen: set.lowerOpen, upperOpen: set.upperOpen,
-      approximate: set.approximate, precision: set.precision, total: set.total, only: set.only || restricted || kinds.includes('only'),
+      approximate: set.approximate, precision: set.precision, total: set.total, per: set.per, only: set.only || restricted || kinds.includes('only'),
       number: spanOf(pieces, reading.numberFrom, reading.numberTo), bounds, whole: reading.whole === undefined ? undefined : spanOf(pieces, ...reading.whole),
-      style: { notation: reading.notation, scale: reading.scale, bound: bounds === undefined ? '' : led ? wordsOf(pieces, before.from, before.to) : wordsOf(pieces, after?.from ?? 0, after?.to ?? 0), form: reading.form, words: wordsOf(pieces, reading.numberFrom, reading.numberTo) },
+      style: { notation: reading.notation, scale: reading.scale, bound: bounds === undefined ? (far === undefined ? '' : wordsOf(pieces, far.from, far.to)) : led ? wordsOf(pieces, before.from, before.to) : wordsOf(pieces, after?.from ?? 0, after?.to ?? 0), form: reading.form, words: wordsOf(pieces, reading.numberFrom, reading.numberTo) },
     },
     span: { start: first.start, end: last.end },
     from: first.token,

@@ -58,6 +58,7 @@ function isNumber(pieces: readonly Piece[], amount: Amount, company: Company, le
     if (company.bounded || company.only) return true;
     const cued = lex.isArticleBefore(before?.fold) || lex.isArticleBefore(pair) || lex.articleAfter(pieces, amount.to) !== undefined;
     if (measure.unit === 'second' && cardinal.article === 'article' && isNounAfter(pieces, amount.to, lex)) return false;
+    if (measure.dimension === 'points' && (measure.unit !== 'point' || lex.articleAfter(pieces, amount.to) !== undefined)) return true;
     if (measure.dimension === 'duration') return cued || (cardinal.article === 'one' && measure.unit !== 'day') || measure.plus > 0;
     return cardinal.article === 'one' || measure.plus > 0;
   }
@@ -101,4 +102,5 @@ function isAge(pieces: readonly Piece[], amount: Amount, reading: Reading, compa
     before?.text === ',' && after?.text === ',' && isNameLike(pieces[company.from - 2]);
 }
 
-const isNameLike = (piece: Piece | undefined): boolean => piece !== undefined && piece.kind === 'word' && /^\p{Lu}/u.test(piece.text);
+const CAPITAL = /^\p{Lu}/u;
+const isNameLike = (piece: Piece | undefined): boolean => piece !== undefined && piece.kind === 'word' && CAPITAL.test(piece.text);

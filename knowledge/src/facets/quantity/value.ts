@@ -19,6 +19,17 @@ export type Dimension =
   /** an age: aged 82, 58 ans (only where the text says it is an age) */
   | 'age';
 
+/** What an amount is told by. */
+export interface Per {
+  /** canonical unit or thing: 'month', 'kilogram', 'person'; '' when a bare number ("12 per 1,000") */
+  readonly unit: string;
+  readonly dimension: Dimension;
+  /** the size of it in the base unit: a month is 30.4375, 100 km are 100000, 1,000 people 1000 */
+  readonly factor: number;
+  /** the number that was written with it, 1 when none was */
+  readonly many: number;
+}
+
 /**
  * A set of numbers in the base unit of its dimension (share: 0…1; duration: days, a month being 30.4375 and a year
  * 365.25; length: metres; mass: kilograms; area: square metres; volume: litres; speed: km/h; temperature: °C; data: bytes; …).
@@ -46,6 +57,8 @@ export interface Quantity {
    * Of a score, the other side: 97 to 3 has lower and upper 97, total 3; 6/10 has 6 and 10.
    */
   readonly total: number | undefined;
+  /** "par mois", "€/kg", "for every 100,000 people"; undefined when not said. The numbers are those written, not divided */
+  readonly per: Per | undefined;
   /** seuls trois, only three, ne … que trois: the number is closed */
   readonly only: boolean;
   /** the number words with scale, without bound and unit; with the sign or name of a percentage or a currency */
@@ -70,4 +83,5 @@ export interface QuantityStyle {
   readonly words: string;
 }
 
-export type NumberForm = 'cardinal' | 'collective' | 'fraction' | 'ordinal' | 'rate' | 'range' | 'score' | 'other';
+/** `verb`: the number is in a verb ("doubled"), whose words are read as a verb too. */
+export type NumberForm = 'verb' | 'cardinal' | 'collective' | 'fraction' | 'ordinal' | 'rate' | 'range' | 'score' | 'other';

@@ -21,6 +21,8 @@ export interface UnitRow {
   readonly factor: number;
   /** added before `factor` is applied (Fahrenheit, kelvin) */
   readonly offset?: number;
+  /** not before a plural noun: "ten stone" weighs, "ten stone walls" stand */
+  readonly last?: boolean;
   /** symbols: upper and lower case differ (m, M, Mo) */
   readonly exact?: boolean;
 }
@@ -30,6 +32,17 @@ export interface CurrencyRow {
   readonly code: string;
   /** 0.01 for cents */
   readonly factor: number;
+}
+
+/** "par mois", "a year", "/kg": what an amount is told by. */
+export interface PerRow {
+  readonly unit: string;
+  readonly dimension: Dimension;
+  readonly factor: number;
+  /** only of money: "3 € le kilo" */
+  readonly money?: boolean;
+  /** only right behind the amount: "3 % l'an", "45 000 euros annuels" */
+  readonly adjacent?: boolean;
 }
 
 /** A quantifier that is a set of numbers by itself: most, la plupart, aucun, several. */
@@ -115,6 +128,8 @@ export interface QuantityVocabulary {
   readonly vagueCounts: readonly string[];
   /** "et demi", "and a half" */
   readonly andHalf: readonly string[];
+  /** "et quart": after hours */
+  readonly andQuarter: readonly string[];
   /** "half a", "demi": before a scale or a unit */
   readonly halfOf: readonly string[];
   /** tiers 3, quarts 4, thirds 3 */
@@ -123,6 +138,8 @@ export interface QuantityVocabulary {
   readonly notFractions: readonly string[];
   /** la moitié, half */
   readonly halves: readonly string[];
+  /** verbs and auxiliaries before which a bare half is the half of something: "half left", "half are" */
+  readonly halfBefore: readonly string[];
   /** the words before a half that make it a period or a side: first half, sa moitié */
   readonly notHalfAfter: readonly string[];
   readonly quantifiers: Phrases<QuantifierRow>;
@@ -132,12 +149,17 @@ export interface QuantityVocabulary {
   readonly notQuantifierAfter: readonly string[];
   readonly bounds: Phrases<BoundKind>;
   readonly boundsAfter: Phrases<BoundKind>;
+  /** bounds that before a length of time may say "during" (over four years), and what makes them bounds there all the same */
+  readonly duringBounds: readonly string[];
+  readonly boundedAfter: readonly string[];
   /** ne … que: the word that opens, the word before the number; empty where there is none */
   readonly restrictive: { readonly open: readonly string[]; readonly close: readonly string[] };
   /** a single, une seule: after the article */
   readonly single: readonly string[];
 
   readonly of: readonly string[];
+  /** "3 of 14 authors": the whole needs no determiner */
+  readonly bareWhole: boolean;
   /** the, les, ses, these: between "of" and the whole */
   readonly determiners: readonly string[];
   readonly outOf: Phrases<'rate' | 'population'>;
@@ -156,10 +178,24 @@ export interface QuantityVocabulary {
   readonly against: readonly string[];
 
   readonly percent: readonly string[];
+  readonly perMille: readonly string[];
   readonly currencies: Phrases<CurrencyRow>;
+  /** money only after a scale word: "5 million pounds" */
+  readonly scaledCurrencies: Phrases<CurrencyRow>;
+  /** glued to a number below a hundred: 40p */
+  readonly minorSigns: Phrases<CurrencyRow>;
   /** $, US$, EUR: may stand before the number */
   readonly currencySigns: Phrases<CurrencyRow>;
   readonly units: Phrases<UnitRow>;
+  /** whole phrases, with their preposition or article */
+  readonly perPhrases: Phrases<PerRow>;
+  /** before a round number of people, kilometres: "pour 100 000 habitants", "per 1,000" */
+  readonly perMany: readonly string[];
+  /** people, births: what may stand after that number, by its canonical name */
+  readonly perNouns: Phrases<string>;
+  /** ° and its names without a scale; and the words beside which it is an angle */
+  readonly degrees: readonly string[];
+  readonly angleCues: readonly string[];
   readonly minus: readonly string[];
   /** before "a year", "un an": what makes the article a number (one or two words); and after it */
   readonly articleBefore: readonly string[];
@@ -175,6 +211,13 @@ export interface QuantityVocabulary {
   readonly rankDeterminers: readonly string[];
   /** twice, doubled: a multiple by itself */
   readonly multiples: Phrases<number>;
+  /** those of the multiples that are verbs: they are read as verbs too */
+  readonly multipleVerbs: readonly string[];
+  /** before a multiple that is a verb: plus que doublé */
+  readonly verbBounds: Phrases<BoundKind>;
+  /** once; and what keeps it from being a number when it stands before it (at once, encore une fois) */
+  readonly once: readonly string[];
+  readonly notOnceAfter: readonly string[];
   readonly times: readonly string[];
   readonly dividedBy: readonly string[];
   readonly multipliedBy: readonly string[];
@@ -197,6 +240,12 @@ export interface QuantityVocabulary {
   readonly frequencies: readonly string[];
   /** version, article, page, room: the number after them is a name */
   readonly identifierNouns: readonly string[];
+  /** before a number without a noun it names one: le 49.3, le 115 */
+  readonly namingArticles: readonly string[];
+  /** before a round number below a hundred it names a decade: les années 80 */
+  readonly decadeBefore: readonly string[];
+  /** "half past six" */
+  readonly clockLead: readonly string[];
   readonly clockBefore: readonly string[];
   readonly clockAfter: readonly string[];
   /** a duration in spite of its clock form: en 6h30 */

@@ -12,6 +12,19 @@ import type { QuantityVocabulary, UnitRow } from './vocabulary.ts';
  */
 export function writeQuantity(value: Quantity, like: Quantity, words: QuantityVocabulary): string | undefined {
   if (value.dimension !== like.dimension || value.currency !== like.currency) return undefined;
+  const rate = perRate(value, like);
+  if (rate === undefined) return undefined;
+  return rate === 1 ? writeIn(value, like, words) : writeIn({ ...value, lower: value.lower * rate, upper: value.upper * rate, precision: value.precision * rate, unit: '' }, like, words);
+}
+
+/** What the value is multiplied by to be told as `like` is: a year's wage by the month; undefined when it cannot. */
+function perRate({ per }: Quantity, like: Quantity): number | undefined {
+  if (per === undefined || like.per === undefined) return per === like.per ? 1 : undefined;
+  if (per.dimension !== like.per.dimension || (per.dimension === 'count' && per.unit !== like.per.unit)) return undefined;
+  return like.per.factor / per.factor;
+}
+
+function writeIn(value: Quantity, like: Quantity, words: QuantityVocabulary): string | undefined {
   const { form, notation } = like.style;
   if (form === 'range' || form === 'score') return writePair(value, like, words);
   const number = pointOf(value);
@@ -20,6 +33,7 @@ export function writeQuantity(value: Quantity, like: Quantity, words: QuantityVo
   if (form === 'rate') return writeRate(number, like, words);
   if (form === 'collective') return writeCollective(number, like, words);
   if (form === 'ordinal') return writeOrdinal(number, like, words);
+  if (form === 'verb') return writeVerb(number, like, words);
   return notation === 'quantifier' || form === 'other' ? undefined : writeCardinal(number, value, like, words);
 }
 
@@ -99,7 +113,7 @@ function frameOf(like: Quantity, lex: Lexicon): Frame | undefined {
   if (scaleAt >= 0) return { before, after: words.slice(scaleAt + scale.length) };
   if (/[0-9]/.test(words)) return { before, after: words.slice(endOfDigits(words, first)) };
   // trois euros, trente pour cent: the name is what follows the last numeral
-  const names = like.dimension === 'share' ? lex.words.percent : [...Object.keys(lex.words.currencies), ...Object.keys(lex.words.currencySigns)];
+  const names = like.dimension === 'share' ? [...lex.words.percent, ...lex.words.perMille] : [...Object.keys(lex.words.currencies), ...Object.keys(lex.words.currencySigns)];
   const name = names.filter((n) => words.toLowerCase().endsWith(n.toLowerCase())).sort((a, b) => b.length - a.length)[0];
   if (name === undefined) return undefined;
   const at = words.length - name.length;
@@ -116,11 +130,11 @@ function endOfDigits(text: string, from: number): number {
 /** The percent sign or currency after the number: French keeps them together with a no-break space. */
 function closing(frame: Frame, words: QuantityVocabulary): string {
   const space = words.spelling.beforePercent;
-  return frame.after.replace(/^\s(?=[%€$£¥])/, space === '' ? ' ' : space);
+  return frame.after.replace(/^\s(?=[%‰€$£¥])/, space === '' ? ' ' : space);
 }
 
 function unitOf(like: Quantity, lex: Lexicon): Pick<UnitRow, 'factor'> & { readonly offset?: number } {
-  if (like.dimension === 'share') return { factor: 0.01 };
+  if (like.dimension === 'share') return { factor: like.unit === 'per mille' ? 0.001 : 0.01 };
   if (like.dimension === 'age') return { factor: 365.25 };
   if (like.dimension === 'money' || like.unit === '') return { factor: 1 };
   return Object.values(lex.words.units).find((row) => row.unit === like.unit) ?? { factor: 1 };
@@ -167,6 +181,22 @@ function writeOrdinal(number: number, like: Quantity, words: QuantityVocabulary)
   if (like.style.notation === 'digits') return `${number}${words.spelling.ordinalSuffix(number)}`;
   const word = words.spelling.ordinals[number];
   return word === undefined ? undefined : withCase(word, like);
+}
+
+/** doublé → triplé, will double → will triple: the verb of that number which ends alike. */
+function writeVerb(number: number, like: Quantity, words: QuantityVocabulary): string | undefined {
+  const at = like.style.words.lastIndexOf(' ') + 1;
+  const verb = like.style.words.slice(at).toLowerCase();
+  const means = (candidate: string): boolean => Object.entries(words.multiples).some(([phrase, n]) => n === number && (phrase === candidate || phrase.endsWith(` ${candidate}`)));
+  const found = words.multipleVerbs.filter(means).map((candidate) => [candidate, alike(candidate, verb)] as const).filter(([, n]) => n >= 2).sort((a, b) => b[1] - a[1] || Math.abs(a[0].length - verb.length) - Math.abs(b[0].length - verb.length))[0];
+  return found === undefined ? undefined : like.style.words.slice(0, at) + found[0];
+}
+
+/** How many letters two words end alike in, three at most: an ending, and nothing of the stem. */
+function alike(a: string, b: string): number {
+  let n = 0;
+  while (n < 3 && n < a.length && n < b.length && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
+  return n;
 }
 
 /** A range or a result: both numbers are put in the places of the old ones. */

@@ -22,6 +22,8 @@ export function correctQuantity(hearing: Hearing, q: Item, theirs: Quantity): re
     const count = theirs.dimension === 'count' && theirs.lower === theirs.upper ? spell(theirs.lower, quantity) : undefined;
     return count === undefined ? undefined : [{ span: mine.number, newText: asWritten(hearing, mine.number, count) }];
   }
+  // "300 people or more": the bound stands apart, and the number alone would not mend it
+  if (mine.bounds === undefined && mine.style.bound !== '' && boundOf(mine) !== kind) return undefined;
   const text = writeQuantity(theirs, mine, quantity);
   if (text === undefined) return undefined;
   if (mine.bounds === undefined || boundOf(mine) === kind) return [{ span: mine.number, newText: text }];
