@@ -1,4 +1,5 @@
 // The closed words a language brings to the analysis: what the engine needs to know of its grammar, as tables.
+import type { Governors } from './governors.ts';
 import type { Tagging } from './tagging.ts';
 
 /** Which antecedent a pronoun may have, and the part it plays. */
@@ -43,10 +44,24 @@ export interface Grammar {
   readonly modals: ReadonlyMap<string, Mood>;
   /** infinitive marker: to */
   readonly infinitiveMarkers: ReadonlySet<string>;
-  /** words that make the sentence somebody's view: selon, according to, reportedly */
-  readonly attributions: readonly (readonly string[])[];
+  /** words that make the sentence hearsay: reportedly, paraît-il, rumour has it */
+  readonly hearsay: readonly (readonly string[])[];
   /** lemmas of verbs that report what follows: say, affirm, claim */
   readonly reportingVerbs: ReadonlySet<string>;
+  /** those of them that tell a view, a hope or a suspicion rather than a fact: claim, believe, craindre */
+  readonly opinionVerbs: ReadonlySet<string>;
+  /** verbs that quote without reporting: smile, lancer, and those that reporting would make too wide: write */
+  readonly quotingVerbs: ReadonlySet<string>;
+  /** nouns whose content is somebody's view: the claim that, l'idée que */
+  readonly opinionNouns: ReadonlySet<string>;
+  /** does the conditional tell what is only heard? */
+  readonly hearsayConditional: boolean;
+  /** the subject of a cleft: it was Reed who, c'est Rey qui */
+  readonly clefts: ReadonlySet<string>;
+  /** is this folded finite form an order when nobody stands before it? */
+  readonly imperative: (form: string, lemma: string) => boolean;
+  /** adverbs that leave it open whether their clause is so: perhaps, sans doute */
+  readonly uncertain: ReadonlySet<string>;
   /** lemmas of verbs that make the infinitive after them a plan or a wish: plan, hope, want */
   readonly planningVerbs: ReadonlySet<string>;
   /** verbs whose compound tenses take "be" though they are active, folded lemmas */
@@ -71,12 +86,33 @@ export interface Grammar {
   readonly agents: ReadonlySet<string>;
   /** pronouns that deny the clause they stand in: nobody, none, personne, rien */
   readonly negativePronouns: ReadonlySet<string>;
-  /** lemmas of verbs that deny the infinitive after them: fail, refuse, échouer */
-  readonly implicitNegatives: ReadonlySet<string>;
-  /** lemmas of verbs that, denied, deny the infinitive after them: manage, réussir */
-  readonly implicatives: ReadonlySet<string>;
+  /** words that make something of the clause they govern: refuse to, plan to, imagine that */
+  readonly governors: Governors;
+  /** lemmas of verbs that the first half of a negation denies alone: ne peut, ne cesse */
+  readonly deniedAlone: ReadonlySet<string>;
+  /** words before a "que" whose "ne" denies nothing: avant, à moins */
+  readonly expletiveOpeners: ReadonlySet<string>;
+  /** verbs of lasting: "did not stay until" denies, "did not leave until" does not */
+  readonly lasting: ReadonlySet<string>;
+  /** forms that hold their denial: cannot */
+  readonly deniedForms: ReadonlySet<string>;
+  /** words that deny the clause they open: sans que, without */
+  readonly denyingOpeners: ReadonlySet<string>;
+  /** subordinators that open what is said, thought, wished: que, that */
+  readonly contentOpeners: ReadonlySet<string>;
+  /** what stands where a subject would, and the verbs whose subject comes after it: il reste trois auteurs, there remain */
+  readonly expletives: ReadonlySet<string>;
+  readonly presentatives: ReadonlySet<string>;
   /** lemmas of verbs whose object does what the infinitive after it says: ask, force, contraindre */
   readonly objectControl: ReadonlySet<string>;
+  /** lemmas of verbs whose infinitive follows without a mark, done by what stands between: make, let, laisser */
+  readonly causatives: ReadonlySet<string>;
+  /** lemmas of verbs that tell somebody something: tell, informer */
+  readonly tellingVerbs: ReadonlySet<string>;
+  /** reflexive verbs that say what is done to their subject: se vendre */
+  readonly middleVerbs: ReadonlySet<string>;
+  /** may a clause stand behind its noun with no word to join them? the app she built */
+  readonly bareRelatives: boolean;
   /** clitics that make a verb reflexive: se, s' */
   readonly reflexives: ReadonlySet<string>;
   /** words that begin what a restriction leaves: que in « ne … que » */
@@ -94,5 +130,8 @@ export interface Grammar {
   readonly tagging: Tagging;
 }
 
-/** How a clause holds what it says. Only clauses of one mood answer the same question. */
-export type Mood = 'asserted' | 'expected' | 'possible' | 'planned' | 'hypothetical' | 'question' | 'reported';
+/**
+ * How a clause holds what it says. Only clauses of one mood answer the same question.
+ * `reported` is the conditional of hearsay (aurait quitté), `wished` what somebody wants or orders.
+ */
+export type Mood = 'asserted' | 'expected' | 'possible' | 'planned' | 'hypothetical' | 'question' | 'reported' | 'wished';

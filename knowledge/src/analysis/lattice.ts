@@ -17,6 +17,20 @@ const QUALITY_AFTER_BE = 0.6;
 const SINGLE_COMMA = 1;
 /** "did she send": behind an auxiliary and a pronoun comes the infinitive, which a pronoun has not behind it elsewhere. */
 const INVERTED = -3.8;
+/** "did Velsor close", "when did the bank open": the infinitive that an auxiliary before its subject waits for. */
+const AWAITED = 2.2;
+/** A second verb behind a noun right behind a noun: the app she built won. */
+const BARE_RELATIVE = 0.3;
+/** What the tables ask for a verb right behind a verb. */
+const VERB_BEHIND_VERB = 1.5;
+/** An inverted pronoun stands between auxiliary and participle: a-t-elle ouvert. */
+const OVER_PRONOUN = 3.9;
+/** A verb of saying between commas: the plant, Martin said, has closed. */
+const INCISE = 0.1;
+/** "won't start", "did not win": behind a denied auxiliary. */
+const DENIED_INFINITIVE = 0.8;
+/** "Reed and Stern leave": a verb behind names that are joined. */
+const AMONG_NAMES = 0.3;
 /** A word of no kind that counts. */
 const OTHER = 0.4;
 /** A participle right behind quoted words, of a verb of saying: it is the verb that quotes. */
@@ -43,12 +57,18 @@ interface Node {
   readonly commas: number;
   /** the last finite verb was one of saying */
   readonly said: boolean;
+  /** an auxiliary that stands before its subject waits for its infinitive or its participle; a causative may get one */
+  readonly awaits: 'I' | 'PP' | 'cause' | '';
+  /** a noun right behind a noun, before any verb: the app she built */
+  readonly bare: boolean;
 }
 
 /** What two ways to the same place must have in common for the cheaper to be the better whatever comes. */
 const JOINTS: Readonly<Record<Joint, number>> = { none: 0, comma: 1, coordinator: 2 };
-const stateOf = (open: number, joint: Joint, commas: number, said: boolean): number => ((open * 3 + JOINTS[joint]) * 3 + commas) * 2 + (said ? 1 : 0);
-const STATES = (MOST_OPEN + 2) * 3 * 3 * 2;
+const WAITS: Readonly<Record<Node['awaits'], number>> = { '': 0, I: 1, PP: 2, cause: 3 };
+const stateOf = (open: number, joint: Joint, commas: number, said: boolean, awaits: Node['awaits'], bare: boolean): number =>
+  ((((open * 3 + JOINTS[joint]) * 3 + commas) * 2 + (said ? 1 : 0)) * 4 + WAITS[awaits]) * 2 + (bare ? 1 : 0);
+const STATES = (MOST_OPEN + 2) * 3 * 3 * 2 * 4 * 2;
 
 /** One candidate a token. */
 export function bestPath(tokens: readonly Token[], candidates: readonly (readonly Candidate[])[], grammar: Grammar): readonly Candidate[] {
@@ -62,7 +82,7 @@ export function bestPath(tokens: readonly Token[], candidates: readonly (readonl
       for (const node of layer) step(node, candidate, i, tokens, grammar, slots, next);
       for (let k = begun; k < next.length; k++) {
         const made = next[k] as Node;
-        const slot = stateOf(made.open, made.joint, made.commas, made.said);
+        const slot = stateOf(made.open, made.joint, made.commas, made.said, made.awaits, made.bare);
         next[k] = slots[slot] as Node;
         slots[slot] = undefined;
       }
@@ -78,7 +98,7 @@ export function bestPath(tokens: readonly Token[], candidates: readonly (readonl
 }
 
 /** Goes one token on, and keeps the way when none to the same state is as cheap. The first way to a state is also put into `reached`. */
-function step(node: Node | undefined, candidate: Candidate, at: number, tokens: readonly Token[], { tagging, reportingVerbs }: Grammar, slots: (Node | undefined)[], reached: Node[]): void {
+function step(node: Node | undefined, candidate: Candidate, at: number, tokens: readonly Token[], { tagging, reportingVerbs, causatives, bareRelatives, headFirst }: Grammar, slots: (Node | undefined)[], reached: Node[]): void {
   const kind = candidate.kind;
   const before = node?.candidate.kind;
   const row = tagging.follows.get(before ?? '^');
@@ -87,21 +107,44 @@ function step(node: Node | undefined, candidate: Candidate, at: number, tokens: 
   let joint: Joint = node?.joint ?? 'none';
   let commas = node?.commas ?? 0;
   let said = node?.said ?? false;
-  if (node !== undefined) cost += tagging.agreement(node.candidate, tokens[at - 1] as Token, candidate, tokens[at] as Token);
+  if (node !== undefined) {
+    const agreement = tagging.agreement(node.candidate, tokens[at - 1] as Token, candidate, tokens[at] as Token);
+    // "Reed and Stern leave": two of them are many
+    cost += agreement > 0 && before === 'NP' && node.back?.candidate.kind === 'C' ? -AMONG_NAMES : agreement;
+  }
   if (before === 'A' && opensNoun(node?.back?.candidate.kind) && !continuesNoun(kind)) cost += NO_NOUN;
   if ((before === 'B' || before === 'H') && kind === 'A' && candidate.reading === undefined) cost += QUALITY_AFTER_BE;
   if (before === 'PR' && (node?.back?.candidate.kind === 'DO' || node?.back?.candidate.kind === 'MD')) cost += kind === 'I' ? INVERTED : kind === 'F' ? -INVERTED / 2 : 0;
+  if (before === 'X' && kind === 'I' && (node?.back?.candidate.kind === 'MD' || node?.back?.candidate.kind === 'DO')) cost -= DENIED_INFINITIVE;
   if (before === 'C' && kind === 'A' && candidate.reading === undefined) cost += QUALITY_AFTER_BE / 2;
   if (before === 'K' && kind === 'PP' && reportingVerbs.has(candidate.lemma) && /["»”]/.test((tokens[at - 1] as Token).text)) cost += QUOTING;
   if ((kind === 'A' || kind === 'N') && before !== 'H' && awaitsParticiple(node, at, tokens)) cost += QUALITY_AFTER_BE;
+  if (kind === 'PP' && before === 'PR' && (tokens[at - 1] as Token).text.startsWith('-') && awaitsParticiple(node, at, tokens)) cost -= OVER_PRONOUN;
+  let awaits = node?.awaits ?? '';
+  let bare = node?.bare ?? false;
+  if (bareRelatives && open > 0 && (kind === 'D' || kind === 'PR') && (before === 'N' || before === 'NP')) bare = true;
+  if (kind === 'H' && !headFirst && (before === undefined || before === 'KK')) awaits = 'PP';
+  else if (kind === 'DO') awaits = before === undefined || before === 'X' || before === 'R' || before === 'K' || before === 'KK' || before === 'C' || before === 'Q' || before === 'S' || before === 'D' || before === 'W' ? 'I' : '';
+  else if (awaits === 'PP' && (kind === 'PP' || isFinite(kind) || kind === 'KK' || kind === 'K')) {
+    if (isFinite(kind)) cost += AWAITED;
+    awaits = '';
+  } else if ((awaits === 'I' || awaits === 'cause') && kind === 'I') {
+    if (before !== 'PR' && before !== 'X' && before !== 'DO') cost -= AWAITED;
+    awaits = '';
+  } else if (awaits !== '' && (isFinite(kind) || kind === 'KK')) {
+    if (awaits === 'I') cost += AWAITED;
+    awaits = '';
+  }
+  if (kind === 'F' && bareRelatives && causatives.has(candidate.lemma)) awaits = 'cause';
   if (isFinite(kind)) {
     if (open > 0) {
       open--;
       if (before === 'K' && commas === 1) cost += SINGLE_COMMA;
-    } else cost += joint === 'coordinator' ? JOINED_VERB : joint === 'comma' ? (reportingVerbs.has(candidate.lemma) ? JOINED_VERB : SPLICED_VERB) : said ? SAID_VERB : EXTRA_VERB;
+    } else cost += joint === 'coordinator' ? JOINED_VERB : joint === 'comma' && said && commas > 1 ? INCISE : joint === 'comma' ? (reportingVerbs.has(candidate.lemma) ? JOINED_VERB : SPLICED_VERB) : said ? SAID_VERB : bare ? BARE_RELATIVE - (before === 'F' ? VERB_BEHIND_VERB : 0) : EXTRA_VERB;
+    if (open === 0 && node?.open === 0) bare = false;
     joint = 'none';
     said = reportingVerbs.has(candidate.lemma);
-  } else if (kind === 'S' || (kind === 'W' && at > 0)) open = Math.min(MOST_OPEN, open + 1);
+  } else if ((kind === 'S' && !(at === 0 && tokens.at(-1)?.text === '?')) || (kind === 'W' && at > 0)) open = Math.min(MOST_OPEN, open + 1);
   else if (kind === 'K' || kind === 'C') {
     joint = kind === 'C' || joint === 'coordinator' ? 'coordinator' : 'comma';
     if (kind === 'K') commas = Math.min(2, commas + 1);
@@ -113,10 +156,10 @@ function step(node: Node | undefined, candidate: Candidate, at: number, tokens: 
   }
   // "announced in May by": what follows is no clause that was said
   if (kind === 'P' && before === 'F') said = false;
-  const slot = stateOf(open, joint, commas, said);
+  const slot = stateOf(open, joint, commas, said, awaits, bare);
   const known = slots[slot];
   if (known !== undefined && known.cost <= cost) return;
-  const made: Node = { candidate, cost, back: node, open, joint, commas, said };
+  const made: Node = { candidate, cost, back: node, open, joint, commas, said, awaits, bare };
   slots[slot] = made;
   if (known === undefined) reached.push(made);
 }

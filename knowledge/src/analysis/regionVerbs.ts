@@ -1,5 +1,5 @@
 // Where a verb group belongs: to the clause that waits for it, to one beside it, or to one of its own.
-import { hasSubject, nested, open, pop, smallBefore, topOf, type Frame, type State } from './frames.ts';
+import { hasSubject, nested, open, pop, smallBefore, topOf, type Frame, type State } from './openClauses.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import type { Word } from './word.ts';
 
@@ -57,6 +57,11 @@ function readFinite(state: State, group: VerbGroup): void {
   const { words, grammar } = state;
   const top = topOf(state);
   const small = smallBefore(words, group.from);
+  const said = incise(state, group);
+  if (said >= 0) {
+    open(state, 'incise', said, top).group = group;
+    return;
+  }
   if (top.group === undefined) {
     take(state, top, group, small);
     return;
@@ -76,8 +81,8 @@ function readFinite(state: State, group: VerbGroup): void {
     coordinate(state, joint, group);
     return;
   }
-  const said = grammar.reportingVerbs.has((words[top.group.main] as Word).lemma);
-  if (joint > 0 && !(said && joint < top.group.to)) {
+  const saying = grammar.reportingVerbs.has((words[top.group.main] as Word).lemma);
+  if (joint > 0 && !(saying && joint < top.group.to)) {
     while (nested(topOf(state)) && topOf(state).afterComma) pop(state);
     leaveParticiples(state);
     if ((words[joint] as Word).tag === 'coordinator') coordinate(state, joint, group);
@@ -85,13 +90,29 @@ function readFinite(state: State, group: VerbGroup): void {
     return;
   }
   const at = phraseStart(words, small, top.group.to);
-  open(state, said ? 'subordinate' : 'comma', at, top).group = group;
+  open(state, saying ? 'subordinate' : 'comma', at, top).group = group;
 }
 
 /** A finite verb goes on from a finite one: "the plan announced in May failed and …". */
 function leaveParticiples(state: State): void {
   while (topOf(state).opener === 'nonfinite' && topOf(state).group?.form !== 'finite' && state.stack.some((f) => f.group?.form === 'finite')) pop(state);
 }
+
+/** "The plant, Martin said, has closed", « L’usine, a dit Martin, a fermé »: where the insertion begins, or -1. */
+function incise(state: State, group: VerbGroup): number {
+  const { words, grammar } = state;
+  if (topOf(state).group !== undefined || !grammar.reportingVerbs.has((words[group.main] as Word).lemma)) return -1;
+  const start = phraseStart(words, smallBefore(words, group.from), topOf(state).from);
+  let before = start - 1;
+  while (before >= 0 && QUOTE.test((words[before] as Word).text)) before--;
+  if (words[before]?.text !== ',' || !hasSubject(state, topOf(state), before)) return -1;
+  let end = group.to;
+  while (/^(?:determiner|adjective|noun|name|value|pronoun|preposition|adverb)$/.test(words[end]?.tag ?? '')) end++;
+  const closed = words[end]?.text === ',' || QUOTE.test(words[end]?.text ?? '');
+  return closed && (start < group.from || end > group.to) && state.groups.some((g) => g.from > end && g.form === 'finite') ? start : -1;
+}
+
+const QUOTE = /^[«»“”"]$/;
 
 function take(state: State, frame: Frame, group: VerbGroup, small: number): void {
   frame.group = group;

@@ -1,10 +1,9 @@
 // Words → regions: one a clause, each with at most one verb group. A clause may go on behind another that it encloses.
-import { hasSubject, nested, open, pop, topOf, type Frame, type Opener, type State } from './frames.ts';
+import { hasSubject, nested, open, pop, topOf, type Frame, type Opener, type State } from './openClauses.ts';
 import type { Grammar } from './grammar.ts';
 import { readGroup } from './regionVerbs.ts';
 import { CONDITION } from './tag.ts';
 import type { VerbGroup } from './verbGroups.ts';
-import { verbGroups } from './verbGroups.ts';
 import type { Word } from './word.ts';
 
 export { verbGroups, type VerbGroup } from './verbGroups.ts';
@@ -24,17 +23,8 @@ export interface Region {
   readonly passive: boolean;
 }
 
-const cutBefore = new WeakMap<readonly Word[], readonly Region[]>();
-
-/** Cuts a sentence into regions, in the order of their first words. Asked again for the same words it answers the same. */
-export function regions(words: readonly Word[], grammar: Grammar): readonly Region[] {
-  const known = cutBefore.get(words) ?? cutIntoRegions(words, grammar);
-  cutBefore.set(words, known);
-  return known;
-}
-
-function cutIntoRegions(words: readonly Word[], grammar: Grammar): readonly Region[] {
-  const groups = verbGroups(words, grammar);
+/** Cuts a sentence into regions, in the order of their first words. */
+export function regions(words: readonly Word[], grammar: Grammar, groups: readonly VerbGroup[]): readonly Region[] {
   const state: State = { words, groups, grammar, frames: [], owner: [], stack: [] };
   open(state, 'start', 0, undefined);
   const starts = new Map(groups.map((g) => [g.from, g]));
@@ -77,7 +67,9 @@ function finish({ frames, owner }: State): readonly Region[] {
 function readWord(state: State, i: number): void {
   const { words, grammar } = state;
   const word = words[i] as Word;
-  if (word.tag === 'relative' && i > 0) {
+  if (word.tag === 'relative' && tellsContent(state, i)) open(state, 'subordinate', i, topOf(state));
+  else if (opensBareRelative(state, i)) open(state, 'relative', i, topOf(state));
+  else if (word.tag === 'relative' && i > 0) {
     if (words[i - 1]?.tag === 'coordinator' && topOf(state).opener === 'relative') pop(state);
     let at = i;
     while (words[at - 1]?.tag === 'preposition') at--;
@@ -90,6 +82,33 @@ function readWord(state: State, i: number): void {
     }
   } else if (word.kind === 'punctuation') readPunctuation(state, i);
   state.owner[i] = topOf(state);
+}
+
+/** "told the council that", « il est possible que »: what follows is what is told, not which council. */
+function tellsContent(state: State, i: number): boolean {
+  const { words, grammar } = state;
+  const group = topOf(state).group;
+  if (group === undefined || !grammar.contentOpeners.has((words[i] as Word).fold) || words[i + 1]?.tag === 'verb') return false;
+  const lemma = (words[group.main] as Word).lemma;
+  if (words[i - 1]?.tag === 'adjective') return group.copula || grammar.beForms.has((words[group.from] as Word).fold);
+  if (grammar.tellingVerbs.has(lemma)) return true;
+  return grammar.headFirst && grammar.reportingVerbs.has(lemma) && words[group.to]?.tag === 'preposition';
+}
+
+/** "the app she built won", "the bridge the engineer designed has collapsed": two subjects side by side, two verbs behind. */
+function opensBareRelative(state: State, i: number): boolean {
+  const { words, grammar, groups } = state;
+  const word = words[i] as Word;
+  const top = topOf(state);
+  if (!grammar.bareRelatives || words[i - 1]?.tag !== 'noun' || top.from === i) return false;
+  const pronoun = word.tag === 'pronoun' && grammar.pronouns.get(word.fold)?.part === 'subject';
+  if (!pronoun && word.tag !== 'determiner') return false;
+  const near = groups.filter((g) => g.from > i && g.form === 'finite').slice(0, 2);
+  const [first, second] = near;
+  if (first === undefined) return false;
+  const joined = (to: number): boolean => words.slice(i, to).some((w) => w.kind === 'punctuation' || /^(?:coordinator|relative|subordinator)$/.test(w.tag));
+  if (top.group !== undefined) return pronoun && !joined(first.from) && top.group.to < i && !grammar.reportingVerbs.has((words[top.group.main] as Word).lemma);
+  return second !== undefined && !joined(second.from) && hasSubject(state, top, i);
 }
 
 function readPunctuation(state: State, i: number): void {
@@ -116,6 +135,10 @@ function closeAside(state: State): void {
 
 /** A comma closes what a comma opened, and what stands before the clause it belongs to. */
 function atComma(state: State, i: number): void {
+  if (topOf(state).opener === 'incise') {
+    pop(state);
+    return;
+  }
   for (;;) {
     const top = topOf(state);
     const host = state.stack.at(-2);

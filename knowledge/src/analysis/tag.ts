@@ -86,34 +86,62 @@ function formOf({ kind }: Candidate): VerbForm | undefined {
   return kind === 'I' ? 'infinitive' : kind === 'PP' ? 'pastParticiple' : kind === 'G' ? 'presentParticiple' : undefined;
 }
 
-/** A preposition of several words (in front of, au sein de), or a negation (no longer). */
-function phraseAt(tokens: readonly Token[], at: number, { grammar, covered }: TaggingContext): Phrase | undefined {
-  return phrasesOf(grammar).get((tokens[at] as Token).fold)?.find(({ words }) =>
-    words.every((w, k) => {
-      const token = tokens[at + k];
-      if (token === undefined || covered[at + k] === true) return false;
-      return token.fold === w || (k > 0 && k === words.length - 1 && grammar.tagging.contractions.get(token.fold) === w);
-    }));
+interface Opening extends Phrase {
+  /** a denial by distance (far from, loin de): only before a participle or an infinitive */
+  readonly distance: boolean;
+  /** a preposition whose last word may be the mark of an infinitive: "is due to close" */
+  readonly marker: boolean;
 }
 
-const indexed = new WeakMap<Grammar, ReadonlyMap<string, readonly Phrase[]>>();
+/** A preposition of several words (in front of, au sein de), or a negation (no longer). */
+function phraseAt(tokens: readonly Token[], at: number, { grammar, covered, morphology }: TaggingContext): Phrase | undefined {
+  const openings = phrasesOf(grammar).get((tokens[at] as Token).fold);
+  if (openings === undefined) return undefined;
+  const found = (wanted: (opening: Opening) => boolean): Opening | undefined => openings.find((opening) => wanted(opening) && spelt(tokens, at, opening.words, covered, grammar));
+  const distance = found((o) => o.distance && verbal(tokens[at + o.length], morphology));
+  if (distance !== undefined) return distance;
+  const preposition = found((o) => o.kind === 'P');
+  if (preposition !== undefined && !(preposition.marker && grammar.beForms.has(tokens[at - 1]?.fold ?? '') && mayBeInfinitive(tokens[at + preposition.length], morphology))) return preposition;
+  return found((o) => o.kind !== 'P' && !o.distance);
+}
 
-/** First word → the phrases that begin with it: prepositions before denials before conditions, as each table orders them. */
-function phrasesOf(grammar: Grammar): ReadonlyMap<string, readonly Phrase[]> {
+const spelt = (tokens: readonly Token[], at: number, words: readonly string[], covered: readonly boolean[], grammar: Grammar): boolean =>
+  words.every((w, k) => {
+    const token = tokens[at + k];
+    if (token === undefined || covered[at + k] === true) return false;
+    return token.fold === w || (k > 0 && k === words.length - 1 && grammar.tagging.contractions.get(token.fold) === w);
+  });
+
+const mayBeInfinitive = (token: Token | undefined, morphology: Morphology): boolean => token?.kind === 'word' && morphology(token.text).some((r) => r.form === 'infinitive');
+
+const indexed = new WeakMap<Grammar, ReadonlyMap<string, readonly Opening[]>>();
+
+/** First word → the phrases that begin with it: denials by distance, prepositions, denials, conditions, as each table orders them. */
+function phrasesOf(grammar: Grammar): ReadonlyMap<string, readonly Opening[]> {
   const known = indexed.get(grammar);
   if (known !== undefined) return known;
+  const opening = (words: readonly string[], kind: Kind, lemma: string, distance = false): Opening =>
+    ({ words, length: words.length, kind, lemma, distance, marker: kind === 'P' && grammar.infinitiveMarkers.has(words.at(-1) ?? '') });
+  const { participialDenials, negativePhrases, conditionPhrases } = grammar.tagging;
   const all = [
-    ...grammar.phrases.map(({ words, kind }): Phrase => ({ words, length: words.length, kind: 'P', lemma: kind })),
-    ...grammar.tagging.negativePhrases.map((words): Phrase => ({ words, length: words.length, kind: 'X', lemma: words.join(' ') })),
-    ...grammar.tagging.conditionPhrases.map((words): Phrase => ({ words, length: words.length, kind: 'S', lemma: CONDITION })),
+    ...participialDenials.map((words) => opening(words, 'X', words.join(' '), true)),
+    ...grammar.phrases.map(({ words, kind }) => opening(words, 'P', kind)),
+    ...negativePhrases.map((words) => opening(words, 'X', words.join(' '))),
+    ...conditionPhrases.map((words) => opening(words, 'S', CONDITION)),
   ];
-  const index = new Map<string, Phrase[]>();
-  for (const phrase of all) {
-    const first = phrase.words[0] ?? '';
+  const index = new Map<string, Opening[]>();
+  for (const each of all) {
+    const first = each.words[0] ?? '';
     const list = index.get(first);
-    if (list === undefined) index.set(first, [phrase]);
-    else list.push(phrase);
+    if (list === undefined) index.set(first, [each]);
+    else list.push(each);
   }
   indexed.set(grammar, index);
   return index;
+}
+
+/** Nothing but a verb, and no finite one. */
+function verbal(token: Token | undefined, morphology: Morphology): boolean {
+  const readings = token?.kind === 'word' ? morphology(token.text) : [];
+  return readings.length > 0 && readings.every((r) => r.part === 'verb' || r.part === 'adjective' || /^(?:être|being)$/.test(r.lemma)) && readings.some((r) => r.part === 'verb' && r.form !== 'finite');
 }

@@ -45,6 +45,8 @@ export interface Tagging {
   readonly agreement: (before: Candidate, beforeToken: Token, candidate: Candidate, token: Token) => number;
   /** words that together negate: no longer */
   readonly negativePhrases: readonly (readonly string[])[];
+  /** words that together negate the verb or the participle right behind them: far from finished */
+  readonly participialDenials: readonly (readonly string[])[];
   /** words that together open a condition: à moins que, as long as */
   readonly conditionPhrases: readonly (readonly string[])[];
   /** contraction of a preposition at the end of a phrase → the preposition: du → de */

@@ -49,7 +49,7 @@ function groupAt(words: readonly Word[], from: number, grammar: Grammar): VerbGr
     let next = main + 1;
     while (next < words.length && next < main + 5 && BETWEEN.has((words[next] as Word).tag)) next++;
     if (!completes(words[main] as Word, words[next], grammar)) {
-      const far = main === from && opensBefore(words, from) ? overSubject(words, from, grammar) : -1;
+      const far = main === from && (grammar.supports.has((words[from] as Word).fold) || opensBefore(words, from)) ? overSubject(words, from, grammar) : -1;
       if (far < 0) break;
       next = far;
       inverted = true;
@@ -62,7 +62,8 @@ function groupAt(words: readonly Word[], from: number, grammar: Grammar): VerbGr
   const copula = grammar.beForms.has(verb.fold);
   const form = first.form ?? 'finite';
   const auxiliaryBe = passed.slice(0, -1).some((i) => grammar.beForms.has((words[i] as Word).fold));
-  const active = grammar.activeWithBe.has(verb.lemma) || grammar.reflexives.has(words[from - 1]?.fold ?? '');
+  const reflexive = grammar.reflexives.has(words[from - 1]?.fold ?? '');
+  const active = grammar.activeWithBe.has(verb.lemma) || reflexive;
   return {
     from,
     to,
@@ -70,7 +71,7 @@ function groupAt(words: readonly Word[], from: number, grammar: Grammar): VerbGr
     inverted,
     finite: form === 'finite',
     aspect: aspectOf(words, from, to, grammar),
-    passive: !copula && verb.form === 'pastParticiple' && !active && (form === 'pastParticiple' || auxiliaryBe),
+    passive: (!copula && reflexive && grammar.middleVerbs.has(verb.lemma)) || !copula && verb.form === 'pastParticiple' && !active && (form === 'pastParticiple' || auxiliaryBe),
     negative: isNegative(words, from, to, grammar),
     copula,
     form,
@@ -130,11 +131,25 @@ function isNegative(words: readonly Word[], from: number, to: number, grammar: G
   for (let i = start; i < end; i++) {
     const word = words[i] as Word;
     if (word.tag !== 'negator' || grammar.negationOpeners.has(word.fold)) continue;
-    if (grammar.restrictors.has(words[i + 1]?.fold ?? '')) continue; // not only
+    const next = words[i + 1];
+    if (next !== undefined && grammar.restrictors.has(next.fold) && next.tag !== 'subordinator') continue; // not only
     if (grammar.cessatives.has(word.fold) && grammar.negationOpeners.size > 0 && (!hasOpener(words, from, to, grammar) || restrictsAfter(words, i, grammar))) continue;
     return true;
   }
-  return false;
+  return deniedAlone(words, from, to, grammar);
+}
+
+/** "cannot", « ne peut payer », « ne cesse de »: no second word of denial stands there. « avant qu'il ne puisse » denies nothing. */
+function deniedAlone(words: readonly Word[], from: number, to: number, grammar: Grammar): boolean {
+  const first = words[from] as Word;
+  if (grammar.deniedForms.has(first.fold)) return true;
+  if (!grammar.deniedAlone.has(first.lemma) && !grammar.deniedAlone.has((words[to - 1] as Word).lemma)) return false;
+  if (!hasOpener(words, from, from, grammar) || restrictsAfter(words, to - 1, grammar)) return false;
+  const next = words[to];
+  if (to - from < 2 && !(next?.tag === 'preposition' || next?.tag === 'subordinator' || next?.form === 'infinitive')) return false;
+  let i = from - 1;
+  while (i > 0 && words[i]?.tag !== 'subordinator' && words[i]?.tag !== 'verb') i--;
+  return !(words[i]?.tag === 'subordinator' && grammar.expletiveOpeners.has(words[i - 1]?.fold ?? ''));
 }
 
 const hasOpener = (words: readonly Word[], from: number, to: number, grammar: Grammar): boolean =>

@@ -1,17 +1,37 @@
 // Items → clauses: what is said, by which verb, of whom; with its polarity and its mood.
 import type { Grammar, Mood } from '../analysis/grammar.ts';
-import { regions, type Region } from '../analysis/regions.ts';
+import type { Region } from '../analysis/regions.ts';
 import type { Word } from '../analysis/word.ts';
+import { attribute, isHearsay } from './attribution.ts';
+import { underGovernors } from './governed.ts';
 import type { Clause, Item, Role } from './sentence.ts';
 import { shareSubjects } from './subjects.ts';
+
+/** What the whole sentence says of its moods. */
+interface Around {
+  readonly question: boolean;
+  /** something in it is a condition: a conditional follows from it */
+  readonly conditional: boolean;
+  /** it tells what somebody says */
+  readonly told: boolean;
+}
 
 export type DraftItem = { -readonly [K in keyof Item]: Item[K] };
 
 /** Gives every item its clause and its role, and returns the clauses. */
-export function makeClauses(words: readonly Word[], items: DraftItem[], grammar: Grammar, question: boolean): readonly Clause[] {
-  const parts = settled(regions(words, grammar)).map((part) => spokenActive(part, items, words, grammar));
-  const clauses = parts.map((part, index) => clauseOf(part, index, words, items, grammar, question));
-  return denyInfinitives(shareSubjects(clauses, parts, items, words, grammar), parts, words, grammar);
+export function makeClauses(words: readonly Word[], cut: readonly Region[], items: DraftItem[], grammar: Grammar, question: boolean): readonly Clause[] {
+  const parts = settled(cut.map((part) => withoutIdiom(part, items))).map((part) => spokenActive(part, items, words, grammar));
+  const around: Around = { question, conditional: parts.some((p) => p.opener === 'condition') || items.some((i) => i.preposition === 'without'), told: items.some((i) => i.preposition === 'according') || isHearsay(words, grammar) };
+  const clauses = parts.map((part, index) => clauseOf(part, index, words, items, grammar, around));
+  const governed = underGovernors(shareSubjects(clauses, parts, items, words, grammar), parts, items, words, grammar);
+  return attribute(governed, parts, items, words, grammar);
+}
+
+/** "declined to comment" is one verb for the lexicon: the infinitive in it opens no clause. */
+function withoutIdiom(part: Region, items: readonly DraftItem[]): Region {
+  const group = part.group;
+  if (group === undefined || part.opener !== 'nonfinite') return part;
+  return items.some((item) => item.kind === 'verb' && item.from < part.from && item.to > group.main) ? { ...part, group: undefined } : part;
 }
 
 /** "battu par" as one idiom holds its own passive: its subject is what stands before it. */
@@ -42,7 +62,7 @@ function settled(all: readonly Region[]): readonly Region[] {
   })).map((r) => (r.parent === r.index ? { ...r, parent: -1 } : r));
 }
 
-function clauseOf(part: Region, index: number, words: readonly Word[], items: DraftItem[], grammar: Grammar, question: boolean): Clause {
+function clauseOf(part: Region, index: number, words: readonly Word[], items: DraftItem[], grammar: Grammar, around: Around): Clause {
   const mine = new Set(part.words);
   const own = items.filter((item) => mine.has(item.from));
   const group = part.group;
@@ -63,7 +83,8 @@ function clauseOf(part: Region, index: number, words: readonly Word[], items: Dr
       const w = words[i] as Word;
       return grammar.restrictors.has(w.fold) && w.tag !== 'relative' && w.tag !== 'subordinator' && w.tag !== 'coordinator';
     }),
-    mood: moodOf(part, words, grammar, question),
+    mood: moodOf(part, words, grammar, around),
+    attribution: undefined,
     items: own.map((item) => item.index),
     arguments: own.map((item) => ({ item: item.index, role: agent(item, group, grammar, words) ? 'subject' : item.role })),
     parent: -1,
@@ -73,6 +94,8 @@ function clauseOf(part: Region, index: number, words: readonly Word[], items: Dr
 function isNegative(part: Region, own: readonly DraftItem[], words: readonly Word[], grammar: Grammar): boolean {
   const group = part.group;
   if (group === undefined) return own[0]?.negated === true && own[0].preposition !== 'without';
+  // "did not leave until 2019": so it was then
+  if (grammar.lasting.size > 0 && !grammar.lasting.has((words[group.main] as Word).lemma) && own.some((item) => item.preposition === 'until')) return false;
   if (group.negative) return true;
   if (own.some((item) => item.negated && item.preposition !== 'without' && (item.role === 'subject' || item.role === 'object' || item.role === 'complement') && item.relation !== 'modifier')) return true;
   const first = part.words.findIndex((i) => !/^(?:punctuation|coordinator)$/.test(words[i]?.tag ?? '') || grammar.negators.has(words[i]?.fold ?? ''));
@@ -107,8 +130,24 @@ function roleOf(item: DraftItem, items: readonly DraftItem[], part: Region, pred
     if (part.opener === 'strong' && item.from < part.from) return 'oblique';
     return group.passive ? 'object' : 'subject';
   }
-  if (invertedSubject(item, part, words, grammar)) return group.passive ? 'object' : 'subject';
+  if (presented(item, part, words, grammar) || invertedSubject(item, part, words, grammar)) return group.passive ? 'object' : 'subject';
+  // « laisser partir les ingénieurs »
+  if (group.form === 'infinitive' && grammar.activeWithBe.has((words[group.main] as Word).lemma) && grammar.causatives.has((words[part.from - 1] ?? item).lemma)) return 'subject';
   return group.copula ? 'complement' : 'object';
+}
+
+/** "there remain three authors", « il reste trois auteurs »: what the verb presents is its subject. */
+function presented(item: DraftItem, part: Region, words: readonly Word[], grammar: Grammar): boolean {
+  const group = part.group;
+  if (group === undefined || group.form !== 'finite' || (item.kind !== 'noun' && item.kind !== 'name' && item.kind !== 'quantity')) return false;
+  if (!grammar.presentatives.has((words[group.main] as Word).lemma)) return false;
+  let i = group.from - 1;
+  while (i >= 0 && /^(?:negator|adverb|pronoun)$/.test((words[i] as Word).tag) && !grammar.expletives.has((words[i] as Word).fold)) i--;
+  if (!grammar.expletives.has(words[i]?.fold ?? '')) return false;
+  let at = item.from - 1;
+  while (words[at]?.tag === 'adjective') at--;
+  // « il reste directeur »: a bare noun says what he is
+  return !grammar.headFirst || item.kind === 'quantity' || words[at]?.tag === 'value' || (words[at]?.tag === 'determiner' && !grammar.definite.has((words[at] as Word).fold));
 }
 
 /** "que dirige Paul", "figurent 96 ouvriers", "said Reed": with nothing before the verb, its subject stands behind. */
@@ -116,8 +155,12 @@ function invertedSubject(item: DraftItem, part: Region, words: readonly Word[], 
   const group = part.group;
   if (group === undefined || group.form !== 'finite' || part.opener === 'coordinated' || item.kind === 'adjective' || item.kind === 'adverb') return false;
   const says = grammar.reportingVerbs.has((words[group.main] as Word).lemma);
-  if (!says && !grammar.headFirst) return false;
-  if (part.opener === 'relative' && grammar.relatives.get((words[part.words.find((i) => (words[i] as Word).tag === 'relative') ?? part.from] as Word).fold) !== 'object') return false;
+  if (!says && !grammar.headFirst && (group.copula || !grammar.presentatives.has((words[group.main] as Word).lemma))) return false;
+  const relative = part.words.find((i) => (words[i] as Word).tag === 'relative');
+  if (part.opener === 'relative' || relative === part.from) {
+    const kind = grammar.relatives.get((words[relative ?? part.from] as Word).fold);
+    if (kind !== 'object' && kind !== 'place' && kind !== 'of') return false;
+  }
   // clitics and quoted words before it are no subject
   return !part.words.some((i) => i < group.to && /^(?:noun|name|pronoun|value|opaque)$/.test((words[i] as Word).tag) && !nested(i, words, grammar));
 }
@@ -125,7 +168,10 @@ function invertedSubject(item: DraftItem, part: Region, words: readonly Word[], 
 /** A noun behind a preposition, or an object clitic: no subject. */
 function nested(at: number, words: readonly Word[], grammar: Grammar): boolean {
   const word = words[at] as Word;
-  if (word.tag === 'pronoun') return grammar.pronouns.get(word.fold)?.part !== 'subject' && !word.fold.startsWith('-');
+  if (word.tag === 'pronoun') {
+    const part = grammar.pronouns.get(word.fold)?.part;
+    return part !== undefined && part !== 'subject' && !word.fold.startsWith('-');
+  }
   for (let i = at - 1; i >= 0; i--) {
     const before = words[i] as Word;
     if (before.tag === 'preposition') return true;
@@ -134,25 +180,24 @@ function nested(at: number, words: readonly Word[], grammar: Grammar): boolean {
   return false;
 }
 
-function moodOf(part: Region, words: readonly Word[], grammar: Grammar, question: boolean): Mood {
+function moodOf(part: Region, words: readonly Word[], grammar: Grammar, { question, conditional, told }: Around): Mood {
   if (question) return 'question';
   if (part.opener === 'condition') return 'hypothetical';
   const group = part.group;
   if (group === undefined) return 'asserted';
+  if (isOrder(part, words, grammar)) return 'wished';
+  // « aurait quitté »: with no condition around, it is hearsay
+  if (group.mood === 'hypothetical' && grammar.hearsayConditional && !conditional && (told || words[group.main]?.form === 'pastParticiple') && !grammar.modals.has((words[group.from] as Word).fold)) return 'reported';
   if (group.inverted && grammar.invertedConditions.has((words[group.from] as Word).fold)) return 'hypothetical';
+  if (group.mood === 'asserted' && part.words.some((i) => grammar.uncertain.has((words[i] as Word).fold))) return 'possible';
   return group.mood;
 }
 
-/** "failed to reach" denies reaching; so does "did not manage to". What is planned or wished for is not yet so. */
-function denyInfinitives(clauses: readonly Clause[], parts: readonly Region[], words: readonly Word[], grammar: Grammar): readonly Clause[] {
-  return clauses.map((clause, i) => {
-    const part = parts[i] as Region;
-    const parent = parts[part.parent];
-    if (part.opener !== 'nonfinite' || part.group?.form !== 'infinitive' || parent?.group === undefined || part.from < parent.group.main) return clause;
-    const lemma = (words[parent.group.main] as Word).lemma;
-    const above = clauses[part.parent] as Clause;
-    const denied = grammar.implicitNegatives.has(lemma) ? !above.negative : grammar.implicatives.has(lemma) && above.negative;
-    const mood = grammar.planningVerbs.has(lemma) && clause.mood === 'asserted' ? 'planned' : clause.mood;
-    return { ...clause, negative: clause.negative !== denied, mood };
-  });
+/** "Close the door.", « Fermez la porte. »: the verb comes first, and nobody stands before it. */
+function isOrder(part: Region, words: readonly Word[], grammar: Grammar): boolean {
+  const group = part.group;
+  if (group === undefined || part.opener !== 'start') return false;
+  const verb = words[group.from] as Word;
+  if (group.form !== 'infinitive' && !(group.form === 'finite' && grammar.imperative(verb.fold, verb.lemma))) return false;
+  return !part.words.some((i) => i < group.from && /^(?:noun|name|pronoun|value|opaque)$/.test((words[i] as Word).tag));
 }

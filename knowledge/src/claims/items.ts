@@ -1,6 +1,6 @@
 // Words → items: the noun phrases, verbs, qualities and values of a sentence, each hung on what it belongs to.
 import type { Grammar } from '../analysis/grammar.ts';
-import { regions } from '../analysis/regions.ts';
+import type { Region } from '../analysis/regions.ts';
 import type { Word } from '../analysis/word.ts';
 import type { Mention } from '../facets/facet.ts';
 import type { Quantity } from '../facets/quantity/value.ts';
@@ -13,7 +13,7 @@ import type { Term } from './terms.ts';
 export type { Marked } from './phrase.ts';
 
 /** Items in the order of the text, without their clause and role. */
-export function makeItems(marked: Marked, grammar: Grammar): Draft[] {
+export function makeItems(marked: Marked, cut: readonly Region[], grammar: Grammar): Draft[] {
   const { words } = marked;
   const state = emptyState();
   const at = <T extends { from: number }>(list: readonly T[]): ReadonlyMap<number, T> => new Map(list.map((x) => [x.from, x]));
@@ -35,7 +35,7 @@ export function makeItems(marked: Marked, grammar: Grammar): Draft[] {
     else i = pushWord(state, marked, i, grammar);
   }
   const regionOf: number[] = [];
-  for (const region of regions(words, grammar)) for (const w of region.words) regionOf[w] = region.index;
+  for (const region of cut) for (const w of region.words) regionOf[w] = region.index;
   markLists(state.items, words, regionOf);
   for (const index of state.carried) {
     const item = state.items[index] as Draft;
@@ -116,7 +116,11 @@ function pushWord(state: State, marked: Marked, i: number, grammar: Grammar): nu
       return grammar.stopWords.has(word.lemma) ? i + 1 : pushQuality(state, marked, i, i + 1, undefined, grammar);
     case 'determiner':
       openPhrase(state, word, grammar);
-      if (grammar.prepositions.get(word.fold) === 'of' && state.head >= 0 && state.headEnd === i) state.preposition = 'of';
+      if (state.head >= 0 && state.headEnd === i) {
+        // "offer the innovators the freedom": what a new determiner opens hangs on no noun right before it
+        state.preposition = grammar.prepositions.get(word.fold) === 'of' ? 'of' : '';
+        if (state.preposition === '') state.head = -1;
+      }
       pushPossessive(state, marked, i, grammar);
       return i + 1;
     case 'preposition':

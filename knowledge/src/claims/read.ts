@@ -6,7 +6,7 @@ import { recogniseNames } from '../facets/name/recognise.ts';
 import { recogniseQuantities } from '../facets/quantity/recognise.ts';
 import { recogniseTimes } from '../facets/time/recognise.ts';
 import type { Mention } from '../facets/facet.ts';
-import { verbGroups } from '../analysis/regions.ts';
+import { regions, verbGroups, type VerbGroup } from '../analysis/regions.ts';
 import { splitSentences } from '../analysis/split.ts';
 import { tagMemory, tagWords, type TagMemory } from '../analysis/tag.ts';
 import type { Morphology, Part } from '../analysis/reading.ts';
@@ -18,8 +18,11 @@ import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { makeClauses } from './clauses.ts';
 import { makeItems } from './items.ts';
+import { quotationsIn, quotationSpans, shareSpeakers } from './quotations.ts';
 import type { Sentence } from './sentence.ts';
 import { findTerms, termMemory, type Term, type TermMemory } from './terms.ts';
+
+const NO_QUOTATIONS: Sentence['quotations'] = [];
 
 /** What reading needs of the languages. */
 export interface Reader {
@@ -47,15 +50,16 @@ function memoryOf({ lexicon }: Reader, { morphology }: LanguagePack): WordMemory
 export function readSentences(text: string, reader: Reader, fallback: LanguageCode, names: ReadonlySet<string> = new Set()): readonly Sentence[] {
   const tokens = tokenise(text);
   const language = vote(tokens) ?? fallback;
+  const quoted = quotationSpans(text);
   let from = 0;
-  return splitSentences(text, reader.packs[language].sentences).map((span) => {
+  return shareSpeakers(splitSentences(text, reader.packs[language].sentences).map((span) => {
     while (from < tokens.length && (tokens[from] as Token).span.start < span.start) from++;
     let to = from;
     while (to < tokens.length && (tokens[to] as Token).span.end <= span.end) to++;
     const own = tokens.slice(from, to);
     from = to;
-    return readSentence(text, span, own, reader, language, names);
-  });
+    return readSentence(text, span, own, quoted, reader, language, names);
+  }));
 }
 
 /** The language of prose, or undefined when its words do not decide. */
@@ -66,7 +70,7 @@ const vote = (tokens: readonly Token[]): LanguageCode | undefined =>
 
 const plain = remembered(16_384, (text: string): string => text.toLowerCase().replace(/[\u2018\u2019]/g, "'"));
 
-function readSentence(text: string, span: Span, tokens: readonly Token[], reader: Reader, around: LanguageCode, known: ReadonlySet<string>): Sentence {
+function readSentence(text: string, span: Span, tokens: readonly Token[], quoted: readonly Span[], reader: Reader, around: LanguageCode, known: ReadonlySet<string>): Sentence {
   const language = vote(tokens) ?? around;
   const pack = reader.packs[language];
   const { quantities, times, covered } = values(tokens, pack);
@@ -81,12 +85,14 @@ function readSentence(text: string, span: Span, tokens: readonly Token[], reader
   const hinted = hintsFor(text, span, tokens, pack);
   const memory = memoryOf(reader, pack);
   const words = tagWords(tokens, { memory: memory.tags, hint: (i) => hinted.get(i), grammar: pack.grammar, morphology: pack.morphology, covered, named, knows: (lemma, part) => reader.lexicon.entries(language, lemma).some((e) => e.part === part && e.words.length === 1), language });
-  const auxiliary = auxiliaries(words, pack);
+  const groups = verbGroups(words, pack.grammar);
+  const auxiliary = auxiliaries(words, groups);
   const terms = findTerms(words, language, pack.grammar, reader.lexicon, memory.terms).filter((t) => !auxiliary.has(t.from) || t.to > t.from + 1).filter((t) => !named[t.from] || isProper(t, words, language, reader));
-  const items = makeItems({ language, words, terms, names: runs, quantities, times, auxiliary }, pack.grammar);
+  const cut = regions(words, pack.grammar, groups);
+  const items = makeItems({ language, words, terms, names: runs, quantities, times, auxiliary }, cut, pack.grammar);
   const question = /\?\s*["»”)]*$/.test(text.slice(span.start, span.end));
-  const clauses = makeClauses(words, items, pack.grammar, question);
-  return { language, block: text, span, words, items, clauses, quotations: quotations(text, span), attributed: attributed(words, pack) };
+  const clauses = makeClauses(words, cut, items, pack.grammar, question);
+  return { language, block: text, span, words, items, clauses, quotations: quoted.length === 0 ? NO_QUOTATIONS : quotationsIn(quoted, span, clauses, items, words, pack.grammar) };
 }
 
 /** Token → the part a tagger gives it, where the language has one. */
@@ -103,9 +109,9 @@ function isProper(term: Term, words: readonly Word[], language: LanguageCode, re
 }
 
 /** Words of a verb group that only help its main verb. */
-function auxiliaries(words: readonly Word[], pack: LanguagePack): ReadonlySet<number> {
+function auxiliaries(words: readonly Word[], groups: readonly VerbGroup[]): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const group of verbGroups(words, pack.grammar)) for (let i = group.from; i < group.main; i++) if (words[i]?.tag === 'verb') found.add(i);
+  for (const group of groups) for (let i = group.from; i < group.main; i++) if (words[i]?.tag === 'verb') found.add(i);
   return found;
 }
 
@@ -142,23 +148,4 @@ function isKnown(token: Token, reader: Reader, pack: LanguagePack): boolean {
   const readings = pack.morphology(pack.knowsEveryWord ? token.text : token.text.toLowerCase());
   if (pack.knowsEveryWord) return readings.length > 0;
   return readings.some((r) => r.part === 'function' || reader.lexicon.entries(pack.code, fold(r.lemma)).length > 0) || reader.lexicon.entries(pack.code, token.fold).length > 0;
-}
-
-/** What stands between quotation marks. */
-function quotations(text: string, within: Span): readonly Span[] {
-  const found: Span[] = [];
-  for (const [opener, closer] of [['«', '»'], ['“', '”'], ['"', '"']] as const) {
-    let at = text.indexOf(opener, within.start);
-    while (at >= 0 && at < within.end) {
-      const end = text.indexOf(closer, at + 1);
-      if (end < 0) break;
-      found.push({ start: at, end: end + 1 });
-      at = text.indexOf(opener, end + 1);
-    }
-  }
-  return found;
-}
-
-function attributed(words: readonly Word[], pack: LanguagePack): boolean {
-  return pack.grammar.attributions.some((pattern) => words.some((_, i) => pattern.every((p, k) => words[i + k]?.fold === p)));
 }

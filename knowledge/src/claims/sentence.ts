@@ -53,6 +53,24 @@ export interface Argument {
   readonly role: Role;
 }
 
+/** Who says what a clause says, where the sentence does not say it itself. */
+export interface Attribution {
+  /** item index of who says so, or -1: somebody, a rumour, a source without a name */
+  readonly speaker: number;
+  /** a fact as somebody tells it (said, announced, according to), or what somebody thinks, claims, hopes or has heard */
+  readonly kind: 'report' | 'view';
+}
+
+/** Words between quotation marks. */
+export interface Quotation {
+  /** in the prose of the block, marks included */
+  readonly span: Span;
+  /** item index of who says them, or -1 */
+  readonly speaker: number;
+  /** the words that name the speaker, in the prose of the block: they may stand in another of its sentences */
+  readonly by: Span | undefined;
+}
+
 export interface Clause {
   readonly index: number;
   /** item index of its verb, or -1 for a verbless clause */
@@ -61,6 +79,8 @@ export interface Clause {
   readonly passive: boolean;
   readonly restricted: boolean;
   readonly mood: Mood;
+  /** who says so; undefined where the text itself does */
+  readonly attribution: Attribution | undefined;
   /** its own items, predicate included */
   readonly items: readonly number[];
   /** who takes part in what way: own items and those it shares with another clause (a common subject, a relative's antecedent) */
@@ -77,7 +97,6 @@ export interface Sentence {
   readonly words: readonly Word[];
   readonly items: readonly Item[];
   readonly clauses: readonly Clause[];
-  /** stretches between quotation marks, in the prose of the block */
-  readonly quotations: readonly Span[];
-  readonly attributed: boolean;
+  /** those that reach into the sentence, in the order of the text */
+  readonly quotations: readonly Quotation[];
 }

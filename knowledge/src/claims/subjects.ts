@@ -21,7 +21,7 @@ export function shareSubjects(clauses: readonly Clause[], parts: readonly Region
     const part = parts[i] as Region;
     const mood = inherit(clause, part, moods);
     moods.push(mood);
-    if (part.group === undefined || part.parent < 0 || part.opener === 'strong' || part.opener === 'start') return { ...clause, mood };
+    if (part.group === undefined || part.parent < 0 || part.opener === 'strong' || part.opener === 'start' || part.opener === 'incise') return { ...clause, mood };
     const own = ownSubjects(reading, i);
     const shared: Argument[] = own.length > 0 ? [] : surfaceSubjects(reading, i, 0).map((item) => ({ item, role: part.group?.passive === true ? 'object' : 'subject' }));
     const relative = part.opener === 'relative' ? antecedent(reading, i, own.length > 0) : [];
@@ -33,7 +33,9 @@ export function shareSubjects(clauses: readonly Clause[], parts: readonly Region
 /** What stands in the clause itself as its grammatical subject. */
 function ownSubjects({ clauses, parts, items }: Reading, i: number): readonly number[] {
   const group = parts[i]?.group;
-  if (group === undefined || group.form !== 'finite') return [];
+  if (group === undefined) return [];
+  if (group.form === 'infinitive') return (clauses[i] as Clause).items.filter((k) => (items[k] as DraftItem).role === 'subject' && (items[k] as DraftItem).from > group.main);
+  if (group.form !== 'finite') return [];
   const role: Role = group.passive ? 'object' : 'subject';
   return (clauses[i] as Clause).items.filter((k) => {
     const item = items[k] as DraftItem;
@@ -54,7 +56,8 @@ function surfaceSubjects(reading: Reading, i: number, steps: number): readonly n
     const before = words[part.from - 1];
     const nominal = before !== undefined && /^(?:noun|name|adjective|opaque)$/.test(before.tag) && parent !== undefined;
     const form = part.group?.form;
-    if (form === 'pastParticiple' || form === 'presentParticiple') {
+    const from = form === 'presentParticiple' && words[part.from]?.tag === 'preposition';
+    if (!from && (form === 'pastParticiple' || form === 'presentParticiple')) {
       const set = before?.text === ',' && form === 'pastParticiple';
       if ((nominal || set) && part.words[0] === part.group?.from) return nounBefore(reading, part);
     } else if (nominal && parent.group !== undefined && part.from > parent.group.to && grammar.objectControl.has((words[parent.group.main] as Word).lemma)) {
@@ -62,16 +65,18 @@ function surfaceSubjects(reading: Reading, i: number, steps: number): readonly n
       if (object.length > 0) return object.slice(-1).map((item) => item.index);
     }
   }
-  if (part.opener === 'strong' || part.opener === 'start') return [];
+  if (part.opener === 'strong' || part.opener === 'start' || part.opener === 'incise') return [];
   return surfaceSubjects(reading, part.parent, steps + 1);
 }
 
 /** The noun right before a clause that speaks of it: the last one, or the head it hangs on by "of" where the noun itself has none of its own. */
-function nounBefore({ items, parts }: Reading, part: Region): readonly number[] {
-  const host = parts[part.parent];
+function nounBefore(reading: Reading, part: Region, hostIndex: number = part.parent): readonly number[] {
+  const { items, parts } = reading;
+  const host = parts[hostIndex];
   const before = items.filter((item) => item.from < part.from && (item.kind === 'name' || item.kind === 'noun' || item.kind === 'opaque' || item.kind === 'pronoun') && item.relation !== 'modifier' && (host === undefined || host.words.includes(item.from)));
   const near = before.at(-1);
-  if (near === undefined) return [];
+  // "the article published in 2023 that presented it": the participle between them has no noun of its own
+  if (near === undefined) return host !== undefined && host.opener === 'nonfinite' && host.parent >= 0 ? nounBefore(reading, part, host.parent) : [];
   // "le PDG d’Orvane, Paul Rey, qui": the name stands for its noun; both are meant
   return [near.index];
 }

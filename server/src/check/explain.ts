@@ -35,6 +35,13 @@ function holds(document: Document, placed: Placed, at: Span): boolean {
 
 const sentenceText = (s: Sentence): string => `${s.language}  ${s.block.slice(s.span.start, s.span.end)}`;
 
+/** Who says so. */
+function told(s: Sentence, { attribution }: Sentence['clauses'][number]): string {
+  if (attribution === undefined) return '';
+  const speaker = s.items[attribution.speaker];
+  return ` ${attribution.kind} of ${speaker === undefined ? 'somebody' : `«${s.block.slice(speaker.span.start, speaker.span.end)}»`}`;
+}
+
 /** The words with their tags, the items, the clauses. */
 export function describe(s: Sentence): readonly string[] {
   const words = s.words.map((w) => `${w.text}/${w.tag}${w.lemma === w.fold ? '' : `:${w.lemma}`}`).join(' ');
@@ -44,8 +51,9 @@ export function describe(s: Sentence): readonly string[] {
     const flags = [i.negated ? 'denied' : '', i.definite ? 'definite' : '', i.list < 0 ? '' : `list ${i.list}`, i.preposition].filter((x) => x !== '').join(' ');
     return `item ${i.index} ${i.kind} «${text}»${shownValue(i)} ${i.role}${head} ${i.concepts.join('|')} ${flags} c${i.clause}`.replace(/ {2,}/g, ' ');
   });
-  const clauses = s.clauses.map((c) => `clause ${c.index} ${c.predicate < 0 ? '–' : (s.items[c.predicate]?.lemma ?? '')} ${c.negative ? 'not ' : ''}${c.passive ? 'passive ' : ''}${c.mood} [${c.arguments.map((a) => `${a.item}:${a.role}`).join(' ')}]`);
-  return [`words ${words}`, ...items, ...clauses];
+  const clauses = s.clauses.map((c) => `clause ${c.index} ${c.predicate < 0 ? '–' : (s.items[c.predicate]?.lemma ?? '')} ${c.negative ? 'not ' : ''}${c.passive ? 'passive ' : ''}${c.mood}${told(s, c)} [${c.arguments.map((a) => `${a.item}:${a.role}`).join(' ')}]`);
+  const quoted = s.quotations.map((q) => `quotation of ${q.by === undefined ? 'somebody' : `«${s.block.slice(q.by.start, q.by.end)}»`} «${s.block.slice(q.span.start, q.span.end)}»`);
+  return [`words ${words}`, ...items, ...clauses, ...quoted];
 }
 
 function findingText(f: Finding): readonly string[] {

@@ -1,4 +1,5 @@
 // One sentence of the draft before the judges: fetch what may answer it, hear every judge, keep one verdict a claim.
+import type { Mood } from '../../../knowledge/src/analysis/grammar.ts';
 import { compareFrom } from '../../../knowledge/src/claims/itemCache.ts';
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Reader } from '../../../knowledge/src/claims/read.ts';
@@ -44,7 +45,7 @@ function hearStatement(draft: Side, asked: readonly Asked[], statement: Statemen
   compareFrom(draft, source, weigh.lexicon);
   return asked.flatMap((one) => {
     const hearing: Hearing = { draft, clause: one.clause, items: one.items, scope: one.scope, statement, source, weigh, packs: reader.packs, note };
-    return JUDGES.flatMap((judge) => judge(hearing)).filter((j) => j.kind === 'supported' || mayConflict(draft, one.clause, reader, j));
+    return JUDGES.flatMap((judge) => judge(hearing)).filter((j) => j.kind === 'supported' || mayConflict(draft, one.clause, j));
   });
 }
 
@@ -57,22 +58,14 @@ function scopeOf(sentence: Sentence, clause: Clause): readonly Item[] {
     .filter((i) => i.kind === 'name' && i.list < 0);
 }
 
-/** Questions, hypotheses, reported views and quoted words are never in conflict. */
-function mayConflict(draft: Side, clause: Clause, reader: Reader, judgement: Judgement): boolean {
-  const { sentence } = draft.placed;
-  const { mood } = clause;
-  if (isReported(sentence, clause, reader)) return false;
-  if (mood === 'question' || mood === 'hypothetical' || mood === 'possible' || sentence.attributed) return false;
-  return !sentence.quotations.some((q) => contains(q, judgement.span));
-}
+/** Moods in which a draft says that something is so, or will be. */
+const STATED: ReadonlySet<Mood> = new Set<Mood>(['asserted', 'expected', 'planned']);
 
-/** "The mayor says that …", "…, she believes": another verb of the sentence makes the clause somebody's view. */
-function isReported(sentence: Sentence, clause: Clause, reader: Reader): boolean {
-  const { reportingVerbs } = reader.packs[sentence.language].grammar;
-  return sentence.clauses.some((c) => {
-    const verb = sentence.items[c.predicate];
-    return c.index !== clause.index && verb !== undefined && reportingVerbs.has(verb.lemma) && c.arguments.some((a) => a.role === 'subject') && c.arguments.every((a) => a.item === c.predicate || a.role !== 'object' || sentence.items[a.item]?.kind === 'pronoun');
-  });
+/** Questions, hypotheses, wishes, reported views and quoted words are never in conflict. */
+function mayConflict(draft: Side, clause: Clause, judgement: Judgement): boolean {
+  const { sentence } = draft.placed;
+  if (!STATED.has(clause.mood) || clause.attribution?.kind === 'view') return false;
+  return !sentence.quotations.some((q) => contains(q.span, judgement.span));
 }
 
 /** Codes whose answers are numbers or dates. */

@@ -75,12 +75,13 @@ other another such: D .1 A .2
 own: A 0 F .8 I .8
 same: A 0
 not n't: X 0
-never hardly scarcely barely: X 0
+never hardly scarcely barely seldom nowhere: X 0
+anymore: R 0
 do: DO 0 I .3
 does did: DO 0
 doing: G 0
 done: PP 0
-will shall would should could may might must can ought: MD 0
+will shall would should could may might must can cannot ought: MD 0
 near: P 0 A .8
 past: P .2 A .2 N .4
 off out up down over: R .1 P .1
@@ -120,6 +121,18 @@ function decide({ tokens, at, readings }: Around): ReturnType<Tagging['decide']>
       return at === 0 ? tagsIn('PR 0 D .3') : undefined;
     case 'that':
       return next?.kind === 'punctuation' ? tagsIn('PR 0') : undefined;
+    case 'ca':
+    case 'wo':
+    case 'sha':
+      return next?.fold === "n't" ? tagsIn('MD 0') : undefined;
+    case 'had':
+      return at === 0 ? tagsIn('H 0') : undefined;
+    case 'one':
+      // "and closed one in Porto": it stands for its noun
+      return next === undefined || next.kind === 'punctuation' || readings(at + 1).some((r) => r.part === 'function') ? tagsIn('Q .2 PR .3') : undefined;
+    case 'what':
+      // "what remains is the bridge": a clause that is a subject
+      return at === 0 && tokens.at(-1)?.text !== '?' && readings(1).some((r) => r.form === 'finite' && r.lemma !== 'be') ? tagsIn('PR -3.2 D .8') : undefined;
     case 'may':
       return token.text === 'May' && at > 0 ? tagsIn('NP 0') : undefined;
     case "'d":
@@ -132,10 +145,11 @@ function decide({ tokens, at, readings }: Around): ReturnType<Tagging['decide']>
 /** English: a plural noun takes the bare verb, a singular one the verb with -s. */
 function agreement(before: Candidate, beforeToken: Token, candidate: Candidate, token: Token): number {
   if (before.kind === 'PR' && candidate.kind === 'F') {
-    const third = /^(?:he|she|it)$/.test(beforeToken.fold);
+    const third = /^(?:he|she|it|what|nobody|none|nothing|everyone|everybody|everything|someone|something|anyone|one)$/.test(beforeToken.fold);
     const bare = token.fold === candidate.lemma;
     return third === bare && token.fold !== candidate.lemma.replace(/$/, 'ed') ? (isPast(candidate, token) ? 0 : 1) : 0;
   }
+  if (candidate.kind === 'PP' && before.kind === 'G') return /^(?:having|being)$/.test(beforeToken.fold) ? -1.5 : 0;
   if (candidate.kind !== 'F' || (before.kind !== 'N' && before.kind !== 'NP') || isPast(candidate, token)) return 0;
   const withS = token.fold.endsWith('s') && token.fold !== candidate.lemma;
   const many = beforeToken.fold.endsWith('s') && !beforeToken.fold.endsWith('ss') && before.lemma !== beforeToken.fold;
@@ -152,7 +166,8 @@ export const tagging: Tagging = {
   decide,
   agreement,
   negativePhrases: [['no', 'longer'], ['not', 'any', 'longer'], ['no', 'one']],
-  conditionPhrases: [['as', 'long', 'as'], ['provided', 'that'], ['even', 'if'], ['in', 'case'], ['only', 'if']],
+  participialDenials: [['far', 'from']],
+  conditionPhrases: [['as', 'long', 'as'], ['provided', 'that'], ['even', 'if'], ['in', 'case'], ['only', 'if'], ['assuming', 'that'], ['supposing', 'that'], ['on', 'condition', 'that'], ['so', 'long', 'as'], ['in', 'the', 'event', 'that']],
   contractions: new Map(),
   qualityLemmas: (form) => [form],
   hyphenatedVerbs: true,

@@ -225,6 +225,8 @@ fusse fusses fût fussions fussiez fussent: être.v
 été: être.pp été.n
 étés: été.n
 étant: être.prp
+# falloir
+faut: falloir.v
 # avoir
 avoir: .i avoir.n
 ai as a avons avez ont: avoir.v

@@ -1,6 +1,7 @@
 // Which tag follows which in French, and the closed words that have several. Costs, not probabilities: 0 is usual.
 import { fold } from '../../text/fold.ts';
 import { closedTable, costTable, tagsIn, type Around, type Candidate, type Tagging } from '../../analysis/tagging.ts';
+import type { Reading } from '../../analysis/reading.ts';
 import type { Token } from '../../analysis/token.ts';
 
 const follows = costTable(`
@@ -78,7 +79,7 @@ autre autres: A 0
 tel telle tels telles: A 0 D .4
 seul seule seuls seules: A 0 R .1
 trop assez beaucoup peu: R 0
-tres aussi encore toujours deja: R 0
+tres aussi encore toujours deja peut-etre: R 0
 moins mieux: R 0
 ne n': XO 0
 par pour avec chez contre entre vers malgre selon sur dans parmi: P 0
@@ -90,6 +91,9 @@ ci: R 0
 
 /** verbs and adjectives whose "de" is a preposition: what follows is no direct object */
 const TAKE_DE = new Set('venir provenir dependre sortir partir disposer beneficier profiter parler changer manquer traiter emaner heriter souffrir douter servir agir issu originaire proche'.split(' '));
+/** verbs of giving, making, using: « du » behind them is a part of something */
+const TAKE_PART = new Set('vendre produire acheter fabriquer boire manger gagner perdre donner offrir recevoir fournir importer exporter utiliser contenir distribuer livrer consommer demander'.split(' '));
+const partitive = (readings: readonly Reading[]): boolean => readings.some((r) => r.part === 'verb' && TAKE_PART.has(r.lemma));
 const COMPARED = /^(?:tels?|telles?|ainsi|autant|aussi|plus|moins|plutot|memes?|autres?)$/;
 const CONJOINED = /^(?:avant|apres|sans|pour|pourvu|sauf|depuis|des|ce|afin|tandis|alors|parce|bien|pendant|lors)$/;
 const OPENERS = /^n[e']$/;
@@ -133,9 +137,12 @@ function decide({ tokens, at, covered, readings }: Around): ReturnType<Tagging['
     }
     case 'point':
       return openerBefore(tokens, at) >= 0 && before !== 'un' && before !== 'le' ? tagsIn('X 0 N .4') : tagsIn('* 0');
-    case 'personne':
     case 'rien':
-      return openerBefore(tokens, at) >= 0 || (next !== undefined && OPENERS.test(next.fold)) ? tagsIn('PR 0') : token.fold === 'rien' ? tagsIn('PR 0 N .6') : tagsIn('* 0');
+      // "n'a rien signé": it stands in the verb
+      if (openerBefore(tokens, at) >= 0 && readings(at + 1).some((r) => r.form === 'pastParticiple' || r.form === 'infinitive')) return tagsIn('X 0');
+      return openerBefore(tokens, at) >= 0 || (next !== undefined && OPENERS.test(next.fold)) ? tagsIn('PR 0') : tagsIn('PR 0 N .6');
+    case 'personne':
+      return openerBefore(tokens, at) >= 0 || (next !== undefined && OPENERS.test(next.fold)) ? tagsIn('PR 0') : tagsIn('* 0');
     case 'que':
     case "qu'": {
       if (before === 'plus' && openerBefore(tokens, at) >= 0) return tagsIn('O 0 S 1.2');
@@ -159,13 +166,16 @@ function decide({ tokens, at, covered, readings }: Around): ReturnType<Tagging['
     case 'des':
     case 'du': {
       const verb = readings(at - 1);
+      if (token.fold === 'du' && partitive(verb)) return tagsIn('D 0 P .5');
       const takes = verb.some((r) => TAKE_DE.has(fold(r.lemma)));
       if (takes) return tagsIn('P 0 D 1.5');
       return covered(at + 1) || next?.kind === 'number' ? tagsIn('P 0 D 1') : undefined;
     }
     case 'de':
     case "d'":
-      return denies(before) ? tagsIn('D 0 P .4') : before === '' ? tagsIn('P 0 D .2') : undefined;
+      if (/^(?:la|l')$/.test(next?.fold ?? '') && partitive(readings(at - 1))) return tagsIn('D 0 P 1');
+      if (denies(before)) return tagsIn('D 0 P .4');
+      return before === '' ? tagsIn('P 0 D .2') : deniedObject(tokens, at, readings) ? tagsIn('D 0 P .2') : undefined;
     case "l'":
       return next?.fold === 'on' ? tagsIn('O 0') : undefined;
     case 'bien':
@@ -186,6 +196,15 @@ function decide({ tokens, at, covered, readings }: Around): ReturnType<Tagging['
   }
 }
 
+/** "ne rencontrent pas d'obstacles" has it right behind its denial; "pas rencontrer d'obstacles" and "sans signer de contrat" behind the verb. */
+function deniedObject(tokens: Around['tokens'], at: number, readings: Around['readings']): boolean {
+  const verb = readings(at - 1);
+  if (!verb.some((r) => r.part === 'verb' && r.form !== 'finite') || verb.some((r) => TAKE_DE.has(fold(r.lemma)))) return false;
+  if (readings(at + 1)[0]?.part !== 'noun') return false;
+  if (tokens[at - 2]?.fold === 'sans') return true;
+  return openerBefore(tokens, at) >= 0 && tokens.slice(Math.max(0, at - 4), at - 1).some((t) => DENIALS.test(t.fold));
+}
+
 /** A finite verb right behind a number: "dont deux vivent". */
 function verbAfter(tokens: Around['tokens'], from: number, covered: Around['covered'], readings: Around['readings']): boolean {
   let i = from;
@@ -198,7 +217,7 @@ function verbAfter(tokens: Around['tokens'], from: number, covered: Around['cove
 function agreement(before: Candidate, beforeToken: Token, candidate: Candidate, token: Token): number {
   if (candidate.kind === 'G' && before.kind === 'P') return beforeToken.fold === 'en' ? -2.9 : 0;
   if (candidate.kind === 'PP' && before.kind === 'I') return /^(?:avoir|etre)$/.test(beforeToken.fold) ? -1.5 : 0;
-  if (candidate.kind === 'PP' && before.kind === 'PP') return /^ete$/.test(beforeToken.fold) ? -1 : 0;
+  if (candidate.kind === 'PP' && before.kind === 'PP') return /^ete$/.test(beforeToken.fold) ? -1.8 : 0;
   if (candidate.kind === 'PP' && before.kind === 'G') return /^(?:ayant|etant)$/.test(beforeToken.fold) ? -1 : 0;
   if (before.kind === 'D' && candidate.kind === 'N') return many(beforeToken.fold) === undefined || many(beforeToken.fold) === /[sxz]$/.test(token.fold) ? 0 : 0.5;
   // "les ventes chutent": number of subject and verb
@@ -215,7 +234,8 @@ export const tagging: Tagging = {
   decide,
   agreement,
   negativePhrases: [],
-  conditionPhrases: [['a', 'moins', 'que'], ['a', 'condition', 'que'], ['pourvu', 'que'], ['au', 'cas', 'ou'], ['meme', 'si']],
+  participialDenials: [['loin', 'de']],
+  conditionPhrases: [['a', 'moins', 'que'], ['a', 'condition', 'que'], ['pourvu', 'que'], ['au', 'cas', 'ou'], ['meme', 'si'], ['a', 'supposer', 'que'], ['en', 'supposant', 'que'], ['en', 'admettant', 'que'], ['sauf', 'si'], ['pour', 'peu', 'que']],
   contractions: new Map([['du', 'de'], ['des', 'de'], ["d'", 'de'], ['au', 'a'], ['aux', 'a'], ["qu'", 'que']]),
   qualityLemmas: (form) => {
     const stem = form.replace(/e?s?$/, '');

@@ -1,6 +1,7 @@
 // Frequent French words that are read in several ways: the likely reading first. Readings the dictionary adds come after.
 // Format: ../morphology/readings.ts.
 export const FRENCH_PREFERENCES = `
+forte fortes: fort.a
 ferme fermes: fermer.v ferme.n ferme.a
 porte portes: porter.v porte.n
 part: partir.v part.n

@@ -3,7 +3,7 @@ import type { Grammar } from './grammar.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import type { Word } from './word.ts';
 
-export type Opener = 'start' | 'relative' | 'subordinate' | 'condition' | 'coordinated' | 'strong' | 'comma' | 'nonfinite' | 'aside';
+export type Opener = 'start' | 'relative' | 'subordinate' | 'condition' | 'coordinated' | 'strong' | 'comma' | 'nonfinite' | 'aside' | 'incise';
 
 export interface Frame {
   readonly index: number;

@@ -1,0 +1,119 @@
+// What stands above a clause: a verb, a quality or a noun may deny what it governs, plan it, wish it, only imagine it.
+import type { Complement, Government } from '../analysis/governors.ts';
+import type { Grammar, Mood } from '../analysis/grammar.ts';
+import type { Region } from '../analysis/regions.ts';
+import type { Word } from '../analysis/word.ts';
+import type { Clause, Item } from './sentence.ts';
+
+/** "failed to reach" denies reaching, "did not fail to" does not; what is planned, wished or imagined is not yet so. */
+export function underGovernors(clauses: readonly Clause[], parts: readonly Region[], items: readonly Item[], words: readonly Word[], grammar: Grammar): readonly Clause[] {
+  const done: Clause[] = [];
+  const effects: (Effect | undefined)[] = [];
+  clauses.forEach((clause, i) => {
+    const part = parts[i] as Region;
+    const beside = part.opener === 'coordinated' && (part.group?.form !== 'finite' || part.group === undefined) ? effects[part.parent] : undefined;
+    const effect = beside ?? effectOn(part, parts, done, items, words, grammar);
+    effects.push(effect);
+    const denied = (effect?.deny ?? false) !== opensDenied(part, words, grammar);
+    done.push({ ...clause, negative: clause.negative !== denied, mood: moodUnder(clause.mood, effect?.mood) });
+  });
+  return done;
+}
+
+interface Effect {
+  readonly deny: boolean;
+  readonly mood: Mood | undefined;
+}
+
+function effectOn(part: Region, parts: readonly Region[], above: readonly Clause[], items: readonly Item[], words: readonly Word[], grammar: Grammar): Effect | undefined {
+  const parent = parts[part.parent];
+  const host = above[part.parent];
+  if (parent === undefined || host === undefined) return undefined;
+  if (part.opener === 'relative') return { deny: host.negative && isCleft(parent, words, grammar), mood: undefined };
+  const complement = complementOf(part, parent, words, grammar);
+  if (complement === undefined) return undefined;
+  const governments = governmentsOf(part, parent, host, complement, items, words, grammar);
+  const deny = governments.some(({ makes, noun }) => (makes === 'deny' ? noun || !host.negative : makes === 'follow' && host.negative));
+  const mood = governments.map((g) => g.makes).find((m): m is Mood => m !== 'deny' && m !== 'follow');
+  return { deny, mood: complement === 'that' && host.mood === 'hypothetical' ? 'hypothetical' : mood };
+}
+
+/** How a clause stands behind the verb it depends on; undefined when it is no complement. */
+export function complementOf(part: Region, parent: Region, words: readonly Word[], grammar: Grammar): Complement | undefined {
+  const group = part.group;
+  const opening = words[part.from] as Word;
+  const behind = parent.group === undefined || part.from >= parent.group.to;
+  if (!behind || group === undefined) return undefined;
+  if (part.opener === 'nonfinite') {
+    if (group.form === 'infinitive') return 'to';
+    return group.form === 'presentParticiple' && words[part.from - 1]?.text !== ',' ? 'ing' : undefined;
+  }
+  if (part.opener === 'condition') return words[part.from - 1]?.text === ',' ? undefined : 'if';
+  if (part.opener !== 'subordinate') return undefined;
+  return opening.tag !== 'subordinator' || grammar.contentOpeners.has(opening.fold) ? 'that' : undefined;
+}
+
+/** A word that may govern, and whether it stands as a quality (is set to) or as a noun (the refusal to). */
+interface Candidate {
+  readonly word: Word;
+  readonly quality: boolean;
+  readonly noun: boolean;
+}
+
+type Governing = Government & { readonly noun: boolean };
+
+/** What the first of them that governs such a clause makes of it. */
+function chosen(candidates: readonly Candidate[], complement: Complement, grammar: Grammar): readonly Governing[] {
+  for (const { word, quality, noun } of candidates) {
+    const all = (grammar.governors.get(word.lemma) ?? grammar.governors.get(word.fold) ?? []).filter((g) => g.complements.has(complement));
+    const going = word.form === 'presentParticiple';
+    const special = all.filter((g) => (g.only === 'passive' && quality) || (g.only === 'going' && going));
+    // "is expected to open" is not what "expects to open" is
+    const found = special.length > 0 ? special : all.filter((g) => g.only === undefined && !(quality && word.tag === 'verb' && g.makes !== 'deny'));
+    // "insurance plans to fit your needs": an English noun that is spelt like a verb plans nothing
+    const heard = noun && !grammar.headFirst ? found.filter((g) => g.makes === 'deny') : found;
+    if (heard.length > 0) return heard.map((g) => ({ ...g, noun }));
+  }
+  return [];
+}
+
+/** The words that may govern: those of the verb above, and the quality or noun right before the clause. */
+function governmentsOf(part: Region, parent: Region, host: Clause, complement: Complement, items: readonly Item[], words: readonly Word[], grammar: Grammar): readonly Governing[] {
+  const near = words[part.from - 1];
+  const group = parent.group;
+  const predicate = items[host.predicate];
+  const candidates: Candidate[] = [];
+  const read = (all: readonly Candidate[]): readonly Governing[] => chosen(all, complement, grammar);
+  if (near !== undefined && /^(?:adjective|noun|adverb|verb)$/.test(near.tag)) candidates.push({ word: near, quality: near.tag === 'adjective' || near.form === 'pastParticiple', noun: near.tag === 'noun' });
+  if (group !== undefined) {
+    const to = Math.max(group.to, predicate?.to ?? 0);
+    for (let k = group.main; k < to; k++) candidates.push({ word: words[k] as Word, quality: group.passive || words[k]?.tag === 'adjective', noun: false });
+    // "il est possible de", "is not yet ready to": the quality stands before small words
+    // "refused the offer to sell": the infinitive hangs on the noun, unless the verb has its object do it
+    if (complement === 'to' && near !== undefined && /^(?:noun|name)$/.test(near.tag) && !candidates.some((c) => grammar.objectControl.has(c.word.lemma))) return read(candidates.slice(0, 1));
+    if (group.copula) for (let k = group.to; k < part.from; k++) if (words[k]?.tag === 'adjective') candidates.push({ word: words[k] as Word, quality: true, noun: false });
+  }
+  return read(candidates);
+}
+
+/** "without signing", "sans que le conseil signe" */
+function opensDenied(part: Region, words: readonly Word[], grammar: Grammar): boolean {
+  if (part.opener !== 'nonfinite' && part.opener !== 'subordinate') return false;
+  const end = part.group?.from ?? part.from + 1;
+  for (let i = part.from; i < Math.max(end, part.from + 1) && i < part.from + 3; i++) {
+    const word = words[i];
+    if (word !== undefined && grammar.denyingOpeners.has(word.fold) && (word.tag === 'preposition' || word.tag === 'subordinator')) return true;
+  }
+  return false;
+}
+
+/** "It isn't Reed who founded it": what the relative says is denied of Reed. */
+function isCleft(parent: Region, words: readonly Word[], grammar: Grammar): boolean {
+  const group = parent.group;
+  return group !== undefined && group.copula && parent.words.some((i) => i < group.to && grammar.clefts.has((words[i] as Word).fold));
+}
+
+const STRONGER: readonly Mood[] = ['asserted', 'expected', 'planned', 'possible', 'reported', 'wished', 'hypothetical', 'question'];
+
+/** The less certain of two moods. */
+const moodUnder = (own: Mood, given: Mood | undefined): Mood => (given !== undefined && STRONGER.indexOf(given) > STRONGER.indexOf(own) ? given : own);
