@@ -81,3 +81,15 @@ test('any text is an article', () => {
     assert.ok(nothing.with({ path: 'x.txt', text, meta: {} }).facts >= 0);
   }
 });
+
+test("an article's own day makes dates of the times told from it", () => {
+  const text = 'The mill of Skerry closed last year. The inn closed three months ago. The mill opened in 1904. Today the inn is quiet.';
+  const dates = (meta: { readonly date?: string }): readonly unknown[] =>
+    nothing.with({ path: 'mill.md', text, meta }).index.statements.flatMap((s) => s.placed.sentence.items).flatMap((i) => (i.time === undefined ? [] : [[i.time.value.year, i.time.value.month]]));
+  assert.deepEqual(dates({ date: '2024-07-09' }), [[2023, undefined], [2024, 4], [1904, undefined], [undefined, undefined]]);
+  assert.deepEqual(dates({ date: '2024' }), [[2023, undefined], [undefined, undefined], [1904, undefined], [undefined, undefined]]);
+  assert.deepEqual(dates({}), [[undefined, undefined], [undefined, undefined], [1904, undefined], [undefined, undefined]]);
+  const [first] = nothing.with({ path: 'mill.md', text: `---\ndate: 2024-07-09\n---\n${text}`, meta: {} }).index.statements;
+  assert.equal(first?.placed.sentence.items.find((i) => i.time !== undefined)?.time?.value.year, 2023);
+  assert.ok(first.keys.has('t:2023'));
+});

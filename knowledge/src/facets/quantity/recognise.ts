@@ -4,6 +4,7 @@ import type { Mention } from '../facet.ts';
 import { readAmount } from './amount.ts';
 import { applyBounds, boundsAfter, boundsBefore, boundsBehindNoun, isDuring, verbBounds, type Bounds } from './bounds.ts';
 import { readFraction, readRound } from './fraction.ts';
+import { readIdiom } from './idiom.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { withPer } from './per.ts';
 import { readRate, roundTheClock, withWhole } from './part.ts';
@@ -77,7 +78,7 @@ function readCore(pieces: readonly Piece[], at: number, company: Company, lex: L
   const led = readLedRange(pieces, at, lex);
   if (led !== undefined) return led;
   const special =
-    readWholeCount(pieces, at, lex) ?? readMultiple(pieces, at, lex) ?? readOnce(pieces, at, company, lex) ?? readFraction(pieces, at, company.bounded, lex) ?? readRound(pieces, at, company.from < at, lex) ?? readSingleOne(pieces, at, lex) ?? readOrdinal(pieces, at, lex);
+    readWholeCount(pieces, at, lex) ?? readMultiple(pieces, at, lex) ?? readOnce(pieces, at, company, lex) ?? readFraction(pieces, at, company.bounded, lex) ?? readRound(pieces, at, company.from < at, lex) ?? readSingleOne(pieces, at, lex) ?? readOrdinal(pieces, at, lex) ?? readIdiom(pieces, at, lex);
   if (special !== undefined) return one(special);
   const amount = readAmount(pieces, at, lex);
   if (amount === undefined) {

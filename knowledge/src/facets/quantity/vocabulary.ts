@@ -47,7 +47,7 @@ export interface PerRow {
 
 /** A quantifier that is a set of numbers by itself: most, la plupart, aucun, several. */
 export interface QuantifierRow {
-  readonly dimension: 'count' | 'share';
+  readonly dimension: 'count' | 'share' | 'age' | 'duration';
   readonly lower: number;
   readonly upper: number;
   readonly lowerOpen?: boolean;

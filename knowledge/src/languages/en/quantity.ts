@@ -1,6 +1,7 @@
 // English words of number and measure.
 import { CURRENCY_SIGNS, UNIT_SYMBOLS } from '../../facets/quantity/symbols.ts';
 import { perMany, perNouns, perPhrases } from './quantityPer.ts';
+import { ages } from './quantityAges.ts';
 import type { BoundKind, CurrencyRow, Phrases, QuantityVocabulary, UnitRow } from '../../facets/quantity/vocabulary.ts';
 
 const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
@@ -81,6 +82,7 @@ export const quantity: QuantityVocabulary = {
   halves: ['half'], halfBefore: ['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'may', 'might', 'do', 'did', 'said', 'say', 'left', 'stayed', 'remain', 'remained', 'want', 'wanted', 'live', 'lived', 'voted', 'went', 'came', 'died', 'survived', 'resigned', 'quit', 'never', 'still', 'also', 'already', 'believe', 'think', 'agreed', 'work', 'worked', 'now'],
   notHalfAfter: ['first', 'second', 'last', 'other', 'latter', 'better', 'next', 'final', 'top', 'bottom', 'upper', 'lower', 'northern', 'southern', 'each', 'and', 'in', 'other'],
   quantifiers: {
+    ...ages,
     'most': { dimension: 'share', lower: 0.5, upper: 1, lowerOpen: true, before: 'plural' },
     'the majority': { dimension: 'share', lower: 0.5, upper: 1, lowerOpen: true, before: 'of' }, 'a majority': { dimension: 'share', lower: 0.5, upper: 1, lowerOpen: true, before: 'of' },
     'the vast majority': { dimension: 'share', lower: 0.5, upper: 1, lowerOpen: true, before: 'of' }, 'a large majority': { dimension: 'share', lower: 0.5, upper: 1, lowerOpen: true, before: 'of' }, 'the bulk': { dimension: 'share', lower: 0.5, upper: 1, lowerOpen: true, before: 'of' },
@@ -131,7 +133,7 @@ export const quantity: QuantityVocabulary = {
   angleCues: ['angle', 'angles', 'rotation', 'slope', 'tilt', 'tilted', 'turn', 'turned', 'rotate', 'rotates', 'rotated', 'latitude', 'longitude', 'incline', 'view', 'panorama', 'arc', 'axis'],
   currencies: currencies, currencySigns: CURRENCY_SIGNS, units, perPhrases, perMany, perNouns, minus: ['minus'],
   articleBefore: ['in', 'for', 'within', 'after', 'over', 'lasted', 'lasting', 'lasts', 'takes', 'took', 'take', 'before', 'than', 'during', 'spent', 'by'],
-  articleAfter: ['ago', 'later', 'earlier', 'before', 'after', 'of', 'old'],
+  articleAfter: ['passed', 'has passed', 'had passed', 'elapsed', 'ago', 'later', 'earlier', 'before', 'after', 'of', 'old'],
   ordinals, ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
   notRankBefore: ['century', 'centuries', 'quarter', 'half', 'lady', 'name', 'names', 'minister', 'street', 'avenue', 'arrondissement', 'amendment', 'party', 'hand', 'aid', 'world', 'of all', 'and foremost', 'degree', 'thoughts', 'thought', 'millennium', 'night', 'weekend', 'thing'],
   rankEndings: ['largest', 'biggest', 'best', 'highest', 'oldest', 'longest', 'smallest', 'lowest', 'youngest', 'richest', 'fastest', 'tallest', 'busiest', 'placed', 'place', 'ranked', 'most', 'worst', 'ever', 'wealthiest', 'strongest', 'heaviest', 'deepest', 'leading', 'greatest', 'newest', 'shortest'],

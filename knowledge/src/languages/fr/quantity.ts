@@ -1,6 +1,7 @@
 // French words of number and measure.
 import { CURRENCY_SIGNS, UNIT_SYMBOLS } from '../../facets/quantity/symbols.ts';
 import { perMany, perNouns, perPhrases } from './quantityPer.ts';
+import { ages, weeks } from './quantityAges.ts';
 import type { BoundKind, CurrencyRow, Phrases, QuantifierRow, QuantityVocabulary, UnitRow } from '../../facets/quantity/vocabulary.ts';
 
 const ONES = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' ');
@@ -103,6 +104,7 @@ export const quantity: QuantityVocabulary = {
   notFractions: ['quart de finale', 'quarts de finale', 'quart temps', 'tiers monde', 'tiers temps', 'huitième de finale', 'huitièmes de finale', 'seizième de finale', 'seizièmes de finale', 'quart de tour'],
   halves: ['la moitié', 'moitié'], halfBefore: [], notHalfAfter: ["l'", 'autre', 'première', 'seconde', 'deuxième', 'sa', 'chère', 'ma', 'ta'],
   quantifiers: {
+    ...ages, ...weeks,
     'la plupart': SHARE_MOST, 'la majorité': SHARE_MOST, 'une majorité': SHARE_MOST, 'la grande majorité': SHARE_MOST, 'la très grande majorité': SHARE_MOST, "l'immense majorité": SHARE_MOST, 'une large majorité': SHARE_MOST, 'une grande majorité': SHARE_MOST,
     'la quasi-totalité': { ...WHOLE, lower: 0.9 }, 'une minorité': { dimension: 'share', lower: 0, upper: 0.5, upperOpen: true, before: 'of' },
     "l'ensemble": WHOLE, 'la totalité': WHOLE, "l'intégralité": WHOLE, 'tous': EVERY, 'toutes': EVERY,
@@ -146,7 +148,7 @@ export const quantity: QuantityVocabulary = {
   angleCues: ['angle', 'angles', 'rotation', 'pente', 'inclinaison', 'inclinée', 'incliné', 'virage', 'latitude', 'longitude', 'tourner', 'pivoter', 'tourne', 'pivote', 'axe', 'vue', 'panorama', 'orientée', 'orienté', 'arc', 'secteur'],
   currencies, currencySigns: CURRENCY_SIGNS, units, perPhrases, perMany, perNouns, minus: ['moins'],
   articleBefore: ['sur', 'en', 'pendant', 'depuis', 'dans', 'durant', 'après', 'avant', 'ici', 'y a', 'pour', 'moins', 'plus', 'sous', 'presque', 'près'],
-  articleAfter: ['plus tard', 'après', 'avant', 'auparavant', 'plus tôt', "d'existence", "d'attente", "d'ancienneté", 'de prison', 'de recul', 'de travail', 'de PIB', 'de croissance', "d'indice", 'de pourcentage', 'de retard', "d'avance", 'de moins', 'de plus', 'ferme'],
+  articleAfter: ['a passé', "s'est écoulée", "s'est écoulé", 'passa', 'plus tard', 'après', 'avant', 'auparavant', 'plus tôt', "d'existence", "d'attente", "d'ancienneté", 'de prison', 'de recul', 'de travail', 'de PIB', 'de croissance', "d'indice", 'de pourcentage', 'de retard', "d'avance", 'de moins', 'de plus', 'ferme'],
   ordinals, ordinalSuffixes: ['e', 'er', 're', 'ere', 'eme', 'ieme', 'nd', 'nde', 'ers', 'es', 'emes', 'ème'],
   notRankBefore: ['siècle', 'siècles', 'trimestre', 'semestre', 'ministre', 'ministres', 'arrondissement', 'abord', 'lieu', 'amendement', 'république', 'plan', 'secours', 'soins', 'degré', 'âge', 'main', 'monde', 'mondiale', 'millénaire', 'empire', 'guerre'],
   rankEndings: [], rankDeterminers: ['le', 'la', 'les', "l'", 'sa', 'son', 'ses', 'leur', 'leurs', 'mon', 'ma', 'au', 'du', 'aux', 'en'],
@@ -160,7 +162,7 @@ export const quantity: QuantityVocabulary = {
   verbBounds: { 'plus que': 'above' }, once: [], notOnceAfter: ['encore', 'pour', 'autre', 'était', 'cette', 'dernière', 'nouvelle', 'chaque', "d'", 'à', 'aucune', 'première'],
   times: ['fois', 'x', '×', 'reprises'],
   dividedBy: ['divisé par', 'divisée par', 'divisés par', 'divisées par', 'diviser par', 'divise par', 'divisera par', 'divisant par', 'réduit par', 'divisent par'], multipliedBy: ['multiplié par', 'multipliée par', 'multipliés par', 'multipliées par', 'multiplier par', 'multiplie par', 'multipliera par', 'multipliant par'],
-  ageBefore: ['âgé de', 'âgée de', 'âgés de', 'âgées de', "âgé d'", "âgée d'", "à l'âge de", "l'âge de", "âge de", "âgés d'", 'agé de', 'agée de'], ageAfter: [], ageAt: ['à'], bareAges: false,
+  ageBefore: ['âgé de', 'âgée de', 'âgés de', 'âgées de', "âgé d'", "âgée d'", "à l'âge de", "l'âge de", "âge de", "âgés d'", 'agé de', 'agée de', 'homme de', 'femme de', 'garçon de', 'fille de', 'fillette de', 'enfant de', 'enfants de', 'adolescent de', 'adolescente de', 'fêter ses', 'fêté ses', 'fête ses', 'fêtera ses', 'fêtait ses'], ageAfter: [], ageAt: ['à'], bareAges: false,
   months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre', 'janv', 'févr', 'avr', 'juil', 'sept.', 'oct', 'nov', 'déc'],
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'], capitalMonths: false,
   yearBefore: ['en', 'depuis', 'de', 'dès', 'avant', 'après', "jusqu'", 'fin', 'début', 'mi', 'année', 'années', 'ici', 'à', 'et', 'printemps', 'été', 'automne', 'hiver', 'vers', 'le', "l'", 'du', 'entre', "d'", 'courant', 'rentrée', 'saison', 'trimestre', 'semestre', 'exercice', 'pour', 'ou', 'que'],
