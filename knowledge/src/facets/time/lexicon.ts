@@ -1,6 +1,7 @@
 // A vocabulary made ready for look-up: every word and phrase of it by its folded form.
 import { fold } from '../../text/fold.ts';
 import type { TimeUnit } from './calendar.ts';
+import { type Opening, openingOf } from './opening.ts';
 import type { Bearing, Deixis, Third } from './value.ts';
 import type { Spellings, TimeVocabulary } from './vocabulary.ts';
 
@@ -77,6 +78,7 @@ export interface TimeLexicon {
   readonly andHalf: Phrases<true>;
   readonly fiscal: Phrases<true>;
   readonly collective: (word: string) => number | undefined;
+  readonly opening: Opening;
 }
 
 export type Which = 'last' | 'this' | 'next';
@@ -214,6 +216,7 @@ function compile(words: TimeVocabulary): TimeLexicon {
     andHalf: phrases(keys, words.andHalf.map(flag)),
     fiscal: phrases(keys, words.fiscal.map(flag)),
     collective: (word) => words.collectives[word],
+    opening: openingOf(words, keys),
   };
 }
 

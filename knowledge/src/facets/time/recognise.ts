@@ -42,6 +42,10 @@ export function readTimes(tokens: readonly Token[], words: TimeVocabulary): read
       at = blocked.to;
       continue;
     }
+    if (!lexicon.opening(pieces, at)) {
+      at++;
+      continue;
+    }
     const found = readStretch(pieces, at, lexicon) ?? readLoneDay(pieces, at, mentions.at(-1)?.value, lexicon);
     const settled = found && settle(pieces, found, mentions.at(-1)?.value, lexicon);
     if (found === undefined || settled === undefined) {

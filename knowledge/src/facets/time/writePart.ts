@@ -91,7 +91,9 @@ function writePortion(written: string, value: Moment, like: Moment, words: TimeV
   if (portion === undefined || portion === like.portion) return portion === undefined ? undefined : written;
   // "the end of" → "the start of"; where nouns have a gender the words around would change too
   const third = like.portion === 'firstHalf' || like.portion === 'secondHalf' ? undefined : like.portion;
-  const plain = third !== undefined && words.portions[third].noun.some((word) => fold(written).endsWith(fold(word)));
+  // "the end", but not "the first months" nor "tout début"
+  const [last = '', article] = fold(written).replace("'", "' ").split(' ').reverse();
+  const plain = third !== undefined && words.portions[third].noun.some((word) => fold(word) === last) && (article === undefined || words.articles.includes(article));
   if (noun) return third !== undefined && plain && words.portionArticles[portion] === words.portionArticles[third] ? written.replace(/\p{L}+$/u, words.portions[portion].noun[0] ?? '') : undefined;
   const before = words.portions[portion].before[0] ?? '';
   return cased(portion === 'mid' ? `${before}-` : written.endsWith('-') ? `${before} ` : before, written);
