@@ -18,4 +18,8 @@ on-schedule-adj implies be-on-time
 lead-race opposite lose-lead
 lead-race opposite be-overtaken
 extend-lead implies lead-race
+reward opposite penalty-punishment
+advance-progress opposite setback
+abundance opposite lack
+hope-noun opposite despair
 `);

@@ -14,13 +14,13 @@ export const functional: ReadonlySet<string> = new Set([
 export const carriers: ReadonlySet<string> = new Set(['have', 'receive', 'give', 'exist', 'take-place']);
 
 /** verbs that leave open whether what they govern happens: to avoid, to demand, to fear */
-export const openVerbs: ReadonlySet<string> = new Set(['avoid', 'demand', 'ask', 'request', 'advise', 'advise-against', 'fear', 'deny', 'propose', 'threaten', 'plan', 'intend', 'forbid', 'allow', 'want', 'hope', 'predict', 'warn', 'encourage', 'promise', 'try', 'oppose', 'support', 'accuse']);
+export const openVerbs: ReadonlySet<string> = new Set(['avoid', 'demand', 'ask', 'request', 'advise', 'advise-against', 'fear', 'deny', 'propose', 'threaten', 'plan', 'intend', 'forbid', 'allow', 'want', 'hope', 'predict', 'warn', 'encourage', 'promise', 'try', 'oppose', 'support', 'accuse', 'hinder', 'give-order', 'hesitate']);
 
 /** verbs that only say that there are so many */
 export const holding: ReadonlySet<string> = new Set(['have', 'include', 'count', 'contain', 'exist', 'consist', 'employ']);
 
 /** qualities of a role that is not held now */
-export const notCurrent: ReadonlySet<string> = new Set(['former-adj', 'former-member', 'future-adj']);
+export const notCurrent: ReadonlySet<string> = new Set(['former-adj', 'former-member', 'future-adj', 'temporary-adj']);
 
 /** who works somewhere without being at the head of it */
 export const staffKinds = ['scientist', 'employee', 'engineer', 'worker', 'craftsman'] as const;

@@ -3,11 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tokenise } from '../../analysis/tokenise.ts';
 import { actions } from './actions/index.ts';
+import { besideWords } from './beside.ts';
 import { lexicon } from './index.ts';
 import { createLexicon } from './lexicon.ts';
 import { places } from './places/index.ts';
-import { qualities } from './qualities/index.ts';
+import { degrees, qualities } from './qualities/index.ts';
 import { roles } from './roles.ts';
+import { spans } from './spans.ts';
 import { table, type Concept } from './table.ts';
 import { things } from './things/index.ts';
 import { ties, withTies } from './ties.ts';
@@ -26,6 +28,28 @@ test('ids are unique across the tables', () => {
 test('every tie leads to a row', () => {
   const lost = all.flatMap((c) => [...c.opposites, ...c.implies, ...c.isa, ...c.converses, ...c.within].filter((to) => !joined.concepts.has(to)).map((to) => `${c.id} → ${to}`));
   assert.deepEqual(lost, []);
+});
+
+test('the lexicon keeps its breadth', () => {
+  const pairs = new Set(all.flatMap((c) => c.opposites.map((o) => [c.id, o].sort().join(' '))));
+  const sets = new Map<string, number>();
+  for (const c of all) for (const set of c.sets) sets.set(set, (sets.get(set) ?? 0) + 1);
+  assert.ok(all.length >= 12000, `${all.length} rows`);
+  assert.ok(pairs.size >= 1500, `${pairs.size} pairs of opposites`);
+  assert.ok(sets.size >= 450, `${sets.size} sets`);
+  assert.ok(all.reduce((sum, c) => sum + c.isa.length + c.implies.length, 0) >= 3000);
+  assert.deepEqual([...sets].filter(([, size]) => size < 2).map(([set]) => set), []);
+});
+
+test('every row is filled in both languages', () => {
+  assert.deepEqual(all.filter((c) => c.fr.length === 0 || c.en.length === 0).map((c) => c.id), []);
+});
+
+test('words of degree and of time stand beside the lexicon, not in it', () => {
+  for (const [language, word] of [['fr', 'annee'], ['fr', 'hier'], ['fr', 'cependant'], ['en', 'week'], ['en', 'very'], ['en', 'however']] as const) {
+    assert.ok(besideWords(language).has(word), word);
+  }
+  for (const row of [...degrees, ...spans]) assert.ok(!joined.concepts.has(row.id), row.id);
 });
 
 test('opposites are opposite both ways, and nothing is its own', () => {

@@ -11,13 +11,13 @@ director | directeur, directrice | director | isa head
 executive | cadre dirigeant, cadre dirigeante, haut dirigeant | executive, senior executive | isa employee
 manager | manager, manageur, manageuse, gestionnaire | manager | isa employee
 middle-manager | cadre, cadre intermédiaire | middle manager | isa employee
-supervisor | superviseur, superviseuse, contremaître, chef d'équipe, cheffe d'équipe | supervisor, foreman, forewoman, team leader, team lead | isa employee
+supervisor | superviseur, superviseuse, contremaître, chef d'équipe, cheffe d'équipe, chef d'atelier | supervisor, foreman, forewoman, team leader, team lead | isa employee
 superior | supérieur, supérieure, supérieur hiérarchique | superior, line manager | isa person, opposite subordinate
 subordinate | subordonné, subordonnée | subordinate | isa person, opposite superior
 deputy-head | adjoint, adjointe | deputy | isa person
 assistant | assistant, assistante | assistant, aide | isa person
 right-hand-man | bras droit | right-hand man, right-hand woman | isa person
-employee | salarié, salariée, employé, employée, collaborateur, collaboratrice | employee, staffer, staff member | isa worker, opposite employer
+employee | salarié, salariée, employé, employée, collaborateur, collaboratrice | employee, staffer, staff member | isa worker, opposite employer, opposite retiree
 founder | fondateur, fondatrice ; fondateur | founder ; founding | isa person
 cofounder | cofondateur, cofondatrice | co-founder, cofounder | isa founder
 entrepreneur | entrepreneur, entrepreneuse, entrepreneure ; entrepreneurial | entrepreneur ; entrepreneurial | isa person
@@ -73,7 +73,7 @@ analyst | analyste | analyst | isa person
 consultant | consultant, consultante, conseil en gestion | consultant | isa person
 adviser | conseiller, conseillère | adviser, advisor, counsellor | isa person
 special-adviser | conseiller spécial, conseillère spéciale | special adviser, special advisor | isa adviser
-mediator | médiateur, médiatrice | mediator, ombudsman | isa person
+mediator | médiateur, médiatrice, défenseur des droits, médiateur de la République | mediator, ombudsman, ombudsperson | isa person
 negotiator | négociateur, négociatrice | negotiator | isa person
 administrator-insolvency | administrateur judiciaire, administratrice judiciaire, mandataire judiciaire | insolvency administrator, receiver | isa person
 liquidator | liquidateur, liquidatrice | liquidator | isa person
@@ -153,7 +153,7 @@ microbiologist | microbiologiste | microbiologist | isa biologist
 pharmacologist | pharmacologue | pharmacologist | isa scientist
 explorer | explorateur, exploratrice | explorer | isa person
 # education
-teacher | enseignant, enseignante, instituteur, institutrice, maître d'école, professeur des écoles | teacher, schoolteacher | isa person, opposite student-role
+teacher | enseignant, enseignante, instituteur, institutrice, maître d'école, professeur des écoles | teacher, schoolteacher, primary school teacher | isa person, opposite student-role
 professor | professeur, professeure, prof | professor | isa teacher
 lecturer | maître de conférences, maîtresse de conférences, chargé de cours | lecturer, associate professor, assistant professor | isa teacher
 headteacher | proviseur, proviseure, directeur d'école, directrice d'école | headteacher, head teacher, headmaster, headmistress, school principal | isa person, single
@@ -172,7 +172,7 @@ mentor | mentor | mentor | isa person, opposite mentee
 mentee | protégé, protégée | mentee, protégé, protégée, protege | isa person, opposite mentor
 disciple | disciple | disciple | isa person
 supervisor-thesis | directeur de thèse, directrice de thèse | thesis supervisor, doctoral adviser, doctoral advisor | isa person, single
-childminder | assistante maternelle, nounou, baby-sitter | childminder, nanny, babysitter | isa person
+childminder | assistante maternelle, nounou, baby-sitter, nourrice | childminder, nanny, babysitter | isa person
 # medicine
 doctor | médecin, docteur, docteure, docteresse, toubib | doctor, physician, medic | isa person
 general-practitioner | médecin généraliste, généraliste, médecin traitant, médecin de famille | general practitioner, GP, family doctor | isa doctor, set role-doctor
@@ -187,7 +187,7 @@ dermatologist | dermatologue | dermatologist | isa doctor, set role-doctor
 ophthalmologist | ophtalmologue, ophtalmologiste | ophthalmologist | isa doctor, set role-doctor
 radiologist | radiologue | radiologist | isa doctor, set role-doctor
 anaesthetist | anesthésiste | anaesthetist, anesthesiologist | isa doctor, set role-doctor
-forensic-doctor | médecin légiste, légiste | forensic pathologist, medical examiner, coroner | isa doctor, set role-doctor
+forensic-doctor | médecin légiste, légiste, coroner | forensic pathologist, medical examiner, coroner | isa doctor, set role-doctor
 emergency-doctor | urgentiste | emergency doctor, emergency physician | isa doctor, set role-doctor
 dentist | dentiste, chirurgien-dentiste | dentist | isa person, set profession-health
 nurse | infirmier, infirmière | nurse | isa person, set profession-health
@@ -227,15 +227,15 @@ sports-minister | ministre des Sports | sports minister, minister of sport, mini
 trade-minister | ministre du Commerce | trade minister, trade secretary, minister of trade, commerce secretary | isa minister, set role-government, single
 energy-minister | ministre de l'Énergie | energy minister, energy secretary, minister of energy | isa minister, set role-government, single
 housing-minister | ministre du Logement | housing minister, housing secretary, minister of housing | isa minister, set role-government, single
-junior-minister | secrétaire d'État, ministre délégué, ministre déléguée, sous-secrétaire d'État | junior minister, minister of state, undersecretary | isa politician
+junior-minister | secrétaire d'État, ministre délégué, ministre déléguée, sous-secrétaire d'État, vice-ministre | junior minister, minister of state, undersecretary, deputy minister | isa politician
 secretary-of-state | secrétaire d'État américain, secrétaire d'État américaine | secretary of state | isa minister
 attorney-general | procureur général, procureure générale | attorney general, attorney-general | isa person, single
 politician | homme politique, femme politique, responsable politique, politicien, politicienne | politician | isa person
 statesman | homme d'État, femme d'État | statesman, stateswoman | isa politician
 elected-official | élu, élue | elected official, elected representative | isa politician
-member-of-parliament | député, députée, parlementaire | member of parliament, MP, lawmaker, deputy, legislator, parliamentarian | isa elected-official
+member-of-parliament | député, députée, parlementaire | member of parliament, MP, lawmaker, deputy, legislator, parliamentarian | isa elected-official, set parliament-member
 mep | eurodéputé, eurodéputée, député européen, députée européenne | MEP, member of the European parliament | isa elected-official
-senator | sénateur, sénatrice ; sénatorial | senator ; senatorial | isa elected-official
+senator | sénateur, sénatrice ; sénatorial | senator ; senatorial | isa elected-official, set parliament-member
 congressman | membre du Congrès | congressman, congresswoman, congressperson | isa elected-official
 speaker-of-house | président de l'Assemblée, présidente de l'Assemblée, président de la Chambre, présidente de la Chambre | speaker of the house, speaker of parliament | isa elected-official, single
 mayor | maire, mairesse | mayor, mayoress ; mayoral | isa elected-official, set role-municipal, single
@@ -247,12 +247,12 @@ central-bank-governor | gouverneur de la banque centrale, gouverneure de la banq
 prefect | préfet, préfète ; préfectoral | prefect ; prefectural | isa official, single
 official | fonctionnaire, agent public, agente publique | official, civil servant, public servant | isa person
 senior-official | haut fonctionnaire, haute fonctionnaire, haut responsable | senior official, top official | isa official
-commissioner | commissaire, haut-commissaire | commissioner, high commissioner | isa official
+commissioner | commissaire, haut-commissaire, haute-commissaire | commissioner, high commissioner | isa official
 ambassador | ambassadeur, ambassadrice | ambassador | isa diplomat, set role-diplomatic
 consul | consul, consule | consul | isa diplomat, set role-diplomatic
 diplomat | diplomate ; diplomatique | diplomat ; diplomatic | isa official
 envoy | émissaire, envoyé, envoyée | envoy, emissary | isa person
-candidate | candidat, candidate | candidate, contender, nominee | isa person
+candidate | candidat, candidate, prétendant, prétendante | candidate, contender, nominee | isa person
 incumbent | sortant, sortante, titulaire | incumbent | isa person, opposite challenger
 challenger | challenger, challengeur, challengeuse | challenger | isa person, opposite incumbent
 opposition-leader | chef de l'opposition, cheffe de l'opposition, chef de file de l'opposition | leader of the opposition, opposition leader | isa politician, single
@@ -289,7 +289,7 @@ magistrate | magistrat, magistrate | magistrate | isa person
 judge | juge | judge, justice | isa magistrate, set role-court, set profession-law
 presiding-judge | président du tribunal, présidente du tribunal, président de la cour, présidente de la cour | presiding judge, chief justice | isa judge, single
 investigating-judge | juge d'instruction | investigating judge, examining magistrate | isa judge
-prosecutor | procureur, procureure, parquetier | prosecutor, public prosecutor, district attorney | isa person, set role-court, set profession-law
+prosecutor | procureur, procureure, parquetier, procureur de district | prosecutor, public prosecutor, district attorney | isa person, set role-court, set profession-law
 lawyer | avocat, avocate | lawyer, attorney, barrister, solicitor, counsel | isa person, set role-court, set profession-law
 defence-lawyer | avocat de la défense, avocate de la défense | defence lawyer, defense attorney, defence counsel | isa lawyer
 notary | notaire ; notarial | notary ; notarial | isa person, set profession-law
@@ -316,7 +316,7 @@ detective | détective, inspecteur de police, inspectrice de police, enquêteur,
 inspector | inspecteur, inspectrice | inspector | isa person
 customs-officer | douanier, douanière | customs officer | isa person, set profession-uniform
 border-guard | garde-frontière | border guard | isa person
-prison-guard | gardien de prison, gardienne de prison, surveillant pénitentiaire, surveillante pénitentiaire | prison guard, prison officer, jailer | isa person, set profession-uniform
+prison-guard | gardien de prison, gardienne de prison, surveillant pénitentiaire, surveillante pénitentiaire | prison guard, prison officer, jailer | isa person, set profession-uniform, opposite prisoner
 firefighter | pompier, pompière, sapeur-pompier | firefighter, fireman | isa person, set profession-uniform
 rescuer | sauveteur, sauveteuse, secouriste | rescuer, rescue worker, first-aider | isa person
 lifeguard | maître-nageur, sauveteur en mer | lifeguard | isa person
@@ -337,7 +337,7 @@ sergeant | sergent, sergente | sergeant | isa non-commissioned-officer, set mili
 corporal | caporal, caporale | corporal | isa soldier, set military-rank
 private-soldier | simple soldat | private soldier | isa soldier, set military-rank
 admiral | amiral, amirale | admiral | isa officer-military, set military-rank
-marshal | maréchal | marshal, field marshal | isa officer-military, set military-rank
+marshal | maréchal, maréchale | marshal, field marshal | isa officer-military, set military-rank
 commander | commandant, commandante, chef militaire | commander | isa person
 commander-in-chief | commandant en chef, chef des armées | commander-in-chief, commander in chief | isa commander, single
 chief-of-defence-staff | chef d'état-major, cheffe d'état-major | chief of the defence staff, army chief, chief of the general staff | isa soldier, single
@@ -371,7 +371,7 @@ lorry-driver | chauffeur routier, routier, camionneur, conducteur de poids lourd
 taxi-driver | chauffeur de taxi, taxi | taxi driver, cab driver, cabbie | isa driver, set profession-driver
 driver | conducteur, conductrice, chauffeur, chauffeuse | driver | isa person
 station-master | chef de gare, cheffe de gare | station master, stationmaster | isa person, single
-delivery-driver | livreur, livreuse | delivery driver, delivery man, courier | isa person
+delivery-driver | livreur, livreuse, coursier, coursière | delivery driver, delivery man, courier | isa person
 postman | facteur, factrice | postman, postwoman, mail carrier, mailman | isa person
 `;
 
@@ -430,11 +430,11 @@ mountaineer | alpiniste | mountaineer | isa person
 climber | grimpeur, grimpeuse | climber | isa person
 jockey | jockey | jockey | isa athlete
 horse-rider | cavalier, cavalière | horse rider, horseman, horsewoman, equestrian | isa person
-racing-driver | pilote automobile, pilote de course, pilote de Formule 1 | racing driver, race car driver, Formula One driver | isa athlete
+racing-driver | pilote automobile, pilote de course, pilote de Formule 1 | racing driver, race car driver, Formula One driver, racer | isa athlete
 chess-player | joueur d'échecs, joueuse d'échecs | chess player | isa player
 grandmaster | grand maître | grandmaster | isa chess-player
-bowler | lanceur | bowler, pitcher | isa player
-batsman | batteur | batsman, batter | isa player
+bowler | lanceur, lanceuse | bowler, pitcher | isa player
+batsman | batteur, batteuse | batsman, batter | isa player
 quarterback | quart-arrière, quarterback | quarterback | isa player
 medallist | médaillé, médaillée | medallist, medalist | isa athlete
 gold-medallist | médaillé d'or, médaillée d'or, champion olympique, championne olympique | gold medallist, gold medalist, Olympic champion | isa medallist, set medallist-rank
@@ -442,8 +442,8 @@ silver-medallist | médaillé d'argent, médaillée d'argent | silver medallist,
 bronze-medallist | médaillé de bronze, médaillée de bronze | bronze medallist, bronze medalist | isa medallist, set medallist-rank
 world-champion | champion du monde, championne du monde | world champion | isa champion
 record-holder | recordman, recordwoman, détenteur du record, détentrice du record | record holder, record-holder | isa person
-favourite | favori, favorite | favourite, favorite, front-runner, frontrunner | opposite underdog
-underdog | outsider | underdog, outsider | opposite favourite
+favourite | favori, favorite, favori du scrutin | favourite, favorite, front-runner, frontrunner | opposite underdog
+underdog | outsider | underdog, outsider | opposite favourite, opposite insider
 # arts and media
 artist | artiste | artist | isa person
 author | auteur, autrice, auteure | author | isa person
@@ -489,7 +489,7 @@ film-editor | monteur, monteuse | film editor | isa person, set role-film
 actor | acteur, actrice, comédien, comédienne | actor, actress | isa artist
 stuntman | cascadeur, cascadeuse | stuntman, stunt performer | isa person
 extra-actor | figurant, figurante | extra | isa actor
-comedian | humoriste, comique | comedian, comic, stand-up | isa artist
+comedian | humoriste, comique | comedian, comic, stand-up, stand-up comedian | isa artist
 dancer | danseur, danseuse | dancer | isa artist
 ballet-star | danseur étoile, danseuse étoile, ballerine | ballerina, principal dancer | isa dancer
 choreographer | chorégraphe | choreographer | isa artist
@@ -554,7 +554,7 @@ cardinal | cardinal | cardinal | isa cleric
 pope | pape, souverain pontife, Saint-Père ; papal, pontifical | pope, pontiff, Holy Father ; papal | isa cleric, set role-clergy, single
 patriarch | patriarche | patriarch | isa cleric, single
 deacon | diacre | deacon | isa cleric, set role-clergy
-pastor | pasteur, pasteure | pastor, minister of religion, vicar | isa cleric, set role-clergy
+pastor | pasteur, pasteure, vicaire | pastor, minister of religion, vicar | isa cleric, set role-clergy
 rabbi | rabbin, rabbine ; rabbinique | rabbi ; rabbinical | isa cleric, set role-clergy
 imam | imam, imame | imam | isa cleric, set role-clergy
 monk | moine ; monastique | monk ; monastic | isa person, opposite nun
@@ -563,7 +563,7 @@ abbot | abbé, abbesse | abbot, abbess | isa cleric, single
 missionary | missionnaire | missionary | isa person
 prophet | prophète ; prophétique | prophet ; prophetic | isa person
 theologian | théologien, théologienne | theologian | isa person
-believer | croyant, croyante, fidèle | believer, worshipper, faithful | isa person, opposite atheist
+believer | croyant, croyante, fidèle | believer, worshipper, faithful | isa person, opposite atheist, opposite unbeliever
 atheist | athée, non-croyant, non-croyante | atheist, non-believer | isa person, opposite believer
 pilgrim | pèlerin, pèlerine | pilgrim | isa person
 saint | saint, sainte | saint | isa person
@@ -585,7 +585,7 @@ forester | forestier, forestière, garde forestier | forester, forest ranger | i
 lumberjack | bûcheron, bûcheronne | lumberjack, logger | isa person
 gardener | jardinier, jardinière | gardener | isa person
 florist | fleuriste | florist | isa shopkeeper, set profession-shop
-miner-worker | mineur de fond | miner, coal miner | isa worker
+miner-worker | mineur de fond, mineuse de fond | miner, coal miner | isa worker
 builder | ouvrier du bâtiment, bâtisseur, bâtisseuse | builder, construction worker | isa worker
 mason | maçon, maçonne | mason, bricklayer | isa craftsman, set profession-trade
 carpenter | charpentier, charpentière, menuisier, menuisière | carpenter, joiner | isa craftsman, set profession-trade
@@ -607,7 +607,7 @@ bookbinder | relieur, relieuse | bookbinder | isa craftsman, set profession-trad
 printer-worker | imprimeur, imprimeuse | printer | isa craftsman
 hairdresser | coiffeur, coiffeuse | hairdresser, barber, hairstylist | isa person, set profession-shop
 beautician | esthéticien, esthéticienne | beautician | isa person
-shopkeeper | commerçant, commerçante, marchand, marchande | shopkeeper, merchant, tradesman, storekeeper | isa person
+shopkeeper | commerçant, commerçante, marchand, marchande, négociant, négociante | shopkeeper, merchant, tradesman, storekeeper | isa person
 baker | boulanger, boulangère | baker | isa shopkeeper, set profession-shop
 pastry-chef | pâtissier, pâtissière | pastry chef, pastry cook | isa person
 butcher | boucher, bouchère, charcutier, charcutière | butcher | isa shopkeeper, set profession-shop
@@ -632,7 +632,7 @@ property-developer | promoteur immobilier, promoteur | property developer, real 
 cleaner | agent d'entretien, agente d'entretien, femme de ménage, technicien de surface | cleaner, cleaning lady | isa employee
 refuse-collector | éboueur, éboueuse | refuse collector, bin man, garbage collector | isa employee
 servant | domestique, serviteur, servante | servant, domestic worker, maid | isa person
-docker | docker | docker, dockworker, longshoreman | isa worker
+docker | docker, dockeuse | docker, dockworker, longshoreman | isa worker
 railway-worker | cheminot, cheminote | railway worker, rail worker | isa worker
 steelworker | sidérurgiste, métallurgiste, métallo | steelworker, metalworker | isa worker
 seasonal-worker | saisonnier, saisonnière | seasonal worker | isa worker, opposite permanent-employee
@@ -645,6 +645,132 @@ surveyor | géomètre | surveyor, land surveyor | isa person
 cartographer | cartographe | cartographer, mapmaker | isa person
 test-pilot | pilote d'essai | test pilot | isa pilot-noun
 fighter-pilot | pilote de chasse | fighter pilot | isa pilot-noun
+# further posts and trades
+copresident | coprésident, coprésidente | co-president, co-chair | isa executive
+deputy-governor | vice-gouverneur, vice-gouverneure | deputy governor | isa person
+deputy-director | directeur adjoint, directrice adjointe | deputy director | isa manager
+director-general-org | directeur général de l'organisation, directrice générale de l'organisation | director-general | isa director
+first-lady | première dame | first lady | isa person
+vice-chancellor | vice-chancelier, vice-chancelière | vice chancellor | isa person
+inspector-general | inspecteur général, inspectrice générale | inspector general | isa official
+public-defender | avocat commis d'office | public defender, court-appointed lawyer | isa lawyer
+sheriff | shérif | sheriff | isa police-officer
+warden | directeur de prison, directrice de prison | prison warden, prison governor | isa official
+chaplain | aumônier, aumônière | chaplain | isa cleric
+reverend | révérend | reverend | isa cleric
+ayatollah | ayatollah | ayatollah | isa cleric
+mullah | mollah | mullah | isa cleric
+mufti | mufti | mufti | isa cleric
+dalai-lama | dalaï-lama | Dalai Lama | isa person
+guru | gourou | guru | isa person
+druid | druide | druid | isa person
+shaman | chamane | shaman | isa person
+astrologer | astrologue | astrologer | isa person
+consort-prince | prince consort, reine consort | consort | isa person
+viceroy | vice-roi | viceroy | isa person
+archduke | archiduc, archiduchesse | archduke, archduchess | isa noble
+grand-duke | grand-duc, grande-duchesse | grand duke, grand duchess | isa noble
+tribal-chief | chef de tribu, chef coutumier | tribal chief, tribal leader | isa leader-person
+shah | shah, chah | shah | isa sovereign
+khan-title | khan | khan | isa sovereign
+caliph | calife | caliph | isa sovereign
+maharaja | maharaja, maharadjah | maharaja | isa sovereign
+sheikh | cheikh | sheikh | isa leader-person
+samurai | samouraï | samurai | isa warrior
+gladiator | gladiateur | gladiator | isa fighter
+centurion | centurion | centurion | isa officer-military
+conquistador | conquistador | conquistador | isa conqueror
+aviator | aviateur, aviatrice | aviator | isa pilot-noun
+submariner | sous-marinier, sous-marinière | submariner | isa sailor
+marine-infantry | fusilier marin | marine | isa soldier
+legionnaire | légionnaire | legionnaire | isa soldier
+gunner | artilleur, artilleuse | gunner, artilleryman | isa soldier
+minesweeper-person | démineur, démineuse | deminer, bomb disposal expert | isa soldier
+military-doctor | médecin militaire | military doctor, army doctor | isa doctor
+embalmer | thanatopracteur, embaumeur | embalmer | isa person
+undertaker | croque-mort, entrepreneur de pompes funèbres | undertaker, funeral director | isa person
+gravedigger | fossoyeur, fossoyeuse | gravedigger | isa person
+executioner | bourreau | executioner | isa person
+butler | majordome | butler | isa servant
+doorman | videur, videuse | doorman, bouncer | isa person
+valet | voiturier, voiturière | valet | isa person
+porter-luggage | bagagiste, porteur | porter, baggage handler | isa person
+masseuse | masseur, masseuse | masseur, masseuse | isa person
+manicurist | manucure de métier | manicurist | isa person
+tattooist | tatoueur, tatoueuse | tattoo artist, tattooist | isa person
+makeup-artist | maquilleur, maquilleuse | make-up artist | isa person
+personal-trainer | coach sportif, coach sportive | personal trainer | isa person
+life-coach | coach de vie | life coach | isa person
+nutritionist | nutritionniste, diététicien, diététicienne | nutritionist, dietitian | isa person
+osteopath | ostéopathe | osteopath | isa person, set profession-health
+chiropractor | chiropracteur, chiropractrice | chiropractor | isa person, set profession-health
+podiatrist | podologue, pédicure | podiatrist | isa person, set profession-health
+speech-therapist | orthophoniste | speech therapist | isa person, set profession-health
+radiographer | manipulateur radio, manipulatrice radio | radiographer | isa person, set profession-health
+orderly | brancardier, brancardière | orderly, stretcher-bearer | isa person, set profession-health
+toxicologist | toxicologue | toxicologist | isa scientist
+educator | éducateur, éducatrice | educator | isa person
+invigilator | surveillant d'examen, surveillante d'examen | invigilator | isa person
+nursery-worker | puériculteur, puéricultrice | nursery worker, childcare worker | isa person
+rancher | éleveur de bétail, rancher | rancher | isa farmer
+trapper | trappeur, trappeuse | trapper | isa hunter
+brewer | brasseur, brasseuse | brewer | isa craftsman
+distiller | distillateur, distillatrice | distiller | isa craftsman
+miller | meunier, meunière | miller | isa craftsman
+basket-maker | vannier, vannière | basket maker | isa craftsman
+saddler | sellier, sellière | saddler | isa craftsman
+gunsmith | armurier, armurière | gunsmith | isa craftsman
+optometrist | optométriste | optometrist | isa person
+antique-dealer | antiquaire, brocanteur, brocanteuse | antique dealer | isa person
+pawnbroker | prêteur sur gages, prêteuse sur gages | pawnbroker | isa person
+peddler | colporteur, vendeur ambulant | peddler, street vendor | isa person
+actuary | actuaire | actuary | isa person
+tax-adviser | conseiller fiscal, conseillère fiscale, fiscaliste | tax adviser, tax lawyer | isa adviser
+wealth-manager | gestionnaire de fortune | wealth manager | isa person
+fund-manager | gérant de fonds, gérante de fonds | fund manager | isa person
+underwriter | souscripteur d'assurance | underwriter | isa person
+insurance-broker | courtier en assurances, courtière en assurances | insurance broker | isa broker
+claims-adjuster | expert d'assurance | claims adjuster | isa person
+headhunter | chasseur de têtes, chasseuse de têtes | headhunter | isa person
+recruiter | recruteur, recruteuse | recruiter | isa person
+site-manager | chef de chantier, cheffe de chantier | construction manager | isa manager
+crane-operator | grutier, grutière | crane operator | isa manual-worker
+painter-decorator | peintre en bâtiment | house painter | isa craftsman
+tiler | carreleur, carreleuse | tiler | isa craftsman
+plasterer | plâtrier, plâtrière | plasterer | isa craftsman
+glazier | vitrier, vitrière | glazier | isa craftsman
+cabinetmaker | ébéniste | cabinetmaker | isa craftsman
+stonecutter | tailleur de pierre, tailleuse de pierre | stonecutter | isa craftsman
+chimney-sweep | ramoneur, ramoneuse | chimney sweep | isa person
+window-cleaner | laveur de vitres, laveuse de vitres | window cleaner | isa cleaner
+street-sweeper | balayeur, balayeuse | street sweeper | isa cleaner
+warehouse-worker | magasinier, manutentionnaire | warehouse worker | isa manual-worker
+call-centre-agent | téléconseiller, téléconseillère | call centre agent, call center agent | isa person
+data-entry-clerk | opérateur de saisie, opératrice de saisie | data entry clerk | isa person
+clerk | employé de bureau, employée de bureau | office clerk | isa employee
+proofreader | correcteur, correctrice | proofreader | isa person
+ghostwriter | nègre littéraire, prête-plume | ghostwriter | isa writer
+copywriter | concepteur-rédacteur, rédacteur publicitaire | copywriter | isa person
+typesetter | typographe | typesetter | isa person
+showrunner | auteur-producteur, autrice-productrice | showrunner | isa person
+sound-engineer | ingénieur du son, ingénieure du son | sound engineer | isa engineer
+costume-designer | costumier, costumière | costume designer | isa person
+set-designer | scénographe, décorateur de plateau | set designer | isa person
+casting-director | directeur de casting, directrice de casting | casting director | isa person
+prompter | souffleur, souffleuse | prompter | isa person
+ventriloquist | ventriloque | ventriloquist | isa performer
+juggler | jongleur, jongleuse | juggler | isa performer
+trapeze-artist | trapéziste | trapeze artist | isa performer
+mime | mime | mime | isa performer
+impressionist-person | imitateur, imitatrice | impressionist, impersonator | isa performer
+hypnotist | hypnotiseur, hypnotiseuse | hypnotist | isa performer
+busker | musicien de rue | busker, street musician | isa musician
+bandleader | chef d'orchestre de jazz, leader du groupe | bandleader | isa musician
+clarinettist | clarinettiste | clarinettist | isa musician
+oboist | hautboïste | oboist | isa musician
+trombonist | tromboniste | trombonist | isa musician
+record-producer | producteur de musique, réalisateur artistique | record producer, music producer | isa person
+beatmaker | beatmaker | beatmaker | isa person
 `;
 
 /** Every role, in the order of the table. */

@@ -12,7 +12,7 @@ tiny-adj | minuscule, infime, microscopique, minime, lilliputien, riquiqui | tin
 modest-adj | modeste, chiche, médiocre ; modestement ; modestie | modest, meagre, meager, scant, paltry, mediocre ; modestly ; modesty | opposite high-adj, opposite generous-adj, opposite large-adj, opposite considerable-adj, opposite huge-adj
 low-adj | faible, bas ; faiblement ; faiblesse | low, weak, feeble ; weakly ; weakness | opposite high-adj, opposite strong-adj, opposite considerable-adj, opposite huge-adj
 high-adj | élevé, haut | high | opposite modest-adj, opposite low-adj
-strong-adj | fort, puissant, vigoureux, costaud ; fortement, puissamment, vigoureusement ; puissance | strong, powerful, vigorous, mighty ; strongly, powerfully, vigorously ; strength | opposite low-adj
+strong-adj | fort, puissant, vigoureux, costaud, surpuissant ; fortement, puissamment, vigoureusement ; puissance | strong, powerful, vigorous, mighty ; strongly, powerfully, vigorously ; strength | opposite low-adj, opposite powerless-adj
 minor-adj | mineur | minor | opposite large-adj, opposite considerable-adj, opposite huge-adj
 negligible-adj | négligeable, insignifiant, dérisoire, marginal ; marginalement ; insignifiance | negligible, insignificant, trifling, marginal ; marginally ; insignificance | opposite considerable-adj, opposite huge-adj
 limited-adj | limité, restreint, circonscrit | limited, restricted | opposite unlimited-adj, opposite considerable-adj, opposite huge-adj
@@ -29,7 +29,7 @@ narrow-adj | étroit, exigu ; étroitement ; étroitesse, exiguïté | narrow, c
 deep-adj | profond ; profondément ; profondeur | deep, profound ; deeply, profoundly ; depth | opposite shallow-adj, opposite superficial-adj
 shallow-adj | peu profond | shallow | opposite deep-adj
 superficial-adj | superficiel ; superficiellement ; superficialité | superficial ; superficially ; superficiality | opposite thorough-adj, opposite deep-adj
-thorough-adj | approfondi, minutieux, exhaustif, fouillé ; minutieusement, exhaustivement ; minutie, exhaustivité | thorough, in-depth, exhaustive, meticulous, painstaking ; thoroughly, exhaustively, meticulously ; thoroughness | opposite cursory-adj, opposite superficial-adj
+thorough-adj | approfondi, minutieux, exhaustif, fouillé, complet et détaillé ; minutieusement, exhaustivement ; minutie, exhaustivité | thorough, in-depth, exhaustive, meticulous, painstaking, comprehensive, all-encompassing ; thoroughly, exhaustively, meticulously, comprehensively ; thoroughness | opposite cursory-adj, opposite superficial-adj
 cursory-adj | sommaire, expéditif, hâtif ; sommairement, hâtivement | cursory, perfunctory, hasty ; cursorily, hastily | opposite thorough-adj
 numerous-adj | nombreux, innombrable, multiple, pléthorique ; en grand nombre, en nombre ; foule de | numerous, countless, manifold, innumerable ; in large numbers ; multitude | opposite few-adj
 few-adj | peu nombreux, rarissime, clairsemé ; en petit nombre ; poignée de | few, few and far between ; in small numbers ; handful | opposite numerous-adj
@@ -44,7 +44,7 @@ maximum-adj | maximal, maximum ; au maximum | maximum, maximal | opposite minimu
 minimum-adj | minimal, minimum ; au minimum | minimum, minimal | opposite maximum-adj
 full-adj | plein, rempli, comble, bondé, plein à craquer | full, filled, crowded, packed, sold-out | opposite empty-adj
 empty-adj | vide, désert ; ; vacuité | empty, deserted ; ; emptiness | opposite full-adj
-whole-adj | entier, intégral, complet, total ; entièrement, intégralement, totalement, complètement, en totalité, en intégralité, de bout en bout ; intégralité, totalité | whole, entire, complete, total ; entirely, wholly, completely, totally, fully, in full, in its entirety ; entirety, totality | opposite partial-adj
+whole-adj | entier, intégral, complet, total ; entièrement, intégralement, totalement, complètement, en totalité, en intégralité, de bout en bout ; intégralité, totalité | whole, entire, complete, total, outright ; entirely, wholly, completely, totally, fully, in full, in its entirety ; entirety, totality | opposite partial-adj
 partial-adj | partiel, incomplet, fragmentaire, parcellaire ; partiellement, en partie | partial, incomplete, fragmentary ; partially, partly, in part, incompletely | opposite whole-adj
 unfinished-adj | inachevé, en cours, non terminé, pas encore terminé ; ; inachèvement | unfinished, uncompleted, ongoing, in progress | opposite finished-adj
 finished-adj | achevé, terminé, fini | finished, completed, over and done | opposite unfinished-adj
@@ -85,12 +85,31 @@ inferior-adj | inférieur ; ; infériorité | inferior, lesser ; ; inferiority |
 maximalist-adj | maximaliste | maximalist | opposite minimalist-adj
 minimalist-adj | minimaliste, dépouillé, épuré | minimalist, pared-down, stripped-down | opposite maximalist-adj
 gradual-adj | graduel, progressif, par étapes, échelonné ; graduellement, progressivement, peu à peu, petit à petit ; progressivité | gradual, stepwise, phased ; gradually, little by little, step by step | opposite sudden-adj
-sudden-adj | soudain, brusque, brutal, subit, abrupt ; soudainement, brusquement, brutalement, subitement, du jour au lendemain, tout à coup ; soudaineté, brusquerie | sudden, abrupt ; suddenly, abruptly, overnight, all of a sudden ; suddenness | opposite gradual-adj
+sudden-adj | soudain, brusque, brutal, subit, abrupt ; soudainement, brusquement, brutalement, subitement, tout à coup ; soudaineté, brusquerie | sudden, abrupt ; suddenly, abruptly, all of a sudden ; suddenness | opposite gradual-adj
 net-adj | net | net | opposite gross-adj
 gross-adj | brut | gross | opposite net-adj
 absolute-adj | absolu | absolute | opposite relative-adj
 relative-adj | relatif ; ; relativité | relative | opposite absolute-adj
 individual-adj | individuel ; individuellement, à titre individuel ; individualité | individual ; individually, one by one | opposite collective-adj
 collective-adj | collectif, mutualisé, groupé ; collectivement | collective, pooled ; collectively | opposite individual-adj
+# extent
+additional-adj | supplémentaire, additionnel | additional, further |
+overall-adj | global | overall |
+cumulative-adj | cumulé, cumulatif | cumulative |
+disproportionate-adj | disproportionné ;  ; disproportion | disproportionate ; disproportionately | opposite proportionate-adj
+proportionate-adj | proportionné, proportionnel ; proportionnellement | proportionate, proportional ; proportionately, proportionally | opposite disproportionate-adj
+spare-adj | de rechange | spare |
+residual-adj | résiduel, restant | residual, remaining |
+respective-adj | respectif ; respectivement | respective ; respectively |
+quantifiable-adj | quantifiable, mesurable | quantifiable, measurable |
+low-level-adj | de bas niveau, de faible niveau | low-level | opposite senior-rank-adj
+two-digit-adj | à deux chiffres | double-digit, two-digit |
+single-digit-adj | à un chiffre | single-digit |
+linear-adj | linéaire | linear | opposite nonlinear-adj
+nonlinear-adj | non linéaire | nonlinear, non-linear | opposite linear-adj
+exponential-adj | exponentiel ; exponentiellement | exponential ; exponentially |
+nominal-adj | nominal | nominal |
+fractional-adj | fractionnaire | fractional |
+suboptimal-adj | sous-optimal | suboptimal, sub-optimal | opposite best-adj
 `,
 );

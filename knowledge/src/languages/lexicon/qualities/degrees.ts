@@ -27,7 +27,7 @@ least-degree | ; le moins | ; least
 much-degree | ; beaucoup, bien, nettement, grandement, de loin | ; much, a lot, by far, greatly
 further-degree | ; en outre, de surcroît, de plus, par ailleurs | ; furthermore, moreover, in addition, besides
 also-degree | ; aussi, également, pareillement | ; also, as well, likewise
-in-general | ; généralement, en général, globalement, dans l'ensemble | ; generally, in general, overall, broadly
+in-general | ; généralement, en général, globalement, dans l'ensemble | ; generally, in general, broadly
 more-or-less | ; plus ou moins, peu ou prou | ; more or less
 at-all | ; du tout, le moins du monde | ; at all, in the least
 all-the-more | ; d'autant plus, a fortiori | ; all the more, a fortiori
@@ -40,5 +40,17 @@ dramatically | ; drastiquement, spectaculairement | ; dramatically, drastically,
 sharply | ; vivement, sèchement | ; sharply
 as-much | ; autant, tout autant | ; as much, just as much
 by-half | ; à moitié, à demi | ; half, by half, halfway
+however-degree | ; cependant, toutefois, néanmoins, pourtant | ; however, nevertheless, nonetheless, yet
+therefore-degree | ; donc, par conséquent, ainsi, dès lors | ; therefore, thus, hence, consequently, accordingly
+meanwhile-degree | ; entre-temps, pendant ce temps | ; meanwhile, in the meantime
+anyway-degree | ; de toute façon, quoi qu'il en soit | ; anyway, anyhow, in any case, regardless
+somehow-degree | ; d'une manière ou d'une autre | ; somehow
+namely-degree | ; à savoir, c'est-à-dire | ; namely, that is
+altogether-degree | ; tout à fait | ; altogether
+of-course-degree | ; bien sûr | ; of course
+perhaps-degree | ; peut-être | ; perhaps, maybe
+instead-degree | ; au lieu de cela, plutôt que | ; instead
+well-degree | ; bien comme il faut | ; well
+so-far-degree | ; jusqu'ici, jusqu'à présent | ; so far, until now
 `,
 );

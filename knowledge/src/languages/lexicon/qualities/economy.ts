@@ -13,7 +13,7 @@ agricultural-adj | agricole, agraire | agricultural, agrarian, farming | set eco
 service-sector-adj | des services | service-based, service-sector | set economic-sector
 artisanal-adj | artisanal, fait main, fait à la main ; artisanalement, à la main | artisanal, handmade, handcrafted, hand-made ; by hand | opposite mass-produced-adj
 mass-produced-adj | fabriqué en série, produit en série, de série ; à la chaîne, en série | mass-produced, factory-made ; on an assembly line | opposite artisanal-adj
-capitalist-adj | capitaliste ; ; capitalisme | capitalist ; ; capitalism | set economic-system
+capitalist-adj | capitaliste ; ; capitalisme | capitalist ; ; capitalism | set economic-system, opposite anticapitalist-adj
 collectivist-adj | collectiviste ; ; collectivisme | collectivist, centrally planned ; ; collectivism | set economic-system
 loss-making-adj | déficitaire, dans le rouge, à perte | loss-making, in the red, in deficit | set balance-state, opposite profitable-adj
 surplus-making-adj | excédentaire, bénéficiaire, dans le vert | in surplus, in the black, surplus-producing | set balance-state
@@ -30,7 +30,7 @@ self-funded-adj | autofinancé | self-funded, self-financed | opposite subsidise
 subsidised-adj | subventionné | subsidised, subsidized, state-aided | opposite unsubsidised-adj, opposite self-funded-adj
 unsubsidised-adj | non subventionné | unsubsidised, unsubsidized | opposite subsidised-adj
 monetary-adj | monétaire | monetary
-inflationary-adj | inflationniste | inflationary | opposite deflationary-adj
+inflationary-adj | inflationniste | inflationary | opposite deflationary-adj, opposite anti-inflationary-adj
 deflationary-adj | déflationniste | deflationary | opposite inflationary-adj
 wholesale-adj | de gros ; en gros | wholesale | opposite retail-adj
 retail-adj | de détail ; au détail | retail | opposite wholesale-adj

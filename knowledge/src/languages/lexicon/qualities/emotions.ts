@@ -43,7 +43,7 @@ shocked-adj | choqué, scandalisé, bouleversé, traumatisé, consterné ; ; con
 lively-adj | animé, vif, dynamique, énergique, enjoué, plein d'entrain ; énergiquement, avec entrain, dynamiquement ; vivacité, dynamisme, entrain | lively, vivacious, dynamic, energetic, spirited ; energetically, dynamically ; liveliness, dynamism, vivacity | opposite listless-adj
 listless-adj | morne, atone, amorphe | listless, lethargic ; listlessly ; lethargy | opposite lively-adj
 suspicious-adj | méfiant, soupçonneux, défiant ; avec méfiance, avec suspicion ; méfiance, défiance, suspicion | suspicious, distrustful, mistrustful ; suspiciously, distrustfully ; mistrust, distrust | opposite trusting-adj
-trusting-adj | en confiance, peu méfiant, crédule ; ; crédulité | trusting, unsuspecting, gullible, credulous ; trustingly ; gullibility, credulity | opposite suspicious-adj
+trusting-adj | en confiance, peu méfiant, crédule, naïf ; naïvement ; crédulité, naïveté | trusting, unsuspecting, gullible, credulous, naive ; trustingly, naively ; gullibility, credulity, naivety | opposite suspicious-adj
 embarrassed-adj | gêné, embarrassé | embarrassed, self-conscious | opposite unembarrassed-adj
 unembarrassed-adj | sans gêne, décomplexé, sans complexe | unembarrassed, uninhibited, unabashed | opposite embarrassed-adj
 `,

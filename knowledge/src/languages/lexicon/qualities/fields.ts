@@ -133,5 +133,62 @@ jovian-adj | jovien | Jovian | set celestial-body
 extraterrestrial-adj | extraterrestre | extraterrestrial, alien
 manned-adj | avec équipage, piloté | manned, crewed, piloted | opposite unmanned-adj
 unmanned-adj | sans pilote, sans équipage | unmanned, uncrewed, pilotless | opposite manned-adj
+# further fields
+nutritional-adj | nutritionnel | nutritional |
+respiratory-adj | respiratoire | respiratory |
+cognitive-adj | cognitif | cognitive |
+sensory-adj | sensoriel | sensory |
+clinical-adj | clinique ; cliniquement | clinical ; clinically |
+pathological-adj | pathologique | pathological |
+metastatic-adj | métastatique | metastatic |
+menstrual-adj | menstruel | menstrual |
+gastrointestinal-adj | gastro-intestinal, digestif | gastrointestinal, gastro-intestinal, digestive |
+ophthalmic-adj | ophtalmique, ophtalmologique | ophthalmic |
+orthopaedic-adj | orthopédique | orthopaedic, orthopedic |
+antiparasitic-adj | antiparasitaire | antiparasitic |
+autoimmune-adj | auto-immun | autoimmune |
+septic-adj | septique | septic |
+demographic-adj | démographique | demographic |
+racial-adj | racial | racial |
+semantic-adj | sémantique | semantic |
+morphological-adj | morphologique | morphological |
+phonological-adj | phonologique | phonological |
+spelling-adj | orthographique | orthographic |
+lexical-adj | lexical | lexical |
+spatial-adj | spatial et temporel | spatial |
+temporal-adj | temporel | temporal |
+geospatial-adj | géospatial | geospatial |
+geophysical-adj | géophysique | geophysical |
+tectonic-adj | tectonique | tectonic |
+electromagnetic-adj | électromagnétique | electromagnetic |
+gravitational-adj | gravitationnel | gravitational |
+thermodynamic-adj | thermodynamique | thermodynamic |
+acoustic-adj | acoustique | acoustic |
+kinetic-adj | cinétique | kinetic |
+subatomic-adj | subatomique | subatomic |
+spectral-adj | spectral | spectral |
+topological-adj | topologique | topological |
+aquatic-adj | aquatique | aquatic |
+arable-adj | arable, cultivable | arable |
+horticultural-adj | horticole | horticultural |
+anthropogenic-adj | anthropique, d'origine humaine | anthropogenic | opposite natural-origin-adj
+natural-origin-adj | d'origine naturelle | naturally occurring | opposite anthropogenic-adj
+nutritious-adj | nutritif, nourrissant | nutritious |
+gas-industry-adj | gazier | gas-producing |
+land-property-adj | foncier | land-related |
+macroeconomic-adj | macroéconomique | macroeconomic |
+congressional-adj | du Congrès | congressional |
+jurisdictional-adj | juridictionnel | jurisdictional |
+arbitral-adj | arbitral | arbitral |
+erotic-adj | érotique | erotic |
+pornographic-adj | pornographique | pornographic |
+spiritual-adj | spirituel ; spirituellement ; spiritualité | spiritual ; spiritually ; spirituality |
+apocalyptic-adj | apocalyptique | apocalyptic |
+avian-adj | aviaire | avian |
+residential-adj | résidentiel | residential |
+petrochemical-adj | pétrochimique | petrochemical |
+biomedical-adj | biomédical | biomedical |
+biometric-adj | biométrique | biometric |
+generative-adj | génératif | generative |
 `,
 );

@@ -5,17 +5,17 @@ export const judgement = table(
   'qualities',
   `
 good-adj | bon, de qualité, de bonne facture | good, fine | opposite bad-adj
-bad-adj | mauvais, piètre, déplorable, de mauvaise qualité, lamentable ; mal | bad, poor-quality, substandard, deplorable, lousy ; badly | opposite good-adj, opposite excellent-adj
+bad-adj | mauvais, piètre, déplorable, de mauvaise qualité, lamentable ; mal | bad, poor-quality, substandard, deplorable, lousy, shoddy, low-quality ; badly | opposite good-adj, opposite excellent-adj, opposite high-quality-adj
 better-adj | meilleur ; mieux | better | opposite worse-adj
 worse-adj | pire ; pis | worse | opposite better-adj
-best-adj | optimal, le meilleur ; le mieux, au mieux, optimalement | best, optimal ; optimally | opposite worst-adj
+best-adj | optimal, le meilleur ; le mieux, au mieux, optimalement | best, optimal ; optimally | opposite worst-adj, opposite suboptimal-adj
 worst-adj | le pire ; au pire | worst | opposite best-adj
-excellent-adj | excellent, remarquable, brillant, magistral, exemplaire, impeccable ; excellemment, brillamment, impeccablement, magistralement ; excellence, brio | excellent, outstanding, brilliant, masterly, exemplary, impeccable, superb ; excellently, brilliantly, impeccably, superbly ; excellence, brilliance | opposite bad-adj, opposite disastrous-adj, opposite mediocre-quality-adj, implies good-adj
+excellent-adj | excellent, remarquable, brillant, magistral, exemplaire, impeccable, éminent ; excellemment, brillamment, impeccablement, magistralement ; excellence, brio | excellent, outstanding, brilliant, masterly, exemplary, impeccable, superb, remarkable, noteworthy, eminent ; excellently, brilliantly, impeccably, superbly ; excellence, brilliance | opposite bad-adj, opposite disastrous-adj, opposite mediocre-quality-adj, implies good-adj
 mediocre-quality-adj | passable, sans éclat | so-so, lacklustre, lackluster, second-rate | opposite excellent-adj
 disastrous-adj | désastreux, catastrophique, calamiteux, ravageur, dévastateur ; désastreusement | disastrous, catastrophic, calamitous, devastating, ruinous ; disastrously, catastrophically | opposite beneficial-adj, implies bad-adj, opposite excellent-adj
 beneficial-adj | bénéfique, salutaire, avantageux, bienfaisant ; avantageusement | beneficial, advantageous, salutary ; beneficially | opposite harmful-adj, opposite disastrous-adj
 harmful-adj | nocif, nuisible, néfaste, préjudiciable, dommageable, délétère ; ; nocivité, dangerosité | harmful, detrimental, damaging, deleterious, noxious, injurious ; ; harmfulness | opposite harmless-adj, opposite beneficial-adj
-harmless-adj | inoffensif, sans danger, bénin, indolore | harmless, innocuous, benign, painless | opposite harmful-adj
+harmless-adj | inoffensif, sans danger, bénin, indolore | harmless, innocuous, benign, painless | opposite harmful-adj, opposite painful-adj
 useful-adj | utile, profitable ; utilement ; utilité | useful, helpful ; usefully ; usefulness, utility | opposite useless-adj
 useless-adj | inutile, vain, superfétatoire ; inutilement, en vain, vainement, pour rien ; inutilité, vanité | useless, futile, pointless, vain ; uselessly, in vain, to no avail ; uselessness, futility | opposite useful-adj
 effective-adj | efficace, performant, probant ; efficacement ; efficacité, efficience | effective, efficient, efficacious, high-performing ; effectively, efficiently ; effectiveness, efficiency, efficacy | opposite ineffective-adj
@@ -27,7 +27,7 @@ defeated-adj | vaincu, battu, défait | defeated, beaten, losing | opposite vict
 unbeaten-adj | invaincu, imbattu | unbeaten, undefeated | opposite defeated-adj
 promising-adj | prometteur, encourageant, de bon augure | promising, encouraging, auspicious | opposite discouraging-adj, opposite ominous-adj
 discouraging-adj | décourageant, décevant, démoralisant | discouraging, disappointing, disheartening, demoralising | opposite promising-adj
-ominous-adj | inquiétant, alarmant, préoccupant, de mauvais augure, funeste | ominous, worrying, alarming, worrisome, ill-fated | opposite reassuring-adj, opposite promising-adj
+ominous-adj | inquiétant, alarmant, préoccupant, de mauvais augure, funeste | ominous, worrying, alarming, worrisome, ill-fated, disturbing | opposite reassuring-adj, opposite promising-adj
 reassuring-adj | rassurant | reassuring, comforting | opposite ominous-adj
 favourable-adj | favorable, propice ; favorablement, d'un bon œil | favourable, favorable, supportive, conducive ; favourably, favorably | set stance, opposite unfavourable-adj
 neutral-adj | neutre, non partisan ; ; neutralité | neutral, nonpartisan, non-partisan ; neutrally ; neutrality | set stance
@@ -52,7 +52,7 @@ satisfactory-adj | satisfaisant, convenable ; de façon satisfaisante, convenabl
 unsatisfactory-adj | insatisfaisant, peu satisfaisant | unsatisfactory | opposite satisfactory-adj
 unacceptable-adj | inacceptable, inadmissible, intolérable | unacceptable, intolerable ; unacceptably | opposite satisfactory-adj
 expensive-adj | cher, coûteux, onéreux, hors de prix, dispendieux ; chèrement, à grands frais, à prix d'or ; cherté | expensive, costly, pricey ; expensively, at great cost ; costliness | opposite cheap-adj
-cheap-adj | bon marché, peu coûteux, abordable, à bas coût, à bas prix, low cost, peu cher ; à moindre coût, à peu de frais | cheap, inexpensive, affordable, low-cost, low-priced, budget-priced ; cheaply, affordably, inexpensively ; affordability | opposite expensive-adj
+cheap-adj | bon marché, peu coûteux, abordable, à bas coût, à bas prix, low cost, peu cher ; à moindre coût, à peu de frais | cheap, inexpensive, affordable, low-cost, low-priced, budget-priced ; cheaply, affordably, inexpensively ; affordability | opposite expensive-adj, opposite exorbitant-adj
 precious-adj | précieux, de grande valeur, inestimable ; précieusement | precious, valuable, invaluable, priceless | opposite worthless-adj
 worthless-adj | sans valeur | worthless, valueless | opposite precious-adj
 luxurious-adj | luxueux, de luxe, haut de gamme, somptueux, fastueux ; luxueusement, somptueusement ; faste, somptuosité | luxurious, luxury, high-end, upmarket, sumptuous, lavish ; luxuriously, lavishly ; luxuriousness | opposite low-end-adj
@@ -84,7 +84,7 @@ incompetent-adj | incompétent, incapable, inapte ; ; incompétence, incapacité
 unqualified-adj | non qualifié, sans qualification | unqualified, unskilled | opposite competent-adj
 experienced-adj | expérimenté | experienced, seasoned, veteran | opposite inexperienced-adj
 inexperienced-adj | inexpérimenté, novice, débutant, néophyte ; ; inexpérience | inexperienced, novice ; ; inexperience | opposite experienced-adj
-reliable-adj | fiable, digne de confiance, fidèle ; fidèlement ; fiabilité | reliable, dependable, trustworthy, faithful ; reliably, faithfully ; reliability, trustworthiness | opposite unreliable-adj
+reliable-adj | fiable, digne de confiance, fidèle ; fidèlement ; fiabilité | reliable, dependable, trustworthy, faithful ; reliably, faithfully ; reliability, trustworthiness | opposite unreliable-adj, opposite unfaithful-adj
 unreliable-adj | peu fiable, non fiable, pas fiable | unreliable, untrustworthy, undependable ; ; unreliability | opposite reliable-adj
 credible-adj | crédible, digne de foi ; ; crédibilité | credible, believable ; credibly ; credibility | opposite not-credible-adj
 not-credible-adj | incroyable, peu crédible, rocambolesque | incredible, unbelievable, not credible | opposite credible-adj
@@ -114,12 +114,67 @@ constructive-adj | constructif ; de façon constructive | constructive ; constru
 destructive-adj | destructeur, destructif | destructive ; destructively | opposite constructive-adj
 critical-of-adj | critique, réprobateur, désapprobateur ; d'un œil critique | critical, disapproving ; critically, disapprovingly | opposite laudatory-adj
 laudatory-adj | élogieux, laudatif, dithyrambique, flatteur ; élogieusement | laudatory, glowing, flattering, full of praise | opposite critical-of-adj
-strict-adj | strict, rigoureux, sévère, draconien, intransigeant ; strictement, rigoureusement, sévèrement ; sévérité, rigueur, intransigeance | strict, rigorous, stringent, draconian, uncompromising ; strictly, rigorously, stringently ; strictness, rigour, rigor, stringency | opposite lenient-adj, opposite flexible-adj
-lenient-adj | clément, indulgent, laxiste, permissif ; ; clémence, indulgence, laxisme | lenient, indulgent, lax, permissive, clement ; leniently ; leniency, clemency, laxity | opposite strict-adj
+strict-adj | strict, rigoureux, sévère, draconien, intransigeant, drastique ; strictement, rigoureusement, sévèrement ; sévérité, rigueur, intransigeance | strict, rigorous, stringent, draconian, uncompromising, drastic ; strictly, rigorously, stringently ; strictness, rigour, rigor, stringency | opposite lenient-adj, opposite flexible-adj
+lenient-adj | clément, indulgent, laxiste, permissif, miséricordieux ;  ; clémence, indulgence, laxisme | lenient, indulgent, lax, permissive, clement, merciful ; leniently ; leniency, clemency, laxity | opposite strict-adj, opposite restrictive-adj
 flexible-adj | flexible, souple, accommodant, modulable ; souplement, avec souplesse ; souplesse, flexibilité | flexible, supple, accommodating, pliable, adaptable ; flexibly ; flexibility, suppleness | opposite rigid-adj, opposite strict-adj
 rigid-adj | rigide, inflexible ; rigidement ; rigidité | rigid, inflexible, unbending ; rigidly ; rigidity | opposite flexible-adj
 worthy-adj | digne, méritant, louable ; dignement | worthy, deserving, commendable, praiseworthy ; deservedly | opposite unworthy-adj
 unworthy-adj | indigne, honteux ; indignement, honteusement | unworthy, shameful, disgraceful ; shamefully, disgracefully | opposite worthy-adj
 prestigious-adj | prestigieux, de renom | prestigious
+# worth, impression
+impressive-adj | impressionnant, saisissant, bluffant | impressive | opposite unimpressive-adj
+unimpressive-adj | peu impressionnant | unimpressive | opposite impressive-adj
+spectacular-adj | spectaculaire | spectacular |
+ideal-adj | idéal ; idéalement | ideal ; ideally |
+special-adj | spécial | special |
+scandalous-adj | scandaleux, révoltant | scandalous, outrageous |
+shocking-adj | choquant, consternant | shocking, appalling |
+horrific-adj | effroyable, atroce, horrible, épouvantable | horrific, horrible, horrifying, harrowing, gruesome, dreadful |
+terrifying-adj | terrifiant, effrayant | terrifying, frightening, scary |
+traumatic-adj | traumatisant, traumatique | traumatic |
+stressful-adj | stressant, éprouvant | stressful |
+sensational-adj | sensationnel | sensational |
+wonderful-adj | merveilleux, formidable ; merveilleusement | wonderful, marvellous, marvelous ; wonderfully |
+attractive-adj | attrayant, séduisant, attractif ;  ; attractivité | attractive, appealing, enticing ;  ; attractiveness | opposite unattractive-adj
+unattractive-adj | peu attrayant | unattractive, unappealing | opposite attractive-adj
+formidable-adj | redoutable | formidable, fearsome |
+embarrassing-adj | embarrassant, gênant | embarrassing, awkward to explain |
+misleading-adj | trompeur | misleading, deceptive, deceitful | opposite true-adj
+fraudulent-adj | frauduleux ; frauduleusement | fraudulent ; fraudulently |
+unsustainable-adj | intenable, insoutenable | unsustainable, untenable |
+viable-adj | viable ;  ; viabilité | viable ;  ; viability | opposite unviable-adj
+unviable-adj | non viable | unviable, non-viable | opposite viable-adj
+convenient-adj | pratique d'accès | convenient ; conveniently | opposite inconvenient-adj
+inconvenient-adj | incommode, malcommode | inconvenient | opposite convenient-adj
+versatile-adj | polyvalent ;  ; polyvalence | versatile ;  ; versatility |
+influential-adj | influent | influential | opposite uninfluential-adj
+uninfluential-adj | sans influence | uninfluential | opposite influential-adj
+prominent-adj | en vue | prominent, high-profile |
+powerless-adj | impuissant ;  ; impuissance | powerless, helpless ;  ; powerlessness, helplessness | opposite strong-adj
+prolific-adj | prolifique | prolific |
+productive-adj | productif | productive | opposite unproductive-adj
+unproductive-adj | improductif | unproductive | opposite productive-adj
+aggressive-adj | agressif ; agressivement ; agressivité | aggressive ; aggressively ; aggressiveness |
+pragmatic-adj | pragmatique ;  ; pragmatisme | pragmatic ; pragmatically ; pragmatism | opposite dogmatic-adj
+dogmatic-adj | dogmatique ;  ; dogmatisme | dogmatic ;  ; dogmatism | opposite pragmatic-adj
+charismatic-adj | charismatique ;  ; charisme | charismatic ;  ; charisma |
+eccentric-adj | excentrique | eccentric |
+repetitive-adj | répétitif | repetitive |
+problematic-adj | problématique | problematic, troublesome |
+exorbitant-adj | exorbitant, prohibitif | exorbitant, prohibitive | opposite cheap-adj
+visionary-adj | visionnaire | visionary |
+crushing-adj | écrasant | crushing, overwhelming ; overwhelmingly |
+insightful-adj | perspicace, pertinent et fin | insightful, perceptive |
+informative-adj | instructif | informative, instructive |
+painful-adj | douloureux ; douloureusement | painful ; painfully | opposite harmless-adj
+addictive-adj | addictif | addictive |
+harsh-adj | rude ; rudement, durement | harsh ; harshly |
+gentle-adj | doux et bienveillant | gentle ; gently |
+fierce-adj | ; farouchement | ferocious, staunch |
+sentimental-adj | sentimental | sentimental |
+cute-adj | mignon | cute, adorable |
+evil-adj | maléfique, diabolique | evil, wicked, diabolical |
+high-quality-adj | de haute qualité | high-quality, top-notch, high quality | opposite bad-adj
+world-class-adj | de classe mondiale, de renommée mondiale | world-class, world-renowned |
 `,
 );

@@ -4,7 +4,7 @@ import { table } from '../table.ts';
 export const languages = table(
   'qualities',
   `
-french-language-adj | francophone, de langue française ; en français ; langue française | Francophone, French-speaking ; in French ; French language | set language
+french-language-adj | francophone, de langue française ; en français ; langue française | Francophone, French-speaking ; in French ; French language | set language, opposite non-francophone-adj
 english-language-adj | anglophone, de langue anglaise ; en anglais ; langue anglaise | Anglophone, English-speaking ; in English ; English language | set language
 spanish-language-adj | hispanophone, de langue espagnole ; en espagnol ; langue espagnole | Spanish-speaking ; in Spanish ; Spanish language | set language
 german-language-adj | germanophone, de langue allemande ; en allemand ; langue allemande | German-speaking ; in German ; German language | set language

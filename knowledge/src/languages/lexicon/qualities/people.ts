@@ -39,7 +39,7 @@ asleep-adj | endormi, assoupi, ensommeillé | asleep, sleeping | opposite awake-
 conscious-adj | lucide ; ; lucidité | conscious, lucid ; ; consciousness, lucidity | opposite unconscious-state-adj
 unconscious-state-adj | évanoui, sans connaissance, dans le coma, comateux | comatose, knocked-out, passed out, in a coma | opposite conscious-adj
 healthy-adj | sain, en bonne santé, bien portant, en pleine forme ; sainement | healthy, in good health, able-bodied, hale ; healthily ; healthiness | opposite ill-adj, opposite unhealthy-adj
-ill-adj | malade, souffrant, alité, mal portant, patraque | ill, sick, ailing, unwell, bedridden ; ; illness, sickness | opposite healthy-adj
+ill-adj | malade, souffrant, alité, mal portant, patraque, grabataire | ill, sick, ailing, unwell, bedridden ;  ; illness, sickness | opposite healthy-adj
 unhealthy-adj | malsain, insalubre ; ; insalubrité | unhealthy, insalubrious ; unhealthily | opposite healthy-adj
 injured-adj | blessé | injured, wounded, hurt | opposite unharmed-adj
 unharmed-adj | indemne, sans une égratignure | unharmed, unhurt, unscathed, uninjured | opposite injured-adj
@@ -113,7 +113,7 @@ cowardly-adj | lâche, poltron, couard ; lâchement ; lâcheté | cowardly, crav
 honest-adj | honnête, probe ; honnêtement ; honnêteté, probité, intégrité | honest, upstanding ; honestly ; honesty, integrity, probity | opposite dishonest-adj, opposite corrupt-adj
 dishonest-adj | malhonnête ; malhonnêtement ; malhonnêteté | dishonest ; dishonestly ; dishonesty | opposite honest-adj
 corrupt-adj | corrompu, véreux, ripou, vénal ; ; vénalité | corrupt, venal, crooked | opposite honest-adj
-sincere-adj | sincère, franc ; sincèrement, franchement ; sincérité, franchise | sincere, frank, candid ; sincerely, frankly, candidly ; sincerity, frankness, candour, candor | opposite insincere-adj
+sincere-adj | sincère, franc ; sincèrement, franchement ; sincérité, franchise, franchise de ton | sincere, frank, candid, outspoken ; sincerely, frankly, candidly ; sincerity, frankness, candour, candor | opposite insincere-adj
 insincere-adj | hypocrite, insincère ; hypocritement ; hypocrisie | insincere, hypocritical, two-faced ; hypocritically ; hypocrisy, insincerity | opposite sincere-adj
 kind-adj | gentil, bienveillant, aimable ; gentiment, aimablement ; gentillesse, bienveillance, amabilité | kind, kindly, benevolent, kind-hearted, good-natured ; ; kindness, benevolence | opposite cruel-adj, opposite malicious-adj
 cruel-adj | cruel, sadique, impitoyable, sans pitié, inhumain, barbare ; cruellement, impitoyablement ; cruauté, sadisme, barbarie | cruel, sadistic, ruthless, merciless, inhumane, barbaric, pitiless ; cruelly, ruthlessly, mercilessly ; cruelty, ruthlessness | opposite kind-adj, opposite humane-adj
@@ -130,9 +130,9 @@ lazy-adj | paresseux, fainéant, oisif, flemmard ; paresseusement ; paresse, ois
 shy-adj | timide, introverti ; timidement ; timidité | shy, timid, introverted, bashful ; shyly, timidly ; shyness, timidity | opposite outgoing-adj
 outgoing-adj | extraverti, extroverti, sociable ; ; sociabilité | extroverted, extraverted, sociable, gregarious ; ; sociability | opposite shy-adj
 patient-adj | patient ; patiemment ; patience | patient ; patiently ; patience | opposite eager-adj
-tolerant-adj | tolérant, large d'esprit ; ; tolérance | tolerant, open-minded ; tolerantly ; tolerance | opposite intolerant-adj
+tolerant-adj | tolérant, large d'esprit, ouvert d'esprit ;  ; tolérance | tolerant, open-minded ; tolerantly ; tolerance | opposite intolerant-adj
 intolerant-adj | intolérant, sectaire, fanatique ; ; intolérance, sectarisme, fanatisme | intolerant, bigoted, narrow-minded, fanatical ; ; intolerance, bigotry, fanaticism | opposite tolerant-adj
-racist-adj | raciste, xénophobe ; ; racisme, xénophobie | racist, xenophobic ; ; racism, xenophobia | opposite anti-racist-adj
+racist-adj | raciste, xénophobe ; ; racisme, xénophobie | racist, xenophobic ; ; racism, xenophobia | opposite anti-racist-adj, opposite xenophile-adj
 anti-racist-adj | antiraciste ; ; antiracisme | anti-racist, antiracist ; ; anti-racism | opposite racist-adj
 sexist-adj | sexiste, misogyne, machiste ; ; sexisme, misogynie, machisme | sexist, misogynistic, misogynist ; ; sexism, misogyny | opposite feminist-adj
 determined-adj | déterminé, décidé ; résolument ; détermination | determined, resolute ; resolutely, determinedly ; determination, resolve | opposite hesitant-adj

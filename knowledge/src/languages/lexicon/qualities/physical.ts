@@ -7,7 +7,7 @@ export const physical = table(
 hot-adj | chaud, brûlant, torride, caniculaire, bouillant ; chaudement ; chaleur, canicule | hot, warm, boiling, scorching, sweltering, torrid ; warmly ; heat, warmth | opposite cold-adj, opposite cool-adj
 lukewarm-adj | tiède ; tièdement ; tiédeur | lukewarm, tepid ; tepidly ; tepidity
 cool-adj | frais ; ; fraîcheur | cool, chilly ; ; coolness | opposite hot-adj
-cold-adj | froid, glacial, glacé, polaire, réfrigéré ; froidement ; froideur | cold, freezing, icy, frosty, bitterly cold, refrigerated, chilled ; coldly ; coldness | opposite hot-adj
+cold-adj | froid, glacial, glacé, polaire, réfrigéré, verglacé ; froidement ; froideur | cold, freezing, icy, frosty, bitterly cold, refrigerated, chilled ; coldly ; coldness | opposite hot-adj
 frozen-food-adj | surgelé, congelé | deep-frozen | opposite thawed-adj
 thawed-adj | décongelé, dégelé | thawed, defrosted | opposite frozen-food-adj
 bright-adj | lumineux, éclatant, éclairé, étincelant ; ; luminosité, éclat | bright, luminous, well-lit, dazzling, sparkling ; brightly ; brightness, luminosity | opposite dark-adj
@@ -19,7 +19,7 @@ quiet-adj | silencieux, feutré, sans bruit ; silencieusement, en silence ; sile
 high-pitched-adj | aigu, strident, perçant | high-pitched, shrill, strident | opposite low-pitched-adj
 low-pitched-adj | de registre grave, caverneux | low-pitched, deep-voiced | opposite high-pitched-adj
 dry-adj | sec, aride, desséché, asséché ; ; sécheresse, aridité | dry, arid, dried-up ; ; dryness, aridity | opposite wet-adj
-wet-adj | mouillé, humide, trempé, détrempé, moite ; ; humidité, moiteur | wet, damp, moist, humid, soaked, drenched, soggy ; ; wetness, dampness, humidity, moisture | opposite dry-adj
+wet-adj | mouillé, humide, trempé, détrempé, moite, humide de l'air ;  ; humidité, moiteur | wet, damp, moist, humid, soaked, drenched, soggy, muggy ;  ; wetness, dampness, humidity, moisture | opposite dry-adj
 clean-adj | propre, immaculé, nettoyé ; proprement ; propreté | clean, spotless, cleaned ; cleanly ; cleanliness | opposite dirty-adj, opposite polluted-adj
 dirty-adj | sale, souillé, crasseux, malpropre, maculé, encrassé ; salement ; saleté, crasse | dirty, filthy, soiled, grimy, unclean, stained ; ; dirtiness, filth | opposite clean-adj
 polluted-adj | pollué, contaminé, vicié ; ; pollution | polluted, contaminated, tainted | opposite unpolluted-adj, opposite clean-adj
@@ -30,7 +30,7 @@ eco-friendly-adj | écologique, non polluant, écoresponsable, respectueux de l'
 soft-adj | mou, moelleux, tendre, soyeux ; mollement ; douceur, tendreté | soft, tender, fluffy, silky ; softly ; softness | opposite hard-texture-adj
 hard-texture-adj | ferme, dur ; ; dureté, fermeté | firm, hard ; ; hardness, firmness | opposite soft-adj
 smooth-adj | lisse, sans aspérité | smooth ; smoothly ; smoothness | opposite rough-adj
-rough-adj | rugueux, rêche, râpeux, raboteux ; ; rugosité | rough, coarse, rugged, bumpy ; ; roughness, coarseness | opposite smooth-adj
+rough-adj | rugueux, rêche, râpeux, raboteux, cabossé, cahoteux ;  ; rugosité | rough, coarse, rugged, bumpy ;  ; roughness, coarseness | opposite smooth-adj
 sharp-adj | tranchant, acéré, affûté, aiguisé, pointu | sharp, pointed, razor-sharp, sharpened ; ; sharpness | opposite blunt-adj
 blunt-adj | émoussé, contondant | blunt, dulled | opposite sharp-adj
 sticky-adj | collant, poisseux, gluant, visqueux, adhésif ; ; viscosité | sticky, gluey, viscous, adhesive ; ; stickiness, viscosity
@@ -69,7 +69,7 @@ fragrant-adj | parfumé, odorant, embaumé, aromatique | fragrant, scented, perf
 smelly-adj | malodorant, nauséabond, puant, fétide ; ; puanteur | smelly, stinking, foul-smelling, malodorous, fetid ; ; stench | opposite fragrant-adj, opposite odourless-adj
 odourless-adj | inodore, sans odeur | odourless, odorless | opposite smelly-adj, opposite fragrant-adj
 flammable-adj | inflammable, combustible ; ; inflammabilité | flammable, inflammable, combustible ; ; flammability | opposite nonflammable-adj
-nonflammable-adj | ininflammable, ignifugé, incombustible | nonflammable, non-flammable, fireproof | opposite flammable-adj
+nonflammable-adj | ininflammable, ignifugé, incombustible | nonflammable, non-flammable, fireproof, fire-resistant | opposite flammable-adj
 waterproof-adj | imperméable, étanche ; ; étanchéité, imperméabilité | waterproof, watertight, impermeable ; ; waterproofness | opposite permeable-adj
 permeable-adj | perméable, poreux ; ; perméabilité, porosité | permeable, porous, leaky ; ; permeability, porosity | opposite waterproof-adj
 toxic-adj | toxique, vénéneux, empoisonné, venimeux ; ; toxicité | toxic, poisonous, venomous, poisoned ; ; toxicity | opposite non-toxic-adj

@@ -9,8 +9,8 @@ centrist-adj | centriste, du centre ; ; centrisme | centrist ; ; centrism | set 
 right-wing-adj | de droite | right-wing, rightist, right-leaning ; ; right wing | set political-leaning
 far-left-adj | d'extrême gauche, d'extrême-gauche ; ; extrême gauche, ultragauche | far-left, hard-left ; ; far left | set political-fringe
 far-right-adj | d'extrême droite, d'extrême-droite ; ; extrême droite, ultradroite | far-right, hard-right, extreme-right ; ; far right | set political-fringe
-communist-adj | communiste ; ; communisme | communist ; ; communism | set ideology
-fascist-adj | fasciste ; ; fascisme | fascist ; ; fascism | set ideology
+communist-adj | communiste ; ; communisme | communist ; ; communism | set ideology, opposite anticommunist-adj
+fascist-adj | fasciste ; ; fascisme | fascist ; ; fascism | set ideology, opposite antifascist-adj
 anarchist-adj | anarchiste, libertaire ; ; anarchisme | anarchist ; ; anarchism | set ideology
 nazi-adj | nazi ; ; nazisme | Nazi ; ; Nazism
 socialist-adj | socialiste ; ; socialisme | socialist ; ; socialism
@@ -28,17 +28,17 @@ reformist-adj | réformiste ; ; réformisme | reformist ; ; reformism
 radical-adj | radical ; radicalement ; radicalité | radical ; radically ; radicalism | opposite moderate-adj
 pro-european-adj | pro-européen, europhile, proeuropéen | pro-European, Europhile | opposite eurosceptic-adj
 eurosceptic-adj | eurosceptique, europhobe ; ; euroscepticisme | Eurosceptic, Euroskeptic ; ; Euroscepticism | opposite pro-european-adj
-separatist-adj | indépendantiste, séparatiste, sécessionniste ; ; indépendantisme, séparatisme | separatist, secessionist, pro-independence ; ; separatism, secessionism | opposite unionist-adj
+separatist-adj | indépendantiste, séparatiste, sécessionniste, pro-indépendance ;  ; indépendantisme, séparatisme | separatist, secessionist, pro-independence ;  ; separatism, secessionism | opposite unionist-adj, opposite anti-independence-adj
 unionist-adj | unioniste, loyaliste | unionist, loyalist | opposite separatist-adj
 interventionist-adj | interventionniste ; ; interventionnisme | interventionist ; ; interventionism | opposite non-interventionist-adj
 non-interventionist-adj | isolationniste, non-interventionniste ; ; isolationnisme | isolationist, non-interventionist ; ; isolationism | opposite interventionist-adj
 protectionist-adj | protectionniste ; ; protectionnisme | protectionist ; ; protectionism | opposite free-trade-adj
 free-trade-adj | libre-échangiste ; ; libre-échange | free-trading ; ; free trade | opposite protectionist-adj
 democratic-adj | démocratique ; démocratiquement ; démocratie | democratic ; democratically ; democracy | opposite undemocratic-adj, opposite dictatorial-adj
-undemocratic-adj | antidémocratique, non démocratique | undemocratic, anti-democratic ; undemocratically | opposite democratic-adj
+undemocratic-adj | antidémocratique, non démocratique | undemocratic, anti-democratic ; undemocratically | opposite democratic-adj, opposite pro-democracy-adj
 dictatorial-adj | dictatorial, autoritaire, autocratique, despotique, tyrannique ; ; dictature, autoritarisme, autocratie, despotisme, tyrannie | dictatorial, authoritarian, autocratic, despotic, tyrannical ; ; dictatorship, authoritarianism, autocracy, despotism, tyranny | opposite democratic-adj
 republican-adj | républicain | republican ; ; republicanism | opposite monarchist-adj
-monarchist-adj | monarchiste, royaliste, monarchique ; ; monarchie, royalisme | monarchist, royalist, monarchical ; ; monarchy, monarchism | opposite republican-adj
+monarchist-adj | monarchiste, royaliste, monarchique ; ; monarchie, royalisme | monarchist, royalist, monarchical ; ; monarchy, monarchism | opposite republican-adj, opposite anti-royalist-adj
 federal-adj | fédéral ; ; fédéralisme | federal ; federally ; federalism | set government-tier
 state-level-adj | de l'État fédéré | statewide, state-level | set government-tier
 provincial-adj | provincial | provincial | set government-tier
@@ -138,7 +138,7 @@ diplomatic-adj | diplomatique ; diplomatiquement ; diplomatie | diplomatic ; dip
 charitable-body-adj | caritatif, à but non lucratif, sans but lucratif, non lucratif | non-profit, nonprofit, not-for-profit | opposite for-profit-adj
 for-profit-adj | à but lucratif | for-profit | opposite charitable-body-adj
 non-governmental-adj | non gouvernemental | non-governmental, nongovernmental | opposite ruling-adj
-senior-rank-adj | de haut rang, de haut niveau, de premier plan, haut placé | senior, high-ranking, high-level, top-level | opposite junior-rank-adj
+senior-rank-adj | de haut rang, de haut niveau, de premier plan, haut placé | senior, high-ranking, high-level, top-level | opposite junior-rank-adj, opposite low-level-adj
 junior-rank-adj | subalterne, junior, subordonné | junior, low-ranking, subordinate | opposite senior-rank-adj
 revolutionary-minded-adj | insurrectionnel, contestataire | insurrectionary, anti-establishment | opposite establishment-adj
 establishment-adj | de l'establishment, issu du sérail | pro-establishment | opposite revolutionary-minded-adj

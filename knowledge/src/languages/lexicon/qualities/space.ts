@@ -25,7 +25,7 @@ internal-adj | interne, intérieur, intrinsèque ; en interne, à l'intérieur, 
 external-adj | externe, extérieur, extrinsèque ; en externe, à l'extérieur, extérieurement, dehors, au-dehors | external, outer, exterior, extrinsic ; externally, outside | opposite internal-adj
 indoor-adj | d'intérieur, en salle, couvert ; sous abri | indoor, covered ; indoors | opposite outdoor-adj
 outdoor-adj | de plein air, d'extérieur, en plein air ; en extérieur, à l'air libre, au grand air | outdoor, open-air, alfresco ; outdoors, in the open air | opposite indoor-adj
-near-adj | proche, voisin, avoisinant, attenant, limitrophe ; à proximité, tout près, à deux pas ; proximité | near, nearby, close, neighbouring, neighboring, adjacent, adjoining ; close by, in the vicinity, at close range ; proximity, nearness, closeness | opposite far-adj
+near-adj | proche, voisin, avoisinant, attenant, limitrophe, adjacent, contigu ; à proximité, tout près, à deux pas ; proximité | near, nearby, close, neighbouring, neighboring, adjacent, adjoining ; close by, in the vicinity, at close range ; proximity, nearness, closeness | opposite far-adj
 far-adj | lointain, éloigné, distant ; loin, au loin ; éloignement | far, faraway, remote, distant ; far away, far off ; remoteness | opposite near-adj
 here-place-adj | ; ici, sur place, ici même | ; here, on site, on the spot | opposite elsewhere-adj
 elsewhere-adj | ; ailleurs, autre part | ; elsewhere, somewhere else | opposite here-place-adj
@@ -36,7 +36,7 @@ outlying-adj | excentré, de banlieue, de la périphérie | outlying, off-centre
 urban-adj | urbain, citadin | urban, metropolitan | opposite rural-adj
 rural-adj | rural, campagnard, agreste ; à la campagne ; ruralité | rural, countryside ; in the countryside | opposite urban-adj
 coastal-adj | côtier, littoral, balnéaire ; le long de la côte | coastal, seaside ; along the coast | opposite inland-adj
-inland-adj | de l'intérieur des terres, intérieur des terres ; à l'intérieur des terres, dans les terres | inland, landlocked | opposite coastal-adj
+inland-adj | de l'intérieur des terres, intérieur des terres, enclavé, sans accès à la mer ; à l'intérieur des terres, dans les terres | inland, landlocked | opposite coastal-adj
 mountainous-adj | montagneux, escarpé, montagnard | mountainous | opposite flat-terrain-adj
 flat-terrain-adj | plat ; à plat | level, flat-lying | opposite mountainous-adj
 steep-adj | raide, pentu, à pic | steep, precipitous ; steeply | opposite gently-sloping-adj
@@ -45,7 +45,7 @@ horizontal-adj | horizontal ; horizontalement | horizontal ; horizontally | set 
 vertical-adj | vertical ; verticalement ; verticalité | vertical ; vertically | set orientation
 diagonal-adj | diagonal, oblique ; en diagonale | diagonal, oblique, slanting ; diagonally | set orientation
 upright-adj | dressé, redressé | upright, erect | opposite overturned-adj
-overturned-adj | renversé, retourné, sens dessus dessous ; à l'envers | overturned, upside-down, capsized ; upside down | opposite upright-adj
+overturned-adj | renversé, retourné, sens dessus dessous, à l'envers ; à l'envers | overturned, upside-down, capsized, upside down ; upside down | opposite upright-adj, opposite right-side-up-adj
 terrestrial-travel-adj | terrestre ; par voie terrestre, sur terre, à terre | overland, land-based, terrestrial ; by land, on land, ashore | set travel-medium
 air-travel-adj | aérien ; par avion, par les airs, par voie aérienne | airborne, aerial ; by air, by plane | set travel-medium
 sea-travel-adj | maritime, naval ; par mer, par bateau, en mer, par voie maritime | maritime, seaborne, naval ; by sea, by boat, at sea, offshore | set travel-medium
@@ -61,13 +61,13 @@ above-ground-adj | de surface ; en surface, hors sol | above-ground, overground 
 underwater-adj | sous-marin, subaquatique, immergé ; sous l'eau | underwater, subaquatic, submerged, undersea ; beneath the waves
 local-adj | local, communal, de proximité ; localement, au niveau local | local ; locally | set scope
 regional-adj | régional ; régionalement, au niveau régional | regional ; regionally | set scope
-national-adj | national, à l'échelle nationale, domestique ; nationalement, au niveau national | national, nationwide, domestic, countrywide ; nationally | set scope
+national-adj | national, à l'échelle nationale, domestique, dans tout le pays ; nationalement, au niveau national | national, nationwide, domestic, countrywide ; nationally | set scope, opposite foreign-adj
 international-adj | international, mondial, planétaire, transnational ; internationalement, mondialement, à l'échelle mondiale, à l'échelle internationale, dans le monde entier | international, global, worldwide, transnational ; internationally, globally, around the world | set scope
 bilateral-adj | bilatéral ; bilatéralement | bilateral ; bilaterally | set party-number
 unilateral-adj | unilatéral ; unilatéralement ; unilatéralisme | unilateral ; unilaterally ; unilateralism | set party-number
 trilateral-adj | trilatéral, tripartite | trilateral, tripartite, three-way | set party-number
 multilateral-adj | multilatéral ; multilatéralement ; multilatéralisme | multilateral ; multilaterally ; multilateralism | set party-number
-foreign-adj | étranger ; à l'étranger, hors des frontières | foreign ; abroad, overseas | opposite native-adj, opposite home-country-adj
+foreign-adj | étranger ; à l'étranger, hors des frontières | foreign ; abroad, overseas | opposite native-adj, opposite home-country-adj, opposite national-adj
 native-adj | autochtone, indigène, natif, aborigène | native, indigenous, aboriginal | opposite immigrant-adj, opposite foreign-adj
 immigrant-adj | immigré, issu de l'immigration | immigrant, foreign-born | opposite native-adj
 home-country-adj | du pays ; au pays, dans son pays, sur le sol national | home ; on home soil | opposite foreign-adj
@@ -84,7 +84,7 @@ surrounding-adj | environnant, alentour ; aux alentours, autour, tout autour | s
 opposite-side-adj | opposé, d'en face ; en face, vis-à-vis | facing, opposite ; across from | opposite same-side-adj
 same-side-adj | du même côté | on the same side | opposite opposite-side-adj
 together-adj | commun, conjoint ; ensemble, conjointement, en commun, côte à côte, de concert | joint, shared ; together, jointly, side by side, in concert | opposite separate-adj, opposite alone-adj
-separate-adj | séparé, distinct ; séparément, à part, distinctement ; séparation | separate ; separately, apart ; separateness | opposite together-adj
+separate-adj | séparé, distinct, distinctif ; séparément, à part, distinctement ; séparation | separate, distinct, distinctive ; separately, apart, distinctly ; separateness | opposite together-adj, opposite indistinguishable-adj
 alone-adj | solitaire, en solo ; tout seul, en solitaire ; solitude | alone, solitary, lone, solo, unaccompanied ; single-handedly ; solitude | opposite accompanied-adj, opposite together-adj
 accompanied-adj | accompagné, en compagnie ; en groupe, à plusieurs | accompanied, in company ; in a group | opposite alone-adj
 transatlantic-adj | transatlantique | transatlantic
@@ -96,10 +96,30 @@ moving-adj | mobile, en mouvement, mouvant, ambulant, itinérant ; ; mobilité |
 portable-adj | portatif, portable, transportable | portable, handheld, transportable
 overcrowded-adj | surpeuplé, surchargé, engorgé ; ; surpopulation | overcrowded, overpopulated, congested ; ; overcrowding | opposite underpopulated-adj
 underpopulated-adj | sous-peuplé, dépeuplé | underpopulated, depopulated | opposite overcrowded-adj
-inhabited-adj | habité, peuplé, occupé | inhabited, populated, occupied | opposite uninhabited-adj
+inhabited-adj | habité, peuplé, occupé | inhabited, populated, occupied, populous | opposite uninhabited-adj
 uninhabited-adj | inhabité, inoccupé, vacant, abandonné | uninhabited, unoccupied, vacant, abandoned | opposite inhabited-adj
 pole-arctic-adj | arctique, boréal ; ; Arctique | arctic, boreal ; ; Arctic | opposite pole-antarctic-adj
 pole-antarctic-adj | antarctique, austral ; ; Antarctique | antarctic, austral ; ; Antarctica, Antarctic | opposite pole-arctic-adj
 wide-open-space-adj | à ciel ouvert | open-pit
+# where, facing what
+citywide-adj | dans toute la ville | citywide |
+transcontinental-adj | transcontinental | transcontinental |
+intercontinental-adj | intercontinental | intercontinental |
+interstate-adj | entre États, inter-États | interstate |
+intercity-adj | interurbain | intercity, inter-city |
+right-side-up-adj | à l'endroit | right side up | opposite overturned-adj
+clockwise-adj | dans le sens des aiguilles d'une montre | clockwise | opposite anticlockwise-adj
+anticlockwise-adj | dans le sens inverse des aiguilles d'une montre | anticlockwise, counterclockwise | opposite clockwise-adj
+forwards-adj | vers l'avant, en avant | forwards | opposite backwards-adj
+backwards-adj | en arrière, vers l'arrière | backwards, backward | opposite forwards-adj
+upstairs-adj | à l'étage | upstairs | opposite downstairs-adj
+downstairs-adj | en bas de l'escalier, au rez | downstairs | opposite upstairs-adj
+ahead-adj | en tête de la course, devant les autres | ahead | opposite behind-place-adj
+behind-place-adj | à la traîne, derrière les autres | trailing behind | opposite ahead-adj
+two-storey-adj | à deux étages | two-storey, two-story |
+high-rise-adj | de grande hauteur | high-rise | opposite low-rise-adj
+low-rise-adj | de faible hauteur | low-rise | opposite high-rise-adj
+uphill-adj | en montée | uphill | opposite downhill-adj
+downhill-adj | en descente | downhill | opposite uphill-adj
 `,
 );

@@ -12,7 +12,7 @@ public-adj | public, étatique, nationalisé, d'État, du secteur public ; publi
 private-adj | privé, privatisé, du secteur privé ; en privé, à huis clos | private, privately owned, privatised, privatized ; privately, in private, behind closed doors | opposite public-adj
 listed-adj | coté, coté en Bourse, introduit en Bourse | listed, publicly traded, publicly listed | opposite unlisted-adj
 unlisted-adj | non coté | unlisted, privately held | opposite listed-adj
-secret-adj | secret, clandestin, caché, dissimulé, occulte ; secrètement, en secret, clandestinement, en cachette, à la dérobée, en catimini ; clandestinité | secret, clandestine, hidden, covert, undercover, surreptitious ; secretly, covertly, in secret, clandestinely ; secrecy | opposite overt-adj
+secret-adj | secret, clandestin, caché, dissimulé, occulte ; secrètement, en secret, clandestinement, en cachette, à la dérobée, en catimini ; clandestinité | secret, clandestine, hidden, covert, undercover, surreptitious, concealed ; secretly, covertly, in secret, clandestinely ; secrecy | opposite overt-adj, opposite revealed-adj
 overt-adj | patent, non dissimulé, affiché, avoué ; ouvertement, au vu et au su de tous | overt, avowed, undisguised, declared ; openly, overtly | opposite secret-adj
 confidential-adj | confidentiel, classifié, classé secret-défense, non rendu public ; confidentiellement, à titre confidentiel ; confidentialité | confidential, classified, top-secret, undisclosed ; confidentially ; confidentiality | opposite disclosed-adj
 disclosed-adj | divulgué, rendu public, publié, déclassifié | disclosed, made public, declassified | opposite unpublished-adj, opposite confidential-adj
@@ -36,7 +36,7 @@ mandatory-adj | obligatoire, impératif, contraignant ; obligatoirement, impéra
 optional-adj | facultatif, optionnel, en option ; facultativement | optional, elective ; optionally | opposite mandatory-adj
 non-binding-adj | non contraignant, consultatif, indicatif | non-binding, nonbinding, advisory, consultative | opposite mandatory-adj
 voluntary-adj | volontaire, délibéré, intentionnel, voulu, prémédité ; volontairement, délibérément, intentionnellement, exprès, sciemment, à dessein ; volontariat, préméditation | voluntary, deliberate, intentional, premeditated, wilful, willful ; voluntarily, deliberately, intentionally, on purpose, knowingly, purposely ; premeditation | opposite involuntary-adj, opposite accidental-adj
-involuntary-adj | involontaire, inconscient ; involontairement, malgré soi, à son insu, sans le vouloir, par inadvertance, inconsciemment | involuntary, unintentional, unintended, inadvertent, unconscious ; involuntarily, unintentionally, inadvertently, unwittingly, unknowingly | opposite voluntary-adj
+involuntary-adj | involontaire, inconscient, non intentionnel ; involontairement, malgré soi, à son insu, sans le vouloir, par inadvertance, inconsciemment | involuntary, unintentional, unintended, inadvertent, unconscious ; involuntarily, unintentionally, inadvertently, unwittingly, unknowingly | opposite voluntary-adj
 accidental-adj | accidentel, fortuit ; accidentellement, par accident, fortuitement, par hasard | accidental, fortuitous ; accidentally, by accident, by chance | opposite voluntary-adj
 forced-adj | forcé, contraint, sous la contrainte ; de force, sous contrainte | forced, coerced, under duress ; forcibly, by force | opposite of-own-accord-adj
 of-own-accord-adj | ; de son plein gré, de son propre chef, spontanément, librement | ; of one's own accord, willingly, freely, spontaneously, of one's own free will | opposite forced-adj
@@ -56,7 +56,7 @@ unaccountable-adj | sans comptes à rendre | unaccountable | opposite responsibl
 anonymous-adj | anonyme, sous couvert d'anonymat ; anonymement ; anonymat | anonymous, unnamed, unidentified ; anonymously ; anonymity | opposite named-adj
 named-adj | nommément désigné, identifié, nominatif ; nommément | named, identified ; by name | opposite anonymous-adj
 known-adj | connu, notoire, réputé, célèbre, renommé, fameux ; notoirement ; notoriété, célébrité, renommée | known, well-known, famous, renowned, celebrated, illustrious, noted ; famously ; fame, renown, notoriety | opposite unknown-adj
-unknown-adj | inconnu, méconnu, obscur, ignoré | unknown, little-known, obscure, unsung | opposite known-adj
+unknown-adj | inconnu, méconnu, obscur, ignoré, peu familier | unknown, little-known, obscure, unsung, unfamiliar | opposite known-adj, opposite familiar-adj
 active-adj | actif, en activité, en service ; activement ; activité | active, operational, in operation ; actively | opposite inactive-adj, opposite retired-adj
 inactive-adj | inactif, hors service, à l'abandon, dormant, inopérant ; ; inactivité | inactive, out of service, dormant, idle, inoperative ; ; inactivity, idleness | opposite active-adj
 retired-adj | retraité, à la retraite, en retraite | retired, in retirement | opposite active-adj
@@ -74,7 +74,7 @@ unarmed-adj | désarmé, non armé, sans arme | unarmed, weaponless | opposite a
 regulated-adj | réglementé, régulé, encadré | regulated | opposite unregulated-adj
 unregulated-adj | non réglementé, dérégulé, déréglementé | unregulated, deregulated | opposite regulated-adj
 protected-adj | protégé, abrité, à l'abri ; ; protection | protected, sheltered, shielded | opposite unprotected-adj
-unprotected-adj | sans protection, exposé, vulnérable ; ; vulnérabilité | unprotected, exposed, vulnerable ; ; vulnerability | opposite protected-adj
+unprotected-adj | sans protection, exposé, vulnérable ; ; vulnérabilité | unprotected, exposed, vulnerable ; ; vulnerability | opposite protected-adj, opposite invulnerable-adj
 occupied-territory-adj | sous occupation | under occupation, annexed | opposite liberated-adj
 liberated-adj | libéré | liberated, freed | opposite occupied-territory-adj
 elected-adj | élu, issu des urnes | elected | opposite appointed-adj
@@ -94,7 +94,70 @@ suspended-adj | suspendu, mis à pied, gelé, en suspens | suspended, frozen, on
 pending-adj | en attente, en instance, en souffrance | pending, awaiting | opposite settled-adj
 settled-adj | réglé, résolu, tranché | settled, resolved, solved | opposite pending-adj, opposite unresolved-adj
 unresolved-adj | non résolu, irrésolu, non élucidé | unresolved, unsolved | opposite settled-adj
-verified-adj | vérifié, confirmé, avéré, attesté | verified, confirmed, corroborated, proven, attested | opposite unverified-adj
+verified-adj | vérifié, confirmé, avéré, attesté, prouvé | verified, confirmed, corroborated, proven, attested, demonstrated | opposite unverified-adj, opposite alleged-adj
 unverified-adj | non vérifié, non confirmé, non avéré, invérifié | unverified, unconfirmed, uncorroborated, unproven | opposite verified-adj
+# belonging, order, conduct
+personal-adj | personnel ; personnellement, à titre personnel | personal ; personally | opposite impersonal-adj
+impersonal-adj | impersonnel | impersonal | opposite personal-adj
+intimate-adj | intime ; intimement | intimate ; intimately |
+eligible-adj | éligible, admissible ;  ; éligibilité | eligible ;  ; eligibility | opposite ineligible-adj
+ineligible-adj | inéligible, non éligible ;  ; inéligibilité | ineligible ;  ; ineligibility | opposite eligible-adj
+renewable-contract-adj | reconductible | extendable, extendible |
+transferable-adj | transférable, cessible | transferable | opposite non-transferable-adj
+non-transferable-adj | incessible, non transférable | non-transferable | opposite transferable-adj
+refundable-adj | remboursable | refundable | opposite non-refundable-adj
+non-refundable-adj | non remboursable | non-refundable, nonrefundable | opposite refundable-adj
+self-proclaimed-adj | autoproclamé | self-proclaimed, self-styled |
+stateless-adj | apatride ;  ; apatridie | stateless ;  ; statelessness |
+naturalised-adj | naturalisé | naturalised, naturalized |
+honorary-adj | honoraire, d'honneur | honorary |
+so-called-adj | dit | so-called |
+eponymous-adj | éponyme | eponymous |
+stray-adj | errant | stray |
+stranded-adj | bloqué loin de chez soi, naufragé | stranded |
+hospitalised-adj | hospitalisé | hospitalised, hospitalized |
+deployed-adj | déployé | deployed |
+full-fledged-adj | à part entière | full-fledged, fully fledged |
+like-minded-adj | de même sensibilité | like-minded |
+fellow-adj | confrère | fellow |
+dedicated-adj | dédié | dedicated |
+common-adj | courant ; couramment, communément | common ; commonly |
+ceremonial-adj | cérémoniel, protocolaire | ceremonial |
+inaugural-adj | inaugural | inaugural |
+introductory-adj | introductif | introductory |
+promotional-adj | promotionnel | promotional |
+representative-adj | représentatif | representative | opposite unrepresentative-adj
+unrepresentative-adj | non représentatif | unrepresentative | opposite representative-adj
+interactive-adj | interactif | interactive |
+collaborative-adj | collaboratif | collaborative |
+restrictive-adj | restrictif | restrictive | opposite lenient-adj
+repressive-adj | répressif | repressive |
+retroactive-adj | rétroactif ; rétroactivement | retroactive ; retroactively |
+enforceable-adj | exécutoire, opposable | enforceable | opposite unenforceable-adj
+unenforceable-adj | inapplicable en droit | unenforceable | opposite enforceable-adj
+applicable-adj | applicable | applicable | opposite inapplicable-adj
+inapplicable-adj | inapplicable | inapplicable | opposite applicable-adj
+invulnerable-adj | invulnérable | invulnerable | opposite unprotected-adj
+informed-adj | informé, averti, au courant | informed, well-informed | opposite uninformed-adj
+uninformed-adj | mal informé | uninformed, misinformed | opposite informed-adj
+distressed-adj | en détresse, éploré | distressed, distraught |
+vigilant-adj | vigilant ;  ; vigilance | vigilant, watchful ;  ; vigilance | opposite inattentive-adj
+inattentive-adj | inattentif, distrait | inattentive | opposite attentive-adj, opposite vigilant-adj
+attentive-adj | attentif ; attentivement | attentive ; attentively, intently | opposite inattentive-adj
+unfaithful-adj | infidèle | unfaithful | opposite reliable-adj
+discreet-adj | discret ; discrètement | discreet ; discreetly | opposite indiscreet-adj
+indiscreet-adj | indiscret ;  ; indiscrétion | indiscreet ;  ; indiscretion | opposite discreet-adj
+elegant-adj | élégant ; élégamment ; élégance | elegant ; elegantly ; elegance | opposite inelegant-adj
+inelegant-adj | inélégant | inelegant | opposite elegant-adj
+addicted-adj | accro, toxicomane, dépendant à la drogue | addicted |
+dazed-adj | hébété, sonné | dazed |
+breathless-adj | essoufflé, à bout de souffle | breathless, out of breath |
+dying-adj | mourant, à l'agonie | dying |
+critical-condition-adj | dans un état critique | in critical condition |
+symptomatic-adj | symptomatique | symptomatic | opposite asymptomatic-adj
+asymptomatic-adj | asymptomatique | asymptomatic, symptom-free | opposite symptomatic-adj
+infected-adj | infecté | infected | opposite uninfected-adj
+uninfected-adj | non infecté | uninfected | opposite infected-adj
+stillborn-adj | mort-né | stillborn |
 `,
 );

@@ -72,5 +72,64 @@ low-resolution-adj | en basse définition, en basse résolution | low-resolution
 high-tech-adj | de haute technologie, de pointe, high-tech | high-tech, hi-tech | opposite low-tech-adj
 low-tech-adj | rudimentaire, low-tech | low-tech, rudimentary | opposite high-tech-adj
 upgraded-adj | mis à niveau, modernisé, rénové, réaménagé | upgraded, renovated, modernised, modernized, revamped
+# manner of a service, a device, a plan
+real-time-adj | en temps réel | real-time, in real time |
+data-driven-adj | fondé sur les données | data-driven |
+customizable-adj | personnalisable, paramétrable | customizable, customisable |
+adjustable-adj | réglable, ajustable | adjustable |
+foldable-adj | pliable, pliant | foldable, folding |
+inflatable-adj | gonflable | inflatable |
+programmable-adj | programmable | programmable |
+executable-adj | exécutable | executable |
+next-generation-adj | de nouvelle génération, de prochaine génération | next-generation |
+seamless-adj | sans accroc, fluide | seamless ; seamlessly |
+one-stop-adj | guichet unique | one-stop |
+outsourced-adj | externalisé, sous-traité | outsourced, contracted-out |
+audio-adj | audio | audio |
+audiovisual-adj | audiovisuel | audiovisual |
+stereo-adj | stéréo, stéréophonique | stereo, stereophonic |
+graphic-adj | graphique | graphical |
+sequential-adj | séquentiel ; séquentiellement | sequential ; sequentially | opposite simultaneous-adj
+latent-adj | latent | latent |
+nuclear-free-adj | dénucléarisé | nuclear-free, denuclearised |
+anti-nuclear-adj | antinucléaire | anti-nuclear, antinuclear | opposite pro-nuclear-adj
+pro-nuclear-adj | pronucléaire | pro-nuclear | opposite anti-nuclear-adj
+anti-tank-adj | antichar | anti-tank |
+anti-aircraft-adj | antiaérien | anti-aircraft |
+anti-missile-adj | antimissile | anti-missile, antimissile |
+amphibious-adj | amphibie | amphibious |
+pressurised-adj | pressurisé | pressurised, pressurized | opposite depressurised-adj
+depressurised-adj | dépressurisé | depressurised, depressurized | opposite pressurised-adj
+heated-adj | chauffé | heated | opposite unheated-adj
+unheated-adj | non chauffé | unheated | opposite heated-adj
+air-conditioned-adj | climatisé | air-conditioned |
+furnished-adj | meublé | furnished | opposite unfurnished-adj
+unfurnished-adj | non meublé, vide de meubles | unfurnished | opposite furnished-adj
+paved-adj | pavé, goudronné | paved, surfaced | opposite unpaved-adj
+unpaved-adj | non goudronné | unpaved | opposite paved-adj
+bulletproof-adj | pare-balles, blindé | bulletproof, armoured, armored |
+soundproof-adj | insonorisé | soundproof |
+shockproof-adj | antichoc | shockproof |
+stainless-adj | inoxydable | stainless |
+corrosive-adj | corrosif | corrosive |
+explosive-adj | explosif | explosive |
+abrasive-adj | abrasif | abrasive |
+absorbent-adj | absorbant | absorbent |
+soluble-adj | soluble | soluble | opposite insoluble-adj
+insoluble-adj | insoluble | insoluble | opposite soluble-adj
+luminescent-adj | luminescent | luminescent |
+fluorescent-adj | fluorescent | fluorescent |
+hollow-adj | creux | hollow |
+rusty-adj | rouillé | rusty |
+muddy-adj | boueux | muddy |
+rocky-adj | rocheux, rocailleux | rocky |
+grassy-adj | herbeux, enherbé | grassy |
+marshy-adj | marécageux | marshy, swampy |
+torrential-adj | torrentiel, diluvien | torrential |
+melodious-adj | mélodieux | melodious |
+audible-adj | audible | audible | opposite inaudible-adj
+inaudible-adj | inaudible | inaudible | opposite audible-adj
+legible-adj | lisible ;  ; lisibilité | legible, readable ;  ; legibility, readability | opposite illegible-adj
+illegible-adj | illisible | illegible, unreadable | opposite legible-adj
 `,
 );

@@ -6,18 +6,18 @@ export const time = table(
   `
 old-adj | vieux, âgé, vieillissant, antique, séculaire, millénaire ; anciennement ; ancienneté, vieillesse | old, aged, ageing, aging, elderly, ancient, age-old ; ; old age, seniority | opposite young-adj, opposite new-adj
 young-adj | jeune, juvénile ; ; jeunesse | young, youthful, juvenile ; ; youth | opposite old-adj
-new-adj | nouveau, récent, flambant neuf, tout nouveau ; nouvellement, récemment, dernièrement ; nouveauté | new, recent, brand-new, newly built ; newly, recently, lately ; newness, novelty | opposite old-adj, opposite former-adj
+new-adj | nouveau, récent, flambant neuf, tout nouveau ; nouvellement ; nouveauté | new, recent, brand-new, newly built ; newly ; newness, novelty | opposite old-adj, opposite former-adj
 modern-adj | moderne, ultramoderne, dernier cri ; ; modernité | modern, up-to-date, state-of-the-art, cutting-edge ; ; modernity | opposite outdated-adj
 outdated-adj | désuet, obsolète, dépassé, démodé, vétuste, archaïque, suranné, périmé ; ; obsolescence, vétusté | outdated, obsolete, out-of-date, outmoded, antiquated, archaic, expired ; ; obsolescence | opposite fashionable-adj, opposite modern-adj
 former-adj | ancien, ex, d'antan ; autrefois, jadis, naguère | former, ex, erstwhile ; formerly, in the past | opposite current-adj, opposite future-adj, opposite new-adj
-current-adj | actuel, présent, en fonction, en exercice, en vigueur ; actuellement, à l'heure actuelle, en ce moment, présentement, aujourd'hui | current, present, incumbent, in office, in force ; currently, at present, presently, at the moment, right now | opposite future-adj, opposite former-adj
+current-adj | actuel, présent, en fonction, en exercice, en vigueur ; actuellement, à l'heure actuelle, en ce moment, présentement | current, present, incumbent, in office, in force ; currently, at present, presently, at the moment, right now | opposite future-adj, opposite former-adj
 future-adj | futur, à venir, prochain ; prochainement, à l'avenir, bientôt ; avenir | future, upcoming, forthcoming, next ; soon, shortly, in the future | opposite former-adj, opposite current-adj
 previous-next-adj | suivant, ultérieur, subséquent ; ultérieurement, par la suite, plus tard, ensuite | following, subsequent, later ; subsequently, later on, afterwards, thereafter | opposite prior-adj
 prior-adj | précédent, antérieur, préalable ; précédemment, auparavant, antérieurement, préalablement, au préalable | previous, prior, earlier, preceding ; previously, beforehand, in advance | opposite previous-next-adj
 eternal-adj | éternel, perpétuel, immortel, impérissable ; éternellement, perpétuellement, pour toujours, à jamais ; éternité, immortalité | eternal, everlasting, perpetual, immortal ; eternally, forever, for good ; eternity, immortality | opposite ephemeral-adj
 ephemeral-adj | éphémère, fugace, passager, de courte durée, fugitif | ephemeral, fleeting, short-lived | opposite lasting-adj, opposite eternal-adj
-permanent-adj | permanent, définitif, à durée indéterminée, pérenne, irrévocable ; en permanence, définitivement, de façon permanente ; permanence, pérennité | permanent, definitive, open-ended, irrevocable ; permanently, definitively ; permanence | opposite temporary-adj
-temporary-adj | temporaire, provisoire, intérimaire, par intérim, transitoire, momentané, à durée déterminée ; temporairement, provisoirement, momentanément | temporary, provisional, interim, acting, transitional, momentary, fixed-term ; temporarily, provisionally, momentarily | opposite permanent-adj
+permanent-adj | permanent, définitif, à durée indéterminée, pérenne, irrévocable, illimité dans le temps ; en permanence, définitivement, de façon permanente ; permanence, pérennité | permanent, definitive, open-ended, irrevocable, indefinite ; permanently, definitively, indefinitely ; permanence | opposite temporary-adj, opposite preliminary-adj, opposite limited-time-adj
+temporary-adj | temporaire, provisoire, intérimaire, par intérim, transitoire, momentané, à durée déterminée ; temporairement, provisoirement, momentanément | temporary, provisional, interim, acting, transitional, momentary, fixed-term, caretaker ; temporarily, provisionally, momentarily | opposite permanent-adj
 lasting-adj | durable, de longue durée, persistant, tenace ; durablement ; durabilité | lasting, durable, long-lasting, persistent, enduring ; lastingly, persistently ; durability, persistence | opposite ephemeral-adj
 long-term-adj | à long terme, de long terme, sur le long terme | long-term ; in the long run, in the long term | set term
 medium-term-adj | à moyen terme, de moyen terme | medium-term ; in the medium term | set term
@@ -30,7 +30,7 @@ on-schedule-adj | ponctuel, à l'heure ; à la date prévue, dans les temps, dan
 behind-schedule-adj | en retard, retardé, attardé, retardataire ; avec retard, avec du retard, en retard sur le calendrier ; retard | behind-schedule, delayed, overdue ; behind schedule, behind time ; lateness | set schedule
 ahead-of-schedule-adj | en avance ; en avance sur le calendrier, avant la date prévue, plus tôt que prévu, avec de l'avance, avant terme | ; ahead of schedule, ahead of time, earlier than planned, earlier than expected | set schedule
 always-adj | ; toujours, constamment, en toutes circonstances, systématiquement, invariablement, sans cesse, continuellement, tout le temps | ; always, constantly, all the time, invariably, systematically, continually, at all times | set frequency, opposite sometimes-adj
-often-adj | fréquent, récurrent ; souvent, fréquemment, maintes fois, régulièrement ; fréquence | frequent, recurrent, recurring ; often, frequently, repeatedly, many times, regularly ; frequency | set frequency
+often-adj | fréquent, récurrent ; souvent, fréquemment, maintes fois, régulièrement ; fréquence, récurrence | frequent, recurrent, recurring ; often, frequently, repeatedly, many times, regularly ; frequency, recurrence | set frequency, opposite one-off-adj
 sometimes-adj | occasionnel, épisodique ; parfois, quelquefois, de temps en temps, de temps à autre, occasionnellement, par moments | occasional ; sometimes, occasionally, now and then, from time to time, at times | opposite never-adj, opposite always-adj
 rarely-adj | rare, peu fréquent ; rarement, peu souvent, guère souvent | rare, infrequent ; rarely, seldom, infrequently, hardly ever | set frequency
 never-adj | ; jamais, à aucun moment, en aucun cas | ; never, at no time, not once, not ever | set frequency, opposite sometimes-adj
@@ -73,7 +73,7 @@ prewar-adj | d'avant-guerre ; avant la guerre ; avant-guerre | prewar, pre-war ;
 postwar-adj | d'après-guerre ; après la guerre ; après-guerre | postwar, post-war ; after the war | opposite prewar-adj
 interwar-adj | de l'entre-deux-guerres ; ; entre-deux-guerres | interwar ; ; interwar period
 posthumous-adj | posthume ; à titre posthume | posthumous ; posthumously
-simultaneous-adj | simultané, concomitant ; simultanément, en même temps, parallèlement, concomitamment ; simultanéité | simultaneous, concurrent, concomitant ; simultaneously, at the same time, concurrently ; simultaneity | opposite successive-adj
+simultaneous-adj | simultané, concomitant, parallèle ; simultanément, en même temps, parallèlement, concomitamment, en parallèle ; simultanéité | simultaneous, concurrent, concomitant, parallel ; simultaneously, at the same time, concurrently, in parallel ; simultaneity | opposite successive-adj, opposite sequential-adj
 successive-adj | successif, consécutif, d'affilée ; successivement, consécutivement, à la suite, l'un après l'autre | successive, consecutive, in a row ; successively, consecutively, one after the other | opposite simultaneous-adj
 initial-adj | initial, originel ; initialement, au départ, à l'origine, au début, d'abord | initial, original ; initially, originally, at first, at the outset | set phase-of-course
 middle-phase-adj | intermédiaire, à mi-parcours ; à mi-chemin | intermediate, midway, mid-term | set phase-of-course
@@ -96,5 +96,37 @@ centuries-old-adj | multiséculaire, pluriséculaire | centuries-old
 precolonial-adj | précolonial ; avant la colonisation | precolonial, pre-colonial | set colonial-era
 colonial-adj | colonial | colonial | set colonial-era
 postcolonial-adj | postcolonial | postcolonial, post-colonial | set colonial-era
+# since when, how long, in what order
+pre-existing-adj | préexistant | pre-existing |
+long-standing-adj | de longue date, ancien et durable | long-standing, longstanding, longtime, long-time |
+lifelong-adj | de toute une vie | lifelong |
+decades-long-adj | long de plusieurs décennies | decades-long, decade-long |
+all-time-adj | de tous les temps | all-time |
+first-time-adj | pour la première fois | first-time |
+one-off-adj | ponctuel et unique, exceptionnel et unique | one-off, one-time | opposite often-adj
+limited-time-adj | à durée limitée | limited-time | opposite permanent-adj
+same-day-adj | le jour même | same-day |
+overnight-adj | du jour au lendemain | overnight |
+last-minute-adj | de dernière minute | last-minute |
+short-notice-adj | à bref délai | at short notice |
+up-and-coming-adj | prometteur et jeune, qui monte | up-and-coming |
+undated-adj | non daté | undated | opposite dated-adj
+dated-adj | daté | dated | opposite undated-adj
+immemorial-adj | immémorial | immemorial |
+retrospective-adj | rétrospectif ; rétrospectivement | retrospective ; retrospectively, in hindsight |
+incremental-adj | incrémental | incremental ; incrementally |
+stop-gap-adj | palliatif | stopgap |
+pre-pandemic-adj | d'avant la pandémie | pre-pandemic | opposite post-pandemic-adj
+post-pandemic-adj | d'après la pandémie | post-pandemic | opposite pre-pandemic-adj
+pre-election-adj | préélectoral | pre-election | opposite post-election-adj
+post-election-adj | postélectoral | post-election | opposite pre-election-adj
+prenatal-adj | prénatal | prenatal, antenatal | opposite postnatal-adj
+postnatal-adj | postnatal | postnatal | opposite prenatal-adj
+preoperative-adj | préopératoire | preoperative | opposite postoperative-adj
+postoperative-adj | postopératoire | postoperative | opposite preoperative-adj
+premenopausal-adj | préménopausique | premenopausal | opposite postmenopausal-adj
+postmenopausal-adj | postménopausique, post-ménopausique | postmenopausal | opposite premenopausal-adj
+recently-adj | récemment, dernièrement | recently, lately |
+for-long-adj | longtemps | for a long time |
 `,
 );

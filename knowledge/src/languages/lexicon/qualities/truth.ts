@@ -4,12 +4,12 @@ import { table } from '../table.ts';
 export const truth = table(
   'qualities',
   `
-true-adj | vrai, véridique ; véritablement ; vérité, véracité | true, truthful, factual ; truly, truthfully ; truth, truthfulness | opposite false-adj, opposite fictional-adj
-false-adj | faux, mensonger, fallacieux, erroné, inexact, controuvé ; faussement, mensongèrement, erronément, à tort ; fausseté, inexactitude | false, untrue, untruthful, erroneous, inaccurate, wrong, incorrect, mistaken ; falsely, wrongly, erroneously, inaccurately, incorrectly, mistakenly ; falsehood, inaccuracy | opposite accurate-adj, opposite true-adj
-accurate-adj | correct, juste, fidèle à la réalité ; correctement, à juste titre, avec exactitude ; justesse | accurate, correct, right ; accurately, correctly, rightly ; accuracy, correctness | opposite false-adj
+true-adj | vrai, véridique ; véritablement ; vérité, véracité | true, truthful, factual ; truly, truthfully ; truth, truthfulness | opposite false-adj, opposite fictional-adj, opposite misleading-adj
+false-adj | faux, mensonger, fallacieux, erroné, inexact, controuvé, incorrect ; faussement, mensongèrement, erronément, à tort, incorrectement ; fausseté, inexactitude | false, untrue, untruthful, erroneous, inaccurate, wrong, incorrect, mistaken ; falsely, wrongly, erroneously, inaccurately, incorrectly, mistakenly ; falsehood, inaccuracy | opposite accurate-adj, opposite true-adj
+accurate-adj | correct, juste, fidèle à la réalité ; correctement, à juste titre, avec exactitude ; justesse | accurate, correct, right ; accurately, correctly, rightly, properly ; accuracy, correctness | opposite false-adj
 authentic-adj | authentique, d'origine, original ; authentiquement ; authenticité | authentic, genuine, bona fide ; authentically, genuinely ; authenticity | opposite counterfeit-adj
 counterfeit-adj | contrefait, falsifié, truqué, trafiqué, factice, postiche, forgé de toutes pièces | counterfeit, fake, forged, falsified, doctored, bogus, sham, phoney, phony | opposite authentic-adj
-real-adj | réel, effectif, concret, tangible ; réellement, concrètement ; réalité | real, actual, tangible, concrete ; concretely ; reality | opposite imaginary-adj
+real-adj | réel, effectif, concret, tangible ; réellement, concrètement ; réalité | real, actual, tangible, concrete ; concretely ; reality | opposite imaginary-adj, opposite intangible-adj
 imaginary-adj | imaginaire, irréel, chimérique, inventé | imaginary, unreal, made-up, illusory | opposite real-adj
 fictional-adj | fictif, romancé, de fiction ; fictivement | fictional, fictitious | opposite true-adj
 certain-adj | sûr et certain, assuré, indubitable, garanti ; certainement, assurément, à coup sûr, sans aucun doute, sans nul doute ; certitude | sure, assured, undoubted, guaranteed ; certainly, surely, undoubtedly, without doubt, no doubt, definitely ; certainty | opposite uncertain-adj
@@ -17,7 +17,7 @@ uncertain-adj | incertain, douteux, hypothétique, aléatoire, indécis ; ; ince
 confirmed-sceptical-adj | sceptique, dubitatif ; avec scepticisme ; scepticisme | sceptical, skeptical, doubting ; sceptically, skeptically ; scepticism, skepticism | opposite convinced-adj
 convinced-adj | convaincu, persuadé | convinced, persuaded | opposite confirmed-sceptical-adj
 possible-adj | possible, envisageable, faisable, réalisable, jouable ; possiblement ; possibilité, faisabilité | possible, feasible, doable, achievable, conceivable ; possibly ; possibility, feasibility | opposite impossible-adj
-impossible-adj | impossible, infaisable, irréalisable, inenvisageable, impensable ; ; impossibilité | impossible, unfeasible, unachievable, inconceivable, unthinkable ; impossibly ; impossibility | opposite possible-adj
+impossible-adj | impossible, infaisable, irréalisable, inenvisageable, impensable ;  ; impossibilité | impossible, unfeasible, unachievable, inconceivable, unthinkable, infeasible, unworkable ; impossibly ; impossibility | opposite possible-adj
 probable-adj | probable, vraisemblable, plausible ; probablement, vraisemblablement ; probabilité, vraisemblance, plausibilité | probable, likely, plausible ; probably, in all likelihood, plausibly ; probability, likelihood, plausibility | opposite improbable-adj
 improbable-adj | improbable, peu probable, invraisemblable, peu vraisemblable ; ; improbabilité, invraisemblance | improbable, unlikely, implausible, far-fetched ; ; improbability, unlikelihood, implausibility | opposite probable-adj
 inevitable-adj | inévitable, inéluctable, inexorable, immanquable ; inévitablement, inéluctablement, inexorablement, immanquablement ; inéluctabilité | inevitable, unavoidable, inescapable, inexorable ; inevitably, unavoidably, inexorably ; inevitability | opposite avoidable-adj
@@ -30,8 +30,8 @@ obvious-adj | évident, flagrant, criant ; évidemment, de toute évidence ; év
 questionable-adj | discutable, contestable, sujet à caution | questionable, debatable, arguable | opposite obvious-adj, opposite indisputable-adj
 indisputable-adj | incontestable, indiscutable, irréfutable, indéniable, incontesté ; incontestablement, indéniablement, indiscutablement | indisputable, undeniable, irrefutable, unquestionable, undisputed ; indisputably, undeniably, unquestionably | opposite questionable-adj, opposite disputed-adj
 disputed-adj | contesté, controversé, litigieux, polémique | disputed, contested, controversial, contentious | opposite indisputable-adj
-clear-adj | clair, limpide, explicite ; clairement, explicitement ; clarté | clear, explicit, unequivocal, unambiguous ; clearly, explicitly, unequivocally, unambiguously ; clarity | opposite unclear-adj, opposite implicit-adj
-unclear-adj | flou, vague, confus, nébuleux, ambigu, équivoque ; vaguement, confusément ; ambiguïté | unclear, vague, confused, hazy, ambiguous, equivocal, nebulous ; vaguely, confusedly, ambiguously ; vagueness, ambiguity | opposite clear-adj
+clear-adj | clair, limpide, explicite, sans ambiguïté, univoque ; clairement, explicitement ; clarté | clear, explicit, unequivocal, unambiguous ; clearly, explicitly, unequivocally, unambiguously ; clarity | opposite unclear-adj, opposite implicit-adj
+unclear-adj | flou, vague, confus, nébuleux, ambigu, équivoque ; vaguement, confusément ; ambiguïté | unclear, vague, confused, hazy, ambiguous, equivocal, nebulous, fuzzy ; vaguely, confusedly, ambiguously ; vagueness, ambiguity | opposite clear-adj
 implicit-adj | implicite, tacite, sous-entendu ; implicitement, tacitement | implicit, tacit, unspoken ; implicitly, tacitly | opposite clear-adj
 visible-adj | visible, apparent, perceptible ; ; visibilité | visible, apparent, noticeable, perceptible ; visibly, noticeably ; visibility | opposite invisible-adj
 invisible-adj | invisible, imperceptible, indécelable ; imperceptiblement ; invisibilité | invisible, imperceptible, undetectable ; imperceptibly ; invisibility | opposite visible-adj
@@ -46,15 +46,15 @@ compatible-adj | compatible ; ; compatibilité | compatible ; ; compatibility | 
 incompatible-adj | incompatible, inconciliable ; ; incompatibilité | incompatible, irreconcilable ; ; incompatibility | opposite compatible-adj
 homogeneous-adj | homogène, uniforme ; uniformément ; homogénéité, uniformité | homogeneous, uniform ; uniformly ; homogeneity, uniformity | opposite heterogeneous-adj
 heterogeneous-adj | hétérogène, composite ; ; hétérogénéité | heterogeneous, mixed ; ; heterogeneity | opposite homogeneous-adj
-diverse-adj | divers, varié, diversifié ; ; diversité, variété | diverse, varied, diversified ; ; diversity, variety | opposite uniform-kind-adj
+diverse-adj | divers, varié, diversifié ;  ; diversité, variété | diverse, varied, diversified, various, assorted ;  ; diversity, variety | opposite uniform-kind-adj
 uniform-kind-adj | monolithique, monotone ; ; monotonie | monolithic, monotonous ; monotonously ; monotony | opposite diverse-adj
 typical-adj | typique, caractéristique, emblématique ; typiquement | typical, characteristic, emblematic ; typically | opposite atypical-adj
-atypical-adj | atypique, insolite, hors norme, hors normes | atypical, out of the ordinary | opposite typical-adj
-normal-adj | normal, ordinaire, habituel, coutumier, usuel, classique, conventionnel ; normalement, ordinairement, habituellement, d'habitude, d'ordinaire ; normalité | normal, ordinary, usual, customary, conventional, commonplace ; normally, ordinarily, usually, customarily ; normality, normalcy | opposite abnormal-adj, opposite unusual-adj, opposite exceptional-adj
+atypical-adj | atypique, insolite, hors norme, hors normes, cocasse | atypical, out of the ordinary, quirky | opposite typical-adj
+normal-adj | normal, ordinaire, habituel, coutumier, usuel, classique, conventionnel, d'usage ; normalement, ordinairement, habituellement, d'habitude, d'ordinaire ; normalité | normal, ordinary, usual, customary, conventional, commonplace ; normally, ordinarily, usually, customarily ; normality, normalcy | opposite abnormal-adj, opposite unusual-adj, opposite exceptional-adj
 abnormal-adj | anormal, aberrant ; anormalement ; anomalie, anormalité | abnormal, anomalous, aberrant ; abnormally ; abnormality | opposite normal-adj
 unusual-adj | inhabituel, inaccoutumé, peu commun | unusual, uncommon, unaccustomed ; unusually | opposite normal-adj
 exceptional-adj | exceptionnel, extraordinaire, hors du commun ; par exception | exceptional, extraordinary | opposite banal-adj, opposite normal-adj
-banal-adj | banal, quelconque, anodin ; banalement ; banalité | banal, mundane, run-of-the-mill, humdrum, unremarkable ; ; banality | opposite exceptional-adj
+banal-adj | banal, quelconque, anodin, trivial ; banalement ; banalité | banal, mundane, run-of-the-mill, humdrum, unremarkable, trivial ;  ; banality | opposite exceptional-adj
 strange-adj | étrange, bizarre, singulier, saugrenu ; étrangement, bizarrement, curieusement ; étrangeté, bizarrerie | strange, odd, weird, bizarre, peculiar ; strangely, oddly, bizarrely ; strangeness, oddity
 specific-adj | spécifique, particulier ; spécifiquement ; spécificité | specific, particular ; specifically ; specificity | opposite general-adj
 general-adj | général, générique ; ; généralité | general, generic ; ; generality | opposite specific-adj
@@ -101,12 +101,73 @@ literal-adj | littéral, mot à mot ; mot pour mot | literal, verbatim ; word fo
 figurative-meaning-adj | figuré, métaphorique ; au figuré, métaphoriquement, au sens figuré | metaphorical ; figuratively, metaphorically | opposite literal-adj
 odd-number-adj | impair | odd-numbered | opposite even-number-adj
 even-number-adj | pair | even-numbered | opposite odd-number-adj
-mutual-adj | mutuel, réciproque ; mutuellement, réciproquement ; réciprocité | mutual, reciprocal, two-way ; mutually, reciprocally ; reciprocity | opposite one-sided-adj
-one-sided-adj | à sens unique | one-sided, lopsided, one-way | opposite mutual-adj
+mutual-adj | mutuel, réciproque, bidirectionnel ; mutuellement, réciproquement ; réciprocité | mutual, reciprocal, two-way, bidirectional ; mutually, reciprocally ; reciprocity | opposite one-sided-adj
+one-sided-adj | à sens unique | one-sided, lopsided, one-way, unidirectional | opposite mutual-adj
 balanced-adj | équilibré | balanced, well-balanced | opposite imbalanced-adj
 imbalanced-adj | bancal, en déséquilibre ; ; déséquilibre | unbalanced, imbalanced ; ; imbalance | opposite balanced-adj
 symmetrical-adj | symétrique ; symétriquement ; symétrie | symmetrical, symmetric ; symmetrically ; symmetry | opposite asymmetrical-adj
 asymmetrical-adj | asymétrique, dissymétrique ; ; asymétrie, dissymétrie | asymmetrical, asymmetric ; ; asymmetry | opposite symmetrical-adj
 other-adj | autre, tout autre | other, another
+# kinds of claim
+alleged-adj | présumé, prétendu, supposé, soi-disant ; prétendument, supposément | alleged, purported, supposed ; allegedly, reportedly, supposedly, purportedly | opposite verified-adj
+preliminary-adj | préliminaire | preliminary | opposite permanent-adj
+revealed-adj | révélé, dévoilé | revealed, unveiled | opposite secret-adj
+categorical-adj | catégorique ; catégoriquement, formellement | categorical ; categorically |
+intangible-adj | immatériel, intangible | intangible | opposite real-adj
+familiar-adj | familier | familiar | opposite unknown-adj
+unique-adj | sans pareil | unique, one-of-a-kind, unparalleled ; uniquely |
+indistinguishable-adj | indiscernable | indistinguishable | opposite separate-adj
+interchangeable-adj | interchangeable | interchangeable ; interchangeably |
+attributable-adj | imputable, attribuable | attributable |
+causal-adj | causal | causal |
+predictive-adj | prédictif, prévisionnel | predictive |
+analytical-adj | analytique | analytical, analytic |
+deterministic-adj | déterministe | deterministic | opposite stochastic-adj
+stochastic-adj | stochastique, probabiliste | stochastic, probabilistic | opposite deterministic-adj
+situational-adj | situationnel | situational |
+arbitrary-adj | arbitraire ; arbitrairement | arbitrary ; arbitrarily |
+# further pairs
+pro-russian-adj | prorusse, pro-russe | pro-Russian | opposite anti-russian-adj, opposite pro-ukrainian-adj
+anti-russian-adj | antirusse, anti-russe | anti-Russian | opposite pro-russian-adj
+pro-ukrainian-adj | pro-ukrainien | pro-Ukrainian | opposite pro-russian-adj
+pro-american-adj | proaméricain, pro-américain | pro-American | opposite anti-american-adj
+anti-american-adj | antiaméricain, anti-américain | anti-American | opposite pro-american-adj
+pro-western-adj | pro-occidental | pro-Western | opposite anti-western-adj
+anti-western-adj | anti-occidental | anti-Western | opposite pro-western-adj
+pro-chinese-adj | prochinois, pro-chinois | pro-China, pro-Beijing | opposite anti-chinese-adj
+anti-chinese-adj | antichinois, anti-chinois | anti-China | opposite pro-chinese-adj
+pro-israeli-adj | pro-israélien | pro-Israel, pro-Israeli | opposite anti-israeli-adj
+anti-israeli-adj | anti-israélien | anti-Israel, anti-Israeli | opposite pro-israeli-adj
+pro-government-adj | progouvernemental, pro-gouvernemental | pro-government | opposite anti-government-adj
+anti-government-adj | antigouvernemental, anti-gouvernemental | anti-government | opposite pro-government-adj
+anti-independence-adj | anti-indépendance, loyaliste à la métropole | anti-independence | opposite separatist-adj
+pro-democracy-adj | pro-démocratie, prodémocratie | pro-democracy | opposite undemocratic-adj
+pro-abortion-adj | pro-avortement, pro-choix | pro-abortion, pro-choice | opposite anti-abortion-adj
+anti-abortion-adj | anti-avortement, pro-vie | anti-abortion, pro-life | opposite pro-abortion-adj
+pro-vaccine-adj | provaccin, pro-vaccin | pro-vaccine | opposite anti-vaccine-adj
+anti-vaccine-adj | antivaccin, anti-vaccin, antivax | anti-vaccine, anti-vaccination, anti-vax | opposite pro-vaccine-adj
+pro-business-adj | pro-entreprises | pro-business | opposite anti-business-adj
+anti-business-adj | anti-entreprises | anti-business | opposite pro-business-adj
+pro-immigration-adj | pro-immigration | pro-immigration | opposite anti-immigration-adj
+anti-immigration-adj | anti-immigration | anti-immigration, anti-immigrant | opposite pro-immigration-adj
+pro-gun-adj | pro-armes | pro-gun | opposite anti-gun-adj
+anti-gun-adj | anti-armes | anti-gun | opposite pro-gun-adj
+anticommunist-adj | anticommuniste | anti-communist, anticommunist | opposite communist-adj
+antifascist-adj | antifasciste | anti-fascist, antifascist | opposite fascist-adj
+anticapitalist-adj | anticapitaliste | anti-capitalist | opposite capitalist-adj
+anti-royalist-adj | antimonarchiste | anti-monarchist | opposite monarchist-adj
+anti-war-adj | anti-guerre | anti-war, antiwar | opposite pro-war-adj
+pro-war-adj | va-t-en-guerre assumé | pro-war | opposite anti-war-adj
+anti-corruption-adj | anticorruption | anti-corruption |
+anti-competitive-adj | anticoncurrentiel | anti-competitive, anticompetitive | opposite pro-competitive-adj
+pro-competitive-adj | proconcurrentiel | pro-competitive | opposite anti-competitive-adj
+anti-inflationary-adj | anti-inflationniste | anti-inflationary | opposite inflationary-adj
+antisocial-adj | antisocial | antisocial, anti-social |
+xenophile-adj | xénophile | xenophile | opposite racist-adj
+homophobic-adj | homophobe | homophobic | opposite gay-friendly-adj
+gay-friendly-adj | gay-friendly | gay-friendly | opposite homophobic-adj
+non-francophone-adj | non francophone | non-French-speaking | opposite french-language-adj
+francophile-adj | francophile | Francophile | opposite francophobe-adj
+francophobe-adj | francophobe | Francophobe | opposite francophile-adj
 `,
 );

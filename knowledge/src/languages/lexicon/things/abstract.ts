@@ -23,19 +23,19 @@ ambition | ambition | ambition |
 vision-future | vision | vision |
 result-outcome | issue, aboutissement | outcome, upshot |
 consequence-after | retombée, séquelle | fallout, aftermath |
-achievement | réussite, accomplissement, exploit, prouesse | achievement, accomplishment, feat |
+achievement | réussite, accomplissement, exploit, prouesse, tour de force | achievement, accomplishment, feat, exploit |
 success | succès, réussite | success | opposite failure
-failure | échec, fiasco, ratage | failure, fiasco, flop | opposite success
-setback | revers, contretemps | setback |
-progress-noun | progrès, avancée | progress, headway |
+failure | échec, fiasco, ratage, débâcle | failure, fiasco, flop, debacle | opposite success
+setback | revers, contretemps | setback |opposite progress-noun
+progress-noun | progrès, avancée | progress, headway |opposite setback
 decline-noun | déclin | decline | opposite upswing
 upswing | essor, embellie | upswing, upturn | opposite decline-noun
 advantage | avantage, atout | advantage, asset, benefit | opposite drawback
 drawback | inconvénient, désavantage, handicap | drawback, disadvantage, downside | opposite advantage
-strength-point | force, point fort | strength, strong point | opposite weakness
+strength-point | force, point fort | strength, strong point | opposite weakness, opposite flaw
 weakness | faiblesse, point faible, lacune | weakness, weak point, shortcoming | opposite strength-point
 quality-good | qualité | quality | opposite flaw
-flaw | défaut, imperfection, vice | flaw, defect, fault | opposite quality-good
+flaw | défaut, imperfection, vice | flaw, defect, fault | opposite quality-good, opposite strength-point
 benefit | bienfait | benefit | opposite harm-noun
 harm-noun | préjudice, tort, nuisance | harm | opposite benefit
 opportunity | opportunité, occasion, chance | opportunity, chance | 
@@ -55,7 +55,7 @@ mystery | mystère ; mystérieux | mystery ; mysterious |
 question | question, interrogation | question | opposite answer-noun
 answer-noun | réponse | answer, reply, response | opposite question
 request-noun | demande, requête | request |
-mistake | erreur, faute, bévue | mistake, error, blunder |
+mistake | erreur, faute, bévue, gaffe, bourde | mistake, error, blunder, gaffe |
 misunderstanding | malentendu, quiproquo | misunderstanding |
 accident-chance | coïncidence | coincidence |
 incident | incident | incident |
@@ -92,7 +92,7 @@ control | contrôle, maîtrise | control |
 influence-noun | influence | influence |
 authority | autorité | authority |
 order-command | ordre, consigne | order, command, instruction |
-order-tidiness | ordre public | public order | opposite disorder
+order-tidiness | ordre public | public order | opposite disorder, opposite unrest
 disorder | désordre, chaos, pagaille ; chaotique | disorder, chaos, mess ; chaotic | opposite order-tidiness
 # ideas and speech
 idea | idée | idea |
@@ -109,13 +109,13 @@ certainty-outlook | prévisibilité, visibilité | predictability | opposite unc
 suspicion | soupçon, suspicion | suspicion |
 trust | confiance | trust, confidence | opposite distrust-noun
 distrust-noun | méfiance, défiance | distrust, mistrust | opposite trust
-consensus | consensus ; consensuel | consensus |
-controversy | polémique, controverse | controversy |
+consensus | consensus ; consensuel | consensus | opposite controversy
+controversy | polémique, controverse | controversy |opposite consensus
 dispute-quarrel | dispute, querelle | quarrel, row, argument |
 argument | argument | argument |
 criticism | critique, critiques | criticism | opposite praise-noun
 praise-noun | éloge, louange, compliment | praise, compliment | opposite criticism
-complaint | réclamation, plainte | complaint, grievance |
+complaint | réclamation, plainte, grief, doléance | complaint, grievance |
 accusation | accusation | accusation, allegation |
 demand-claim | revendication | demand |
 advice | conseil, conseils | advice |
@@ -125,7 +125,7 @@ warning | avertissement, mise en garde, alerte | warning, alert |
 hint | allusion | hint, allusion |
 lie-falsehood-noun | mensonge ; mensonger | lie, falsehood | opposite truth
 truth | vérité | truth | opposite lie-falsehood-noun
-fact | fait ; factuel | fact ; factual |
+fact | fait ; factuel | fact ; factual |opposite rumour, opposite fiction
 reality | réalité ; réel | reality |
 evidence-sign | signe, signal | sign, signal |
 symbol | symbole ; symbolique | symbol ; symbolic |
@@ -174,7 +174,7 @@ transition | transition | transition |
 transformation | métamorphose | transformation, metamorphosis |
 change-noun | changement, mutation | change, shift | opposite status-quo
 status-quo | statu quo | status quo | opposite change-noun
-stability | stabilité | stability | opposite instability
+stability | stabilité | stability | opposite instability, opposite crisis
 instability | instabilité | instability | opposite stability
 balance-noun | équilibre | balance, equilibrium | opposite imbalance
 imbalance | déséquilibre | imbalance | opposite balance-noun
@@ -187,9 +187,9 @@ diversity | diversité, variété | diversity, variety | opposite uniformity
 uniformity | uniformité, homogénéité | uniformity | opposite diversity
 complexity | complexité | complexity | opposite simplicity
 simplicity | simplicité | simplicity | opposite complexity
-transparency | transparence | transparency | opposite opacity
+transparency | transparence | transparency | opposite opacity, opposite secrecy
 opacity | opacité | opacity | opposite transparency
-secrecy | discrétion, clandestinité | secrecy |
+secrecy | discrétion, clandestinité | secrecy |opposite transparency
 chance-likelihood | probabilité de réussite | odds |
 possibility | possibilité, éventualité | possibility | opposite impossibility
 impossibility | impossibilité | impossibility | opposite possibility
@@ -230,7 +230,7 @@ loneliness | solitude | loneliness, solitude |
 isolation | isolement | isolation |
 friendship | amitié | friendship | opposite enmity
 enmity | inimitié, hostilité | enmity, hostility | opposite friendship
-relationship | relation, lien | relationship, tie, bond |
+relationship | relation, lien | relationship, tie, bond, relation |
 rivalry | rivalité | rivalry |
 solidarity | solidarité | solidarity |
 collaboration-noun | collaboration | collaboration |
@@ -275,4 +275,76 @@ form-aspect | forme | form |
 way-manner | manière, façon | way, manner |
 style | style | style |
 taboo | tabou | taboo |
+# further pairs
+optimist | optimiste | optimist | opposite pessimist, opposite sceptic
+pessimist | pessimiste | pessimist | opposite optimist
+introvert | introverti, introvertie | introvert | opposite extrovert
+extrovert | extraverti, extravertie | extrovert | opposite introvert
+inflow | afflux, entrée de capitaux | inflow | opposite outflow
+outflow | sortie de capitaux, fuite de capitaux | outflow | opposite inflow
+insecurity | insécurité | insecurity | opposite safety
+blessing | bénédiction | blessing | opposite curse
+curse | malédiction | curse | opposite blessing
+unbeliever | incroyant, incroyante, mécréant | unbeliever, infidel | opposite believer
+gross-salary | salaire brut | gross salary | isa salary, opposite net-salary
+net-salary | salaire net | net salary, take-home pay | isa salary, opposite gross-salary
+credit-entry | crédit au compte | credit entry | opposite debit-entry
+debit-entry | débit au compte | debit entry | opposite credit-entry
+singular-noun | singulier | singular | opposite plural-noun
+plural-noun | pluriel | plural | opposite singular-noun
+synonym | synonyme | synonym | opposite antonym
+antonym | antonyme | antonym | opposite synonym
+prefix | préfixe | prefix | opposite suffix
+suffix | suffixe | suffix | opposite prefix
+capital-letter | majuscule, lettre capitale | capital letter, uppercase letter | opposite small-letter
+small-letter | minuscule | lowercase letter, small letter | opposite capital-letter
+overestimate-noun | surestimation | overestimate, overestimation | opposite underestimate-noun
+underestimate-noun | sous-estimation | underestimate, underestimation | opposite overestimate-noun
+overvaluation | survalorisation | overvaluation | opposite undervaluation
+undervaluation | sous-évaluation | undervaluation | opposite overvaluation
+overuse | surexploitation | overexploitation | opposite underuse
+underuse | sous-utilisation | underuse | opposite overuse
+overrepresentation | surreprésentation | overrepresentation | opposite underrepresentation
+underrepresentation | sous-représentation | underrepresentation | opposite overrepresentation
+overcapacity | surcapacité | overcapacity | opposite undercapacity
+undercapacity | sous-capacité | undercapacity | opposite overcapacity
+oversupply | offre excédentaire | oversupply | opposite undersupply
+undersupply | offre insuffisante | undersupply | opposite oversupply
+depopulation | dépeuplement, exode rural | depopulation |
+overdiagnosis | surdiagnostic | overdiagnosis | opposite underdiagnosis
+underdiagnosis | sous-diagnostic | underdiagnosis | opposite overdiagnosis
+unprofitability | non-rentabilité | unprofitability |
+amplification | amplification | amplification | opposite attenuation
+attenuation | atténuation | attenuation, mitigation | opposite amplification
+deceleration | décélération, ralentissement | deceleration, slowdown | opposite acceleration
+stimulation | stimulation | stimulation | opposite inhibition
+inhibition | inhibition | inhibition | opposite stimulation
+inclusion | inclusion | inclusion | opposite exclusion-social
+exclusion-social | exclusion sociale | social exclusion | opposite inclusion
+repulsion | répulsion | repulsion | opposite attraction-pull
+attraction-pull | attirance | attraction | opposite repulsion
+optimum-worst | pire des cas | worst case, worst-case scenario | opposite best-case
+best-case | meilleur des cas | best case, best-case scenario | opposite optimum-worst
+upper-limit | borne supérieure | upper bound | opposite lower-limit
+lower-limit | borne inférieure | lower bound | opposite upper-limit
+northern-hemisphere | hémisphère nord | northern hemisphere | isa hemisphere, opposite southern-hemisphere
+southern-hemisphere | hémisphère sud | southern hemisphere | isa hemisphere, opposite northern-hemisphere
+north-pole | pôle Nord | North Pole | isa pole-geography, opposite south-pole
+south-pole | pôle Sud | South Pole | isa pole-geography, opposite north-pole
+left-bank | rive gauche | left bank | opposite right-bank
+right-bank | rive droite | right bank | opposite left-bank
+short-circuit-food | circuit court | short supply chain | opposite long-circuit-food
+long-circuit-food | circuit long | long supply chain | opposite short-circuit-food
+soft-landing | atterrissage en douceur | soft landing | opposite hard-landing
+hard-landing | atterrissage brutal | hard landing | opposite soft-landing
+majority-opinion | avis majoritaire | majority opinion | opposite dissenting-opinion
+dissenting-opinion | opinion dissidente | dissenting opinion | opposite majority-opinion
+favourable-opinion | avis favorable | favourable opinion, favorable opinion, positive opinion | opposite unfavourable-opinion
+unfavourable-opinion | avis défavorable | unfavourable opinion, unfavorable opinion, negative opinion | opposite favourable-opinion
+yes-side | camp du oui | yes camp, yes campaign | opposite no-side
+no-side | camp du non | no camp, no campaign | opposite yes-side
+remainer | partisan du maintien | remainer | opposite brexiteer
+brexiteer | partisan du Brexit | Brexiteer, leaver | opposite remainer
+win-win | accord gagnant-gagnant | win-win deal | opposite zero-sum
+zero-sum | jeu à somme nulle | zero-sum game | opposite win-win
 `);

@@ -27,7 +27,7 @@ carnivore | carnivore ; carnivore | carnivore ; carnivorous | set animal-diet-th
 herbivore | herbivore ; herbivore | herbivore ; herbivorous | set animal-diet-thing
 omnivore | omnivore ; omnivore | omnivore ; omnivorous | set animal-diet-thing
 dog | chien, chienne ; canin | dog ; canine | isa mammal, set animal
-puppy | chiot | puppy, pup | isa dog
+puppy | chiot | puppy, pup | isa dog, set animal-young
 poodle | caniche | poodle | isa dog, set dog-breed
 labrador | labrador | labrador | isa dog, set dog-breed
 german-shepherd | berger allemand | German shepherd, Alsatian | isa dog, set dog-breed
@@ -38,11 +38,11 @@ dachshund | teckel | dachshund | isa dog, set dog-breed
 dalmatian | dalmatien | Dalmatian | isa dog, set dog-breed
 border-collie | border collie | border collie | isa dog, set dog-breed
 cat | chat, chatte | cat | isa mammal, set animal
-kitten | chaton | kitten | isa cat
+kitten | chaton | kitten | isa cat, set animal-young
 horse | cheval ; équin | horse ; equine | isa mammal, set animal
 mare | jument | mare | isa horse, opposite stallion
 stallion | étalon | stallion | isa horse, opposite mare
-foal | poulain | foal | isa horse
+foal | poulain | foal | isa horse, set animal-young
 pony | poney | pony | isa mammal
 donkey | âne, ânesse | donkey | isa mammal, set animal
 mule | mulet, mule | mule | isa mammal, set animal
@@ -50,15 +50,15 @@ cow | vache | cow | isa bovine, opposite bull
 bull | taureau | bull | isa bovine, opposite cow
 bovine | bovin ; bovin | bovine ; bovine | isa mammal, set animal
 ox | bœuf | ox, bullock | isa bovine
-calf | veau | calf | isa bovine
+calf | veau | calf | isa bovine, set animal-young
 buffalo | buffle | buffalo | isa mammal, set animal
 bison | bison | bison | isa mammal, set animal
 yak | yak | yak | isa mammal, set animal
 pig | cochon, porc ; porcin | pig, hog, swine | isa mammal, set animal
-piglet | porcelet | piglet | isa pig
+piglet | porcelet | piglet | isa pig, set animal-young
 wild-boar | sanglier | wild boar, boar | isa mammal, set animal
 sheep | mouton, brebis ; ovin | sheep, ewe ; ovine | isa mammal, set animal
-lamb | agneau | lamb | isa sheep
+lamb | agneau | lamb | isa sheep, set animal-young
 ram-sheep | bélier | ram | isa sheep
 goat | chèvre, bouc ; caprin | goat | isa mammal, set animal
 rabbit | lapin | rabbit | isa mammal, set animal
@@ -161,7 +161,7 @@ hummingbird | colibri | hummingbird | isa bird, set animal
 hen | poule | hen | isa chicken-animal, opposite cock
 cock | coq | cock, rooster | isa chicken-animal, opposite hen
 chicken-animal | volaille, gallinacé | poultry, fowl | isa bird
-chick | poussin | chick | isa bird
+chick | poussin | chick | isa bird, set animal-young
 duck | canard, cane | duck | isa bird, set animal
 goose | oie | goose | isa bird, set animal
 turkey-bird | dinde, dindon | turkey | isa bird, set animal

@@ -46,8 +46,8 @@ forearm | avant-bras | forearm | set body-part
 wrist | poignet | wrist | set body-part
 hand | main | hand | set body-part
 finger | doigt | finger | set body-part
-thumb | pouce | thumb | isa finger
-index-finger | index | index finger, forefinger | isa finger
+thumb | pouce | thumb | isa finger, set finger
+index-finger | index | index finger, forefinger | isa finger, set finger
 fist | poing | fist |
 fingernail | ongle | nail, fingernail | set body-part
 chest | poitrine, torse, thorax | chest, torso | set body-part
@@ -102,9 +102,9 @@ artery | artère ; artériel | artery ; arterial | opposite vein
 vein | veine ; veineux | vein ; venous | opposite artery
 blood | sang ; sanguin | blood ; blood |
 blood-vessel | vaisseau sanguin | blood vessel |
-red-blood-cell | globule rouge | red blood cell | opposite white-blood-cell
-white-blood-cell | globule blanc | white blood cell | opposite red-blood-cell
-platelet | plaquette | platelet |
+red-blood-cell | globule rouge | red blood cell | opposite white-blood-cell, set blood-cell
+white-blood-cell | globule blanc | white blood cell | opposite red-blood-cell, set blood-cell
+platelet | plaquette | platelet |set blood-cell
 plasma-blood | plasma sanguin | blood plasma |
 sweat-noun | sueur, transpiration | sweat, perspiration |
 tear-eye | larme | tear |

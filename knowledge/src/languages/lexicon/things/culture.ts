@@ -11,11 +11,11 @@ world-heritage | patrimoine mondial | World Heritage | isa heritage
 # visual arts
 painting | peinture, tableau, toile ; pictural | painting, picture ; pictorial | isa work-of-art, set art-form-thing
 sculpture | sculpture | sculpture | isa work-of-art, set art-form-thing
-statue | statue | statue | isa sculpture
-bust | buste | bust | isa sculpture
+statue | statue | statue | isa sculpture, set sculpture-kind
+bust | buste | bust | isa sculpture, opposite boom, set sculpture-kind
 photograph-noun | photographie, photo, cliché ; photographique | photograph, photo ; photographic | set art-form-thing
 drawing | dessin | drawing, sketch | isa work-of-art, set art-form-thing
-engraving | gravure, estampe | engraving, print, etching | isa work-of-art, set art-form-thing
+engraving | gravure, estampe, eau-forte | engraving, print, etching | isa work-of-art, set art-form-thing
 tapestry | tapisserie | tapestry | isa work-of-art, set art-form-thing
 mosaic | mosaïque | mosaic | isa work-of-art, set art-form-thing
 fresco | fresque | fresco | isa painting
@@ -65,13 +65,13 @@ copy-work | copie, reproduction, réplique | copy, reproduction, replica | oppos
 # writing
 literature | littérature ; littéraire | literature ; literary |
 book-noun | livre, ouvrage, bouquin | book |
-novel | roman ; romanesque | novel | isa book-noun, set literary-form
-short-story | nouvelle | short story | set literary-form
-tale | conte | tale, fairy tale | set literary-form
-poem | poème | poem | set literary-form
+novel | roman ; romanesque | novel | isa book-noun, set literary-form, set literature-form
+short-story | nouvelle | short story | set literary-form, set literature-form
+tale | conte, conte de fées | tale, fairy tale | set literary-form
+poem | poème | poem | set literary-form, set literature-form
 poetry | poésie ; poétique | poetry ; poetic |
-play-theatre | pièce de théâtre, pièce | play, stage play | set literary-form
-essay | essai littéraire | essay | set literary-form
+play-theatre | pièce de théâtre, pièce | play, stage play | set literary-form, set literature-form
+essay | essai littéraire | essay | set literary-form, set literature-form
 fable | fable | fable | set literary-form
 biography | biographie ; biographique | biography ; biographical | isa book-noun, set literary-form
 autobiography | autobiographie ; autobiographique | autobiography ; autobiographical | isa book-noun
@@ -83,7 +83,7 @@ manga | manga | manga | isa comic-book
 crime-novel | roman policier, polar | crime novel, detective novel | isa novel, set novel-genre
 science-fiction-novel | roman de science-fiction | science fiction novel | isa novel, set novel-genre
 historical-novel | roman historique | historical novel | isa novel, set novel-genre
-fiction | fiction | fiction | opposite non-fiction
+fiction | fiction | fiction | opposite non-fiction, opposite fact
 non-fiction | non-fiction, document | non-fiction, nonfiction | opposite fiction
 bestseller | best-seller, succès de librairie | bestseller, best-seller | isa book-noun
 dictionary | dictionnaire | dictionary | isa book-noun, set reference-book
@@ -92,8 +92,8 @@ atlas | atlas | atlas | isa book-noun, set reference-book
 cookbook | livre de recettes, livre de cuisine | cookbook, cookery book | isa book-noun
 textbook | manuel scolaire, manuel | textbook | isa book-noun
 guidebook | guide de voyage | guidebook, travel guide | isa book-noun
-audiobook | livre audio | audiobook | isa book-noun
-e-book | livre numérique, liseuse | e-book, ebook | isa book-noun
+audiobook | livre audio | audiobook | isa book-noun, set reading-device
+e-book | livre numérique, liseuse | e-book, ebook | isa book-noun, set reading-device
 paperback | livre de poche | paperback | isa book-noun, opposite hardback
 hardback | livre relié | hardback, hardcover | isa book-noun, opposite paperback
 manuscript | manuscrit | manuscript |
@@ -120,7 +120,7 @@ translation | traduction | translation |
 edition | édition | edition |
 plot-story | intrigue | plot, storyline |
 character-fiction | personnage | character |
-villain | méchant, antagoniste | villain, antagonist | 
+villain | méchant, antagoniste | villain, antagonist |opposite hero
 narrator | narrateur, narratrice | narrator |
 story | histoire, récit | story |
 legend | légende ; légendaire | legend ; legendary |
@@ -131,10 +131,10 @@ irony | ironie ; ironique | irony ; ironic |
 satire | satire ; satirique | satire ; satirical |
 # film and performance
 cinema-art | cinéma, septième art ; cinématographique | cinema ; cinematic |
-film-noun | film, long métrage, long-métrage ; filmique | film, movie, feature film, motion picture | 
+film-noun | film, long métrage, long-métrage ; filmique | film, movie, feature film, motion picture, feature-length film |
 short-film | court métrage, court-métrage | short film | isa film-noun
 documentary | documentaire ; documentaire | documentary ; documentary | isa film-noun, set genre-film
-comedy | comédie | comedy | set genre-film
+comedy | comédie | comedy | set genre-film, opposite tragedy
 drama-film | drame ; dramatique | drama ; dramatic |
 thriller | thriller, film à suspense | thriller |
 horror-film | film d'horreur | horror film, horror movie | isa film-noun, set genre-film
@@ -153,10 +153,10 @@ screenplay | scénario ; scénaristique | screenplay, script |
 shooting-film | tournage | film shoot, filming |
 box-office | box-office, recettes en salles | box office |
 film-festival | festival de cinéma, festival du film | film festival | isa festival
-oscar | Oscar | Oscar, Academy Award | isa award
-cesar-award | César | César award | isa award
-palme-dor | Palme d'or | Palme d'Or | isa award
-series-tv | série, série télévisée, feuilleton | series, TV series, television series |
+oscar | Oscar | Oscar, Academy Award | isa award, set award-kind
+cesar-award | César | César award | isa award, set award-kind
+palme-dor | Palme d'or | Palme d'Or | isa award, set award-kind
+series-tv | série, série télévisée, feuilleton | series, TV series, television series, soap opera |
 episode | épisode | episode |
 season-tv | saison | season |
 pilot-episode | épisode pilote | pilot episode | isa episode
@@ -164,7 +164,7 @@ subtitle | sous-titre, sous-titrage | subtitle |
 dubbing | doublage | dubbing |
 scene | scène | scene |
 theatre-art | théâtre ; théâtral | theatre, theater ; theatrical |
-tragedy | tragédie ; tragique | tragedy ; tragic |
+tragedy | tragédie ; tragique | tragedy ; tragic |opposite comedy
 show-performance | spectacle, représentation | show, performance |
 premiere-noun | première, avant-première | premiere, première, opening night |
 rehearsal | répétition | rehearsal |
@@ -182,9 +182,9 @@ cast | distribution, casting | cast |
 costume | costume de scène, déguisement | costume |
 set-decor | décor, décors | scenery |
 puppet | marionnette | puppet |
-circus | cirque | circus |
+circus | cirque | circus |set performance-form
 dance-noun | danse | dance |
-ballet | ballet | ballet | isa dance-noun, set dance-kind
+ballet | ballet | ballet | isa dance-noun, set dance-kind, set performance-form
 tango | tango | tango | isa dance-noun, set dance-kind
 waltz | valse | waltz | isa dance-noun, set dance-kind
 salsa | salsa | salsa | isa dance-noun, set dance-kind
@@ -210,4 +210,81 @@ tradition | tradition ; traditionnel | tradition ; traditional |
 custom-habit | coutume, usage | custom |
 folklore | folklore ; folklorique | folklore |
 craft | artisanat | craft, handicraft |
+# works, publishing, screen
+medallion | médaillon | medallion |
+heraldry | héraldique | heraldry |
+manicure | manucure | manicure |
+haute-couture | haute couture | haute couture | opposite ready-to-wear
+ready-to-wear | prêt-à-porter | ready-to-wear | opposite haute-couture
+catwalk | podium de défilé | catwalk, runway show |
+repertoire | répertoire musical | repertoire |
+intermission | entracte | intermission |
+audition | casting d'acteurs | audition |
+cameo | caméo | cameo |
+flashback | retour en arrière | flashback |
+cliffhanger | suspense final | cliffhanger |
+spin-off | série dérivée | spin-off |
+reboot-film | relance de franchise | reboot |
+tv-show | émission de télévision, émission télévisée | TV show, television show |
+talk-show | talk-show | talk show | set tv-genre
+game-show | jeu télévisé | game show | set tv-genre
+reality-tv | téléréalité | reality TV, reality show | set tv-genre
+cooking-show | émission de cuisine | cooking show | set tv-genre
+miniseries | minisérie | miniseries |
+war-film | film de guerre | war film, war movie | isa film-noun, set film-genre
+action-film | film d'action | action film, action movie | isa film-noun, set film-genre
+martial-arts-film | film d'arts martiaux | martial arts film | isa film-noun
+spy-film | film d'espionnage | spy film | isa film-noun, set film-genre
+musical-film | comédie musicale filmée | musical film | isa film-noun, set film-genre
+opening-weekend | week-end de sortie | opening weekend |
+rerun | rediffusion | rerun, repeat broadcast |
+prime-time | première partie de soirée, heure de grande écoute | prime time |
+screen-adaptation | adaptation cinématographique | film adaptation, screen adaptation |
+folk-tale | conte populaire | folk tale | isa tale
+epic-poem | épopée | epic |
+haiku | haïku | haiku | isa poem
+ode | ode | ode | isa poem
+elegy | élégie | elegy | isa poem
+allegory | allégorie | allegory |
+parody | parodie | parody |
+pastiche | pastiche | pastiche |
+caricature | caricature | caricature |
+synopsis | synopsis | synopsis |
+glossary | glossaire | glossary |
+bibliography | bibliographie | bibliography |
+table-of-contents | table des matières | table of contents |
+easel | chevalet | easel |
+pastel | pastel | pastel |
+lithograph | lithographie | lithograph |
+calligraphy | calligraphie | calligraphy |
+origami | origami | origami |
+woodcarving | sculpture sur bois | wood carving |
+embroidery | broderie | embroidery |
+knitting | tricot | knitting |
+triptych | triptyque | triptych |
+diptych | diptyque | diptych |
+artefact | artefact | artefact, artifact |
+mummy | momie | mummy |
+sarcophagus | sarcophage | sarcophagus |
+burial-chamber | chambre funéraire | burial chamber |
+excavation-site | site de fouilles, chantier de fouilles | excavation site, dig site |
+papyrus | papyrus | papyrus |
+parchment | parchemin | parchment |
+hieroglyph | hiéroglyphe | hieroglyph | set script-kind
+cuneiform | écriture cunéiforme | cuneiform | set script-kind
+cyrillic | alphabet cyrillique, cyrillique | Cyrillic, Cyrillic alphabet | set script-kind
+latin-script | alphabet latin | Latin alphabet, Latin script | set script-kind
+pinyin | pinyin | pinyin |
+braille | braille | Braille | set script-kind
+stone-age | âge de pierre | Stone Age | set archaeological-age
+bronze-age | âge du bronze | Bronze Age | set archaeological-age
+iron-age | âge du fer | Iron Age | set archaeological-age
+palaeolithic | paléolithique | Palaeolithic, Paleolithic | set stone-age-part
+neolithic | néolithique | Neolithic | set stone-age-part
+mesolithic | mésolithique | Mesolithic | set stone-age-part
+enlightenment-era | siècle des Lumières | Age of Enlightenment |
+knighthood | titre de chevalier | knighthood |
+chivalry | chevalerie | chivalry |
+genealogy | généalogie | genealogy |
+family-tree | arbre généalogique | family tree |
 `);

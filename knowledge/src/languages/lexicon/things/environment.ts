@@ -35,7 +35,7 @@ recycling | recyclage | recycling |
 compost | compost | compost |
 waste-water | eaux usées | wastewater, sewage |
 drinking-water | eau potable | drinking water |
-groundwater | nappe phréatique, eaux souterraines | groundwater, water table |
+groundwater | nappe phréatique, eaux souterraines, aquifère | groundwater, water table, aquifer |
 desertification | désertification | desertification |
 deforestation | déforestation | deforestation | opposite reforestation
 reforestation | reboisement, reforestation | reforestation | opposite deforestation
@@ -113,9 +113,9 @@ wind | vent | wind |
 gust | rafale, bourrasque | gust |
 breeze | brise | breeze | isa wind
 storm-noun | tempête | storm |
-thunderstorm | orage ; orageux | thunderstorm |
-snowstorm | tempête de neige, blizzard | snowstorm, blizzard | isa storm-noun
-sandstorm | tempête de sable | sandstorm | isa storm-noun
+thunderstorm | orage ; orageux | thunderstorm |set storm-kind
+snowstorm | tempête de neige, blizzard | snowstorm, blizzard | isa storm-noun, set storm-kind
+sandstorm | tempête de sable | sandstorm | isa storm-noun, set storm-kind
 lightning | foudre, éclair | lightning |
 thunder | tonnerre | thunder |
 rainbow | arc-en-ciel | rainbow |
@@ -138,13 +138,13 @@ aftershock | réplique sismique | aftershock |
 epicentre | épicentre | epicentre, epicenter |
 tsunami | tsunami, raz-de-marée | tsunami, tidal wave | isa natural-disaster, set natural-disaster
 eruption | éruption, éruption volcanique | eruption, volcanic eruption | isa natural-disaster, set natural-disaster
-flood-noun | inondation, crue | flood, flooding | isa natural-disaster, set natural-disaster
-drought | sécheresse | drought | isa natural-disaster, set natural-disaster
-hurricane | ouragan | hurricane | isa cyclone
-typhoon | typhon | typhoon | isa cyclone
+flood-noun | inondation, crue | flood, flooding | isa natural-disaster, set natural-disaster, opposite drought
+drought | sécheresse | drought | isa natural-disaster, set natural-disaster, opposite flood-noun
+hurricane | ouragan | hurricane | isa cyclone, set tropical-storm-name
+typhoon | typhon | typhoon | isa cyclone, set tropical-storm-name
 cyclone | cyclone ; cyclonique | cyclone | isa natural-disaster, set natural-disaster
 tornado | tornade | tornado, twister | isa natural-disaster, set natural-disaster
-landslide | glissement de terrain, éboulement | landslide, mudslide | isa natural-disaster, set natural-disaster
+landslide | glissement de terrain, éboulement, coulée de boue | landslide, mudslide | isa natural-disaster, set natural-disaster
 avalanche | avalanche | avalanche | isa natural-disaster, set natural-disaster
 wildfire | feu de forêt, incendie de forêt | wildfire, forest fire, bushfire | isa fire-blaze
 fire-blaze | incendie, feu, sinistre | fire, blaze |
@@ -158,9 +158,9 @@ shelter-refuge | abri | refuge |
 evacuee | évacué, sinistré, sinistrée | evacuee, disaster victim | isa person
 # farming
 agriculture | agriculture ; agricole | agriculture, farming ; agricultural |
-organic-farming | agriculture biologique, bio | organic farming, organic agriculture | isa agriculture, opposite conventional-farming
-conventional-farming | agriculture conventionnelle | conventional farming, conventional agriculture | isa agriculture, opposite organic-farming
-intensive-farming | agriculture intensive, élevage intensif | intensive farming | isa agriculture
+organic-farming | agriculture biologique, bio | organic farming, organic agriculture | isa agriculture, opposite conventional-farming, set farming-kind
+conventional-farming | agriculture conventionnelle | conventional farming, conventional agriculture | isa agriculture, opposite organic-farming, set farming-kind
+intensive-farming | agriculture intensive, élevage intensif | intensive farming | isa agriculture, set farming-kind
 livestock-farming | élevage | livestock farming, stockbreeding, cattle farming |
 farm | ferme, exploitation agricole, exploitation | farm |
 ranch | ranch | ranch | isa farm

@@ -5,13 +5,13 @@ export const feelings = table('things', `
 feeling | sentiment | feeling |
 emotion | émotion ; émotionnel | emotion ; emotional |
 mood | humeur | mood |
-joy | joie, bonheur, allégresse ; joyeux | joy, happiness, delight ; joyful | isa feeling, opposite sadness
+joy | joie, bonheur, allégresse ; joyeux | joy, happiness, delight ; joyful | isa feeling, opposite sadness, opposite misery-state
 sadness | tristesse, chagrin, peine | sadness, sorrow, grief | isa feeling, opposite joy
 anger-noun | colère, fureur, rage | anger, fury, rage, wrath | isa feeling, opposite calm-noun
-calm-noun | calme, sérénité, quiétude | calm, serenity, tranquillity, tranquility | opposite anger-noun
+calm-noun | calme, sérénité, quiétude | calm, serenity, tranquillity, tranquility | opposite anger-noun, opposite unrest, opposite panic-noun
 fear-noun | peur, crainte, frayeur | fear, fright | isa feeling
 terror | terreur | terror | isa fear-noun
-panic-noun | panique | panic | isa fear-noun
+panic-noun | panique | panic | isa fear-noun, opposite calm-noun
 concern-noun | inquiétude, préoccupation | concern, worry, anxiety | isa feeling, opposite relief
 relief | soulagement | relief | isa feeling, opposite concern-noun
 hope-noun | espoir, espérance | hope | isa feeling, opposite despair-noun
@@ -61,7 +61,7 @@ generosity | générosité | generosity | opposite greed
 greed | cupidité, avidité | greed | opposite generosity
 courage | courage, bravoure ; courageux | courage, bravery ; courageous | opposite cowardice
 cowardice | lâcheté | cowardice | opposite courage
-honesty | honnêteté, franchise | honesty, frankness | opposite dishonesty
+honesty | honnêteté, franchise | honesty, frankness | opposite dishonesty, opposite corruption
 dishonesty | malhonnêteté | dishonesty | opposite honesty
 sincerity | sincérité | sincerity | opposite hypocrisy
 hypocrisy | hypocrisie | hypocrisy | opposite sincerity
@@ -109,7 +109,7 @@ pressure-stress | pression exercée | strain |
 morale | moral des troupes | morale |
 well-being | bien-être | well-being, wellbeing |
 suffering | souffrance | suffering |
-misery-state | détresse | distress, misery |
+misery-state | détresse | distress, misery |opposite joy
 self-confidence | confiance en soi, assurance | self-confidence, confidence |
 shyness | timidité | shyness |
 laziness | paresse | laziness | opposite diligence

@@ -5,18 +5,18 @@ export const finance = table('things', `
 # accounts
 finance | finance ; financier | finance ; financial |
 economy | économie ; économique | economy ; economic |
-revenue | chiffre d'affaires, recettes, revenus | revenue, revenues, turnover, sales, takings | isa money
-profit | bénéfice, profit, résultat net, gain ; bénéficiaire | profit, earnings, net income, gain | opposite loss
+revenue | chiffre d'affaires, recettes, revenus, recette de caisse | revenue, revenues, turnover, sales, takings | isa money, opposite expense
+profit | bénéfice, profit, résultat net, gain ; bénéficiaire | profit, earnings, net income, gain | opposite loss, opposite deficit
 net-profit | bénéfice net | net profit | isa profit
 operating-profit | résultat d'exploitation, bénéfice d'exploitation, résultat opérationnel | operating profit, operating income | isa profit
-loss | perte, pertes, déficit d'exploitation ; déficitaire | loss | opposite profit
+loss | perte, pertes, déficit d'exploitation ; déficitaire | loss | opposite profit, opposite surplus
 net-loss | perte nette | net loss | isa loss
 margin | marge, marge bénéficiaire | profit margin, margin |
-surplus | excédent, surplus ; excédentaire | surplus | opposite deficit
-deficit | déficit ; déficitaire | deficit | opposite surplus
+surplus | excédent, surplus ; excédentaire | surplus | opposite deficit, opposite shortage, opposite loss
+deficit | déficit ; déficitaire | deficit | opposite surplus, opposite profit
 shortfall | manque à gagner | shortfall |
-income | revenu | income | isa money
-expense | dépense, charge, frais | expense, expenditure, spending, outlay | isa money
+income | revenu | income | isa money, opposite expense
+expense | dépense, charge, frais | expense, expenditure, spending, outlay | isa money, opposite income, opposite revenue
 asset | actif, avoir | asset | opposite liability
 liability | passif | liability | opposite asset
 balance-sheet | bilan comptable, bilan financier | balance sheet |
@@ -32,7 +32,7 @@ fiscal-year | exercice, exercice fiscal, année fiscale | fiscal year, financial
 forecast-figure | prévision, prévisions | forecast, projection, outlook |
 target-figure | objectif chiffré | target |
 budget-noun | budget ; budgétaire | budget ; budgetary |
-overrun-budget | dépassement de budget, surcoût | budget overrun, cost overrun, overspend |
+overrun-budget | dépassement de budget, surcoût, dépassement de dépenses | budget overrun, cost overrun, overspend, overspending |opposite underspending
 saving | économie, économies | saving, savings |
 order-book | carnet de commandes | order book, backlog |
 market-share | part de marché | market share |
@@ -44,7 +44,7 @@ currency | monnaie, devise ; monétaire | currency ; monetary |
 cash-money | espèces, liquide, argent liquide | cash | isa money
 coin | pièce de monnaie | coin | isa money, opposite banknote
 banknote | billet de banque | banknote, bank note, bill | isa money, opposite coin
-euro-currency | monnaie unique, monnaie européenne | single currency | isa currency
+euro-currency | euro, monnaie unique, monnaie européenne | euro, single currency | isa currency, set currency
 cryptocurrency | cryptomonnaie, monnaie virtuelle, crypto | cryptocurrency, crypto, virtual currency | isa currency
 exchange-rate | taux de change | exchange rate | isa rate
 payment-means | moyen de paiement | means of payment |
@@ -57,23 +57,23 @@ savings-account | compte d'épargne, livret d'épargne | savings account | isa b
 savings | épargne | savings |
 deposit | dépôt | deposit |
 loan | prêt, emprunt, crédit | loan, credit, borrowing |
-mortgage | prêt immobilier, crédit immobilier, hypothèque ; hypothécaire | mortgage, home loan | isa loan
+mortgage | prêt immobilier, crédit immobilier, hypothèque ; hypothécaire | mortgage, home loan, housing loan | isa loan
 debt | dette, endettement | debt, indebtedness |
 public-debt | dette publique | public debt, national debt, government debt | isa debt
 overdraft | découvert | overdraft |
 interest-noun | intérêt, intérêts | interest |
-interest-rate | taux d'intérêt, taux directeur | interest rate, key rate, policy rate | isa rate
+interest-rate | taux d'intérêt, taux directeur | interest rate, key rate, policy rate, key interest rate | isa rate
 lender | prêteur, prêteuse | lender | opposite borrower
 borrower | emprunteur, emprunteuse | borrower | opposite lender
 creditor | créancier, créancière | creditor | opposite debtor
 debtor | débiteur, débitrice | debtor | opposite creditor
 guarantee-money | caution, garantie financière | surety, financial guarantee |
-collateral | garantie, gage | collateral |
+collateral | garantie, gage, nantissement | collateral, lien |
 insurance | assurance, couverture d'assurance | insurance, insurance cover |
 premium-insurance | prime d'assurance | insurance premium |
-pension | retraite, pension, pension de retraite | pension, retirement benefit |
+pension | retraite, pension, pension de retraite | pension, retirement benefit, old-age pension, retirement pension |
 retirement-age | âge de départ à la retraite, âge de la retraite | retirement age, pension age |
-inheritance | héritage, succession | inheritance, legacy |
+inheritance | héritage, succession, legs, héritage politique | inheritance, legacy |
 fortune | fortune, richesse | fortune, wealth |
 wallet | portefeuille, porte-monnaie | wallet, purse |
 tip-money | pourboire | tip, gratuity |
@@ -179,7 +179,7 @@ production-output | production | output, production |
 productivity | productivité | productivity |
 stock-inventory | stock, stocks | stock, inventory |
 warehouse-stock | réserve, réserves | reserve, stockpile |
-shortage | pénurie, manque | shortage, scarcity, lack | opposite abundance
+shortage | pénurie, manque | shortage, scarcity, lack | opposite abundance, opposite surplus
 abundance | abondance, profusion | abundance, plenty, glut | opposite shortage
 supply-chain | chaîne d'approvisionnement | supply chain |
 distribution-trade | grande distribution, distribution | retail, retail trade, mass retail |
@@ -193,10 +193,10 @@ licence | licence | licence, license |
 royalties | redevances, droits d'auteur | royalties |
 copyright | droit d'auteur, droits d'auteur, copyright | copyright |
 intellectual-property | propriété intellectuelle | intellectual property |
-growth-economy | croissance économique | economic growth |
-recession | récession | recession | opposite boom
-boom | boom, essor | boom | opposite recession
-crisis | crise | crisis |
+growth-economy | croissance économique | economic growth | opposite recession
+recession | récession | recession | opposite boom, opposite growth-economy
+boom | boom, essor | boom | opposite recession, opposite bust
+crisis | crise | crisis |opposite stability
 bankruptcy | faillite, banqueroute, dépôt de bilan | bankruptcy, insolvency |
 receivership | redressement judiciaire | receivership, administration |
 liquidation-company | liquidation judiciaire | liquidation, compulsory liquidation |
@@ -234,11 +234,11 @@ career | carrière | career |
 salary | salaire, rémunération, paie, paye, traitement ; salarial | salary, wage, pay, remuneration, paycheck, wages |
 minimum-wage | salaire minimum, SMIC | minimum wage | isa salary
 bonus | prime, gratification | bonus |
-severance-pay | indemnité de licenciement, indemnité de départ, parachute doré | severance pay, severance package, redundancy payment, golden parachute |
+severance-pay | indemnité de licenciement, indemnité de départ, parachute doré | severance pay, severance package, redundancy payment, golden parachute, golden handshake |
 allowance | indemnité | allowance |
-pay-rise | augmentation de salaire, revalorisation salariale | pay rise, pay raise, pay increase |
-permanent-contract | CDI, contrat à durée indéterminée | permanent contract, open-ended contract | isa contract, set work-contract
-fixed-term-contract | CDD, contrat à durée déterminée | fixed-term contract, temporary contract | isa contract, set work-contract
+pay-rise | augmentation de salaire, revalorisation salariale | pay rise, pay raise, pay increase |opposite wage-freeze, opposite pay-cut
+permanent-contract | CDI, contrat à durée indéterminée | permanent contract, open-ended contract | isa contract, set work-contract, set employment-arrangement
+fixed-term-contract | CDD, contrat à durée déterminée | fixed-term contract, temporary contract | isa contract, set work-contract, set employment-arrangement
 temp-work | intérim, travail temporaire | temping, agency work, temporary work |
 full-time | temps plein, temps complet | full time, full-time work | opposite part-time
 part-time | temps partiel, mi-temps | part time, part-time work | opposite full-time
@@ -258,14 +258,14 @@ general-strike | grève générale | general strike | isa strike-labour
 collective-agreement | convention collective, accord d'entreprise, accord collectif | collective agreement |
 works-council | comité d'entreprise, comité social et économique, CSE | works council |
 leave-holiday | congé, congés, congés payés | annual leave, paid leave, leave of absence |
-maternity-leave | congé maternité, congé de maternité | maternity leave | isa leave-holiday
-paternity-leave | congé paternité, congé de paternité | paternity leave | isa leave-holiday
-sick-leave | arrêt maladie, congé maladie | sick leave | isa leave-holiday
-sabbatical | congé sabbatique, année sabbatique | sabbatical | isa leave-holiday
+maternity-leave | congé maternité, congé de maternité | maternity leave | isa leave-holiday, set leave-kind
+paternity-leave | congé paternité, congé de paternité | paternity leave | isa leave-holiday, set leave-kind
+sick-leave | arrêt maladie, congé maladie | sick leave | isa leave-holiday, set leave-kind
+sabbatical | congé sabbatique, année sabbatique | sabbatical | isa leave-holiday, set leave-kind
 trial-period | période d'essai | trial period, probation |
 notice-period | préavis | notice, notice period |
 internship | stage | internship, work placement |
-apprenticeship | apprentissage, alternance | apprenticeship |
+apprenticeship | apprentissage, alternance | apprenticeship, work-study programme, work-study program |
 skill | compétence, savoir-faire, aptitude | skill, know-how, expertise, competence |
 qualification | qualification, diplôme | qualification |
 workplace | lieu de travail | workplace |
@@ -273,4 +273,137 @@ workload | charge de travail | workload |
 task | tâche | task |
 vacancy | poste vacant, poste à pourvoir | vacancy, vacant position |
 four-day-week | semaine de quatre jours | four-day week |
+# markets, results, labour
+windfall | manne, aubaine | windfall, godsend |
+liquidity | liquidité | liquidity |
+leverage-finance | effet de levier | leverage |
+headwind | vent contraire | headwind | opposite tailwind
+tailwind | vent arrière, vent porteur | tailwind | opposite headwind
+bottleneck | goulet d'étranglement, goulot d'étranglement | bottleneck |
+trade-off | compromis entre deux buts | trade-off, tradeoff |
+share-buyback | rachat d'actions | share buyback, stock buyback, share repurchase | opposite share-issue
+share-issue | émission d'actions, augmentation de capital | share issue, capital increase, rights issue | opposite share-buyback
+amortization | amortissement | amortization, amortisation, depreciation |
+writedown | dépréciation d'actif | writedown, write-down, impairment |
+capital-gain | plus-value | capital gain | opposite capital-loss
+capital-loss | moins-value | capital loss | opposite capital-gain
+added-value | valeur ajoutée | added value |
+deductible-insurance | franchise d'assurance | deductible, policy excess |
+copayment | ticket modérateur, reste à charge | co-payment, copayment, out-of-pocket payment |
+installment | acompte, mensualité | installment, instalment |
+down-payment | apport personnel, acompte initial | down payment, downpayment |
+lump-sum | somme forfaitaire | lump sum |
+repayment | remboursement de prêt | repayment |
+moneylender | usurier, usurière | moneylender, loan shark | isa person
+microcredit | microcrédit | microcredit, microloan |
+microfinance | microfinance | microfinance |
+stablecoin | cryptomonnaie stable | stablecoin | isa cryptocurrency, set cryptocurrency-kind
+bull-market | marché haussier | bull market | opposite bear-market
+bear-market | marché baissier | bear market | opposite bull-market
+understaffing | sous-effectif | understaffing, staff shortage | opposite overstaffing
+overstaffing | sureffectif | overstaffing | opposite understaffing
+furlough | chômage technique, chômage partiel | furlough, short-time work |
+early-retirement | préretraite, retraite anticipée | early retirement |
+payslip | fiche de paie, bulletin de salaire | payslip, pay slip |
+wage-freeze | gel des salaires | wage freeze, pay freeze | opposite pay-rise
+pay-cut | baisse de salaire, réduction de salaire | pay cut, wage cut | opposite pay-rise
+picket-line | piquet de grève | picket line |
+lockout-employer | lock-out | lockout |
+labour-shortage | pénurie de main-d'œuvre | labour shortage, labor shortage |
+expense-account | note de frais | expense account, expense report |
+outsourcing-noun | externalisation, sous-traitance | outsourcing | opposite insourcing
+insourcing | réinternalisation | insourcing | opposite outsourcing-noun
+offshoring | délocalisation | offshoring | opposite reshoring
+reshoring | relocalisation | reshoring, onshoring | opposite offshoring
+imports-goods | importations | imports | opposite exports-goods
+exports-goods | exportations | exports | opposite imports-goods
+overproduction | surproduction | overproduction | opposite underproduction
+underproduction | sous-production | underproduction | opposite overproduction
+underspending | sous-consommation de crédits | underspend, underspending | opposite overrun-budget
+debt-relief | allègement de dette | debt relief |
+rating-credit | notation financière, note de crédit | credit rating |
+yield-curve | rendement obligataire | bond yield |
+hyperinflation | hyperinflation | hyperinflation | isa inflation
+stagflation | stagflation | stagflation |
+recovery-economic | relance économique | economic recovery |
+shopper | acheteur en magasin | shopper |
+bargain | bonne affaire | bargain |
+clearance-sale | soldes, déstockage | clearance sale |
+price-list | grille tarifaire | price list |
+price-freeze | gel des prix, blocage des prix | price freeze | opposite price-rise
+price-rise | hausse des prix, flambée des prix | price rise, price increase, price hike | opposite price-freeze, opposite price-cut-noun
+price-cut-noun | baisse des prix | price cut, price reduction | opposite price-rise
+tax-rise | hausse d'impôts, augmentation d'impôts | tax rise, tax increase, tax hike | opposite tax-cut
+tax-cut | baisse d'impôts, réduction d'impôts | tax cut, tax reduction | opposite tax-rise
+spending-cut | coupe budgétaire, réduction des dépenses | spending cut, budget cut | opposite spending-increase
+spending-increase | hausse des dépenses | spending increase | opposite spending-cut
+rate-hike | hausse des taux, relèvement des taux | rate hike, rate rise, rate increase | opposite rate-cut
+rate-cut | baisse des taux | rate cut | opposite rate-hike
+# currencies
+dollar-currency | dollar | dollar | set currency
+pound-sterling | livre sterling | pound sterling, sterling | set currency
+yen | yen | yen | set currency
+yuan | yuan, renminbi | yuan, renminbi | set currency
+rouble | rouble | rouble, ruble | set currency
+rupee | roupie | rupee | set currency
+swiss-franc | franc suisse | Swiss franc | set currency
+cfa-franc | franc CFA | CFA franc | set currency
+french-franc | franc | franc | set currency
+deutschmark | deutschemark, mark allemand | Deutschmark, German mark | set currency
+peseta | peseta | peseta | set currency
+italian-lira | lire italienne | Italian lira | set currency
+turkish-lira | livre turque | Turkish lira | set currency
+peso | peso | peso | set currency
+brazilian-real | réal, reais | Brazilian real, reais | set currency
+rand | rand | rand | set currency
+naira | naira | naira | set currency
+shekel | shekel | shekel | set currency
+krona | couronne suédoise, couronne norvégienne, couronne danoise | krona, krone | set currency
+zloty | zloty | zloty | set currency
+forint | forint | forint | set currency
+hryvnia | hryvnia | hryvnia | set currency
+riyal | riyal | riyal | set currency
+dirham | dirham | dirham | set currency
+dinar | dinar | dinar | set currency
+won-currency | won | South Korean won | set currency
+baht | baht | baht | set currency
+bitcoin | bitcoin | bitcoin | isa cryptocurrency, set cryptocurrency-kind
+ether-currency | ether | ether | isa cryptocurrency, set cryptocurrency-kind
+treasury-bond | bon du Trésor, obligation d'État | Treasury bond, government bond | isa bond, set bond-kind
+corporate-bond | obligation d'entreprise | corporate bond | isa bond, set bond-kind
+green-bond | obligation verte | green bond | isa bond
+convertible-bond | obligation convertible | convertible bond | isa bond
+life-insurance | assurance vie, assurance-vie | life insurance | isa insurance, set insurance-kind
+health-insurance | assurance maladie, assurance santé | health insurance | isa insurance, set insurance-kind
+car-insurance | assurance automobile | car insurance | isa insurance, set insurance-kind
+home-insurance | assurance habitation | home insurance | isa insurance, set insurance-kind
+travel-insurance | assurance voyage | travel insurance | isa insurance, set insurance-kind
+student-loan | prêt étudiant | student loan | isa loan, set loan-kind
+consumer-loan | crédit à la consommation | consumer loan, consumer credit | isa loan, set loan-kind
+car-loan | crédit automobile | car loan | isa loan, set loan-kind
+housing-benefit | aide au logement, APL | housing benefit | isa benefit-social, set social-benefit
+child-benefit | allocations familiales | child benefit | isa benefit-social, set social-benefit
+disability-benefit | allocation adulte handicapé | disability benefit | isa benefit-social, set social-benefit
+minimum-income | RSA, revenu minimum | minimum income benefit | isa benefit-social, set social-benefit
+universal-income | revenu universel | universal basic income, basic income |
+first-quarter | premier trimestre | first quarter | set year-quarter
+second-quarter | deuxième trimestre | second quarter | set year-quarter
+third-quarter | troisième trimestre | third quarter | set year-quarter
+fourth-quarter | quatrième trimestre | fourth quarter | set year-quarter
+first-half-year | premier semestre | first half-year | set year-half
+second-half-year | second semestre, deuxième semestre | second half-year | set year-half
+freelance-contract | contrat de prestation | freelance contract, service contract | set employment-arrangement
+apprenticeship-contract | contrat d'apprentissage | apprenticeship contract | set employment-arrangement
+zero-hour-contract | contrat zéro heure | zero-hour contract, zero-hours contract | set employment-arrangement
+seasonal-contract | contrat saisonnier | seasonal contract | set employment-arrangement
+oil-brent | Brent, baril de Brent | Brent, Brent crude | set oil-grade
+oil-wti | WTI | WTI, West Texas Intermediate | set oil-grade
+economy-green | économie verte | green economy |
+black-market | marché noir | black market |
+primary-sector | secteur primaire | primary sector | set sector-of-economy
+secondary-sector | secteur secondaire | secondary sector | set sector-of-economy
+tertiary-sector | secteur tertiaire | tertiary sector | set sector-of-economy
+aaa-rating | triple A, note AAA | triple-A rating, AAA rating | set credit-grade
+junk-rating | catégorie spéculative | junk status, speculative grade | set credit-grade
+investment-grade | catégorie investissement | investment grade | set credit-grade
 `);

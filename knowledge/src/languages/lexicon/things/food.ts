@@ -28,11 +28,11 @@ taste-flavour | goût, saveur | taste, flavour, flavor |
 smell-odour | odeur, parfum | smell, odour, odor, scent |
 # staple
 bread | pain | bread |
-baguette | baguette | baguette | isa bread
+baguette | baguette | baguette | isa bread, set bread-kind
 toast | pain grillé, tartine | toast | 
-croissant | croissant | croissant | isa pastry
+croissant | croissant | croissant | isa pastry, set bread-kind
 pastry | viennoiserie, pâtisserie | pastry |
-brioche | brioche | brioche | isa pastry
+brioche | brioche | brioche | isa pastry, set bread-kind
 pancake | crêpe | pancake, crêpe |
 waffle | gaufre | waffle |
 sandwich | sandwich | sandwich | set dish
@@ -105,19 +105,19 @@ ice-cream | glace, crème glacée | ice cream | set dessert
 margarine | margarine | margarine |
 egg-food | œuf | egg |
 meat | viande ; carné | meat |
-beef | bœuf | beef | isa meat, set meat
-veal | veau | veal | isa meat, set meat
-pork | porc | pork | isa meat, set meat
-lamb-meat | agneau | lamb meat | isa meat, set meat
+beef | bœuf | beef | isa meat, set meat, set meat-kind
+veal | veau | veal | isa meat, set meat, set meat-kind
+pork | porc | pork | isa meat, set meat, set meat-kind
+lamb-meat | agneau | lamb meat | isa meat, set meat, set meat-kind
 mutton | mouton | mutton | isa meat, set meat
-chicken-meat | poulet | chicken | isa meat, set meat
-turkey-meat | viande de dinde | turkey meat | isa meat, set meat
-horse-meat | viande de cheval | horse meat, horsemeat | isa meat, set meat
+chicken-meat | poulet | chicken | isa meat, set meat, set meat-kind
+turkey-meat | viande de dinde | turkey meat | isa meat, set meat, set meat-kind
+horse-meat | viande de cheval | horse meat, horsemeat | isa meat, set meat, set meat-kind
 game-meat | gibier | game meat | isa meat
 steak | steak, bifteck | steak | isa meat
-ham | jambon | ham | isa meat
-bacon | lard, bacon | bacon | isa meat
-sausage | saucisse, saucisson | sausage | isa meat
+ham | jambon | ham | isa meat, set cold-cuts
+bacon | lard, bacon | bacon | isa meat, set cold-cuts
+sausage | saucisse, saucisson | sausage | isa meat, set cold-cuts
 foie-gras | foie gras | foie gras |
 pate-food | pâté | pâté |
 seafood | fruits de mer | seafood |
@@ -263,4 +263,48 @@ tequila | tequila | tequila | isa spirits, set drink
 liqueur | liqueur | liqueur | isa alcoholic-drink, set drink
 cocktail | cocktail | cocktail | isa drink-noun, set drink
 milkshake | milk-shake | milkshake | isa drink-noun, set drink
+# at table
+espresso | expresso, espresso | espresso | isa coffee
+latte | café au lait, latte | latte, café latte | isa coffee
+cappuccino | cappuccino | cappuccino | isa coffee
+green-tea | thé vert | green tea | isa tea, set tea-kind
+black-tea | thé noir | black tea | isa tea, set tea-kind
+quinoa | quinoa | quinoa |
+tapioca | tapioca | tapioca |
+pecan | noix de pécan | pecan | isa nut
+macadamia | noix de macadamia | macadamia | isa nut
+flaxseed | graine de lin | flaxseed |
+passion-fruit | fruit de la passion | passion fruit, passionfruit |
+sorbet | sorbet | sorbet |
+marmalade | marmelade | marmalade |
+cornflakes | céréales du petit-déjeuner | breakfast cereal |
+ravioli | ravioli | ravioli |
+risotto | risotto | risotto |
+ramen | ramen | ramen |
+dumpling | ravioli chinois | dumpling |
+falafel | falafel | falafel |
+hummus | houmous | hummus |
+fillet | filet de poisson | fillet |
+veggie-burger | steak végétal | veggie burger |
+ready-meal | plat préparé | ready meal |
+takeout-meal | plat à emporter | takeaway meal, takeout |
+frozen-meal | produit surgelé | frozen food |
+junk-food | malbouffe | junk food |
+sweetener | édulcorant | sweetener |
+best-before-date | date de péremption | expiry date, best-before date |
+pizzeria | pizzeria | pizzeria |
+food-truck | camion-restaurant | food truck |
+tavern | taverne | tavern |
+haddock | églefin, haddock | haddock |
+halibut | flétan | halibut |
+soft-cheese | fromage à pâte molle | soft cheese | opposite hard-cheese
+hard-cheese | fromage à pâte dure | hard cheese | opposite soft-cheese
+wholemeal-bread | pain complet | wholemeal bread, whole wheat bread | opposite white-bread
+white-bread | pain blanc | white bread | opposite wholemeal-bread
+brown-rice | riz complet | brown rice | opposite white-rice
+white-rice | riz blanc | white rice | opposite brown-rice
+skimmed-milk | lait écrémé | skimmed milk, skim milk | opposite whole-milk
+whole-milk | lait entier | whole milk | opposite skimmed-milk
+free-range-egg | œuf de plein air | free-range egg | opposite caged-egg
+caged-egg | œuf de poule en cage | caged egg, battery egg | opposite free-range-egg
 `);

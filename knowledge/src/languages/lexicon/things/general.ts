@@ -19,7 +19,7 @@ poacher | braconnier, braconnière | poacher | isa criminal
 pirate | pirate | pirate | isa criminal
 gunman | tireur, homme armé | gunman, shooter | isa person
 assailant | assaillant, assaillante, agresseur | assailant, attacker | isa person
-invader | envahisseur | invader | isa person
+invader | envahisseur, envahisseuse | invader | isa person
 smuggler | contrebandier, contrebandière, passeur | smuggler | isa criminal
 warrior | guerrier, guerrière | warrior | isa person
 guerrilla-fighter | guérillero, maquisard | guerrilla, guerrilla fighter | isa person
@@ -46,7 +46,7 @@ working-class | classe ouvrière | working class | set social-class-thing
 middle-class | classe moyenne, classes moyennes | middle class | set social-class-thing
 upper-class | haute société, classe supérieure | upper class | set social-class-thing
 elite | élite | elite |
-gang | gang, bande criminelle | gang |
+gang | gang, bande criminelle | gang |opposite police
 mafia | mafia ; mafieux | mafia, mob |
 diaspora | diaspora | diaspora |
 taliban | taliban | Taliban |
@@ -105,7 +105,7 @@ trajectory | trajectoire | trajectory |
 boundary | démarcation, limite séparative | boundary |
 landmark | lieu emblématique, point de repère | landmark |
 emblem | emblème | emblem |
-coat-of-arms | blason, armoiries | coat of arms |
+coat-of-arms | blason, armoiries | coat of arms, crest |
 mascot | mascotte | mascot |
 trend-fashion | vogue, mode passagère | fad, craze |
 obligation-debt | redevabilité | accountability |
@@ -210,11 +210,119 @@ goddess | déesse | goddess |
 pagan | païen, païenne | pagan |
 jesuit | jésuite | Jesuit | isa cleric
 crusader | croisé | crusader | isa person
-duckling | caneton | duckling | isa duck
+duckling | caneton | duckling | isa duck, set animal-young
 manatee | lamantin | manatee | isa mammal, set animal
 jackal | chacal | jackal | isa mammal, set animal
 creature | créature | creature |
 bourbon | bourbon | bourbon | isa whisky
 taco | taco | taco | set dish
 cork | bouchon de liège, liège | cork |
+# more everyday nouns
+session | séance, session | session |
+formation-making | formation d'un groupe | formation |
+discourse | discours public | discourse |
+scheme-plan | combine, manigance | scheme |
+offering | gamme proposée | offering |
+belongings | effets personnels, affaires personnelles | belongings, possessions |
+implosion | implosion | implosion | opposite explosion-event
+buildup | accumulation, montée en puissance | buildup, build-up, accumulation |
+shell-company | société écran | shell company, front company | isa company
+strategist | stratège | strategist | isa person
+logistician | logisticien, logisticienne | logistician | isa person
+enthusiast | passionné, adepte | enthusiast, aficionado | isa person, opposite sceptic
+sceptic | sceptique | sceptic, skeptic | isa person, opposite optimist, opposite enthusiast
+climate-sceptic | climatosceptique, climato-sceptique | climate sceptic, climate skeptic, climate denier | isa person
+liar | menteur, menteuse | liar | isa person
+saboteur | saboteur, saboteuse | saboteur | isa criminal
+reformer | réformateur, réformatrice | reformer | isa person
+thinker | penseur, penseuse | thinker | isa person
+lightweight-figure | poids plume | lightweight | opposite giant
+dissident | dissident, dissidente | dissident | isa person
+separatist-person | séparatiste, indépendantiste | separatist | isa person
+extremist-person | extrémiste | extremist | isa person
+jihadist | djihadiste, jihadiste | jihadist | isa terrorist
+suicide-bomber | kamikaze | suicide bomber | isa terrorist
+drug-lord | baron de la drogue | drug lord, drug kingpin | isa criminal
+junkie | toxicomane | drug addict, junkie |
+alcoholic-person | alcoolique | alcoholic | isa person
+great-grandparent | arrière-grand-parent, arrière-grand-père, arrière-grand-mère | great-grandparent, great-grandfather, great-grandmother | isa ancestor
+ex-husband | ex-mari, ancien mari | ex-husband, former husband | isa person
+ex-wife | ex-femme, ex-épouse, ancienne épouse | ex-wife, former wife | isa person
+in-laws | beaux-parents, belle-famille | in-laws, parents-in-law |
+grandparents-pair | grands-parents | grandparents |
+soulmate | âme sœur | soulmate, kindred spirit |
+bride | mariée | bride | isa woman, opposite groom
+best-man | garçon d'honneur | best man | isa man
+bridesmaid | demoiselle d'honneur | bridesmaid | isa woman
+sender | expéditeur, expéditrice | sender | opposite recipient
+speaker-native | locuteur, locutrice | speaker of a language | isa person
+early-bird | lève-tôt | early riser, early bird | opposite night-owl
+night-owl | couche-tard | night owl | opposite early-bird
+latecomer | retardataire | latecomer | isa person
+dropout | décrocheur, décrocheuse | dropout | isa person
+breadwinner | soutien de famille | breadwinner | isa person
+homemaker | femme au foyer, homme au foyer | homemaker, housewife, stay-at-home parent | isa person
+scapegoat | bouc émissaire | scapegoat | isa person
+figurehead | figure de proue | figurehead |
+kingpin | caïd | kingpin | isa person
+go-between | intermédiaire | go-between, intermediary, middleman | isa person
+insider | initié, initiée | insider | isa person, opposite underdog
+doctorate-holder | titulaire d'un doctorat, docteur ès lettres | PhD holder | isa person
+misconception | idée reçue, idée fausse | misconception, fallacy |
+rationale | justification rationnelle | rationale |
+outcry | tollé, levée de boucliers | outcry, uproar |
+backlash | retour de bâton, contrecoup | backlash |
+stir | émoi | stir |
+hype | battage médiatique | hype |
+frenzy | frénésie | frenzy |
+hysteria | hystérie | hysteria |
+euphoria | euphorie, liesse | euphoria, jubilation |
+temptation | tentation | temptation |
+taste-liking | penchant | penchant |
+retribution | représailles | retribution, reprisal, retaliation |
+spillover | effet d'entraînement, débordement | spillover |
+loophole | faille juridique, vide juridique | loophole |
+stalemate | point mort | stalemate, standoff |
+breakup | rupture | breakup, break-up |
+showdown | bras de fer | showdown, stand-off |
+feud | vendetta | feud |
+ordeal | calvaire | ordeal |
+bloodshed | effusion de sang, bain de sang | bloodshed, bloodbath |
+havoc | ravage | havoc |
+hallmark | marque de fabrique | hallmark |
+pillar-figure | pierre angulaire | cornerstone, linchpin |
+centrepiece | pièce maîtresse | centrepiece, centerpiece |
+flagship | fleuron, vaisseau amiral | flagship |
+showcase | vitrine | showcase |
+springboard | tremplin | springboard, stepping stone |
+catalyst-event | élément déclencheur, déclencheur | trigger |
+yardstick | étalon de mesure | yardstick |
+rule-of-thumb | règle empirique | rule of thumb |
+loose-end | détail en suspens | loose end |
+takeaway-lesson | enseignement à retenir, point à retenir | takeaway |
+whereabouts | lieu où il se trouve | whereabouts |
+hideout | cachette, repaire | hideout, hiding place |
+haven | havre | haven, sanctuary |
+hotspot | point chaud | trouble spot, flashpoint |
+epicentre-of-event | foyer de la contagion | ground zero |
+comeback-return | retour en grâce | return to favour |
+u-turn | volte-face, revirement | U-turn, about-face, about-turn |
+waiver | dérogation | waiver, dispensation |
+errand | course à faire | errand |
+chore | corvée | chore |
+routine | routine | routine |
+stunt | coup d'éclat | stunt |
+hangover | gueule de bois | hangover |
+gossip | commérage, ragot | gossip |
+pun | jeu de mots | pun, wordplay |
+swear-word | juron, gros mot | swear word, curse word |
+thank-you | remerciement | thank you, thanks |
+apology | excuses | apology |
+congratulations | félicitations | congratulations |
+condolences | condoléances | condolences |
+greeting | salutation, salut | greeting |
+farewell | adieu | farewell, goodbye |
+welcome-noun | accueil | welcome |
+toast-drink | toast à la santé | toast to health |
+groom | jeune marié | groom, bridegroom | isa man, opposite bride
 `);

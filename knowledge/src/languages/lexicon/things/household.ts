@@ -10,7 +10,7 @@ armchair | fauteuil | armchair | isa furniture, set furniture
 sofa | canapé, sofa, divan | sofa, couch, settee | isa furniture, set furniture
 stool | tabouret | stool | isa furniture, set furniture
 bed | lit | bed | isa furniture, set furniture
-cradle | berceau | cradle, crib, cot | isa furniture, set furniture
+cradle | berceau | cradle, crib, cot | isa furniture, set furniture, set bed-kind
 wardrobe | armoire, penderie | wardrobe | isa furniture, set furniture
 chest-of-drawers | commode | chest of drawers, dresser | isa furniture, set furniture
 drawer | tiroir | drawer |
@@ -25,10 +25,10 @@ blanket | couverture | blanket |
 sheet-bed | drap | bed sheet, sheet |
 duvet | couette, édredon | duvet, quilt |
 carpet | tapis, moquette | carpet, rug |
-lamp | lampe | lamp |
+lamp | lampe | lamp |set lighting
 light-bulb | ampoule | light bulb, bulb |
-candle | bougie | candle |
-torch-light | lampe de poche, lampe torche | torch, flashlight |
+candle | bougie | candle |set lighting
+torch-light | lampe de poche, lampe torche | torch, flashlight |set lighting
 chandelier | lustre | chandelier |
 mirror | miroir | mirror |
 clock | horloge, pendule | clock |
@@ -45,7 +45,7 @@ cardboard-box | carton | cardboard box, carton |
 crate | cageot | crate |
 bag | sac | bag |
 plastic-bag | sac plastique, sac en plastique | plastic bag | isa bag
-handbag | sac à main | handbag, purse | isa bag
+handbag | sac à main | handbag, purse | isa bag, set bag-kind
 parcel | colis, paquet | parcel, package |
 packaging | emballage | packaging |
 trunk-chest | malle, coffre | chest, trunk |
@@ -64,7 +64,7 @@ glass-drinking | verre | glass | set tableware
 cup | tasse | cup, mug | set tableware
 saucer | soucoupe | saucer | set tableware
 fork | fourchette | fork | isa cutlery, set cutlery
-knife | couteau | knife |
+knife | couteau | knife |set weapon-hand
 spoon | cuillère, cuiller | spoon | isa cutlery, set cutlery
 cutlery | couvert, couverts | cutlery |
 chopsticks | baguettes | chopsticks | set cutlery
@@ -121,7 +121,7 @@ chainsaw | tronçonneuse | chainsaw | isa tool
 drill-tool | perceuse | drill, power drill | isa tool, set hand-tool
 pliers | pince | pliers | isa tool, set hand-tool
 spanner | clé anglaise, clé à molette | spanner, wrench | isa tool, set hand-tool
-axe | hache | axe, ax | isa tool, set hand-tool
+axe | hache | axe, ax | isa tool, set hand-tool, set weapon-hand
 shovel | pelle | shovel, spade | isa tool, set hand-tool
 rake | râteau | rake | isa tool, set hand-tool
 pickaxe | pioche | pickaxe, pick | isa tool, set hand-tool
@@ -251,12 +251,12 @@ glasses | lunettes | glasses, spectacles |
 sunglasses | lunettes de soleil | sunglasses | isa glasses
 contact-lens | lentille de contact | contact lens |
 jewel | bijou, bijoux | jewel, jewellery, jewelry |
-ring | bague, anneau | ring | isa jewel, set jewel
+ring | bague, anneau | ring | isa jewel, set jewel, set jewel-kind
 wedding-ring | alliance | wedding ring | isa ring
-necklace | collier | necklace | isa jewel, set jewel
-bracelet | bracelet | bracelet | isa jewel, set jewel
-earring | boucle d'oreille | earring | isa jewel, set jewel
-brooch | broche | brooch | isa jewel, set jewel
+necklace | collier | necklace | isa jewel, set jewel, set jewel-kind
+bracelet | bracelet | bracelet | isa jewel, set jewel, set jewel-kind
+earring | boucle d'oreille | earring | isa jewel, set jewel, set jewel-kind
+brooch | broche | brooch | isa jewel, set jewel, set jewel-kind
 tiara | diadème | tiara | isa jewel, set jewel
 watch-timepiece | montre | watch, wristwatch |
 wig | perruque | wig |
@@ -267,4 +267,56 @@ crown-object | couronne royale | royal crown |
 cage | cage | cage |
 leash | laisse | leash, lead |
 saddle | selle | saddle |
+# about the house, tools, clothes
+headrest | appuie-tête | headrest |
+high-chair | chaise haute | highchair, high chair |
+hammock | hamac | hammock |set bed-kind
+bunk-bed | lit superposé | bunk bed |set bed-kind
+hot-tub | jacuzzi, bain à remous | hot tub, jacuzzi |
+sauna | sauna | sauna |
+water-heater | chauffe-eau | water heater |
+thermostat | thermostat | thermostat |
+doorbell | sonnette | doorbell |
+doorstep | pas de la porte, seuil de la porte | doorstep |
+locker | casier | locker |
+coffin | cercueil | coffin, casket |
+urn | urne funéraire | urn |
+pedestal | piédestal, socle | pedestal, plinth |
+lantern | lanterne | lantern |
+spotlight-lamp | projecteur | spotlight, floodlight |
+flask | fiole, flacon | flask, vial |
+pouch | pochette | pouch |
+sheath | fourreau, étui | sheath |
+label | étiquette | label |
+tag-item | badge nominatif | name tag |
+ribbon | ruban | ribbon |
+lace-shoe | lacet | shoelace |
+bib | bavoir | bib |
+coverall | combinaison de travail | coverall, boiler suit |
+sari | sari | sari |
+turtleneck | col roulé | turtleneck |
+high-visibility-vest | gilet haute visibilité, gilet jaune | high-visibility vest, yellow vest |
+tracksuit | survêtement | tracksuit |
+armband | brassard | armband |
+handkerchief | mouchoir | handkerchief, tissue paper |
+hairdryer | sèche-cheveux | hairdryer, hair dryer |
+mop | serpillière | mop |
+sponge-cleaning | éponge de cuisine | kitchen sponge |
+detergent | lessive, détergent | detergent |
+bleach | eau de Javel | bleach |
+disinfectant | désinfectant | disinfectant |
+hand-sanitiser | gel hydroalcoolique | hand sanitiser, hand sanitizer |
+deodorant | déodorant | deodorant |
+sunscreen | crème solaire | sunscreen, sun cream |
+insecticide-spray | bombe insecticide | insect spray |
+sewing-kit | nécessaire à couture | sewing kit |
+crowbar | pied-de-biche | crowbar |
+chisel | burin, ciseau à bois | chisel |
+pitchfork | fourche | pitchfork |
+sickle | faucille | sickle |
+slingshot | lance-pierre | slingshot, catapult |
+handgun-holster | holster | holster |
+megaphone | mégaphone | megaphone |
+banner | banderole | banner |
+placard | pancarte | placard |
 `);

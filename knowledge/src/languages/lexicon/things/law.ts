@@ -10,7 +10,7 @@ labour-law | droit du travail | labour law, employment law, labor law | isa law-
 tax-law | droit fiscal | tax law | isa law-field, set law-branch-thing
 international-law | droit international | international law | isa law-field
 court | tribunal, juridiction, cour, cour de justice | court, tribunal, court of law, courthouse |
-first-instance-court | tribunal de première instance, tribunal judiciaire, tribunal de grande instance | court of first instance, district court, trial court | isa court, set court-level
+first-instance-court | tribunal de première instance, tribunal judiciaire, tribunal de grande instance | court of first instance, district court, trial court, judicial court | isa court, set court-level
 appeal-court | cour d'appel | court of appeal, appeals court, appeal court, appellate court | isa court, set court-level
 supreme-court | Cour suprême, cour de cassation, Cour de cassation | supreme court, court of cassation, top court, highest court | isa court, set court-level
 constitutional-court | Conseil constitutionnel, cour constitutionnelle | constitutional court, constitutional council | isa court
@@ -100,13 +100,13 @@ handcuffs | menottes | handcuffs |
 guilt | culpabilité | guilt | opposite innocence
 innocence | innocence | innocence | opposite guilt
 # offences
-offence | infraction, délit, contravention | offence, offense, misdemeanour, misdemeanor |
+offence | infraction, délit, contravention | offence, offense, misdemeanour, misdemeanor |opposite felony
 crime | crime, criminalité ; criminel | crime ; criminal |
 petty-crime | délinquance | delinquency, petty crime |
 organised-crime | crime organisé, criminalité organisée | organised crime, organized crime | isa crime
-murder | meurtre, assassinat, homicide | murder, homicide, killing | isa crime
-manslaughter | homicide involontaire | manslaughter, involuntary manslaughter | isa crime
-massacre | massacre, tuerie | massacre, slaughter |
+murder | meurtre, assassinat, homicide | murder, homicide, killing | isa crime, set killing-or-not, set murder-or-manslaughter
+manslaughter | homicide involontaire | manslaughter, involuntary manslaughter | isa crime, set murder-or-manslaughter
+massacre | massacre, tuerie, carnage | massacre, slaughter, carnage |
 genocide | génocide | genocide | isa crime
 war-crime | crime de guerre | war crime | isa crime
 crime-against-humanity | crime contre l'humanité | crime against humanity | isa crime
@@ -126,8 +126,8 @@ terrorism | terrorisme ; terroriste | terrorism | isa crime
 terrorist-attack | attentat, attaque terroriste | terrorist attack, terror attack |
 hostage-taking | prise d'otages | hostage-taking |
 shooting | fusillade | shooting |
-stabbing | attaque au couteau | stabbing, knife attack |
-blackmail | chantage | blackmail, extortion | isa offence
+stabbing | attaque au couteau | stabbing, knife attack, knifing |
+blackmail | chantage, extorsion, racket | blackmail, extortion, racketeering | isa offence
 perjury | parjure, faux témoignage | perjury | isa offence
 defamation | diffamation | defamation, libel, slander | isa offence
 insult-noun | insulte, injure | insult |
@@ -146,7 +146,7 @@ vandalism | vandalisme | vandalism | isa offence
 plagiarism | plagiat | plagiarism |
 antitrust-breach | abus de position dominante | abuse of a dominant position |
 crime-scene | scène de crime, scène du crime | crime scene |
-police | police ; policier | police |
+police | police ; policier | police |opposite gang
 gendarmerie | gendarmerie | gendarmerie |
 police-station | commissariat, poste de police | police station |
 riot-police | CRS, forces antiémeutes | riot police | isa police
@@ -155,10 +155,110 @@ criminal-record | casier judiciaire | criminal record |
 fingerprint | empreinte digitale | fingerprint |
 autopsy | autopsie | autopsy, post-mortem |
 autopsy-body | cadavre, corps sans vie | corpse, dead body |
-suicide | suicide ; suicidaire | suicide ; suicidal |
-natural-death | mort naturelle | natural causes, natural death |
+suicide | suicide ; suicidaire | suicide ; suicidal |set killing-or-not
+natural-death | mort naturelle | natural causes, natural death |set killing-or-not
 self-defence | légitime défense | self-defence, self-defense |
 confidentiality | confidentialité | confidentiality |
 non-disclosure-agreement | accord de confidentialité | non-disclosure agreement, NDA, confidentiality agreement |
 non-compete | clause de non-concurrence | non-compete clause, non-compete |
+# procedure and people before a court
+inquest | enquête judiciaire sur une mort | inquest |
+perpetrator | auteur des faits, autrice des faits | perpetrator, culprit | isa person, opposite victim
+pretrial | phase préalable au procès | pretrial, pre-trial phase |
+cross-examination | contre-interrogatoire | cross-examination |
+mistrial | annulation du procès | mistrial |
+double-jeopardy | non bis in idem | double jeopardy |
+legal-aid | aide juridictionnelle | legal aid |
+guardianship | tutelle | guardianship |
+custody-child | garde d'enfant | child custody |
+joint-custody | garde alternée, garde partagée | joint custody | opposite sole-custody
+sole-custody | garde exclusive | sole custody | opposite joint-custody
+alimony | pension alimentaire | alimony, child support |
+restraining-order | ordonnance d'éloignement | restraining order |
+bylaw-breach | infraction au règlement | breach of regulations |
+felony | crime grave | felony | opposite offence
+infanticide | infanticide | infanticide | isa murder
+femicide | féminicide | femicide | isa murder
+patricide | parricide | patricide | isa murder
+serial-killer | tueur en série, tueuse en série | serial killer | isa murderer
+hitman | tueur à gages | hitman, contract killer | isa murderer
+rapist | violeur, violeuse | rapist | isa criminal
+pimp | proxénète | pimp | isa criminal
+pickpocket | pickpocket | pickpocket | isa thief
+arsonist | pyromane, incendiaire | arsonist | isa criminal
+forger | faussaire | forger | isa criminal
+blackmailer | maître chanteur, maîtresse chanteuse | blackmailer | isa criminal
+drug-trafficker | trafiquant de drogue, narcotrafiquant | drug trafficker | isa criminal
+human-trafficking | traite des êtres humains | human trafficking |
+looting | pillage | looting, plunder |
+abuse-of-power | abus de pouvoir | abuse of power |
+misconduct | faute professionnelle, inconduite | misconduct, malpractice |
+wrongdoing | acte répréhensible | wrongdoing |
+impunity | impunité | impunity |
+misrepresentation | déclaration mensongère | misrepresentation |
+incitement | incitation | incitement |
+hate-speech | discours de haine, propos haineux | hate speech |
+contempt-of-court | outrage à magistrat | contempt of court |
+due-process | procès équitable | due process, fair trial |
+burden-of-proof | charge de la preuve | burden of proof |
+presumption-of-innocence | présomption d'innocence | presumption of innocence |
+plea-deal-term | peine plancher | mandatory minimum sentence |
+solitary-confinement | isolement carcéral | solitary confinement |
+labour-camp | camp de travail | labour camp, labor camp |
+firing-squad | peloton d'exécution | firing squad |
+electric-chair | chaise électrique | electric chair |
+lethal-injection | injection létale | lethal injection |
+guillotine | guillotine | guillotine |
+deed-property | titre de propriété | title deed, property deed |
+lease | bail | lease |
+tenancy-eviction | expulsion locative | eviction |
+entity | entité | entity |
+legal-person | personne morale | legal person, legal entity | opposite natural-person
+natural-person | personne physique | natural person | opposite legal-person
+# kinds and outcomes
+discharge-conditional | dispense de peine | conditional discharge |
+murder-attempt | tentative de meurtre, tentative d'assassinat | attempted murder |
+voluntary-homicide | homicide volontaire | voluntary manslaughter |
+juvenile-offender | mineur délinquant, mineure délinquante | juvenile offender | isa person
+repeat-offender | récidiviste | repeat offender | isa criminal, opposite first-offender
+first-offender | primo-délinquant, primo-délinquante | first-time offender, first offender | isa criminal, opposite repeat-offender
+death-row | couloir de la mort | death row |
+hanging-noun | pendaison | hanging | set execution-way
+beheading | décapitation | beheading, decapitation | set execution-way
+drone-strike | frappe de drone | drone strike |
+car-ramming | attaque à la voiture-bélier, attaque au véhicule-bélier | car-ramming attack, vehicle-ramming attack | set attack-means
+bomb-attack | attentat à la bombe | bomb attack, bombing attack | set attack-means
+acid-attack | attaque à l'acide | acid attack | set attack-means
+suicide-bombing | attentat-suicide, attentat suicide | suicide bombing, suicide attack |
+mass-shooting | fusillade de masse | mass shooting | set attack-means
+hit-and-run | délit de fuite | hit-and-run |
+drink-driving | conduite en état d'ivresse, conduite en état d'alcoolémie | drink-driving, drunk driving | set driving-offence
+drug-driving | conduite sous stupéfiants | drug-driving | set driving-offence
+dangerous-driving | conduite dangereuse | dangerous driving, reckless driving |
+shoplifting | vol à l'étalage | shoplifting | isa theft, set theft-kind
+car-theft | vol de voiture | car theft | isa theft, set theft-kind
+identity-theft | usurpation d'identité | identity theft | set theft-kind
+bag-snatching | vol à l'arraché | bag snatching | isa theft, set theft-kind
+art-theft | vol d'œuvre d'art | art theft | isa theft, set theft-kind
+breach-of-contract | rupture de contrat | breach of contract |
+unfair-dismissal | licenciement abusif | unfair dismissal, wrongful dismissal | opposite fair-dismissal
+fair-dismissal | licenciement pour cause réelle et sérieuse | fair dismissal | opposite unfair-dismissal
+misconduct-dismissal | licenciement pour faute | dismissal for misconduct | set dismissal-ground
+mutual-termination | rupture conventionnelle | termination by mutual agreement | set dismissal-ground
+patent-infringement | contrefaçon de brevet | patent infringement | set infringement-kind
+copyright-infringement | atteinte au droit d'auteur, violation du droit d'auteur | copyright infringement | set infringement-kind
+trademark-infringement | contrefaçon de marque | trademark infringement | set infringement-kind
+civil-court | tribunal civil | civil court | isa court
+police-court | tribunal de police | police court | isa court, set court-kind
+court-of-auditors | Cour des comptes | court of auditors, court of audit |
+first-degree-murder | meurtre au premier degré | first-degree murder | isa murder, set murder-degree
+second-degree-murder | meurtre au second degré | second-degree murder | isa murder, set murder-degree
+third-degree-murder | meurtre au troisième degré | third-degree murder | isa murder, set murder-degree
+unconditional-release | libération sans condition | unconditional release |
+supervised-release | libération sous contrôle judiciaire | supervised release |
+judicial-supervision | contrôle judiciaire | judicial supervision |
+community-property | communauté de biens | community property | opposite separate-property
+separate-property | séparation de biens | separation of property | opposite community-property
+contentious-divorce | divorce contentieux | contested divorce | opposite amicable-divorce
+amicable-divorce | divorce à l'amiable, divorce par consentement mutuel | amicable divorce, uncontested divorce | opposite contentious-divorce
 `);

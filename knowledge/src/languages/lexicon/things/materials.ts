@@ -5,35 +5,35 @@ export const materials = table('things', `
 material | matériau, matière | material |
 metal | métal ; métallique | metal ; metallic | isa material
 precious-metal | métal précieux | precious metal | isa metal
-gold | or | gold | isa metal, set metal-thing
-silver | argent | silver | isa metal, set metal-thing
-copper | cuivre | copper | isa metal, set metal-thing
-iron | fer | iron | isa metal, set metal-thing
-steel | acier | steel | isa metal, set metal-thing
+gold | or | gold | isa metal, set metal-thing, set metal-kind
+silver | argent | silver | isa metal, set metal-thing, set metal-kind
+copper | cuivre | copper | isa metal, set metal-thing, set metal-kind
+iron | fer | iron | isa metal, set metal-thing, set metal-kind
+steel | acier | steel | isa metal, set metal-thing, set building-material, set metal-kind
 stainless-steel | acier inoxydable, inox | stainless steel | isa steel
 cast-iron | fonte | cast iron | isa metal, set metal-thing
-aluminium | aluminium | aluminium, aluminum | isa metal, set metal-thing
-lead-metal | plomb | lead | isa metal, set metal-thing
-zinc | zinc | zinc | isa metal, set metal-thing
-tin | étain | tin | isa metal, set metal-thing
-nickel | nickel | nickel | isa metal, set metal-thing
-cobalt | cobalt | cobalt | isa metal, set metal-thing
-lithium | lithium | lithium | isa metal, set metal-thing
-titanium | titane | titanium | isa metal, set metal-thing
-platinum | platine | platinum | isa metal, set metal-thing
+aluminium | aluminium | aluminium, aluminum | isa metal, set metal-thing, set metal-kind
+lead-metal | plomb | lead | isa metal, set metal-thing, set metal-kind
+zinc | zinc | zinc | isa metal, set metal-thing, set metal-kind
+tin | étain | tin | isa metal, set metal-thing, set metal-kind
+nickel | nickel | nickel | isa metal, set metal-thing, set metal-kind
+cobalt | cobalt | cobalt | isa metal, set metal-thing, set metal-kind
+lithium | lithium | lithium | isa metal, set metal-thing, set metal-kind
+titanium | titane | titanium | isa metal, set metal-thing, set metal-kind
+platinum | platine | platinum | isa metal, set metal-thing, set metal-kind
 palladium | palladium | palladium | isa metal, set metal-thing
 mercury-metal | mercure | mercury | isa metal, set metal-thing
-uranium | uranium | uranium | isa metal, set metal-thing
-plutonium | plutonium | plutonium | isa metal, set metal-thing
-tungsten | tungstène | tungsten | isa metal, set metal-thing
+uranium | uranium | uranium | isa metal, set metal-thing, set metal-kind
+plutonium | plutonium | plutonium | isa metal, set metal-thing, set metal-kind
+tungsten | tungstène | tungsten | isa metal, set metal-thing, set metal-kind
 chromium | chrome | chromium, chrome | isa metal, set metal-thing
 manganese | manganèse | manganese | isa metal, set metal-thing
 magnesium | magnésium | magnesium | isa metal, set metal-thing
 sodium | sodium | sodium | isa metal, set metal-thing
 potassium | potassium | potassium | isa metal, set metal-thing
 calcium | calcium | calcium | isa metal, set metal-thing
-bronze | bronze | bronze | isa alloy, set metal-thing
-brass | laiton | brass | isa alloy, set metal-thing
+bronze | bronze | bronze | isa alloy, set metal-thing, set alloy-kind
+brass | laiton | brass | isa alloy, set metal-thing, set alloy-kind
 alloy | alliage | alloy | isa material
 rare-earth | terre rare, terres rares | rare earth |
 ore | minerai | ore |
@@ -62,17 +62,17 @@ arsenic | arsenic | arsenic |
 cyanide | cyanure | cyanide |
 nitrate | nitrate | nitrate |
 asbestos | amiante | asbestos |
-wood-material | bois | wood, timber, lumber | isa material, set material-thing
+wood-material | bois | wood, timber, lumber | isa material, set material-thing, set building-material
 glass-material | verre | glass | isa material, set material-thing
 plastic | plastique | plastic | isa material, set material-thing
 rubber | caoutchouc | rubber | isa material, set material-thing
 paper-material | papier | paper | isa material, set material-thing
 cardboard | carton | cardboard | isa material, set material-thing
 leather | cuir | leather | isa material, set material-thing
-concrete | béton | concrete | isa material, set material-thing
+concrete | béton | concrete | isa material, set material-thing, set building-material
 reinforced-concrete | béton armé | reinforced concrete | isa concrete
 cement | ciment | cement | isa material
-brick | brique | brick | isa material, set material-thing
+brick | brique | brick | isa material, set material-thing, set building-material
 stone | pierre | stone | isa material, set material-thing
 marble | marbre | marble | isa stone, set stone
 granite | granit, granite | granite | isa stone, set stone

@@ -21,7 +21,7 @@ weight | poids | weight | set magnitude
 mass-physics | masse | mass | set magnitude
 density | densité | density | set magnitude
 speed-noun | vitesse, rapidité | speed, velocity | set magnitude
-acceleration | accélération | acceleration | set magnitude
+acceleration | accélération | acceleration | set magnitude, opposite deceleration
 top-speed | vitesse de pointe | top speed | 
 pressure | pression | pressure |
 force-physics | force | force |
@@ -67,7 +67,7 @@ ceiling-limit | plafond | cap, upper limit | opposite floor-limit
 floor-limit | plancher | lower limit | opposite ceiling-limit
 level | niveau | level |
 degree-extent | degré | degree, extent |
-scale | échelle, ampleur | scale, magnitude |
+scale | échelle, ampleur, magnitude | scale, magnitude |
 intensity | intensité | intensity |
 range-interval | fourchette, éventail, gamme | range |
 score-points | point | point |
@@ -90,7 +90,7 @@ remainder | reste | remainder, rest |
 series | série | series |
 sequence | séquence | sequence |
 pair | paire | pair |
-set-collection | jeu, lot | set, batch |
+set-collection | jeu, lot, fournée | set, batch |
 pile | pile, tas | pile, heap, stack |
 row-line | rangée, rang | row |
 queue-noun | file d'attente, file, queue | queue, line |
@@ -116,7 +116,7 @@ stripe | rayure, bande | stripe, strip |
 knot | nœud | knot |
 hole | trou | hole |
 crack | fissure, fente | crack, fissure |
-edge | bord, rebord | edge |
+edge | bord, rebord, corniche | edge, ledge |
 corner-place | coin | corner |
 middle-place | milieu | middle |
 centre-place | centre | centre, center | opposite edge-periphery
@@ -135,4 +135,85 @@ colour | couleur | colour, color |
 sound | sonorité | sound |
 noise | bruit | noise | opposite silence
 silence | silence ; silencieux | silence ; silent | opposite noise
+# parts of a day or week, and units by name
+weekend | week-end, fin de semaine | weekend | opposite weekday
+weekday | jour de semaine, jour ouvré, jour ouvrable | weekday, working day, business day | opposite weekend
+eve | veille | eve | opposite day-after
+day-after | lendemain | next day, day after, following day | opposite eve
+dawn | aube, aurore | dawn, daybreak | opposite dusk
+dusk | crépuscule | dusk, twilight | opposite dawn
+sunrise | lever du soleil | sunrise | opposite sunset
+sunset | coucher du soleil | sunset | opposite sunrise
+midnight | minuit | midnight |
+leap-year | année bissextile | leap year |
+light-year | année-lumière | light-year |
+kilometre-unit | kilomètre | kilometre, kilometer | set length-unit
+metre-unit | mètre | metre, meter | set length-unit
+centimetre-unit | centimètre | centimetre, centimeter | set length-unit
+millimetre-unit | millimètre | millimetre, millimeter | set length-unit
+mile-unit | mile | mile | set length-unit
+yard-unit | yard | yard | set length-unit
+inch-unit | pouce de longueur | inch | set length-unit
+nautical-mile | mille marin, mille nautique | nautical mile | set length-unit
+tonne-unit | tonne | tonne, ton, metric ton | set mass-unit
+kilogram-unit | kilogramme, kilo | kilogram, kilo | set mass-unit
+gram-unit | gramme | gram | set mass-unit
+milligram-unit | milligramme | milligram | set mass-unit
+pound-weight | livre anglaise | pound of weight | set mass-unit
+ounce-unit | once | ounce | set mass-unit
+litre-unit | litre | litre, liter | set volume-unit
+gallon-unit | gallon | gallon | set volume-unit
+cubic-metre | mètre cube | cubic metre, cubic meter | set volume-unit
+hectare-unit | hectare | hectare | set area-unit
+acre-unit | acre | acre | set area-unit
+square-kilometre | kilomètre carré | square kilometre, square kilometer | set area-unit
+square-metre | mètre carré | square metre, square meter | set area-unit
+square-mile | mile carré | square mile | set area-unit
+watt-unit | watt | watt | set power-unit
+kilowatt-unit | kilowatt | kilowatt | set power-unit
+megawatt-unit | mégawatt | megawatt | set power-unit
+gigawatt-unit | gigawatt | gigawatt | set power-unit
+horsepower-unit | cheval-vapeur | horsepower | set power-unit
+kilowatt-hour | kilowattheure | kilowatt-hour, kilowatt hour | set energy-unit
+megawatt-hour | mégawattheure, mégawatt-heure | megawatt-hour, megawatt hour | set energy-unit
+joule-unit | joule | joule | set energy-unit
+kilocalorie-unit | kilocalorie | kilocalorie | set energy-unit
+volt-unit | volt | volt |
+hertz-unit | hertz | hertz |
+decibel-unit | décibel | decibel |
+percentage-point | point de pourcentage | percentage point |
+basis-point | point de base | basis point |
+gigabyte-unit | gigaoctet | gigabyte | set data-unit
+megabyte-unit | mégaoctet | megabyte | set data-unit
+terabyte-unit | téraoctet | terabyte | set data-unit
+kilobyte-unit | kilooctet | kilobyte | set data-unit
+celsius-unit | degré Celsius | degree Celsius | set temperature-unit
+fahrenheit-unit | degré Fahrenheit | degree Fahrenheit | set temperature-unit
+kelvin-unit | kelvin | kelvin | set temperature-unit
+half-part | moitié | half |
+quarter-part | quart | quarter part |
+third-part | tiers | one-third |
+midpoint | point médian, mi-parcours | midpoint, halfway point |
+baseline | niveau de référence | baseline |
+bundle | liasse, faisceau | bundle |
+string-series | ribambelle, chapelet | string |
+tier | palier, échelon | tier, rung |
+gradient | gradient | gradient |
+coefficient | coefficient | coefficient |
+increment | incrément | increment |
+subset | sous-ensemble | subset |
+aggregate | agrégat | aggregate |
+arc-shape | arc de cercle | arc |
+loop-shape | boucle | loop |
+overview | vue d'ensemble, aperçu | overview |
+upstream-side | amont | upstream | opposite downstream-side
+downstream-side | aval | downstream | opposite upstream-side
+left-hand-side | côté gauche | left-hand side | opposite right-hand-side
+right-hand-side | côté droit | right-hand side | opposite left-hand-side
+port-side | bâbord | port side | opposite starboard
+starboard | tribord | starboard | opposite port-side
+northward-direction | direction nord | northbound | set heading
+southward-direction | direction sud | southbound | set heading
+eastward-direction | direction est | eastbound | set heading
+westward-direction | direction ouest | westbound | set heading
 `);

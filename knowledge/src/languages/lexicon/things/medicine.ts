@@ -28,10 +28,10 @@ screening | dépistage | screening |
 check-up | bilan de santé, examen médical | check-up, medical examination |
 blood-test | prise de sang, analyse de sang | blood test |
 biopsy | biopsie | biopsy |
-ultrasound | échographie | ultrasound |
-x-ray | radiographie | X-ray |
-mri | IRM, imagerie par résonance magnétique | MRI, magnetic resonance imaging |
-ct-scan | scanner médical | CT scan |
+ultrasound | échographie | ultrasound |set imaging
+x-ray | radiographie | X-ray |set imaging
+mri | IRM, imagerie par résonance magnétique | MRI, magnetic resonance imaging |set imaging
+ct-scan | scanner médical | CT scan |set imaging
 prescription | ordonnance médicale | prescription |
 drug-medicine | médicament, remède ; médicamenteux | drug, medicine, medication |
 placebo | placebo | placebo | opposite active-drug
@@ -54,7 +54,7 @@ paracetamol | paracétamol | paracetamol, acetaminophen | isa drug-medicine
 statin | statine | statin | isa drug-medicine
 contraceptive | contraceptif ; contraceptif | contraceptive ; contraceptive |
 contraceptive-pill | pilule contraceptive | contraceptive pill, birth control pill | isa contraceptive
-contraception | contraception | contraception, birth control |
+contraception | contraception, contrôle des naissances | contraception, birth control |
 condom | préservatif | condom | isa contraceptive
 tablet-pill | comprimé, cachet, pilule | tablet, pill | set drug-form
 capsule-drug | gélule | capsule | set drug-form
@@ -116,12 +116,12 @@ hearing-aid | appareil auditif, prothèse auditive | hearing aid |
 stretcher | civière, brancard | stretcher |
 defibrillator | défibrillateur | defibrillator |
 life-expectancy | espérance de vie | life expectancy |
-mortality | mortalité | mortality |
-birth-rate | natalité, taux de natalité | birth rate |
+mortality | mortalité | mortality |opposite birth-rate
+birth-rate | natalité, taux de natalité | birth rate |opposite mortality
 fertility | fécondité, fertilité | fertility |
 disability | handicap, invalidité | disability |
 addiction | addiction, toxicomanie, dépendance aux drogues | addiction |
-drug-narcotic | drogue, stupéfiant | drug, narcotic |
+drug-narcotic | drogue, stupéfiant, narcotique | drug, narcotic |
 cannabis | cannabis, marijuana | cannabis, marijuana | isa drug-narcotic, set narcotic
 cocaine | cocaïne | cocaine | isa drug-narcotic, set narcotic
 heroin | héroïne | heroin | isa drug-narcotic, set narcotic
@@ -129,9 +129,9 @@ ecstasy | ecstasy | ecstasy | isa drug-narcotic, set narcotic
 methamphetamine | méthamphétamine | methamphetamine, crystal meth | isa drug-narcotic, set narcotic
 fentanyl | fentanyl | fentanyl | isa opioid, set narcotic
 tobacco | tabac | tobacco |
-cigarette | cigarette, clope | cigarette |
-e-cigarette | cigarette électronique, vapoteuse | e-cigarette, electronic cigarette, vape |
-cigar | cigare | cigar |
+cigarette | cigarette, clope | cigarette |set tobacco
+e-cigarette | cigarette électronique, vapoteuse | e-cigarette, electronic cigarette, vape |set tobacco
+cigar | cigare | cigar |set tobacco
 nicotine | nicotine | nicotine |
 smoking-habit | tabagisme | smoking |
 alcoholism | alcoolisme | alcoholism |
@@ -265,7 +265,7 @@ cough-noun | toux | cough |
 headache | mal de tête, céphalée | headache |
 migraine | migraine | migraine |
 nausea | nausée | nausea |
-diarrhoea | diarrhée | diarrhoea, diarrhea |
+diarrhoea | diarrhée | diarrhoea, diarrhea |opposite constipation
 rash | éruption cutanée | rash |
 fatigue | fatigue | fatigue, tiredness |
 pain | douleur | pain, ache |
@@ -286,4 +286,133 @@ amputation | amputation | amputation |
 paralysis | paralysie | paralysis |
 blindness | cécité | blindness |
 deafness | surdité | deafness |
+# care, substances, bodies of medicine
+intervention | intervention | intervention |
+comorbidity | comorbidité | comorbidity |
+hydroxychloroquine | hydroxychloroquine | hydroxychloroquine | isa drug-medicine, set drug-by-name
+chloroquine | chloroquine | chloroquine | isa drug-medicine, set drug-by-name
+ivermectin | ivermectine | ivermectin | isa drug-medicine, set drug-by-name
+remdesivir | remdésivir | remdesivir | isa antiviral, set drug-by-name
+ibuprofen | ibuprofène | ibuprofen | isa painkiller, set drug-by-name
+penicillin | pénicilline | penicillin | isa antibiotic, set drug-by-name
+amoxicillin | amoxicilline | amoxicillin | isa antibiotic, set drug-by-name
+semaglutide | sémaglutide | semaglutide | isa drug-medicine, set drug-by-name
+codeine | codéine | codeine | isa opioid, set drug-by-name
+tramadol | tramadol | tramadol | isa opioid, set drug-by-name
+methadone | méthadone | methadone | isa opioid, set drug-by-name
+ketamine | kétamine | ketamine | set drug-by-name
+lsd | LSD | LSD | isa drug-narcotic, set narcotic
+crack-cocaine | crack | crack cocaine | isa drug-narcotic, set narcotic
+inhibitor | inhibiteur | inhibitor |
+adjuvant | adjuvant | adjuvant |
+additive | additif | additive |
+preservative | conservateur alimentaire | preservative |
+carcinogen | cancérogène, cancérigène | carcinogen |
+endocrine-disruptor | perturbateur endocrinien | endocrine disruptor, endocrine disrupter |
+oestrogen | œstrogène | oestrogen, estrogen | isa hormone, set hormone-kind
+testosterone | testostérone | testosterone | isa hormone, set hormone-kind
+cortisol | cortisol | cortisol | isa hormone, set hormone-kind
+adrenaline | adrénaline | adrenaline | isa hormone, set hormone-kind
+progesterone | progestérone | progesterone | isa hormone, set hormone-kind
+dopamine | dopamine | dopamine | set hormone-kind
+serotonin | sérotonine | serotonin | set hormone-kind
+collagen | collagène | collagen |
+amino-acid | acide aminé | amino acid |
+antioxidant | antioxydant | antioxidant |
+allergen | allergène | allergen |
+pathogen-noun | agent pathogène, pathogène | pathogen |
+norovirus | norovirus | norovirus | isa virus, set virus-kind
+rhinovirus | rhinovirus | rhinovirus | isa virus, set virus-kind
+adenovirus | adénovirus | adenovirus | isa virus, set virus-kind
+papillomavirus | papillomavirus | papillomavirus, HPV | isa virus, set virus-kind
+salmonella | salmonelle | salmonella | isa bacterium, set bacterium-kind
+listeria | listeria | listeria | isa bacterium, set bacterium-kind
+legionella | légionelle | legionella | isa bacterium, set bacterium-kind
+subvariant | sous-variant | subvariant, sub-variant |
+herd-immunity | immunité collective | herd immunity |
+zoonosis | zoonose | zoonosis |
+patient-zero | patient zéro | patient zero |
+superspreader | supercontaminateur | superspreader, super-spreader |
+contact-case | cas contact | contact case, close contact |
+contact-tracing | traçage des contacts | contact tracing |
+social-distancing | distanciation sociale, distanciation physique | social distancing |
+pcr-test | test PCR | PCR test | set covid-test
+antigen-test | test antigénique | antigen test, lateral flow test | set covid-test
+placebo-effect | effet placebo | placebo effect |
+contraindication | contre-indication | contraindication | opposite indication-medical
+indication-medical | indication thérapeutique | therapeutic indication | opposite contraindication
+off-label | hors AMM | off-label use |
+marketing-authorisation | autorisation de mise sur le marché | marketing authorisation, marketing authorization, marketing approval |
+malpractice-medical | erreur médicale | medical error, medical malpractice |
+misdiagnosis | erreur de diagnostic | misdiagnosis |
+referral | orientation vers un spécialiste | referral |
+inpatient | patient hospitalisé | inpatient | isa patient, opposite outpatient
+outpatient | patient ambulatoire | outpatient | isa patient, opposite inpatient
+outpatient-care | soins ambulatoires, chirurgie ambulatoire | outpatient care |
+day-hospital | hôpital de jour | day hospital |
+hospital-bed | lit d'hôpital | hospital bed |
+medical-desert | désert médical | medical desert |
+medical-record | dossier médical | medical record |
+blood-donation | don du sang | blood donation |
+transmissibility | transmissibilité | transmissibility |
+incidence | taux d'incidence | incidence rate |
+morbidity | morbidité | morbidity |
+longevity | longévité | longevity |
+hypoxia | hypoxie | hypoxia |
+deficiency | carence | deficiency |
+vitamin-deficiency | carence en vitamines | vitamin deficiency |
+immunodeficiency | immunodéficience | immunodeficiency |
+clotting | coagulation | clotting, coagulation |
+healing-wound | cicatrisation | wound healing |
+numbness | engourdissement | numbness |
+palpitation | palpitation | palpitation |
+seizure-fit | crise d'épilepsie, convulsion | seizure, epileptic fit |
+heatstroke | coup de chaleur, insolation | heatstroke, sunstroke |
+hypothermia | hypothermie | hypothermia | opposite hyperthermia, set death-way
+hyperthermia | hyperthermie | hyperthermia | opposite hypothermia
+frostbite | gelure, engelure | frostbite |
+drowning | noyade | drowning |set death-way
+electrocution | électrocution | electrocution |set death-way
+asphyxia | asphyxie | asphyxia, suffocation |set death-way
+sunburn | coup de soleil | sunburn |
+blister | ampoule à la peau | blister |
+ulcer | ulcère | ulcer |
+hernia | hernie | hernia |
+sepsis | septicémie | sepsis |
+gangrene | gangrène | gangrene |
+jaundice | jaunisse | jaundice |
+constipation | constipation | constipation | opposite diarrhoea
+aphasia | aphasie | aphasia |
+amnesia | amnésie | amnesia |
+dermatitis | dermatite | dermatitis |
+celiac-disease | maladie cœliaque | coeliac disease, celiac disease |
+crohn-disease | maladie de Crohn | Crohn disease |
+phobia | phobie | phobia |
+paranoia | paranoïa | paranoia |
+brain-death | mort cérébrale | brain death |
+palsy | infirmité motrice cérébrale | cerebral palsy |
+down-syndrome | trisomie 21 | Down syndrome, Down's syndrome |
+hearing-loss | perte d'audition | hearing loss |
+haematologist | hématologue | haematologist, hematologist | isa doctor, set role-doctor
+nephrologist | néphrologue | nephrologist | isa doctor, set role-doctor
+urologist | urologue | urologist | isa doctor, set role-doctor
+rheumatologist | rhumatologue | rheumatologist | isa doctor, set role-doctor
+endocrinologist | endocrinologue | endocrinologist | isa doctor, set role-doctor
+gastroenterologist | gastro-entérologue | gastroenterologist | isa doctor, set role-doctor
+geriatrician | gériatre | geriatrician | isa doctor, set role-doctor
+infectious-disease-specialist | infectiologue | infectious disease specialist | isa doctor, set role-doctor
+nephrology | néphrologie | nephrology |
+haematology | hématologie | haematology, hematology |
+toxicology | toxicologie | toxicology |
+vaccinology | vaccinologie | vaccinology |
+urology | urologie | urology |
+rheumatology | rhumatologie | rheumatology |
+endocrinology | endocrinologie | endocrinology |
+cavity-body | cavité | cavity |
+membrane | membrane | membrane |
+nostril | narine | nostril |
+armpit | aisselle | armpit |
+eyeball | globe oculaire | eyeball |
+tract-body | tube digestif | digestive tract |
+genitals | parties génitales | genitals, genitalia |
 `);

@@ -19,8 +19,8 @@ squadron | escadron, escadrille | squadron | set army-unit
 division-army | division militaire | army division | set army-unit
 platoon | peloton | platoon | set army-unit
 legion | légion | legion |
-reservist | réserviste | reservist | isa soldier
-conscript | conscrit, appelé | conscript | isa soldier
+reservist | réserviste | reservist | isa soldier, set soldier-status
+conscript | conscrit, appelé | conscript | isa soldier, set soldier-status
 conscription | conscription, service militaire | conscription, military service, draft |
 recruit | recrue | recruit | isa person
 deserter | déserteur, déserteuse | deserter | isa soldier
@@ -40,11 +40,11 @@ first-world-war | Première Guerre mondiale, Grande Guerre | First World War, Wo
 second-world-war | Seconde Guerre mondiale, Deuxième Guerre mondiale | Second World War, World War II | isa world-war, set war
 cold-war | guerre froide | Cold War | set war
 war-of-independence | guerre d'indépendance | war of independence | isa war
-peace | paix ; pacifique | peace ; peaceful | opposite war
+peace | paix ; pacifique | peace ; peaceful | opposite war, opposite civil-war
 conflict | conflit ; conflictuel | conflict |
 armed-conflict | conflit armé, affrontement armé | armed conflict | isa conflict
 battle | bataille | battle |
-fight-combat | combat ; | combat, fighting |
+fight-combat | combat ; | combat, fighting |opposite ceasefire
 clash | affrontement, heurts | clash |
 siege-military | siège militaire, blocus | siege, blockade |
 ambush | embuscade | ambush |
@@ -63,7 +63,7 @@ rearmament | réarmement | rearmament | opposite disarmament
 arms-race | course aux armements | arms race |
 weapon | arme ; armé | weapon, arm |
 firearm | arme à feu | firearm, gun | isa weapon
-pistol | pistolet | pistol, handgun | isa firearm, set firearm
+pistol | pistolet | pistol, handgun | isa firearm, set firearm, set weapon-hand
 revolver | revolver | revolver | isa firearm, set firearm
 rifle | fusil, carabine | rifle | isa firearm, set firearm
 assault-rifle | fusil d'assaut, kalachnikov | assault rifle | isa rifle
@@ -78,8 +78,8 @@ shell-artillery | obus | artillery shell |
 mortar | mortier | mortar | isa weapon
 grenade | grenade | grenade | isa weapon
 bomb-noun | bombe | bomb | isa weapon
-atomic-bomb | bombe atomique, bombe nucléaire | atomic bomb, nuclear bomb, atom bomb | isa bomb-noun
-hydrogen-bomb | bombe à hydrogène, bombe H | hydrogen bomb, H-bomb | isa bomb-noun
+atomic-bomb | bombe atomique, bombe nucléaire | atomic bomb, nuclear bomb, atom bomb | isa bomb-noun, set bomb-kind
+hydrogen-bomb | bombe à hydrogène, bombe H | hydrogen bomb, H-bomb | isa bomb-noun, set bomb-kind
 nuclear-weapon | arme nucléaire | nuclear weapon | isa weapon, set weapon-of-mass-destruction
 chemical-weapon | arme chimique | chemical weapon | isa weapon, set weapon-of-mass-destruction
 biological-weapon | arme biologique | biological weapon | isa weapon, set weapon-of-mass-destruction
@@ -88,7 +88,7 @@ cruise-missile | missile de croisière | cruise missile | isa missile, set missi
 ballistic-missile | missile balistique | ballistic missile | isa missile, set missile-kind
 torpedo | torpille | torpedo | isa weapon
 warhead | ogive, tête nucléaire | warhead |
-mine-weapon | mine terrestre, mine antipersonnel | landmine, land mine | isa weapon
+mine-weapon | mine terrestre, mine antipersonnel | landmine, land mine, anti-personnel mine | isa weapon
 tank-military | char, char d'assaut, blindé | tank, battle tank | isa vehicle, set vehicle
 armoured-vehicle | véhicule blindé | armoured vehicle, armored vehicle | isa vehicle
 submarine | sous-marin | submarine | isa ship, set warship
@@ -116,7 +116,7 @@ secret-service | services secrets, services de renseignement | secret service, i
 intelligence-info | renseignements, renseignement | intelligence |
 threat | menace | threat |
 danger | danger, péril | danger, peril | opposite safety
-safety | sûreté, sécurité | safety, security | opposite danger
+safety | sûreté, sécurité | safety, security | opposite danger, opposite insecurity
 risk-noun | risque | risk |
 enemy-line | ligne ennemie | enemy line |
 surrender-doc | acte de capitulation | instrument of surrender |
@@ -132,4 +132,58 @@ peacekeeping | maintien de la paix | peacekeeping |
 nuclear-deterrence | dissuasion nucléaire | nuclear deterrence |
 military-honours | honneurs militaires | military honours, military honors |
 medal-of-honour | Légion d'honneur | Legion of Honour, Legion of Honor |
+# arms and men
+anti-tank-missile | missile antichar | anti-tank missile | isa missile
+howitzer | obusier | howitzer |
+rocket-launcher | lance-roquettes | rocket launcher |
+multiple-rocket-launcher | lance-roquettes multiple | multiple rocket launcher |
+flamethrower | lance-flammes | flamethrower |
+hand-grenade | grenade à main | hand grenade | isa grenade
+cluster-bomb | bombe à sous-munitions | cluster bomb | isa bomb-noun
+car-bomb | voiture piégée | car bomb |
+letter-bomb | colis piégé, lettre piégée | letter bomb, parcel bomb |
+ied | engin explosif improvisé | improvised explosive device, IED |
+weaponry | armement | weaponry, armament |
+explosive-device | engin explosif | explosive device |
+missile-shield | bouclier antimissile | missile shield, missile defence |
+no-mans-land | no man's land | no man's land |
+commando-unit | commando | commando |
+vanguard | avant-garde | vanguard | opposite rearguard
+rearguard | arrière-garde | rearguard | opposite vanguard
+garrison | garnison | garrison |
+stronghold | bastion, place forte, fief | stronghold, bastion |
+barricade | barricade | barricade |
+foothold | tête de pont | foothold, bridgehead |
+encirclement | encerclement | encirclement |
+retreat-noun | repli | pullback |
+reinforcement | renfort | reinforcements |
+belligerent | belligérant | belligerent |
+warlord | seigneur de guerre | warlord | isa person
+child-soldier | enfant soldat | child soldier | isa soldier
+draft-dodger | réfractaire | draft dodger | isa person
+conscientious-objector | objecteur de conscience | conscientious objector | isa person
+brigadier-general | général de brigade | brigadier general | isa general, set military-general-rank
+major-general | général de division | major general | isa general, set military-general-rank
+corps-general | général de corps d'armée | lieutenant general | isa general, set military-general-rank
+army-general | général d'armée | four-star general, army general | isa general, set military-general-rank
+vice-admiral | vice-amiral | vice admiral | isa admiral, set naval-flag-rank
+rear-admiral | contre-amiral | rear admiral | isa admiral, set naval-flag-rank
+second-lieutenant | sous-lieutenant | second lieutenant | isa officer-military
+lance-corporal | caporal-chef | lance corporal | isa soldier
+brigadier-gendarmerie | brigadier de gendarmerie | gendarmerie sergeant |
+military-coup-leader | putschiste | coup leader, putschist | isa person
+military-junta | junte | junta |
+pacification | pacification | pacification |
+demobilisation-noun | démobilisation | demobilisation, demobilization | opposite mobilisation-general
+mobilisation-general | mobilisation générale | general mobilisation, general mobilization | opposite demobilisation-noun
+war-effort | effort de guerre | war effort |
+war-chest | trésor de guerre | war chest |
+spoils | butin | spoils, loot |
+frontline-soldier | combattant du front | frontline soldier |
+scorched-earth | terre brûlée | scorched earth |
+human-shield | bouclier humain | human shield |
+friendly-fire | tir ami, tirs amis | friendly fire | opposite enemy-fire
+enemy-fire | tir ennemi, tirs ennemis | enemy fire | opposite friendly-fire
+collateral-damage | dommage collatéral | collateral damage |
+decoy | leurre | decoy |
 `);

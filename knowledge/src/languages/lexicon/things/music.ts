@@ -12,10 +12,10 @@ melody | mélodie ; mélodique | melody, tune ; melodic |
 rhythm | rythme ; rythmique | rhythm, beat ; rhythmic |
 lyrics | paroles | lyrics |
 chorus-song | refrain | chorus, refrain |
-symphony | symphonie ; symphonique | symphony ; symphonic | set music-form
-concerto | concerto | concerto | set music-form
-sonata | sonate | sonata | set music-form
-opera | opéra ; lyrique | opera ; operatic | set music-form
+symphony | symphonie ; symphonique | symphony ; symphonic | set music-form, set concert-form
+concerto | concerto | concerto | set music-form, set concert-form
+sonata | sonate | sonata | set music-form, set concert-form
+opera | opéra ; lyrique | opera ; operatic | set music-form, set concert-form
 operetta | opérette | operetta | set music-form
 requiem | requiem | requiem | set music-form
 quartet-piece | quatuor | quartet | set ensemble-size

@@ -8,10 +8,10 @@ team | équipe | team, squad |
 company | entreprise, société, firme, boîte, compagnie | company, firm, business, enterprise, corporation | isa organisation
 startup | start-up, startup, jeune pousse | start-up, startup | isa company
 unicorn | licorne | unicorn | isa startup
-multinational | multinationale | multinational | isa company
+multinational | multinationale | multinational | isa company, set company-size
 conglomerate | conglomérat | conglomerate | isa company
-sme | PME, petite et moyenne entreprise | SME, small and medium-sized enterprise, small business | isa company
-giant | géant, mastodonte, poids lourd | giant, behemoth, heavyweight | isa company
+sme | PME, petite et moyenne entreprise | SME, small and medium-sized enterprise, small business | isa company, set company-size
+giant | géant, mastodonte, poids lourd | giant, behemoth, heavyweight | isa company, opposite lightweight-figure
 tech-giant | géant du numérique, géant de la tech, GAFA, GAFAM | tech giant, Big Tech | isa giant
 family-business | entreprise familiale | family business, family-owned company | isa company
 state-company | entreprise publique, société d'État | state-owned company, state-owned enterprise | isa company
@@ -52,8 +52,8 @@ producer | producteur, productrice | producer, grower | opposite consumer
 employer | employeur, employeuse | employer | opposite employee
 # trades
 bank | banque, établissement bancaire ; bancaire | bank, lender ; banking | isa company, set company-trade
-central-bank | banque centrale | central bank | isa bank
-investment-bank | banque d'affaires, banque d'investissement | investment bank | isa bank
+central-bank | banque centrale | central bank | isa bank, set bank-kind
+investment-bank | banque d'affaires, banque d'investissement | investment bank | isa bank, set bank-kind
 insurer | assureur, compagnie d'assurance | insurer, insurance company | isa company, set company-trade
 airline | compagnie aérienne, transporteur aérien | airline, air carrier | isa company, set company-trade
 railway-company | compagnie ferroviaire, opérateur ferroviaire | railway company, train operator, rail operator | isa company, set company-trade
@@ -90,7 +90,7 @@ board-noun | conseil d'administration | board of directors, board, boardroom |
 supervisory-board | conseil de surveillance | supervisory board |
 executive-committee | comité exécutif, comité de direction, comex, codir | executive committee, management committee |
 management | direction, équipe dirigeante, encadrement | management, leadership, leadership team |
-workforce | effectif, effectifs, personnel, salariés | workforce, staff, headcount, personnel |
+workforce | effectif, effectifs, personnel, salariés, effectif total | workforce, staff, headcount, personnel |
 research-department | département de recherche, service de recherche, recherche et développement, R&D | research department, research and development, R&D | isa department-part, set department
 engineering-department | ingénierie, département d'ingénierie, bureau d'études | engineering, engineering department | isa department-part, set department
 marketing-department | marketing, service marketing, mercatique | marketing, marketing department | isa department-part, set department
@@ -107,10 +107,10 @@ customer-service | service client, service après-vente, SAV | customer service,
 logistics-department | logistique ; logistique | logistics ; logistical | isa department-part, set department
 accounting-department | comptabilité ; comptable | accounting, bookkeeping ; accounting | isa department-part, set department
 # associations and public bodies
-association | association ; associatif | association ; voluntary |
+association | association ; associatif | association ; voluntary |set legal-body
 charity | association caritative, œuvre caritative ; caritatif | charity ; charitable | isa organisation
 ngo | ONG, organisation non gouvernementale | NGO, non-governmental organisation, non-governmental organization | isa organisation
-foundation-body | fondation | foundation | isa organisation
+foundation-body | fondation | foundation | isa organisation, set legal-body
 club | club | club | isa organisation
 federation | fédération | federation | isa organisation
 confederation | confédération ; confédéral | confederation ; confederal | isa organisation
@@ -120,7 +120,7 @@ chamber-of-commerce | chambre de commerce | chamber of commerce | isa organisati
 institution | institution ; institutionnel | institution ; institutional | isa organisation
 institute | institut | institute | isa organisation
 agency | agence | agency | isa organisation
-regulator | régulateur, autorité de régulation, gendarme | regulator, watchdog, regulatory authority | isa organisation
+regulator | régulateur, autorité de régulation, gendarme, autorité de surveillance | regulator, watchdog, regulatory authority | isa organisation
 authority-body | autorité, autorités | authority, authorities |
 administration | administration ; administratif | administration ; administrative |
 committee | comité | committee |

@@ -10,20 +10,20 @@ adult | adulte | adult, grown-up | isa person, opposite child-person
 child-person | enfant, gamin, gamine, gosse, môme | child, kid, youngster | isa person, opposite adult
 boy | garçon, garçonnet | boy, lad | isa child-person, opposite girl
 girl | fille, fillette, petite fille | girl, little girl | isa child-person, opposite boy
-baby | bébé, nourrisson | baby, infant, newborn | isa child-person
+baby | bébé, nourrisson | baby, infant, newborn | isa child-person, set age-person
 toddler | tout-petit, bambin | toddler | isa child-person
-teenager | adolescent, adolescente, ado | teenager, adolescent, teen | isa person
+teenager | adolescent, adolescente, ado | teenager, adolescent, teen | isa person, set age-person
 young-person | jeune, jeune personne | youth, young person, young man, young woman | isa person, opposite elderly-person
-elderly-person | personne âgée, vieillard, aîné, aînée, senior | elderly person, senior, pensioner, old man, old woman | isa person, opposite young-person
+elderly-person | personne âgée, vieillard, aîné, aînée, senior | elderly person, senior, pensioner, old man, old woman | isa person, opposite young-person, set age-person
 minor-person | mineur, mineure | minor, underage person | isa person, opposite person-of-age
 person-of-age | majeur, majeure, personne majeure | person of age | isa adult, opposite minor-person
 centenarian | centenaire | centenarian | isa elderly-person
 twin | jumeau, jumelle | twin | isa person
 orphan | orphelin, orpheline | orphan | isa person
-bachelor-person | célibataire | bachelor, single person, single man, single woman | isa person, set marital-status-thing
-widow | veuf, veuve | widow, widower | isa person, set marital-status-thing
+bachelor-person | célibataire | bachelor, single person, single man, single woman | isa person, set marital-status-thing, opposite marriage, set marital-person
+widow | veuf, veuve | widow, widower | isa person, set marital-status-thing, set marital-person
 divorcee | divorcé, divorcée | divorcee | isa person, set marital-status-thing
-married-person | personne mariée, homme marié, femme mariée | married person, married man, married woman | isa person, set marital-status-thing
+married-person | personne mariée, homme marié, femme mariée | married person, married man, married woman | isa person, set marital-status-thing, set marital-person
 human-kind | humanité, genre humain, espèce humaine | humanity, mankind, humankind |
 population | population, habitants | population |
 people-nation | peuple | nation of people |
@@ -78,8 +78,8 @@ guardian | tuteur, tutrice | guardian | isa person
 # relation to one another
 friend | ami, amie, copain, copine, pote ; amical | friend, mate, buddy, pal ; friendly | isa person, opposite enemy
 enemy | ennemi, ennemie ; ennemi | enemy, foe ; enemy | opposite ally-noun, opposite friend
-ally-noun | allié, alliée ; allié | ally ; allied | opposite enemy
-rival | rival, rivale, adversaire | rival, opponent, adversary |
+ally-noun | allié, alliée ; allié | ally ; allied | opposite enemy, opposite rival
+rival | rival, rivale, adversaire | rival, opponent, adversary |opposite ally-noun
 neighbour | voisin, voisine ; voisin | neighbour, neighbor ; neighbouring, neighboring | isa person
 colleague | collègue, confrère, consœur | colleague, co-worker, coworker, workmate | isa person
 acquaintance | connaissance | acquaintance | isa person
@@ -93,38 +93,38 @@ member | membre, adhérent, adhérente | member | isa person
 founding-member | membre fondateur | founding member | isa member
 newcomer | nouveau venu, nouvel arrivant | newcomer, new arrival | isa person, opposite veteran-old-hand
 former-member | ancien, ancienne, ancien membre | former member, alumnus, alumna, ex-member, old boy | isa person
-veteran-old-hand | vétéran | veteran, old hand | isa person, opposite newcomer
+veteran-old-hand | vétéran, vétérane | veteran, old hand | isa person, opposite newcomer
 pioneer | pionnier, pionnière, précurseur | pioneer, trailblazer | isa person
-expert | expert, experte, spécialiste | expert, specialist | isa person, opposite layperson
+expert | expert, experte, spécialiste | expert, specialist | isa person, opposite layperson, opposite beginner
 layperson | profane, non-spécialiste | layperson, layman | isa person, opposite expert
-beginner | débutant, débutante, novice | beginner, novice | isa person
+beginner | débutant, débutante, novice | beginner, novice | isa person, opposite expert
 professional | professionnel, professionnelle, pro | professional, pro | isa person, opposite amateur
 amateur | amateur, amatrice ; amateur | amateur ; amateur | isa person, opposite professional
 genius | génie, prodige | genius, prodigy | isa person
 star-person | vedette, star, célébrité | celebrity, star | isa person
-hero | héros, héroïne ; héroïque | hero, heroine ; heroic | isa person
+hero | héros, héroïne ; héroïque | hero, heroine ; heroic | isa person, opposite villain
 celebrity-figure | personnalité, figure | personality, figure, public figure | isa person
 winner | vainqueur, gagnant, gagnante, lauréat, lauréate | winner, victor, laureate | isa person, opposite loser
 loser | perdant, perdante, vaincu, vaincue | loser | isa person, opposite winner
-champion | champion, championne | champion, champ | isa winner
+champion | champion, championne | champion, champ | isa winner, opposite runner-up
 finalist | finaliste | finalist | isa person
-runner-up | dauphin | runner-up | isa person
+runner-up | dauphin, dauphine | runner-up | isa person, opposite champion
 contestant | concurrent, concurrente, compétiteur, compétitrice | contestant | isa person
 participant | participant, participante | participant, attendee | isa person
 volunteer-noun | bénévole, volontaire | volunteer | isa person
 donor | donateur, donatrice, mécène, bienfaiteur, bienfaitrice | donor, benefactor, patron of the arts | isa person, opposite recipient
-recipient | bénéficiaire, destinataire | recipient, beneficiary | opposite donor
+recipient | bénéficiaire, destinataire | recipient, beneficiary | opposite donor, opposite sender
 predecessor | prédécesseur, devancier | predecessor | isa person, opposite successor
 successor | successeur, successeure, remplaçant | successor, replacement | isa person, opposite predecessor
 owner | propriétaire, détenteur, détentrice | owner, proprietor, holder |
 tenant | locataire | tenant, renter | isa person, opposite landlord
 landlord | bailleur, logeur | landlord, landlady, lessor | opposite tenant
 inhabitant | habitant, habitante, résident, résidente, riverain, riveraine | inhabitant, resident, local | isa person
-citizen | citoyen, citoyenne ; citoyen, civique | citizen ; civic | isa person
+citizen | citoyen, citoyenne ; citoyen, civique | citizen ; civic | isa person, opposite foreigner
 national-person | ressortissant, ressortissante | national | isa person, opposite foreigner
-foreigner | étranger, étrangère | foreigner, alien | isa person, opposite national-person
+foreigner | étranger, étrangère | foreigner, alien | isa person, opposite national-person, opposite native-person, opposite citizen
 compatriot | compatriote, concitoyen, concitoyenne | compatriot, fellow citizen, countryman | isa person
-native-person | natif, native, autochtone, indigène ; autochtone, indigène | native, indigenous person ; indigenous | isa person
+native-person | natif, native, autochtone, indigène ; autochtone, indigène | native, indigenous person ; indigenous | isa person, opposite foreigner
 villager | villageois, villageoise | villager | isa inhabitant
 city-dweller | citadin, citadine | city dweller, city-dweller | isa inhabitant
 migrant | migrant, migrante, émigré, émigrée ; migratoire | migrant ; migratory | isa person
@@ -150,14 +150,14 @@ listener | auditeur, auditrice | listener | isa person
 viewer | téléspectateur, téléspectatrice | viewer, television viewer | isa person
 spectator | spectateur, spectatrice | spectator, onlooker | isa person
 follower | abonné, suiveur | follower | isa person
-victim | victime | victim | isa person
+victim | victime | victim | isa person, opposite perpetrator
 survivor | survivant, survivante, rescapé, rescapée | survivor | isa person
 dead-person | mort, morte, défunt, défunte | dead person, deceased | isa person, opposite survivor-living
-survivor-living | vivant | living person | isa person, opposite dead-person
+survivor-living | vivant, vivante | living person | isa person, opposite dead-person
 injured-person | blessé, blessée | injured person, wounded, casualty | isa person
 missing-person | disparu, disparue, personne disparue | missing person | isa person
 hostage | otage | hostage | isa person
-prisoner | prisonnier, prisonnière, détenu, détenue | prisoner, inmate, detainee | isa person
+prisoner | prisonnier, prisonnière, détenu, détenue | prisoner, inmate, detainee | isa person, opposite prison-guard
 fugitive | fugitif, fugitive, fuyard | fugitive, runaway | isa person
 criminal | criminel, criminelle, malfaiteur, délinquant, délinquante | criminal, offender, felon | isa person
 thief | voleur, voleuse, cambrioleur, cambrioleuse | thief, burglar, robber | isa criminal
@@ -171,7 +171,7 @@ protester | manifestant, manifestante, protestataire | protester, demonstrator |
 striker-worker | gréviste | striker on strike, striking worker | isa person
 rioter | émeutier, émeutière | rioter | isa person
 activist | militant, militante, activiste | activist, campaigner, militant | isa person
-rebel-noun | rebelle, insurgé, insurgée ; rebelle | rebel, insurgent ; rebel | isa person
+rebel-noun | rebelle, insurgé, insurgée ; rebelle | rebel, insurgent ; rebel | isa person, opposite loyalist
 whistleblower | lanceur d'alerte, lanceuse d'alerte | whistleblower, whistle-blower | isa person
 traitor | traître, traîtresse | traitor | isa person
 slave | esclave | slave | isa person
@@ -181,9 +181,9 @@ billionaire | milliardaire | billionaire | isa person
 rich-person | riche, nanti, nantie | rich person, wealthy person | isa person, opposite poor-person
 poor-person | pauvre, indigent, indigente | poor person | isa person, opposite rich-person
 self-employed-person | indépendant, indépendante, travailleur indépendant | self-employed person, self-employed worker | isa person
-unemployed-person | chômeur, chômeuse, demandeur d'emploi, demandeuse d'emploi | unemployed person, jobseeker, job seeker | isa person
-worker | travailleur, travailleuse | worker | isa person
-retiree | retraité, retraitée | retiree, pensioner | isa person
+unemployed-person | chômeur, chômeuse, demandeur d'emploi, demandeuse d'emploi | unemployed person, jobseeker, job seeker | isa person, opposite worker
+worker | travailleur, travailleuse | worker | isa person, opposite unemployed-person
+retiree | retraité, retraitée | retiree, pensioner | isa person, opposite employee
 candidate-job | postulant, postulante | applicant, job applicant | isa person
 blind-person | aveugle, non-voyant, non-voyante | blind person | isa person
 deaf-person | sourd, sourde | deaf person | isa person

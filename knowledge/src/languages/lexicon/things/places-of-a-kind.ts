@@ -12,15 +12,15 @@ studio-flat | studio | studio flat, studio apartment | isa apartment
 dwelling | logement, habitation, résidence, domicile | dwelling, home, residence, accommodation |
 social-housing | logement social, HLM | social housing, council housing, public housing | isa dwelling
 housing | habitat, logements | housing |
-villa | villa | villa | isa house
+villa | villa | villa | isa house, set dwelling-kind
 mansion | manoir, hôtel particulier | mansion, manor, manor house | isa house
 cottage | chaumière | cottage | isa house
-chalet | chalet | chalet | isa house
-cabin | cabane | cabin, hut, shack | set dwelling
+chalet | chalet | chalet | isa house, set dwelling-kind
+cabin | cabane | cabin, hut, shack | set dwelling, set dwelling-kind
 tent | tente | tent | set dwelling
 igloo | igloo | igloo | set dwelling
 farmhouse | corps de ferme | farmhouse | isa house
-castle | château, château fort | castle, chateau | isa building
+castle | château, château fort | castle, chateau | isa building, set dwelling-kind
 palace | palais | palace | isa building
 fortress | forteresse, citadelle, fort | fortress, citadel, fort |
 hotel | hôtel ; hôtelier | hotel | isa building, set building
@@ -102,8 +102,8 @@ fire-station | caserne de pompiers | fire station | isa building, set building
 barracks | caserne | barracks | isa building
 post-office | bureau de poste | post office | isa building, set building
 bank-branch | agence bancaire | bank branch |
-night-shelter | centre d'hébergement, refuge | shelter |
-nursery-place | crèche, garderie | nursery, day nursery, crèche, day care |
+night-shelter | centre d'hébergement, refuge, centre d'accueil | shelter, reception centre, accommodation centre |
+nursery-place | crèche, garderie | nursery, day nursery, crèche, day care, daycare |
 community-centre | centre social, maison de quartier, salle des fêtes | community centre, community center, village hall |
 convention-centre | palais des congrès, centre de congrès | convention centre, conference centre, convention center |
 business-park | parc d'activités, zone d'activités | business park |
@@ -123,7 +123,7 @@ dining-room | salle à manger | dining room | isa room, set room
 bathroom | salle de bains, salle d'eau | bathroom | isa room, set room
 toilet-room | toilettes, WC | toilet, restroom, lavatory | isa room, set room
 cellar | cave, sous-sol | cellar, basement | set room
-attic | grenier, combles | attic, loft | set room
+attic | grenier, combles, loft | attic, loft | set room
 garage | garage | garage | set room
 laundry-room | buanderie | laundry room | isa room, set room
 waiting-room | salle d'attente | waiting room | isa room, set room
@@ -139,7 +139,7 @@ staircase | escalier, cage d'escalier | staircase, stairs, stairway |
 lift-elevator | ascenseur | lift, elevator |
 escalator | escalator, escalier mécanique | escalator |
 balcony | balcon | balcony |
-terrace | terrasse | terrace, patio |
+terrace | terrasse, patio | terrace, patio |
 courtyard | cour | courtyard |
 roof | toit, toiture | roof |
 ceiling | plafond | ceiling |
@@ -183,33 +183,33 @@ reservoir | réservoir | reservoir, tank |
 swimming-area | bassin de natation | swimming basin |
 # landforms and waters
 landscape-view | panorama, vue | view, panorama |
-mountain | montagne, mont ; montagneux | mountain, mount ; mountainous | set landform
+mountain | montagne, mont ; montagneux | mountain, mount ; mountainous | set landform, opposite plain, set land-relief
 mountain-range | chaîne de montagnes, massif | mountain range | set landform
-hill | colline | hill | set landform
+hill | colline | hill | set landform, set land-relief
 peak-noun | sommet, cime, pic | summit, peak, mountaintop | opposite foot-of-mountain
 foot-of-mountain | pied de la montagne | foot of the mountain | opposite peak-noun
 volcano | volcan ; volcanique | volcano ; volcanic |
 lava | lave | lava |
-valley | vallée | valley | set landform
-gorge | gorges, défilé | gorge, ravine | set landform
+valley | vallée | valley | set landform, set land-relief
+gorge | gorges, défilé, ravin | gorge, ravine | set landform
 canyon | canyon | canyon | set landform
-plateau | plateau | plateau | set landform
-plain | plaine | plain | set landform
+plateau | plateau | plateau | set landform, set land-relief
+plain | plaine | plain | set landform, opposite mountain, set land-relief
 desert | désert ; désertique | desert | set landform
 dune | dune | dune |
 oasis | oasis | oasis |
-cliff | falaise | cliff | set landform
+cliff | falaise | cliff | set landform, set water-edge
 slope | pente, versant, flanc | slope |
 mountain-pass | col | mountain pass | set landform
 ridge | crête | ridge |
 cave | grotte, caverne | cave, cavern | set landform
-island | île, îlot ; insulaire | island, isle ; | set landform
+island | île, îlot ; insulaire | island, isle ; | set landform, set coast-form
 archipelago | archipel | archipelago | set landform
-peninsula | péninsule, presqu'île | peninsula | set landform
-cape-land | cap | cape, headland | set landform
+peninsula | péninsule, presqu'île | peninsula | set landform, set coast-form
+cape-land | cap, promontoire | cape, headland | set landform
 isthmus | isthme | isthmus | set landform
-coast-noun | côte, littoral ; côtier | coast, coastline, seaboard, shoreline, shore ; coastal |
-beach | plage | beach |
+coast-noun | côte, littoral, rivage ; côtier | coast, coastline, seaboard, shoreline, shore ; coastal |
+beach | plage | beach |set water-edge
 reef | récif | reef |
 coral-reef | récif corallien, barrière de corail | coral reef | isa reef
 glacier | glacier ; glaciaire | glacier ; glacial |
@@ -261,4 +261,87 @@ lawn | gazon, pelouse | lawn |
 wasteland | friche, terrain vague | wasteland, vacant lot |
 brownfield | friche industrielle | brownfield site, disused industrial site |
 plot-land | parcelle, terrain | plot of land, plot, land |
+# sites and buildings
+clifftop | haut de la falaise | clifftop |
+cobblestone | pavé | cobblestone |
+pit | fosse | pit |
+shaft-mine | puits de mine | mine shaft |
+moat | douves | moat |
+porch | porche | porch |
+penthouse | penthouse | penthouse |
+bungalow | bungalow | bungalow |
+pied-a-terre | pied-à-terre | pied-à-terre |
+gated-community | résidence fermée | gated community |
+tower-block | tour d'habitation | tower block, high-rise building |
+locality | localité | locality |
+oblast | oblast | oblast |
+inlet | crique, anse | cove, inlet |
+atoll | atoll | atoll |
+rapids | rapides | rapids |
+waterhole | point d'eau | waterhole |
+crest-ridge | ligne de crête | ridgeline |
+mainland-noun | continent par opposition aux îles | mainland |
+hinterland | arrière-pays | hinterland |
+no-go-zone | zone interdite | no-go area, exclusion zone |
+green-space | espace vert | green space |
+allotment | jardin ouvrier, jardin partagé | allotment, community garden |
+skatepark | skatepark | skate park, skatepark |
+bowling-alley | piste de bowling | bowling alley |
+escape-room | jeu d'évasion | escape room |
+arcade | salle d'arcade | amusement arcade |
+gambling-den | tripot | gambling den |
+brothel | maison close | brothel |
+strip-club | club de strip-tease | strip club |
+spa | spa | spa |
+hospice | centre de soins palliatifs | hospice |
+blood-bank | banque du sang | blood bank |
+vaccination-centre | centre de vaccination | vaccination centre, vaccination center |
+health-centre | centre de santé, maison de santé | health centre, health center |
+dispensary | dispensaire | dispensary |
+morgue | morgue | morgue, mortuary |
+crematorium | crématorium | crematorium |
+funeral-home | funérarium, pompes funèbres | funeral home, funeral parlour |
+detention-centre | centre de rétention, centre de détention | detention centre, detention center |
+maximum-security-prison | prison de haute sécurité | maximum-security prison | isa prison
+police-cell | cellule de garde à vue | police cell |
+shooting-range | stand de tir | shooting range |
+weapons-depot | dépôt d'armes | weapons depot, arms depot |
+ammunition-depot | dépôt de munitions | ammunition depot |
+silo-missile | silo à missiles | missile silo |
+silo-grain | silo à grain, silo | grain silo |
+cold-store | entrepôt frigorifique | cold store |
+distribution-centre | centre de distribution, plateforme logistique | distribution centre, distribution center |
+sorting-centre | centre de tri | sorting centre, sorting office |
+recycling-centre | déchetterie, déchèterie | recycling centre, recycling center |
+treatment-plant | station d'épuration | sewage treatment plant, wastewater plant |
+desalination-plant | usine de dessalement | desalination plant |
+steelworks | aciérie | steelworks, steel mill |
+shipbreaking-yard | chantier de démolition navale | shipbreaking yard |
+paper-mill | papeterie industrielle | paper mill |
+textile-mill | filature | textile mill, spinning mill |
+dairy-plant | laiterie | dairy plant |
+gigafactory | gigafactory, méga-usine | gigafactory |
+test-site | site d'essai | test site |
+landing-site | site d'atterrissage | landing site |
+spaceport | spatioport, base de lancement | spaceport |
+ground-station | station au sol | ground station |
+border-crossing | poste-frontière | border crossing |
+customs-post | poste de douane | customs post |
+toll-booth | guichet de péage | toll booth |
+rest-area | aire de repos, aire d'autoroute | rest area, motorway services |
+bus-depot | dépôt de bus | bus depot |
+marshalling-yard | gare de triage | marshalling yard |
+grande-ecole | grande école | grande école |
+polytechnic | école polytechnique | polytechnic |
+seminary | séminaire religieux | seminary |
+madrasa | madrasa | madrasa, madrassa |
+canteen-school | cantine scolaire | school canteen |
+university-hall | résidence universitaire, cité universitaire | hall of residence, dormitory |
+lecture-hall | amphithéâtre | lecture hall, amphitheatre, amphitheater |
+art-house-cinema | cinéma d'art et d'essai | art-house cinema |
+multiplex | multiplexe | multiplex |
+drive-in | ciné-parc | drive-in cinema |
+tv-studio | studio de télévision, plateau de télévision | TV studio, television studio |
+film-set | plateau de tournage | film set |
+studio-room | studio | studio |
 `);

@@ -3,18 +3,18 @@ import { table } from '../table.ts';
 
 export const plants = table('things', `
 plant-living | plante, végétal ; végétal | plant ; vegetable | isa living-being, opposite animal
-tree | arbre | tree | isa plant-living
-flower | fleur ; floral | flower ; floral | isa plant-living
+tree | arbre | tree | isa plant-living, set plant-kind
+flower | fleur ; floral | flower ; floral | isa plant-living, set plant-kind
 bush | buisson, arbuste | bush, shrub | isa plant-living
 grass | herbe | grass | isa plant-living
 weed | mauvaise herbe | weed | isa plant-living
-moss | mousse | moss | isa plant-living
-fern | fougère | fern | isa plant-living
+moss | mousse | moss | isa plant-living, set plant-kind
+fern | fougère | fern | isa plant-living, set plant-kind
 alga | algue | alga, algae, seaweed | isa plant-living
 mushroom | champignon | mushroom, fungus |
 ivy | lierre | ivy | isa plant-living
 bamboo | bambou | bamboo | isa plant-living
-cactus | cactus | cactus | isa plant-living
+cactus | cactus | cactus | isa plant-living, set plant-kind
 conifer | conifère, résineux | conifer | isa tree
 fruit-tree | arbre fruitier | fruit tree | isa tree
 oak | chêne | oak, oak tree | isa tree, set tree
@@ -69,12 +69,12 @@ violet-flower | violette | violet | isa flower, set flower
 geranium | géranium | geranium | isa flower, set flower
 chrysanthemum | chrysanthème | chrysanthemum | isa flower, set flower
 iris-flower | iris | iris | isa flower, set flower
-leaf | feuille | leaf |
+leaf | feuille | leaf |set plant-part
 branch-tree | branche | branch, bough |
 trunk-tree | tronc | trunk |
-root | racine | root |
-stem | tige | stem, stalk |
-petal | pétale | petal |
+root | racine | root |set plant-part
+stem | tige | stem, stalk |set plant-part
+petal | pétale | petal |set plant-part
 pollen | pollen | pollen |
 bouquet | bouquet | bouquet |
 thorn | épine | thorn |

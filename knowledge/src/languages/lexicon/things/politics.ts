@@ -18,15 +18,15 @@ congress-legislature | Congrès | Congress |
 town-council | conseil municipal | town council, city council, municipal council |
 regional-council | conseil régional | regional council |
 town-hall | mairie, hôtel de ville | town hall, city hall |
-municipality | municipalité, commune ; communal, municipal | municipality ; municipal |
+municipality | municipalité, commune ; communal, municipal | municipality, commune ; municipal |
 prefecture | préfecture | prefecture |
 embassy | ambassade | embassy | opposite consulate
 consulate | consulat | consulate | opposite embassy
 diplomacy | diplomatie | diplomacy |
-republic | république ; républicain | republic ; republican | opposite monarchy
-monarchy | monarchie, royauté ; royal | monarchy ; royal | opposite republic
+republic | république ; républicain | republic ; republican | opposite monarchy, set polity
+monarchy | monarchie, royauté ; royal | monarchy ; royal | opposite republic, set polity
 kingdom | royaume | kingdom | isa monarchy
-empire | empire ; impérial | empire ; imperial |
+empire | empire ; impérial | empire ; imperial |set polity
 democracy | démocratie ; démocratique | democracy ; democratic | opposite dictatorship
 dictatorship | dictature, régime autoritaire, autocratie ; dictatorial | dictatorship, authoritarian regime, autocracy ; dictatorial | opposite democracy
 regime | régime | regime |
@@ -51,7 +51,7 @@ referendum | référendum ; référendaire | referendum |
 plebiscite | plébiscite | plebiscite |
 primary-election | primaire, élection primaire | primary, primary election | isa election
 first-round | premier tour | first round | set election-round, opposite second-round
-second-round | second tour, deuxième tour | second round, run-off, runoff | set election-round, opposite first-round
+second-round | second tour, deuxième tour, entre-deux-tours, ballottage | second round, run-off, runoff | set election-round, opposite first-round
 ballot | bulletin de vote, bulletin | ballot, ballot paper |
 ballot-box | urne | ballot box |
 polling-station | bureau de vote | polling station, polling place |
@@ -67,7 +67,7 @@ candidacy | candidature | candidacy, bid |
 electoral-campaign | campagne électorale, campagne | election campaign, campaign |
 electoral-programme | programme électoral, programme | manifesto, platform |
 pledge | promesse de campagne, promesse électorale | campaign pledge, election promise |
-opinion-poll | sondage, sondage d'opinion, enquête d'opinion | opinion poll, poll, survey |
+opinion-poll | sondage, sondage d'opinion, enquête d'opinion | opinion poll, poll, survey, opinion survey |
 exit-poll | sondage de sortie des urnes | exit poll | isa opinion-poll
 majority | majorité ; majoritaire | majority | opposite minority
 absolute-majority | majorité absolue | absolute majority, outright majority | isa majority, opposite relative-majority
@@ -88,15 +88,15 @@ right-wing | droite ; de droite | right wing, political right ; right-wing | set
 centre-politics | centrisme ; centriste | political centre, centrism ; centrist | set party-family
 far-left | extrême gauche | far left | isa left-wing, opposite far-right
 far-right | extrême droite | far right | isa right-wing, opposite far-left
-socialism | socialisme ; socialiste | socialism ; socialist |
+socialism | socialisme ; socialiste | socialism ; socialist |set political-current
 social-democracy | social-démocratie ; social-démocrate | social democracy ; social democratic |
-liberalism | libéralisme ; libéral | liberalism ; liberal |
-conservatism | conservatisme ; conservateur | conservatism ; conservative |
+liberalism | libéralisme ; libéral | liberalism ; liberal |set political-current
+conservatism | conservatisme ; conservateur | conservatism ; conservative |set political-current
 nationalism | nationalisme ; nationaliste | nationalism ; nationalist |
 populism | populisme ; populiste | populism ; populist |
-fascism | fascisme ; fasciste | fascism ; fascist |
+fascism | fascisme ; fasciste | fascism ; fascist |set political-current
 nazism | nazisme ; nazi | Nazism ; Nazi |
-anarchism | anarchisme ; anarchiste | anarchism ; anarchist |
+anarchism | anarchisme ; anarchiste | anarchism ; anarchist |set political-current
 environmentalism | écologie politique, écologisme ; écologiste | environmentalism, green politics ; green |
 feminism | féminisme ; féministe | feminism ; feminist |
 racism | racisme ; raciste | racism ; racist |
@@ -107,22 +107,22 @@ ideology | idéologie ; idéologique | ideology ; ideological |
 propaganda | propagande | propaganda |
 revolution | révolution ; révolutionnaire | revolution ; revolutionary |
 coup | coup d'État, putsch | coup, coup d'état, putsch |
-uprising | soulèvement, insurrection | uprising, insurrection |
+uprising | soulèvement, insurrection | uprising, insurrection, insurgency |
 riot-noun | émeute | riot |
 protest-event | manifestation, manif, rassemblement | demonstration, protest, rally, march |
 petition | pétition | petition |
 boycott-noun | boycott, boycottage | boycott |
 sit-in | sit-in | sit-in |
-unrest | troubles, agitation | unrest, turmoil |
-civil-war | guerre civile | civil war |
+unrest | troubles, agitation | unrest, turmoil |opposite calm-noun, opposite order-tidiness
+civil-war | guerre civile | civil war |opposite peace
 # texts and acts
 law-text | loi ; légal, législatif | law, act, statute ; legal, legislative |
 bill-law | projet de loi, proposition de loi | bill, draft law |
-amendment | amendement | amendment |
-decree | décret | decree |
+amendment | amendement | amendment |set legal-text
+decree | décret | decree |set legal-text
 executive-order | décret présidentiel | executive order |
 by-law | arrêté, arrêté municipal | by-law, bylaw, ordinance |
-constitution | constitution ; constitutionnel | constitution ; constitutional |
+constitution | constitution ; constitutionnel | constitution ; constitutional |set legal-text
 legislation | législation | legislation |
 regulation-rule | réglementation, règlement ; réglementaire | regulation ; regulatory |
 rule | règle | rule |
@@ -135,7 +135,7 @@ programme | programme | programme, program |
 initiative | initiative | initiative |
 strategy | stratégie ; stratégique | strategy ; strategic |
 veto-noun | veto | veto |
-motion-of-censure | motion de censure, motion de défiance | no-confidence motion, motion of no confidence, vote of no confidence |
+motion-of-censure | motion de censure, motion de défiance | no-confidence motion, motion of no confidence, vote of no confidence |opposite confidence-vote
 resolution-text | résolution | resolution |
 white-paper | livre blanc | white paper |
 report-doc | rapport | report |
@@ -153,12 +153,12 @@ embargo | embargo | embargo |
 sanction-measure | sanction, sanctions | sanction |
 quota | quota | quota |
 # diplomacy
-treaty | traité | treaty |
+treaty | traité | treaty |set legal-text
 agreement | accord, entente | agreement, accord, pact | opposite disagreement
 disagreement | désaccord, différend | disagreement, dispute | opposite agreement
 peace-agreement | accord de paix, traité de paix | peace agreement, peace deal, peace treaty | isa agreement
 free-trade-agreement | accord de libre-échange | free trade agreement, trade deal | isa agreement
-ceasefire | cessez-le-feu, trêve | ceasefire, cease-fire, truce |
+ceasefire | cessez-le-feu, trêve | ceasefire, cease-fire, truce |opposite fight-combat
 armistice | armistice | armistice |
 convention-text | convention internationale | international convention |
 protocol | protocole | protocol |
@@ -188,33 +188,33 @@ injustice | injustice | injustice | opposite justice-fairness
 secularism | laïcité ; laïque | secularism ; secular |
 discrimination | discrimination | discrimination |
 power-politics | pouvoir | power |
-corruption | corruption | corruption |
+corruption | corruption | corruption |opposite honesty
 scandal | scandale, affaire | scandal |
 embezzlement | détournement de fonds | embezzlement, misappropriation |
 conflict-of-interest | conflit d'intérêts | conflict of interest |
-bureaucracy | bureaucratie ; bureaucratique | bureaucracy, red tape ; bureaucratic |
+bureaucracy | bureaucratie, paperasse, formalités ; bureaucratique | bureaucracy, red tape, paperwork ; bureaucratic |
 public-service | service public | public service |
 social-security | sécurité sociale | social security |
 welfare-state | État-providence | welfare state |
 # territory
-region | région ; régional | region ; regional |
-department-territory | département ; départemental | county ; departmental |
-province | province ; provincial | province ; provincial |
+region | région ; régional | region ; regional |set local-unit
+department-territory | département ; départemental | county ; departmental |set local-unit
+province | province ; provincial | province ; provincial |set local-unit
 district | district, arrondissement | district, borough |
-canton | canton ; cantonal | canton ; cantonal |
+canton | canton ; cantonal | canton ; cantonal |set local-unit
 county | comté | county, shire |
 federal-state | État fédéré, Land | federal state |
 territory | territoire ; territorial | territory ; territorial |
 overseas-territory | outre-mer, territoire d'outre-mer | overseas territory | isa territory
 capital-city | capitale | capital, capital city | isa city
-city | ville, agglomération ; urbain | city, town ; urban | isa municipality
+city | ville, agglomération ; urbain | city, town ; urban | isa municipality, opposite countryside
 village | village ; villageois | village | isa municipality
 hamlet | hameau | hamlet |
 metropolis | métropole ; métropolitain | metropolis ; metropolitan | isa city
 suburb | banlieue, périphérie ; suburbain | suburb, outskirts ; suburban | opposite city-centre
 city-centre | centre-ville, centre ville, hypercentre | city centre, city center, downtown, town centre | opposite suburb
 neighbourhood | quartier | neighbourhood, neighborhood, quarter, district |
-countryside | campagne ; rural | countryside, country ; rural |
+countryside | campagne ; rural | countryside, country ; rural |opposite city
 continent | continent ; continental | continent ; continental |
 world | monde ; mondial | world ; worldwide, global |
 hemisphere | hémisphère | hemisphere |
@@ -225,4 +225,111 @@ birthplace | lieu de naissance | birthplace, place of birth |
 homeland | patrie | homeland, fatherland, motherland |
 flag | drapeau | flag |
 anthem | hymne, hymne national | anthem, national anthem |
+# power, offices, campaigns
+disposition-legal | disposition | provision |
+convention-assembly | convention | convention |
+section-part | section | section |
+bloc | bloc | bloc |
+caucus | groupe parlementaire, caucus | caucus, parliamentary group |
+whip-party | chef de file parlementaire | chief whip |
+cabinet-reshuffle | remaniement, remaniement ministériel | reshuffle, cabinet reshuffle |
+confidence-vote | vote de confiance, motion de confiance | confidence vote, vote of confidence | opposite motion-of-censure
+filibuster | obstruction parlementaire | filibuster |
+impeachment-noun | destitution | impeachment |
+gerrymandering | charcutage électoral | gerrymandering |
+swing-state | État pivot | swing state, battleground state |
+electoral-college | collège électoral | electoral college |
+proportional-representation | scrutin proportionnel, proportionnelle | proportional representation | opposite first-past-the-post
+first-past-the-post | scrutin majoritaire | first-past-the-post, majority voting | opposite proportional-representation
+blank-vote | vote blanc, bulletin blanc | blank vote, blank ballot |
+postal-vote | vote par correspondance | postal vote, mail-in ballot, postal voting |set election-vote-means
+proxy-vote | vote par procuration | proxy vote |set election-vote-means
+show-of-hands | vote à main levée | show of hands | opposite secret-ballot
+secret-ballot | scrutin secret, vote à bulletin secret | secret ballot | opposite show-of-hands
+political-rally | meeting politique, meeting électoral | political rally, campaign rally |
+stump-speech | discours de campagne | stump speech, campaign speech |
+inauguration-noun | investiture | inauguration, swearing-in |
+oath | serment | oath |
+power-vacuum | vacance du pouvoir | power vacuum |
+power-sharing | partage du pouvoir | power-sharing |
+rule-of-law | État de droit | rule of law |
+separation-of-powers | séparation des pouvoirs | separation of powers |
+checks-and-balances | contre-pouvoirs | checks and balances |
+loyalist | loyaliste | loyalist | isa person, opposite rebel-noun
+hardliner | partisan de la ligne dure | hardliner | isa person
+moderate-person | modéré, modérée | moderate | isa person, opposite radical-person
+radical-person | radical, radicale | radical | isa person, opposite moderate-person
+communist-person | communiste | communist | isa person
+socialist-person | socialiste | socialist | isa person
+fascist-person | fasciste | fascist | isa person
+neo-nazi | néonazi, néonazie | neo-Nazi, neonazi | isa person
+populist-person | populiste | populist | isa person
+nationalist-person | nationaliste | nationalist | isa person
+royalist-person | royaliste | royalist | isa person
+environmentalist-person | écologiste, écolo | environmentalist | isa person
+feminist-person | féministe | feminist | isa person
+pacifist-person | pacifiste | pacifist | isa person
+anarchist-person | anarchiste | anarchist | isa person
+democrat-person | démocrate | Democrat | isa person, opposite republican-person
+republican-person | républicain, républicaine | Republican | isa person, opposite democrat-person
+labour-party-adj-noun | travailliste | Labour politician, Labour member | isa person, opposite tory-person
+tory-person | conservateur, conservatrice | Conservative, Tory | isa person, opposite labour-party-adj-noun
+christian-democrat | chrétien-démocrate, démocrate-chrétien | Christian Democrat | isa person
+social-democrat | social-démocrate | Social Democrat | isa person
+maoist | maoïste | Maoist | isa person
+turncoat | transfuge | turncoat, defector | isa person
+dynast | descendant de dynastie | dynast |
+puppet-government | gouvernement fantoche | puppet government |
+government-in-exile | gouvernement en exil | government in exile |
+minority-government | gouvernement minoritaire | minority government | opposite majority-government
+majority-government | gouvernement majoritaire | majority government | opposite minority-government
+failed-state | État failli | failed state |
+city-state | cité-État | city-state |
+protectorate | protectorat | protectorate |
+buffer-zone | zone tampon | buffer zone |
+demilitarised-zone | zone démilitarisée | demilitarised zone, demilitarized zone |
+disputed-area | territoire contesté | disputed territory |
+annexation-noun | annexion | annexation |
+self-determination | autodétermination | self-determination |
+home-rule | autonomie interne | home rule |
+secession | sécession | secession |
+imperialism | impérialisme | imperialism |
+totalitarianism | totalitarisme | totalitarianism |
+anarchy | anarchie | anarchy |
+theocracy | théocratie | theocracy |
+oligarchy | oligarchie | oligarchy |
+oligarch | oligarque | oligarch | isa person
+meritocracy | méritocratie | meritocracy |
+patronage | clientélisme | patronage, cronyism |
+nepotism | népotisme | nepotism |
+revolving-door | pantouflage | revolving door |
+transparency-register | registre de transparence | transparency register |
+travel-ban | interdiction de voyager | travel ban |
+asset-freeze | gel des avoirs | asset freeze |
+no-deal | absence d'accord | no deal |
+trade-bloc | bloc commercial | trade bloc |
+single-market | marché unique | single market |
+customs-union | union douanière | customs union |
+monetary-union | union monétaire | monetary union |
+enlargement | élargissement | enlargement |
+accession | adhésion d'un État | accession |
+statehood | statut d'État | statehood |
+dual-nationality | double nationalité | dual nationality, dual citizenship |
+naturalisation-noun | naturalisation | naturalisation, naturalization |
+deportation-noun | reconduite à la frontière | deportation |
+work-permit | permis de travail | work permit |
+undocumented-person | sans-papiers | undocumented migrant, illegal immigrant | isa migrant
+people-smuggler | passeur de migrants, passeuse de migrants | people smuggler | isa criminal
+internally-displaced | déplacé interne | internally displaced person | isa person
+repatriation | rapatriement | repatriation |
+affirmative-action | discrimination positive | affirmative action, positive discrimination |
+gender-equality | égalité des sexes, égalité hommes-femmes, égalité femmes-hommes | gender equality |
+pay-gap | écart salarial, écart de rémunération | pay gap, wage gap |
+glass-ceiling | plafond de verre | glass ceiling |
+same-sex-marriage | mariage homosexuel, mariage pour tous | same-sex marriage, gay marriage |
+transphobia | transphobie | transphobia |
+homophobia | homophobie | homophobia |
+islamophobia | islamophobie | islamophobia |
+supremacism | suprémacisme | supremacism, white supremacy |
+suffragette | suffragette | suffragette | isa activist
 `);

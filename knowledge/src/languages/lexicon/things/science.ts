@@ -156,10 +156,10 @@ antidote | antidote, contrepoison | antidote | opposite poison-noun
 nuclear-fission | fission, fission nucléaire | fission, nuclear fission | opposite nuclear-fusion
 nuclear-fusion | fusion nucléaire | nuclear fusion | opposite nuclear-fission
 nuclear-energy-adj | atome civil, nucléaire civil | civil nuclear power |
-bacterium | bactérie ; bactérien | bacterium, germ ; bacterial | isa microbe, opposite virus
-virus | virus ; viral | virus ; viral | isa microbe, opposite bacterium
+bacterium | bactérie ; bactérien | bacterium, germ ; bacterial | isa microbe, opposite virus, set microbe-kind
+virus | virus ; viral | virus ; viral | isa microbe, opposite bacterium, set microbe-kind
 microbe | microbe, micro-organisme ; microbien | microbe, microorganism, micro-organism ; microbial |
-parasite | parasite | parasite |
+parasite | parasite | parasite |set microbe-kind
 species | espèce | species |
 fossil | fossile | fossil |
 dinosaur | dinosaure | dinosaur |
@@ -180,9 +180,9 @@ asteroid | astéroïde | asteroid | set celestial-kind
 comet | comète | comet | set celestial-kind
 meteorite | météorite | meteorite |
 meteor | météore, étoile filante | meteor, shooting star |
-black-hole | trou noir | black hole | set celestial-kind
+black-hole | trou noir | black hole | set celestial-kind, set star-end
 nebula | nébuleuse | nebula | set celestial-kind
-supernova | supernova | supernova |
+supernova | supernova | supernova |set star-end
 constellation | constellation | constellation |
 mercury-planet | Mercure | Mercury | isa planet, set planet
 venus-planet | Vénus | Venus | isa planet, set planet
@@ -212,4 +212,186 @@ ozone-layer | couche d'ozone | ozone layer |
 extraterrestrial | extraterrestre | alien, extraterrestrial |
 spacewalk-noun | sortie dans l'espace, sortie extravéhiculaire | spacewalk |
 moon-landing | alunissage, atterrissage lunaire | moon landing |
+# further terms of science
+scaling-law | loi d'échelle | scaling law |
+carbon-dating | datation au carbone | carbon dating, radiocarbon dating |
+deep-space | espace lointain | deep space |
+low-orbit | orbite basse | low Earth orbit, low orbit | opposite geostationary-orbit
+geostationary-orbit | orbite géostationnaire | geostationary orbit | opposite low-orbit
+dark-matter | matière noire | dark matter |
+dark-energy | énergie sombre, énergie noire | dark energy |
+antimatter | antimatière | antimatter |
+antiparticle | antiparticule | antiparticle |
+big-bang | Big Bang | Big Bang |
+lensing | effet de lentille | lensing |
+spectrum | spectre électromagnétique | spectrum |
+spectroscopy | spectroscopie | spectroscopy |
+crystallography | cristallographie | crystallography |
+microscopy | microscopie | microscopy |
+biochemistry | biochimie | biochemistry | set science-branch
+biophysics | biophysique | biophysics | set science-branch
+geophysics | géophysique | geophysics | set science-branch
+microbiology | microbiologie | microbiology | set science-branch
+virology | virologie | virology | set science-branch
+ornithology | ornithologie | ornithology | set science-branch
+entomology | entomologie | entomology | set science-branch
+volcanology | volcanologie | volcanology | set science-branch
+seismology | sismologie | seismology | set science-branch
+glaciology | glaciologie | glaciology | set science-branch
+hydrology | hydrologie | hydrology | set science-branch
+demography-field | démographie | demography |
+biochemist | biochimiste | biochemist | isa scientist
+geophysicist | géophysicien, géophysicienne | geophysicist | isa scientist
+crystallographer | cristallographe | crystallographer | isa scientist
+primatologist | primatologue | primatologist | isa scientist
+criminologist | criminologue | criminologist | isa scientist
+theoretician | théoricien, théoricienne | theorist, theoretician | isa person
+turbulence | turbulence | turbulence |
+inertia | inertie | inertia |
+friction | frottement | friction |
+fission-product | produit de fission | fission product |
+electromagnetism | électromagnétisme | electromagnetism |
+superconductor | supraconducteur | superconductor |
+insulator-electric | isolant électrique | electrical insulator | opposite conductor-electric
+conductor-electric | conducteur électrique | electrical conductor | opposite insulator-electric
+cathode | cathode | cathode | opposite anode
+anode | anode | anode | opposite cathode
+positive-charge | charge positive | positive charge | opposite negative-charge
+negative-charge | charge négative | negative charge | opposite positive-charge
+oxidation | oxydation | oxidation |
+distillation | distillation | distillation |
+combustion | combustion | combustion |
+evaporation | évaporation | evaporation | opposite condensation
+condensation | condensation | condensation | opposite evaporation
+freezing-point | point de congélation | freezing point | opposite boiling-point
+boiling-point | point d'ébullition | boiling point | opposite freezing-point
+melting-point | point de fusion | melting point |
+allele | allèle | allele |
+genotype | génotype | genotype |
+recessive-gene | gène récessif | recessive gene | opposite dominant-gene
+dominant-gene | gène dominant | dominant gene | opposite recessive-gene
+clone | clone | clone |
+mutant | mutant | mutant |
+hybrid-animal | hybride | hybrid |
+natural-selection | sélection naturelle | natural selection |
+food-chain | chaîne alimentaire | food chain |
+symbiosis | symbiose | symbiosis |
+hibernation | hibernation | hibernation |
+double-helix | double hélice | double helix |
+exoskeleton | exosquelette | exoskeleton |
+tectonic-plate | plaque tectonique | tectonic plate |
+fault-line | faille géologique | fault line |
+magma | magma | magma |
+caldera | caldeira | caldera |
+sediment | sédiment | sediment |
+troposphere | troposphère | troposphere |
+ionosphere | ionosphère | ionosphere |
+jet-stream | courant-jet | jet stream |
+trade-wind | alizé | trade wind |
+solar-flare | éruption solaire | solar flare |
+solar-wind | vent solaire | solar wind |
+northern-lights | aurore boréale | northern lights, aurora borealis |
+sunspot | tache solaire | sunspot |
+red-giant | géante rouge | red giant | set star-kind
+white-dwarf | naine blanche | white dwarf | set star-kind
+neutron-star | étoile à neutrons | neutron star | set star-kind
+brown-dwarf | naine brune | brown dwarf | set star-kind
+red-dwarf | naine rouge | red dwarf | set star-kind
+pulsar | pulsar | pulsar |
+quasar | quasar | quasar |
+gas-giant | géante gazeuse | gas giant |
+asteroid-belt | ceinture d'astéroïdes | asteroid belt |
+perihelion | périhélie | perihelion | opposite aphelion
+aphelion | aphélie | aphelion | opposite perihelion
+perigee | périgée | perigee | opposite apogee-orbit
+apogee-orbit | apogée orbital | orbital apogee | opposite perigee
+lift-off-noun | décollage de fusée | lift-off, liftoff |
+splashdown | amerrissage | splashdown |
+countdown | compte à rebours | countdown |
+payload | charge utile | payload |
+booster-rocket | propulseur d'appoint | booster rocket |
+subtraction | soustraction | subtraction | set arithmetic-operation
+addition-maths | addition mathématique | addition | set arithmetic-operation
+multiplication | multiplication | multiplication | set arithmetic-operation
+division-maths | division euclidienne | long division |
+square-root | racine carrée | square root |
+prime-number | nombre premier | prime number |
+decimal-place | décimale | decimal place |
+fraction | fraction | fraction |
+numerator | numérateur | numerator | opposite denominator
+denominator | dénominateur | denominator | opposite numerator
+integer | entier | integer |
+standard-deviation | écart-type | standard deviation |
+outlier | valeur aberrante | outlier |
+null-hypothesis | hypothèse nulle | null hypothesis |
+false-positive | faux positif | false positive | opposite false-negative
+false-negative | faux négatif | false negative | opposite false-positive
+confidence-interval | intervalle de confiance | confidence interval |
+focus-group | groupe de discussion | focus group |
+generalization | généralisation | generalization, generalisation |
+segmentation | segmentation | segmentation |
+phosphate | phosphate | phosphate |
+chloride | chlorure | chloride |
+sulphate | sulfate | sulphate, sulfate |
+nitroglycerine | nitroglycérine | nitroglycerine, nitroglycerin |
+formaldehyde | formaldéhyde | formaldehyde |
+ethanol | éthanol | ethanol |
+methanol | méthanol | methanol |
+benzene | benzène | benzene |
+dioxin | dioxine | dioxin |
+microplastic | microplastique | microplastic |
+forever-chemical | polluant éternel | forever chemical, PFAS |
+radium | radium | radium | set chemical-element
+polonium | polonium | polonium | set chemical-element
+thorium | thorium | thorium | set chemical-element
+caesium | césium | caesium, cesium | set chemical-element
+strontium | strontium | strontium | set chemical-element
+barium | baryum | barium | set chemical-element
+bismuth | bismuth | bismuth | set chemical-element
+cadmium | cadmium | cadmium | set chemical-element
+antimony | antimoine | antimony | set chemical-element
+boron | bore | boron | set chemical-element
+vanadium | vanadium | vanadium | set chemical-element
+xenon | xénon | xenon | set chemical-element
+krypton-gas | krypton | krypton | set chemical-element
+bromine | brome | bromine | set chemical-element
+selenium | sélénium | selenium | set chemical-element
+germanium | germanium | germanium | set chemical-element
+gallium | gallium | gallium | set chemical-element
+acrylic | acrylique | acrylic |
+silicone | silicone | silicone |
+foam | mousse synthétique | foam |
+lignite | lignite | lignite | set coal-kind
+anthracite | anthracite | anthracite | set coal-kind
+peat | tourbe | peat |
+charcoal | charbon de bois | charcoal |
+runoff-water | ruissellement | surface runoff |
+forestry | sylviculture | forestry |
+land-reclamation | poldérisation | land reclamation |
+rewilding | réensauvagement | rewilding |
+carbon-capture | captage du carbone | carbon capture |
+carbon-offset | compensation carbone | carbon offset |
+carbon-sink | puits de carbone | carbon sink |
+tipping-point | point de bascule | tipping point |
+sea-level | niveau de la mer | sea level |
+heat-dome | dôme de chaleur | heat dome |
+flash-flood | crue subite, crue éclair | flash flood |
+firestorm | tempête de feu | firestorm |
+dust-storm | tempête de poussière | dust storm |
+downpour | averse violente, trombe d'eau | downpour, rainstorm, cloudburst |
+heat-record | record de chaleur | heat record | opposite cold-record
+cold-record | record de froid | cold record | opposite heat-record
+high-pressure-weather | anticyclone | anticyclone, high-pressure system | opposite low-pressure-weather
+low-pressure-weather | dépression météorologique | low-pressure system | opposite high-pressure-weather
+offshore-wind-farm | parc éolien en mer | offshore wind farm | isa wind-farm, opposite onshore-wind-farm
+onshore-wind-farm | parc éolien terrestre | onshore wind farm | isa wind-farm, opposite offshore-wind-farm
+smart-meter | compteur communicant | smart meter |
+power-cut-load | délestage | load shedding |
+baseload | base de production électrique | baseload |
+peak-hours | heures pleines, heures de pointe | peak hours, rush hour | opposite off-peak-hours
+off-peak-hours | heures creuses | off-peak hours | opposite peak-hours
+fracking | fracturation hydraulique | fracking, hydraulic fracturing |
+drilling-site | site de forage | drilling site |
+oil-terminal | terminal pétrolier | oil terminal |
+lng-terminal | terminal méthanier | LNG terminal |
 `);

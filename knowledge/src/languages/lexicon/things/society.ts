@@ -5,7 +5,7 @@ export const society = table('things', `
 # media
 media | média, médias ; médiatique | media |
 press-noun | presse | press |
-newspaper | journal, quotidien | newspaper, paper | isa media, set media-kind
+newspaper | journal, quotidien | newspaper, paper | isa media, set media-kind, set broadcast-medium
 daily-newspaper | quotidien national, journal quotidien | daily newspaper, daily, daily paper | isa newspaper, set periodicity-thing
 weekly-magazine | hebdomadaire, hebdo | weekly, weekly magazine | set periodicity-thing
 monthly-magazine | mensuel | monthly, monthly magazine | set periodicity-thing
@@ -14,8 +14,8 @@ magazine | magazine | magazine | isa media, set media-kind
 tabloid | tabloïd, presse à scandale | tabloid | isa newspaper, opposite broadsheet
 broadsheet | grand format, presse de qualité | broadsheet | isa newspaper, opposite tabloid
 news-agency | agence de presse, agence d'information | news agency, wire service | isa media, set media-kind
-television | télévision, télé, petit écran ; télévisé | television, TV, small screen ; televised | isa media, set media-kind
-radio | radio ; radiophonique | radio | isa media, set media-kind
+television | télévision, télé, petit écran ; télévisé | television, TV, small screen ; televised | isa media, set media-kind, set broadcast-medium
+radio | radio ; radiophonique | radio | isa media, set media-kind, set broadcast-medium
 tv-channel | chaîne de télévision, chaîne de télé, chaîne | TV channel, television channel, channel, TV station | isa media
 news-channel | chaîne d'information, chaîne d'info en continu | news channel | isa tv-channel
 radio-station | station de radio | radio station | isa media
@@ -24,7 +24,7 @@ breaking-news | dernière minute, flash info | breaking news |
 news-bulletin | journal télévisé, JT, bulletin d'information | news bulletin, newscast, television news |
 information | information, renseignement, info | information, piece of information |
 misinformation | désinformation, infox, fausse nouvelle, fausses nouvelles | misinformation, disinformation, fake news |
-rumour | rumeur | rumour, rumor |
+rumour | rumeur | rumour, rumor |opposite fact
 scoop | scoop, exclusivité | scoop, exclusive |
 headline | titre de presse, gros titre, manchette | headline |
 front-page | la une, première page | front page |
@@ -76,14 +76,14 @@ table-data | tableau | table |
 list | liste | list |
 shortlist | liste restreinte, présélection | shortlist |
 appendix-document | annexe | appendix, annex |
-summary | résumé, synthèse | summary, abstract |
+summary | résumé, synthèse | summary, abstract, synthesis |
 draft | brouillon, ébauche | draft | opposite final-text
 final-text | version définitive, texte définitif | final text, final draft | opposite draft
 footnote | note de bas de page | footnote |
 page | page | page |
 title-heading | titre | title, heading |
 signature | signature | signature |
-brochure | brochure, dépliant, prospectus | brochure, leaflet, flyer |
+brochure | brochure, dépliant, prospectus, tract | brochure, leaflet, flyer, flier |
 catalogue | catalogue | catalogue, catalog |
 archive | archive, archives | archive |
 register | registre | register, registry |
@@ -102,18 +102,18 @@ diary-planner | agenda | appointment book, planner |
 # education
 education | éducation, enseignement ; éducatif, pédagogique | education ; educational |
 training-course | formation | training, training course |
-nursery-school | école maternelle, maternelle | nursery school, kindergarten, preschool | isa school, set school-level
+nursery-school | école maternelle, maternelle, jardin d'enfants | nursery school, kindergarten, preschool | isa school, set school-level
 primary-school | école primaire, école élémentaire | primary school, elementary school, grade school | isa school, set school-level
 middle-school | collège | middle school, junior high school | isa school, set school-level
 high-school | lycée | high school, secondary school | isa school, set school-level
 boarding-school | internat, pensionnat | boarding school | isa school
 private-school | école privée | private school | isa school, opposite state-school
 state-school | école publique | state school | isa school, opposite private-school
-business-school | école de commerce | business school | 
-engineering-school | école d'ingénieurs | engineering school |
-law-school | faculté de droit | law school |
-medical-school | faculté de médecine | medical school |
-art-school | école d'art, école des beaux-arts | art school |
+business-school | école de commerce | business school |set university-faculty
+engineering-school | école d'ingénieurs | engineering school |set university-faculty
+law-school | faculté de droit | law school |set university-faculty
+medical-school | faculté de médecine | medical school |set university-faculty
+art-school | école d'art, école des beaux-arts | art school |set university-faculty
 conservatory-music | conservatoire | conservatory, music school |
 faculty | corps enseignant | teaching staff, faculty |
 degree | diplôme, titre universitaire | degree, diploma |
@@ -121,7 +121,7 @@ bachelor-degree | licence | bachelor's degree, bachelor's | isa degree, set acad
 master-degree | master, maîtrise | master's degree, master's | isa degree, set academic-degree
 doctorate | doctorat ; doctoral | doctorate, PhD ; doctoral | isa degree, set academic-degree
 mba | MBA | MBA | isa degree
-baccalaureate | baccalauréat, bac | baccalaureate |
+baccalaureate | baccalauréat, bac | baccalaureate |set academic-degree
 a-levels | examen de fin d'études | A-levels, school-leaving exam |
 exam | examen | exam, examination |
 oral-exam | oral, épreuve orale | oral exam | isa exam, opposite written-exam
@@ -169,7 +169,7 @@ muslim-person | musulman, musulmane | Muslim | isa person, set religious-person
 jew-person | juif, juive | Jew | isa person, set religious-person
 buddhist-person | bouddhiste | Buddhist | isa person, set religious-person
 hindu-person | hindou, hindoue | Hindu | isa person, set religious-person
-sikh-person | sikh | Sikh | isa person, set religious-person
+sikh-person | sikh, sikhe | Sikh | isa person, set religious-person
 catholic-person | catholique | Catholic | isa christian-person, opposite protestant-person
 protestant-person | protestant, protestante | Protestant | isa christian-person, opposite catholic-person
 church-building | église | church | isa place-of-worship, set worship-building
@@ -180,7 +180,7 @@ mosque | mosquée | mosque | isa place-of-worship, set worship-building
 synagogue | synagogue | synagogue | isa place-of-worship, set worship-building
 temple | temple | temple | isa place-of-worship, set worship-building
 pagoda | pagode | pagoda |
-place-of-worship | lieu de culte | place of worship |
+place-of-worship | lieu de culte | place of worship | isa building
 monastery | monastère | monastery | 
 abbey | abbaye | abbey |
 convent | couvent | convent |
@@ -200,7 +200,7 @@ funeral | funérailles, obsèques, enterrement | funeral, burial | isa rite, set
 cremation | crémation | cremation | opposite inhumation
 inhumation | inhumation | interment | opposite cremation
 wedding | mariage, noces | wedding | isa rite, set rite
-marriage | mariage ; conjugal, matrimonial | marriage ; marital |
+marriage | mariage ; conjugal, matrimonial | marriage ; marital |opposite bachelor-person
 civil-partnership | pacs, union civile | civil partnership, civil union |
 divorce-noun | divorce | divorce |
 rite | rite, rituel | rite, ritual |
@@ -208,7 +208,7 @@ god | dieu, divinité ; divin | god, deity ; divine |
 angel | ange | angel | opposite devil
 devil | diable, démon | devil, demon | opposite angel
 ghost | fantôme, spectre | ghost |
-witch | sorcière, sorcier | witch, wizard |
+witch | sorcière, sorcier | witch, wizard, sorcerer |
 heaven | paradis | heaven, paradise | opposite hell
 hell | enfer | hell | opposite heaven
 soul | âme | soul |
@@ -236,4 +236,59 @@ bastille-day | fête nationale | national day, national holiday |
 thanksgiving | Thanksgiving | Thanksgiving | set feast
 public-holiday | jour férié | public holiday, bank holiday |
 party-celebration | fête | party, celebration |
+# press, school, faith
+online-newspaper | journal en ligne, pure player | online newspaper, digital newspaper | isa newspaper, opposite print-newspaper
+print-newspaper | journal papier, presse écrite | print newspaper, print media | opposite online-newspaper
+morning-paper | quotidien du matin | morning newspaper | isa newspaper, opposite evening-paper
+evening-paper | quotidien du soir | evening newspaper | isa newspaper, opposite morning-paper
+public-broadcaster | télévision publique, service public audiovisuel | public broadcaster | opposite commercial-broadcaster
+commercial-broadcaster | chaîne privée | commercial broadcaster | opposite public-broadcaster
+op-ed | tribune libre | op-ed |
+letter-to-editor | courrier des lecteurs | letter to the editor |
+leak-noun | fuite d'informations | leak of information |
+gag-order | interdiction de publier | gag order, reporting ban |
+fact-checking | vérification des faits | fact-checking, fact checking |
+disinformation-campaign | campagne de désinformation | disinformation campaign |
+hearsay | ouï-dire | hearsay |
+sixth-form | classe de terminale | sixth form, senior year | set school-year-level
+first-grade | cours préparatoire | first grade | set school-year-level
+sixth-grade | classe de sixième | sixth grade | set school-year-level
+literary-stream | filière littéraire | literary stream | set school-stream
+scientific-stream | filière scientifique | scientific stream | set school-stream
+vocational-stream | filière professionnelle | vocational stream | set school-stream
+vocational-school | lycée professionnel | vocational school, technical college | isa high-school
+distance-learning | enseignement à distance, école à la maison | distance learning, remote learning | opposite classroom-learning
+classroom-learning | enseignement en présentiel, cours en présentiel | classroom teaching, in-person classes | opposite distance-learning
+homeschooling | instruction en famille | homeschooling, home schooling |
+single-sex-school | école non mixte | single-sex school | opposite mixed-school
+mixed-school | école mixte | mixed school, coeducational school | opposite single-sex-school
+truancy | absentéisme scolaire, école buissonnière | truancy |
+distinction-exam | mention très bien | highest honours, summa cum laude | set exam-honour
+honours-good | mention bien | good honours, magna cum laude | set exam-honour
+honours-fair | mention assez bien | honours, cum laude | set exam-honour
+old-testament | Ancien Testament | Old Testament | opposite new-testament
+new-testament | Nouveau Testament | New Testament | opposite old-testament
+psalm | psaume | psalm |
+apostle | apôtre | apostle | isa person
+blasphemy | blasphème | blasphemy |
+heresy | hérésie | heresy |
+fatwa | fatwa | fatwa |
+hajj | hadj, pèlerinage à La Mecque | hajj |
+lent | carême | Lent |
+confession-sacrament | sacrement de la confession | confession sacrament |
+communion | communion | communion | set sacrament
+confirmation-sacrament | sacrement de confirmation | confirmation sacrament | set sacrament
+ordination | ordination | ordination | set sacrament
+papacy | papauté | papacy |
+pontificate | pontificat | pontificate |
+atheist-state | laïcité d'État | state secularism |
+sunday-service | culte dominical | Sunday service |
+diwali | Diwali | Diwali | set feast
+eid | Aïd, Aïd el-Fitr | Eid, Eid al-Fitr | set feast
+passover | Pessah, Pâque juive | Passover | set feast
+yom-kippur | Yom Kippour | Yom Kippur | set feast
+assumption-day | Assomption | Assumption Day | set feast
+epiphany | Épiphanie | Epiphany | set feast
+good-friday | Vendredi saint | Good Friday | set feast
+ascension-day | jeudi de l'Ascension | Ascension Day | set feast
 `);

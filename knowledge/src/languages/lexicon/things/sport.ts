@@ -43,7 +43,7 @@ shooting-sport | tir sportif | sport shooting | isa sport, set sport-thing
 skiing | ski | skiing, ski | isa winter-sport, set sport-thing
 cross-country-skiing | ski de fond | cross-country skiing | isa skiing
 alpine-skiing | ski alpin | alpine skiing, downhill skiing | isa skiing
-biathlon | biathlon | biathlon | isa winter-sport, set sport-thing
+biathlon | biathlon | biathlon | isa winter-sport, set sport-thing, set athletics-multi
 snowboarding | snowboard, surf des neiges | snowboarding | isa winter-sport, set sport-thing
 figure-skating | patinage artistique | figure skating | isa winter-sport, set sport-thing
 speed-skating | patinage de vitesse | speed skating | isa winter-sport, set sport-thing
@@ -69,8 +69,8 @@ formula-one | Formule 1, F1 | Formula One, Formula 1, F1 | isa motor-racing
 rally-car | rallye | car rally | isa motor-racing
 paragliding | parapente | paragliding | isa sport, set sport-thing
 parachuting | parachutisme | parachuting, skydiving | isa sport, set sport-thing
-triathlon | triathlon | triathlon | isa sport, set sport-thing
-decathlon | décathlon | decathlon | isa athletics
+triathlon | triathlon | triathlon | isa sport, set sport-thing, set athletics-multi
+decathlon | décathlon | decathlon | isa athletics, set athletics-multi
 breakdancing | breakdance, breaking | breakdancing, breaking |
 yoga | yoga | yoga |
 petanque | pétanque, boules | pétanque, boules | isa sport, set sport-thing
@@ -138,10 +138,10 @@ butterfly-stroke | nage papillon | butterfly stroke | set swimming-stroke
 stage-race | étape | stage |
 lap | tour de piste, tour | lap |
 leg-relay | manche | leg, heat |
-first-half | première mi-temps, première période | first half | set match-part, opposite second-half
-second-half | seconde mi-temps, deuxième mi-temps, seconde période, deuxième période | second half | set match-part, opposite first-half
+first-half | première mi-temps, première période | first half | set match-part, opposite second-half, set football-phase
+second-half | seconde mi-temps, deuxième mi-temps, seconde période, deuxième période | second half | set match-part, opposite first-half, set football-phase
 half-time | mi-temps, pause | half-time, halftime, half time |
-extra-time | prolongation, prolongations | extra time, overtime | set match-part
+extra-time | prolongation, prolongations | extra time, overtime | set match-part, set football-phase
 stoppage-time | temps additionnel, arrêts de jeu | stoppage time, added time, injury time |
 kick-off | coup d'envoi | kick-off, kickoff | opposite final-whistle
 final-whistle | coup de sifflet final | final whistle | opposite kick-off
@@ -254,10 +254,10 @@ game | jeu | game |
 chess | échecs | chess | isa game, set board-game-thing
 draughts | dames, jeu de dames | draughts, checkers | isa game, set board-game-thing
 go-game | jeu de go | game of go | isa game, set board-game-thing
-card-game | jeu de cartes | card game | isa game
+card-game | jeu de cartes | card game | isa game, set game-kind
 poker | poker | poker | isa card-game
 bridge-game | jeu de bridge | bridge game | isa card-game
-board-game | jeu de société | board game | isa game
+board-game | jeu de société | board game | isa game, set game-kind
 crossword | mots croisés | crossword |
 lottery | loterie, loto | lottery, lotto |
 bet-noun | pari | bet, wager |
@@ -271,4 +271,86 @@ frisbee | frisbee | frisbee |
 trampoline | trampoline | trampoline |
 swing-toy | balançoire | swing |
 slide-toy | toboggan | slide |
+# on the field
+wicketkeeper | gardien de guichet, gardienne de guichet | wicketkeeper | isa athlete
+hitter | frappeur, frappeuse | hitter | isa athlete
+shooting-guard | arrière shooteur | shooting guard | isa athlete, set position-basketball
+small-forward | ailier au basket, ailière au basket | small forward | isa athlete, set position-basketball
+power-forward | ailier fort, ailière forte | power forward | isa athlete, set position-basketball
+linebacker | secondeur | linebacker | isa athlete, set position-american-football
+wide-receiver | receveur éloigné, receveuse éloignée | wide receiver | isa athlete, set position-american-football
+running-back | coureur au football, coureuse au football | running back | isa athlete, set position-american-football
+tight-end | ailier rapproché | tight end | isa athlete, set position-american-football
+cornerback | demi de coin | cornerback | isa athlete, set position-american-football
+fly-half | demi d'ouverture | fly-half | isa athlete, set position-rugby
+scrum-half | demi de mêlée | scrum-half | isa athlete, set position-rugby
+hooker-rugby | talonneur, talonneuse | hooker | isa athlete, set position-rugby
+number-eight | troisième ligne centre | number eight | isa athlete, set position-rugby
+left-back | latéral gauche, arrière gauche | left-back | isa defender, opposite right-back
+right-back | latéral droit, arrière droit | right-back | isa defender, opposite left-back
+strikeout | retrait sur prises | strikeout |
+inning | manche de base-ball | inning |
+layup | double-pas | layup |
+slam-dunk | dunk, smash au basket | slam dunk, dunk |
+free-throw | lancer franc | free throw |
+knockout-loss | défaite par K.-O. | knockout loss |
+bout-sport | combat de boxe | bout |
+kickboxer | kickboxeur, kickboxeuse | kickboxer | isa athlete
+cricketer | joueur de cricket, joueuse de cricket | cricketer | isa athlete
+triathlete | triathlète | triathlete | isa athlete
+biathlete | biathlète | biathlete | isa athlete
+decathlete | décathlonien, décathlonienne | decathlete | isa athlete
+heptathlete | heptathlonienne | heptathlete | isa athlete
+hurdler | coureur de haies, hurdleur | hurdler | isa runner
+thrower | lanceur de poids, lanceur de disque | thrower | isa athlete
+weightlifter | haltérophile | weightlifter | isa athlete
+karateka | karatéka | karateka | isa athlete
+taekwondo-fighter | taekwondoïste | taekwondo fighter | isa athlete
+archer-sport | archer, archère | archer | isa athlete
+figure-skater | patineur artistique, patineuse artistique | figure skater | isa skater
+hockey-player | hockeyeur, hockeyeuse | hockey player | isa athlete
+baseball-player | joueur de baseball, joueuse de baseball | baseball player | isa athlete
+sportswriter | chroniqueur sportif | sportswriter | isa journalist
+team-doctor | médecin de l'équipe | team doctor |
+substitution-noun | changement de joueur | substitution |
+loan-player | prêt de joueur | loan spell |
+clean-sheet | match sans but encaissé | clean sheet |
+goal-difference | différence de buts | goal difference |
+goal-average | goal-average | goal average |
+golden-boot | soulier d'or | golden boot |
+ballon-dor | ballon d'or | Ballon d'Or |
+injury-list | infirmerie | injury list |
+opening-ceremony | cérémonie d'ouverture | opening ceremony | opposite closing-ceremony
+closing-ceremony | cérémonie de clôture | closing ceremony | opposite opening-ceremony
+olympic-flame | flamme olympique | Olympic flame |
+summer-olympics | Jeux olympiques d'été, Jeux d'été | Summer Olympics | isa olympic-games, opposite winter-olympics
+winter-olympics | Jeux olympiques d'hiver, Jeux d'hiver | Winter Olympics | isa olympic-games, opposite summer-olympics
+pole-position | pole position | pole position |
+pit-stop | arrêt au stand | pit stop |
+breakaway | échappée | breakaway |
+individual-time-trial | contre-la-montre individuel | individual time trial | isa time-trial, opposite team-time-trial
+team-time-trial | contre-la-montre par équipes | team time trial | isa time-trial, opposite individual-time-trial
+mountain-stage | étape de montagne | mountain stage |
+green-jersey | maillot vert | green jersey | isa jersey, set race-jersey
+polka-dot-jersey | maillot à pois | polka-dot jersey | isa jersey, set race-jersey
+white-jersey | maillot blanc | white jersey | isa jersey, set race-jersey
+pink-jersey | maillot rose | pink jersey | isa jersey, set race-jersey
+heavyweight-class | catégorie des poids lourds | heavyweight class | set weight-class
+middleweight-class | catégorie des poids moyens | middleweight class | set weight-class
+welterweight-class | catégorie des poids welters | welterweight class | set weight-class
+featherweight-class | catégorie des poids plumes | featherweight class | set weight-class
+flyweight-class | catégorie des poids mouches | flyweight class | set weight-class
+singles-tennis | simple messieurs, simple dames | singles | opposite doubles-tennis
+doubles-tennis | double messieurs, double dames, double mixte | doubles | opposite singles-tennis
+clay-court | court en terre battue | clay court | set tennis-surface
+grass-court | court en gazon | grass court | set tennis-surface
+hard-court | surface dure | hard court | set tennis-surface
+double-fault | double faute | double fault |
+break-point | balle de break | break point |
+match-point | balle de match | match point |
+birdie | birdie | birdie | set golf-score
+bogey | bogey | bogey | set golf-score
+eagle-golf | eagle | eagle score | set golf-score
+checkmate | échec et mat | checkmate | opposite stalemate-chess
+stalemate-chess | pat | chess stalemate | opposite checkmate
 `);

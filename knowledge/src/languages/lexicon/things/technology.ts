@@ -99,9 +99,9 @@ cybersecurity | cybersécurité, sécurité informatique | cybersecurity, cyber 
 cyberattack | cyberattaque, attaque informatique, piratage informatique | cyberattack, cyber attack, hack |
 data-breach | fuite de données, violation de données | data breach, data leak |
 malware | logiciel malveillant, maliciel | malware | isa software
-ransomware | rançongiciel | ransomware | isa malware
+ransomware | rançongiciel | ransomware | isa malware, set malware-kind
 computer-virus | virus informatique | computer virus | isa malware
-spyware | logiciel espion | spyware | isa malware
+spyware | logiciel espion | spyware | isa malware, set malware-kind
 phishing | hameçonnage, phishing | phishing |
 spam | pourriel, spam | spam, junk mail |
 flaw-security | faille, faille de sécurité, vulnérabilité | vulnerability, security flaw, security hole |
@@ -137,8 +137,8 @@ scanner-device | scanneur, scanner | scanner |
 webcam | webcam | webcam |
 phone | téléphone ; téléphonique | phone, telephone |
 mobile-phone | téléphone portable, téléphone mobile, portable | mobile phone, cell phone, cellphone, mobile | isa phone
-smartphone | smartphone, ordiphone | smartphone | isa mobile-phone
-landline | ligne fixe, téléphone fixe | landline | isa phone
+smartphone | smartphone, ordiphone | smartphone | isa mobile-phone, set phone-kind
+landline | ligne fixe, téléphone fixe | landline | isa phone, set phone-kind
 headset | casque audio | headset, headphones |
 earphone | écouteur, oreillette | earphone, earbud, earpiece |
 loudspeaker | haut-parleur, enceinte | loudspeaker, speaker |
@@ -209,7 +209,7 @@ avatar | avatar | avatar |
 hashtag | mot-dièse, hashtag | hashtag |
 tweet | tweet | tweet |
 blockchain | chaîne de blocs, blockchain | blockchain |
-video-game | jeu vidéo ; vidéoludique | video game, videogame |
+video-game | jeu vidéo ; vidéoludique | video game, videogame |set game-kind
 connected-object | objet connecté | connected object, connected device |
 geolocation | géolocalisation | geolocation |
 gps | GPS, système de navigation | GPS, satellite navigation |
@@ -230,4 +230,88 @@ setting-parameter | réglage | setting |
 computing-power | puissance de calcul | computing power, compute, processing power |
 roadmap | feuille de route | roadmap, road map |
 deployment-tech | mise en production | production deployment |
+# data, software, devices
+node-network | nœud de réseau | node |
+subspace | sous-espace | subspace |
+optimization | optimisation | optimization, optimisation |
+classifier | classifieur, classificateur | classifier |
+encoder | encodeur | encoder | opposite decoder
+decoder | décodeur | decoder | opposite encoder
+embedding | plongement lexical, plongement | embedding |
+tensor | tenseur | tensor |
+vector-maths | vecteur | vector |
+linear-algebra | algèbre linéaire | linear algebra |
+taxonomy | taxonomie | taxonomy |
+ontology | ontologie | ontology |
+visualization | visualisation | visualization, visualisation |
+analytics | analytique de données | analytics |
+simulator | simulateur | simulator |
+simulation | simulation | simulation |
+emulator | émulateur | emulator |
+demo | démo | demo |
+setup-tech | mise en place technique | setup |
+layout | mise en page, agencement | layout |
+font-type | police de caractères | font, typeface |
+workspace | espace de travail | workspace |
+mainframe | ordinateur central | mainframe |
+aggregator | agrégateur | aggregator |
+recommender | moteur de recommandation | recommendation engine, recommender |
+newsfeed | fil d'actualité | news feed, newsfeed, timeline |
+keyword | mot-clé | keyword |
+screenshot | capture d'écran | screenshot |
+emoji | émoji | emoji |
+meme | mème | meme |
+clip-video | clip | clip |
+selfie | selfie, égoportrait | selfie |
+webinar | webinaire | webinar |
+videoconference | visioconférence, vidéoconférence | videoconference, video call |
+voicemail | messagerie vocale | voicemail |
+ringtone | sonnerie | ringtone |
+sim-card | carte SIM | SIM card |
+touchscreen | écran tactile | touchscreen, touch screen |
+joystick | manette de jeu | joystick, game controller |
+floppy-disk | disquette | floppy disk, diskette |
+compact-disc-drive | lecteur de disques | disc drive, disk drive |
+bot | bot | bot |
+troll-online | troll | troll |
+clickbait | piège à clics | clickbait |
+dark-web | dark web | dark web |
+zero-day | faille zero-day | zero-day, zero-day vulnerability |
+denial-of-service | attaque par déni de service | denial-of-service attack, DDoS attack |
+botnet | botnet | botnet |
+hotspot-wifi | point d'accès wifi | hotspot, wi-fi hotspot |
+modem | modem | modem |
+mesh | maillage | mesh |
+connector | connecteur | connector |
+connectivity | connectivité | connectivity |
+interoperability | interopérabilité | interoperability |
+downtime | temps d'arrêt | downtime | opposite uptime
+uptime | disponibilité du service | uptime | opposite downtime
+latency | latence | latency |
+throughput | débit | throughput |
+encryption-key | clé de chiffrement | encryption key |
+digital-signature | signature numérique, signature électronique | digital signature, electronic signature |
+spreadsheet-row | cellule de tableau | spreadsheet cell |
+audio-file | fichier audio | audio file |
+voice-over | voix off | voice-over, voiceover |
+silicon-wafer | galette de silicium | silicon wafer |
+foundry-chip | fonderie | foundry |
+semiconductor-plant | usine de semi-conducteurs | chip plant, semiconductor plant, fab |
+circuit-board | circuit imprimé | circuit board |
+circuit-electric | circuit électrique | electrical circuit |
+solenoid | bobine | coil |
+fuel-cell | pile à combustible | fuel cell |
+lithium-battery | batterie au lithium | lithium battery, lithium-ion battery | isa battery
+dishantenna | antenne parabolique | satellite dish |
+shaft-machine | arbre de transmission | drive shaft |
+piston | piston | piston |
+valve | soupape, valve | valve |
+lever | levier | lever |
+conveyor | convoyeur | conveyor belt, conveyor |
+assembly-line | chaîne de montage, chaîne d'assemblage | assembly line, production line |
+maintenance | maintenance | maintenance, upkeep |
+retrofit | rétrofit | retrofit |
+overhaul-noun | refonte, révision complète | overhaul |
+technique | technique | technique |
+multitasking | multitâche | multitasking |
 `);

@@ -24,25 +24,25 @@ taxi-vehicle | taxi | taxi, cab, taxicab | isa car
 bus | bus, autobus | bus | isa vehicle, set vehicle
 coach-bus | autocar | coach bus, intercity bus | isa vehicle, set vehicle
 minibus | minibus | minibus | isa vehicle
-lorry | camion, poids lourd, semi-remorque | lorry, truck, heavy goods vehicle, HGV | isa vehicle, set vehicle
+lorry | camion, poids lourd, semi-remorque | lorry, truck, heavy goods vehicle, HGV, articulated lorry, semi-trailer, tractor-trailer | isa vehicle, set vehicle
 van | camionnette, fourgonnette, fourgon | van | isa vehicle, set vehicle
 pickup | pick-up | pickup, pickup truck | isa vehicle, set vehicle
 camper-van | camping-car | camper van, motorhome, RV | isa vehicle, set vehicle
 caravan | caravane | caravan |
 trailer-vehicle | remorque | trailer |
 motorcycle | moto, motocyclette | motorcycle, motorbike | isa vehicle, set vehicle
-scooter | scooter | scooter, moped | isa vehicle, set vehicle
+scooter | scooter, mobylette, cyclomoteur | scooter, moped | isa vehicle, set vehicle
 kick-scooter | trottinette | kick scooter, e-scooter, electric scooter | isa vehicle, set vehicle
 bicycle | vélo, bicyclette | bicycle, bike, cycle | isa vehicle, set vehicle
 electric-bike | vélo électrique, vélo à assistance électrique | electric bike, e-bike | isa bicycle
 tricycle | tricycle | tricycle | isa vehicle, set vehicle
 mountain-bike | vélo tout terrain | mountain bike | isa bicycle
 unicycle | monocycle | unicycle | isa vehicle, set vehicle
-ambulance | ambulance | ambulance | isa vehicle, set vehicle
-fire-engine | camion de pompiers | fire engine, fire truck | isa vehicle
-police-car | voiture de police | police car | isa car
-tractor | tracteur | tractor | isa vehicle, set vehicle
-combine-harvester | moissonneuse-batteuse | combine harvester, combine | isa vehicle
+ambulance | ambulance | ambulance | isa vehicle, set vehicle, set rescue-vehicle
+fire-engine | camion de pompiers | fire engine, fire truck | isa vehicle, set rescue-vehicle
+police-car | voiture de police | police car | isa car, set rescue-vehicle
+tractor | tracteur | tractor | isa vehicle, set vehicle, set farm-machine
+combine-harvester | moissonneuse-batteuse | combine harvester, combine | isa vehicle, set farm-machine
 bulldozer | bulldozer, bouteur | bulldozer | isa vehicle, set vehicle
 digger | pelleteuse, excavatrice | excavator, digger | isa vehicle, set vehicle
 forklift | chariot élévateur | forklift | isa vehicle
@@ -77,11 +77,11 @@ monorail | monorail | monorail | isa vehicle, set vehicle
 railway | chemin de fer, voie ferrée, rail ; ferroviaire | railway, railroad, rail |
 railway-line | ligne ferroviaire, ligne de chemin de fer, ligne de train | railway line, rail line, train line |
 high-speed-line | ligne à grande vitesse, LGV | high-speed line, high-speed rail line | isa railway-line
-station-railway | gare ; ferroviaire | station, railway station, train station |
+station-railway | gare ; ferroviaire | station, railway station, train station |set railway-place
 metro-station | station de métro | metro station, underground station, subway station |
 platform-station | quai | station platform, platform |
 track-railway | voie | track |
-level-crossing | passage à niveau | level crossing |
+level-crossing | passage à niveau | level crossing |set railway-place
 timetable | horaire, horaires, grille horaire | timetable, schedule |
 first-class | première classe | first class | set travel-class
 second-class | seconde classe, deuxième classe | second class | set travel-class
@@ -108,8 +108,8 @@ pavement | trottoir | pavement, sidewalk |
 bus-lane | voie de bus, couloir de bus | bus lane |
 bus-stop | arrêt de bus, abribus | bus stop |
 bus-station | gare routière | bus station |
-crossroads | carrefour, croisement, intersection | crossroads, intersection, junction |
-roundabout | rond-point, giratoire | roundabout |
+crossroads | carrefour, croisement, intersection | crossroads, intersection, junction |set road-place
+roundabout | rond-point, giratoire | roundabout |set road-place
 traffic-light | feu tricolore, feu de circulation, feu rouge | traffic light, traffic lights, red light |
 pedestrian-crossing | passage piéton, passage clouté | pedestrian crossing, crosswalk, zebra crossing |
 road-sign | panneau, panneau de signalisation | road sign, signpost |
@@ -125,9 +125,9 @@ number-plate | plaque d'immatriculation | number plate, license plate |
 carpooling | covoiturage | carpooling, car-sharing, ride-sharing |
 detour | déviation, détour | detour, diversion |
 bridge | pont | bridge | set crossing-structure
-suspension-bridge | pont suspendu | suspension bridge | isa bridge
-footbridge | passerelle | footbridge |
-viaduct | viaduc | viaduct |
+suspension-bridge | pont suspendu | suspension bridge | isa bridge, set bridge-kind
+footbridge | passerelle | footbridge |set bridge-kind
+viaduct | viaduc | viaduct |set bridge-kind
 tunnel | tunnel | tunnel | set crossing-structure
 canal | canal | canal |
 lock-canal | écluse | lock |
@@ -135,12 +135,12 @@ aqueduct | aqueduc | aqueduct |
 # air
 aircraft | aéronef | aircraft |
 plane | avion ; aérien | plane, airplane, aeroplane | isa aircraft, set aircraft-kind
-airliner | avion de ligne | airliner, passenger jet | isa plane
+airliner | avion de ligne | airliner, passenger jet | isa plane, set plane-kind
 private-jet | jet privé | private jet | isa plane
 cargo-plane | avion-cargo | cargo plane, freighter | isa plane
-fighter-jet | avion de chasse, chasseur | fighter jet, fighter plane | isa plane, set military-plane
-bomber | bombardier | bomber | isa plane, set military-plane
-seaplane | hydravion | seaplane | isa plane
+fighter-jet | avion de chasse, chasseur | fighter jet, fighter plane | isa plane, set military-plane, set plane-kind
+bomber | bombardier | bomber | isa plane, set military-plane, set plane-kind
+seaplane | hydravion | seaplane | isa plane, set plane-kind
 water-bomber | bombardier d'eau, Canadair | water bomber, firefighting plane | isa plane
 helicopter | hélicoptère | helicopter, chopper | isa aircraft, set aircraft-kind
 glider | planeur | glider | isa aircraft, set aircraft-kind
@@ -161,13 +161,13 @@ control-tower | tour de contrôle | control tower |
 airspace | espace aérien | airspace |
 take-off-noun | décollage | take-off, takeoff | opposite landing
 landing | atterrissage | landing | opposite take-off-noun
-emergency-landing | atterrissage d'urgence, atterrissage forcé | emergency landing, crash landing | isa landing
+emergency-landing | atterrissage d'urgence, atterrissage forcé, atterrissage en catastrophe | emergency landing, crash landing | isa landing
 cockpit | cockpit, poste de pilotage | cockpit |
 fuselage | fuselage | fuselage |
 black-box | boîte noire | black box, flight recorder |
 luggage | bagage, bagages | luggage, baggage |
-suitcase | valise | suitcase |
-backpack | sac à dos | backpack, rucksack |
+suitcase | valise | suitcase |set bag-kind
+backpack | sac à dos | backpack, rucksack |set bag-kind
 # sea
 boat | bateau, embarcation | boat, vessel | isa vehicle, set vehicle
 ship | navire, bâtiment de mer ; naval | ship | isa boat
@@ -220,7 +220,7 @@ lander | atterrisseur | lander | set space-vehicle
 lunar-module | module lunaire | lunar module | isa spacecraft, opposite command-module
 command-module | module de commande | command module | isa spacecraft, opposite lunar-module
 space-capsule | capsule spatiale, capsule | space capsule, capsule | isa spacecraft
-launch-pad | pas de tir, rampe de lancement | launch pad, launchpad |
+launch-pad | pas de tir, rampe de lancement, site de lancement | launch pad, launchpad, launch site |
 heat-shield | bouclier thermique | heat shield |
 space-mission | mission spatiale | space mission |
 crewed-flight | vol habité, mission habitée | crewed flight, manned flight, crewed mission | opposite uncrewed-flight
@@ -249,7 +249,7 @@ plane-crash | accident d'avion, crash aérien, catastrophe aérienne | plane cra
 train-accident | accident de train, accident ferroviaire | train accident, train crash, rail accident | isa accident, set accident-kind
 collision | collision | collision, crash | isa accident
 derailment | déraillement | derailment | isa accident
-explosion-event | explosion | explosion, blast |
+explosion-event | explosion | explosion, blast |opposite implosion
 rescue-operation | opération de secours, sauvetage | rescue, rescue operation |
 trip | voyage, déplacement | trip, journey, voyage |
 itinerary | itinéraire, trajet | itinerary, route |
@@ -259,4 +259,70 @@ pilgrimage | pèlerinage | pilgrimage |
 holiday | vacances | holiday, vacation, holidays |
 honeymoon | lune de miel, voyage de noces | honeymoon |
 stay-visit | séjour | stay |
+# on the way
+transit | transit | transit |
+carrier-company | transporteur | carrier | isa company
+stopover-port | port d'escale | port of call |
+aerodrome | aérodrome | aerodrome, airfield |
+helipad | héliport | heliport, helipad |
+hangar | hangar | hangar |
+airlift | pont aérien | airlift |
+codeshare | partage de codes | codeshare, code sharing |
+low-cost-airline | compagnie à bas coûts | low-cost airline, budget airline | isa airline
+flag-carrier | compagnie nationale | flag carrier | isa airline
+frequent-flyer | grand voyageur | frequent flyer, frequent flier |
+no-show | client absent | no-show |
+jet-lag | décalage horaire | jet lag |
+near-miss | quasi-collision | near miss, near-collision |
+mid-air-collision | collision en vol | mid-air collision | isa collision
+runway-excursion | sortie de piste | runway excursion |
+bird-strike | collision avec un oiseau | bird strike |
+avionics | avionique | avionics |
+jetliner | avion de ligne à réaction | jetliner |
+narrow-body | monocouloir, avion monocouloir | narrow-body aircraft, narrowbody | opposite wide-body
+wide-body | gros-porteur, avion gros-porteur | wide-body aircraft, widebody, jumbo jet | opposite narrow-body
+landing-gear | train d'atterrissage | landing gear |
+cabin-plane | cabine passagers | passenger cabin |
+aisle-seat | siège côté couloir | aisle seat | opposite window-seat
+window-seat | siège côté hublot | window seat | opposite aisle-seat
+porthole | hublot | porthole |
+carry-on | bagage à main, bagage cabine | hand luggage, cabin bag | opposite checked-bag
+checked-bag | bagage en soute, bagage enregistré | checked bag, hold luggage, checked luggage | opposite carry-on
+left-hand-traffic | conduite à gauche | left-hand driving, driving on the left | opposite right-hand-traffic
+right-hand-traffic | conduite à droite | right-hand driving, driving on the right | opposite left-hand-traffic
+manual-gearbox | boîte manuelle | manual transmission, manual gearbox | opposite automatic-gearbox
+automatic-gearbox | boîte automatique | automatic transmission, automatic gearbox | opposite manual-gearbox
+front-wheel-drive | traction avant | front-wheel drive | set drivetrain
+rear-wheel-drive | propulsion arrière | rear-wheel drive | set drivetrain
+four-wheel-drive | transmission intégrale | all-wheel drive | set drivetrain
+right-lane | voie de droite | right-hand lane | opposite left-lane
+left-lane | voie de gauche | left-hand lane | opposite right-lane
+hard-shoulder | bande d'arrêt d'urgence | hard shoulder |
+low-emission-zone | zone à faibles émissions | low-emission zone |
+congestion-charge | péage urbain | congestion charge |
+bus-rapid-transit | bus à haut niveau de service | bus rapid transit |
+drawbridge | pont-levis | drawbridge |
+cable-stayed-bridge | pont à haubans | cable-stayed bridge |
+rickshaw | pousse-pousse | rickshaw |
+go-kart | kart | go-kart, go-cart |
+quad-bike | quad | quad bike, four-wheeler |
+hearse | corbillard | hearse |
+dustcart | benne à ordures, camion-poubelle | dustcart, garbage truck, bin lorry |
+dump-truck | camion-benne | dump truck |
+tow-truck | dépanneuse | tow truck |
+armoured-van | fourgon blindé | armoured van |
+aerial-tramway | téléphérique urbain | aerial tramway |
+tanker-truck | camion-citerne | tanker truck |
+hovercraft | aéroglisseur | hovercraft |
+schooner | goélette | schooner |
+hospital-ship | navire-hôpital | hospital ship |
+lng-carrier | méthanier | LNG carrier |
+bulk-carrier | vraquier | bulk carrier |
+speedboat | vedette rapide, hors-bord | speedboat |
+jet-ski | scooter des mers, jet-ski | jet ski |
+paddle-boat | pédalo | pedal boat |
+buoy | bouée | buoy |
+shipping-lane | voie maritime | shipping lane |
+waterway | voie navigable | waterway |
+breakwater | digue portuaire | breakwater |
 `);
