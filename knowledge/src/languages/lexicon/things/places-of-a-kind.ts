@@ -317,7 +317,7 @@ treatment-plant | station d'épuration | sewage treatment plant, wastewater plan
 desalination-plant | usine de dessalement | desalination plant |
 steelworks | aciérie | steelworks, steel mill |
 shipbreaking-yard | chantier de démolition navale | shipbreaking yard |
-paper-mill | papeterie industrielle | paper mill |
+paper-mill | usine de papier, usine à papier, papeterie industrielle | paper mill | isa factory
 textile-mill | filature | textile mill, spinning mill |
 dairy-plant | laiterie | dairy plant |
 gigafactory | gigafactory, méga-usine | gigafactory |
