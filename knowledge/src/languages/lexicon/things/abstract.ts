@@ -310,7 +310,7 @@ overcapacity | surcapacité | overcapacity | opposite undercapacity
 undercapacity | sous-capacité | undercapacity | opposite overcapacity
 oversupply | offre excédentaire | oversupply | opposite undersupply
 undersupply | offre insuffisante | undersupply | opposite oversupply
-depopulation | dépeuplement, exode rural | depopulation |
+depopulation | dépeuplement | depopulation |
 overdiagnosis | surdiagnostic | overdiagnosis | opposite underdiagnosis
 underdiagnosis | sous-diagnostic | underdiagnosis | opposite overdiagnosis
 unprofitability | non-rentabilité | unprofitability |
@@ -325,8 +325,6 @@ repulsion | répulsion | repulsion | opposite attraction-pull
 attraction-pull | attirance | attraction | opposite repulsion
 optimum-worst | pire des cas | worst case, worst-case scenario | opposite best-case
 best-case | meilleur des cas | best case, best-case scenario | opposite optimum-worst
-upper-limit | borne supérieure | upper bound | opposite lower-limit
-lower-limit | borne inférieure | lower bound | opposite upper-limit
 northern-hemisphere | hémisphère nord | northern hemisphere | isa hemisphere, opposite southern-hemisphere
 southern-hemisphere | hémisphère sud | southern hemisphere | isa hemisphere, opposite northern-hemisphere
 north-pole | pôle Nord | North Pole | isa pole-geography, opposite south-pole
@@ -337,10 +335,7 @@ short-circuit-food | circuit court | short supply chain | opposite long-circuit-
 long-circuit-food | circuit long | long supply chain | opposite short-circuit-food
 soft-landing | atterrissage en douceur | soft landing | opposite hard-landing
 hard-landing | atterrissage brutal | hard landing | opposite soft-landing
-majority-opinion | avis majoritaire | majority opinion | opposite dissenting-opinion
-dissenting-opinion | opinion dissidente | dissenting opinion | opposite majority-opinion
-favourable-opinion | avis favorable | favourable opinion, favorable opinion, positive opinion | opposite unfavourable-opinion
-unfavourable-opinion | avis défavorable | unfavourable opinion, unfavorable opinion, negative opinion | opposite favourable-opinion
+dissenting-opinion | opinion dissidente | dissenting opinion |
 yes-side | camp du oui | yes camp, yes campaign | opposite no-side
 no-side | camp du non | no camp, no campaign | opposite yes-side
 remainer | partisan du maintien | remainer | opposite brexiteer

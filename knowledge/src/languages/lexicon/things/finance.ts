@@ -236,7 +236,7 @@ minimum-wage | salaire minimum, SMIC | minimum wage | isa salary
 bonus | prime, gratification | bonus |
 severance-pay | indemnité de licenciement, indemnité de départ, parachute doré | severance pay, severance package, redundancy payment, golden parachute, golden handshake |
 allowance | indemnité | allowance |
-pay-rise | augmentation de salaire, revalorisation salariale | pay rise, pay raise, pay increase |opposite wage-freeze, opposite pay-cut
+pay-rise | augmentation de salaire, revalorisation salariale | pay rise, pay raise, pay increase | opposite wage-freeze
 permanent-contract | CDI, contrat à durée indéterminée | permanent contract, open-ended contract | isa contract, set work-contract, set employment-arrangement
 fixed-term-contract | CDD, contrat à durée déterminée | fixed-term contract, temporary contract | isa contract, set work-contract, set employment-arrangement
 temp-work | intérim, travail temporaire | temping, agency work, temporary work |
@@ -306,7 +306,6 @@ furlough | chômage technique, chômage partiel | furlough, short-time work |
 early-retirement | préretraite, retraite anticipée | early retirement |
 payslip | fiche de paie, bulletin de salaire | payslip, pay slip |
 wage-freeze | gel des salaires | wage freeze, pay freeze | opposite pay-rise
-pay-cut | baisse de salaire, réduction de salaire | pay cut, wage cut | opposite pay-rise
 picket-line | piquet de grève | picket line |
 lockout-employer | lock-out | lockout |
 labour-shortage | pénurie de main-d'œuvre | labour shortage, labor shortage |
@@ -330,15 +329,7 @@ shopper | acheteur en magasin | shopper |
 bargain | bonne affaire | bargain |
 clearance-sale | soldes, déstockage | clearance sale |
 price-list | grille tarifaire | price list |
-price-freeze | gel des prix, blocage des prix | price freeze | opposite price-rise
-price-rise | hausse des prix, flambée des prix | price rise, price increase, price hike | opposite price-freeze, opposite price-cut-noun
-price-cut-noun | baisse des prix | price cut, price reduction | opposite price-rise
-tax-rise | hausse d'impôts, augmentation d'impôts | tax rise, tax increase, tax hike | opposite tax-cut
-tax-cut | baisse d'impôts, réduction d'impôts | tax cut, tax reduction | opposite tax-rise
-spending-cut | coupe budgétaire, réduction des dépenses | spending cut, budget cut | opposite spending-increase
-spending-increase | hausse des dépenses | spending increase | opposite spending-cut
-rate-hike | hausse des taux, relèvement des taux | rate hike, rate rise, rate increase | opposite rate-cut
-rate-cut | baisse des taux | rate cut | opposite rate-hike
+price-freeze | gel des prix, blocage des prix | price freeze |
 # currencies
 dollar-currency | dollar | dollar | set currency
 pound-sterling | livre sterling | pound sterling, sterling | set currency
