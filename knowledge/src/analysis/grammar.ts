@@ -1,13 +1,18 @@
 // The closed words a language brings to the analysis: what the engine needs to know of its grammar, as tables.
 import type { Governors } from './governors.ts';
+import type { Gender, Referring } from './referring.ts';
 import type { Tagging } from './tagging.ts';
+
+export type { Gender } from './referring.ts';
 
 /** Which antecedent a pronoun may have, and the part it plays. */
 export interface Pronoun {
-  readonly refers: 'he' | 'she' | 'person' | 'it' | 'they' | 'any' | 'place' | 'none';
+  readonly refers: 'he' | 'she' | 'person' | 'it' | 'they' | 'any' | 'place' | 'former' | 'latter' | 'rest' | 'none';
   readonly part: 'subject' | 'object' | 'possessive' | 'place' | 'of';
   /** the gender the antecedent must have; il and elle stand for things too */
-  readonly gender: 'm' | 'f' | undefined;
+  readonly gender: Gender | undefined;
+  /** whether the antecedent must be several, where the word itself tells it */
+  readonly many: boolean | undefined;
 }
 
 export interface Grammar {
@@ -127,6 +132,8 @@ export interface Grammar {
   readonly possessiveMarks: ReadonlySet<string>;
   /** does a quality stand after its noun, and a noun after the noun it qualifies? */
   readonly headFirst: boolean;
+  /** what pronouns stand for is told by this */
+  readonly referring: Referring;
   readonly tagging: Tagging;
 }
 

@@ -2,6 +2,7 @@
 import type { Block, Prose } from '../markdown/prose.ts';
 import type { LanguageCode } from '../analysis/word.ts';
 import { drain } from '../text/drain.ts';
+import { introducing } from './introductions.ts';
 import { languageOf, readSentences, type Reader } from './read.ts';
 import type { Capitals, ReadingCache } from './readingCache.ts';
 import type { Item, Sentence } from './sentence.ts';
@@ -21,6 +22,8 @@ export interface Placed {
   readonly headings: readonly number[];
   /** sentences that came right before it: same block, or the lead-in of a list */
   readonly before: readonly number[];
+  /** all that its words may stand for is in these: sentences before it under the same heading, and where its surnames are introduced; rising */
+  readonly reach: readonly number[];
   readonly heading: boolean;
 }
 
@@ -52,6 +55,9 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
   const language = declared ?? languageOf(prose.blocks.slice(0, 40).map((b) => b.text).join(' ').slice(0, 4000)) ?? 'en';
   const sentences: Placed[] = [];
   const ofBlock = new Map<number, number[]>();
+  const introductions = introducing();
+  const introduced: (readonly number[])[] = [];
+  let section: number[] = [];
   for (const [at, block] of prose.blocks.entries()) {
     // What is read of a block depends on its text, its language, and which of its words are known as names.
     const own = (capitals[at] as Capitals).all.filter((w) => names.has(w) || known.has(w));
@@ -63,8 +69,13 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
       yield;
     }
     const indices: number[] = [];
+    if (block.kind === 'heading') section = [];
     for (const sentence of read) {
       const previous = indices.length > 0 ? indices.slice(-2) : leadOf(block, at, prose, ofBlock);
+      const near = block.kind === 'heading' || block.cell !== undefined ? [] : block.lead >= 0 ? [...(ofBlock.get(block.lead) ?? []).slice(-2), ...indices] : [...section, ...indices];
+      const reach = [...new Set([...previous, ...near.slice(-REACH), ...introductions.of(sentence), ...near.slice(-REACH).flatMap((i) => introduced[i] ?? [])])].sort((a, b) => a - b);
+      introduced.push(introductions.of(sentence));
+      introductions.add(sentence, sentences.length);
       indices.push(sentences.length);
       sentences.push({
         index: sentences.length,
@@ -72,13 +83,18 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
         block: at,
         headings: block.headings.flatMap((h) => ofBlock.get(h) ?? []),
         before: previous,
+        reach,
         heading: block.kind === 'heading',
       });
     }
     ofBlock.set(at, indices);
+    if (block.kind !== 'heading' && block.cell === undefined) section = [...section.slice(-REACH), ...indices];
   }
   return { prose, language, sentences, names };
 }
+
+/** How many sentences back a word may stand for something. */
+const REACH = 4;
 
 const noNames: Names = { has: () => false };
 

@@ -1,10 +1,11 @@
 // Words → items: the noun phrases, verbs, qualities and values of a sentence, each hung on what it belongs to.
-import type { Grammar } from '../analysis/grammar.ts';
+import type { Grammar, Pronoun } from '../analysis/grammar.ts';
 import type { Region } from '../analysis/regions.ts';
 import type { Word } from '../analysis/word.ts';
 import type { Mention } from '../facets/facet.ts';
 import type { Quantity } from '../facets/quantity/value.ts';
 import type { Moment } from '../facets/time/value.ts';
+import { isImpersonal } from './impersonal.ts';
 import { pushNominal } from './nominals.ts';
 import { blank, emptyState, endPhrase, hang, openPhrase, type Draft, type Marked, type State } from './phrase.ts';
 import { markAppositions, markLists } from './sideBySide.ts';
@@ -31,7 +32,10 @@ export function makeItems(marked: Marked, cut: readonly Region[], grammar: Gramm
     else if (quantity?.value.style.form === 'verb') i = pushMultiple(state, marked, quantity, terms, grammar);
     else if (quantity !== undefined) i = pushQuantity(state, marked, quantity);
     else if (name !== undefined) i = pushNominal(state, marked, grammar, 'name', i, Math.max(name.to, 0), term !== undefined && term.to <= name.to ? term : undefined);
-    else if (term !== undefined) i = pushTerm(state, marked, term, grammar);
+    else if (anaphorAt(words, i, grammar) !== undefined) {
+      pushPronoun(state, marked, i, grammar, anaphorAt(words, i, grammar));
+      i++;
+    } else if (term !== undefined) i = pushTerm(state, marked, term, grammar);
     else i = pushWord(state, marked, i, grammar);
   }
   const regionOf: number[] = [];
@@ -174,14 +178,23 @@ function pushPossessive(state: State, marked: Marked, i: number, grammar: Gramma
   state.waiting = [item.index];
 }
 
-function pushPronoun(state: State, marked: Marked, i: number, grammar: Grammar): void {
+/** "ce dernier", "the latter", "les autres", where no noun follows. */
+function anaphorAt(words: readonly Word[], i: number, grammar: Grammar): Pronoun | undefined {
+  const before = words[i - 1];
+  if (before?.tag !== 'determiner') return undefined;
+  const found = grammar.referring.anaphors.get(`${before.fold} ${(words[i] as Word).fold}`);
+  return found !== undefined && !/^(?:noun|name|adjective|value)$/.test(words[i + 1]?.tag ?? '') ? found : undefined;
+}
+
+function pushPronoun(state: State, marked: Marked, i: number, grammar: Grammar, anaphor?: Pronoun): void {
   const word = marked.words[i] as Word;
-  const pronoun = grammar.pronouns.get(word.fold.replace(/^-/, ''));
-  if (pronoun === undefined || pronoun.refers === 'none') return;
+  const pronoun = anaphor ?? grammar.pronouns.get(word.fold.replace(/^-/, ''));
+  if (pronoun === undefined || pronoun.refers === 'none' || isImpersonal(marked.words, i, grammar.referring.impersonal, grammar.beForms, grammar.haveForms)) return;
   const item = blank(state, marked, 'pronoun', i, i + 1, undefined);
   item.pronoun = pronoun;
   // a clitic has no preposition, whatever stood before it
-  if (marked.words[i - 1]?.tag !== 'preposition' && marked.words[i - 1]?.tag !== 'other') item.preposition = '';
+  if (anaphor !== undefined) item.preposition = state.preposition;
+  else if (marked.words[i - 1]?.tag !== 'preposition' && marked.words[i - 1]?.tag !== 'other') item.preposition = '';
   else if (state.headEnd === i - 1 && state.preposition !== '') {
     item.head = state.head;
     item.relation = state.preposition === 'of' ? 'of' : 'oblique';

@@ -4,7 +4,7 @@ import { compareQuantities } from '../facets/quantity/compare.ts';
 import { compareTimes } from '../facets/time/compare.ts';
 import { cognateKey } from '../languages/cognate.ts';
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
-import { itemAt, type Document, type Placed } from './document.ts';
+import { itemAt, type Document, type Placed, type Reference } from './document.ts';
 import { kept } from './itemCache.ts';
 import type { Aliases } from './resolve.ts';
 import type { Item } from './sentence.ts';
@@ -20,17 +20,37 @@ export interface Side {
 export const matchItems = (a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexicon): number => kept(a, sideA, b, sideB, lexicon, scoreItems);
 
 function scoreItems(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexicon): number {
-  const direct = matchDirectly(a, sideA, b, sideB, lexicon);
-  if (direct >= 0.9 || !(sideA.aliases.has(a.index) || sideB.aliases.has(b.index))) return direct;
-  let best = direct;
-  for (const [item, side, other, otherSide] of [[a, sideA, b, sideB], [b, sideB, a, sideA]] as const) {
-    for (const [rank, reference] of (side.aliases.get(item.index) ?? []).entries()) {
-      const antecedent = itemAt(side.document, reference);
-      best = Math.max(best, matchDirectly(antecedent, side, other, otherSide, lexicon) * (rank === 0 ? 0.9 : 0.75));
-    }
+  const mine = standingFor(a, sideA);
+  const theirs = standingFor(b, sideB);
+  // A surname alone is the person it stands for, and nobody else of that name.
+  const named = (a.name !== undefined && mine.length > 0) || (b.name !== undefined && theirs.length > 0);
+  let best = named && a.name !== undefined && b.name !== undefined ? 0 : matchDirectly(a, sideA, b, sideB, lexicon);
+  if (best >= 0.9 || (mine.length === 0 && theirs.length === 0)) return best;
+  for (const x of mine) best = Math.max(best, matchDirectly(x.item, x.side, b, sideB, lexicon) * x.trust);
+  for (const y of theirs) {
+    best = Math.max(best, matchDirectly(a, sideA, y.item, y.side, lexicon) * y.trust);
+    for (const x of mine) best = Math.max(best, matchDirectly(x.item, x.side, y.item, y.side, lexicon) * Math.min(x.trust, y.trust));
   }
   return best;
 }
+
+/** What an item of the side itself stands for, with how well it may be taken for it: a member of a group is not the group. */
+function standingFor(item: Item, side: Side): readonly { readonly item: Item; readonly side: Side; readonly trust: number }[] {
+  if (side.aliases.size === 0 || side.placed.sentence.items[item.index] !== item) return nothing;
+  const references = side.aliases.get(item.index);
+  if (references === undefined) return nothing;
+  const trust = item.name !== undefined ? 1 : item.pronoun?.refers === 'rest' ? 0.5 : references.length > 1 ? 0.8 : 0.9;
+  return references.map((reference) => ({ item: itemAt(side.document, reference), side: sideAt(side, reference), trust }));
+}
+
+const nothing: readonly never[] = [];
+
+/** The sentence that the antecedent stands in tells how its words are read. */
+const sideAt = (side: Side, { sentence }: Reference): Side => {
+  const placed = side.document.sentences[sentence];
+  return placed === undefined || placed === side.placed ? side : { document: side.document, placed, aliases: noAliases };
+};
+const noAliases: Aliases = new Map();
 
 function matchDirectly(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexicon): number {
   if (a.kind === 'pronoun' || b.kind === 'pronoun' || a.kind === 'opaque' || b.kind === 'opaque') return 0;

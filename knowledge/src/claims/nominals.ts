@@ -1,5 +1,5 @@
 // Nouns and names: heads of phrases, parts of compounds, what a number counts.
-import type { Grammar } from '../analysis/grammar.ts';
+import type { Gender, Grammar } from '../analysis/grammar.ts';
 import type { Word } from '../analysis/word.ts';
 import { nameOf } from './names.ts';
 import { attach, blank, hang, type Draft, type Marked, type State } from './phrase.ts';
@@ -94,9 +94,22 @@ function agreeWith(item: Draft, words: readonly Word[], grammar: Grammar): void 
   const head = words[item.to - 1] as Word;
   const own = words[item.from] as Word;
   if (determiner !== undefined && /^(?:determiner|preposition)$/.test(determiner.tag)) {
-    item.gender = grammar.genders.get(determiner.fold);
+    item.gender = grammar.genders.get(determiner.fold) ?? (grammar.referring.masculineBeforeConsonant.has(determiner.fold) && /^[^aeiouyh]/.test(own.fold) ? 'm' : undefined);
     item.plural = grammar.plurals.has(determiner.fold);
   }
   const noun = grammar.headFirst ? own : head;
+  item.gender ??= item.kind === 'name' ? genderOfName(item, words, grammar) : item.kind === 'noun' ? grammar.referring.genderOfNoun(noun.text.toLowerCase()) : undefined;
   if (item.kind === 'noun' && noun.fold !== noun.lemma && /[sx]$/.test(noun.fold) && !/[sx]$/.test(noun.lemma)) item.plural = true;
+}
+
+/** A title before a name or in it, or a given name that only women or only men bear. */
+function genderOfName(item: Draft, words: readonly Word[], grammar: Grammar): Gender | undefined {
+  const { titles, womensNames, mensNames } = grammar.referring;
+  for (let i = Math.max(0, item.from - 2); i < item.to; i++) {
+    const title = titles.get((words[i] as Word).fold);
+    if (title !== undefined && (i >= item.from || i === item.from - 1 || words[i + 1]?.text === '.')) return title;
+  }
+  const first = words[item.from] as Word;
+  if (item.to === item.from + 1) return undefined;
+  return womensNames.has(first.fold) ? 'f' : mensNames.has(first.fold) ? 'm' : undefined;
 }

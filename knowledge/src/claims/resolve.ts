@@ -1,143 +1,106 @@
-// What a pronoun or a bare "the company" stands for: candidates among what was said just before, nearest first.
-import { namedKinds } from '../languages/lexicon/groups.ts';
+// What the words that refer stand for: pronouns, "the company", "ce dernier", a surname alone, "only five remain". One answer,
+// or none: where two would do as well, nothing is resolved. All is taken from the sentence's `reach` and its headings.
+import type { Pronoun } from '../analysis/grammar.ts';
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
+import { candidatesIn, sameThing, type Candidate, type Place } from './candidates.ts';
 import type { Document, Placed, Reference } from './document.ts';
+import { misfitOf, refersBy } from './agreement.ts';
+import { surnameOf } from './surnames.ts';
 import type { Item, Sentence } from './sentence.ts';
 
-/** Item of a sentence → what it may stand for. */
+/** Item of a sentence → what it stands for: one thing, or the members of a group. */
 export type Aliases = ReadonlyMap<number, readonly Reference[]>;
 
 const none: Aliases = new Map();
-/** Antecedents kept for one word. */
-const MOST = 4;
+/** What a sentence between costs. */
+const STEP = 1.5;
+/** How much nearer the best candidate must be than the next. */
+const MARGIN = 0.75;
+/** A heading is as far off as this many sentences. */
+const HEADING = 5;
 
-
-interface Candidate {
-  readonly reference: Reference;
-  readonly item: Item;
-  readonly cost: number;
+/** What every referring word of a sentence stands for, where that is beyond doubt. */
+export function resolve(document: Document, placed: Placed, lexicon: Lexicon): Aliases {
+  if (!placed.sentence.items.some((item) => refersBy(item, placed.sentence) !== undefined)) return none;
+  const known = new Map<number, Aliases>();
+  // What stands before is read from first to last, so that "he" may be the "he" before it.
+  const run = [...placed.headings, ...placed.reach, placed.index];
+  run.forEach((index, k) => {
+    const at = document.sentences[index];
+    if (at !== undefined) known.set(index, resolveOne({ document, lexicon, known, headings: at.heading ? [] : placed.headings, earlier: at.heading ? [] : run.slice(placed.headings.length, k) }, index, at.sentence));
+  });
+  return known.get(placed.index) ?? none;
 }
 
-/** The candidates of every pronoun and every definite noun of a sentence. At most four each. */
-export function resolve(document: Document, placed: Placed, lexicon: Lexicon): Aliases {
-  const wanting = placed.sentence.items.filter((item) => item.pronoun !== undefined || ((item.definite || item.demonstrative) && item.kind === 'noun') || (item.kind === 'quantity' && bare(item)));
-  if (wanting.length === 0) return none;
+interface Around {
+  readonly document: Document;
+  readonly lexicon: Lexicon;
+  readonly known: ReadonlyMap<number, Aliases>;
+  readonly headings: readonly number[];
+  /** sentences before, rising */
+  readonly earlier: readonly number[];
+}
+
+function resolveOne(around: Around, index: number, sentence: Sentence): Aliases {
   const found = new Map<number, readonly Reference[]>();
-  for (const item of wanting) {
-    const candidates = candidatesFor(document, placed, item, lexicon);
-    if (candidates.length > 0) found.set(item.index, candidates);
+  let before: readonly Candidate[] | undefined;
+  let above: readonly Candidate[] | undefined;
+  for (const item of sentence.items) {
+    const how = refersBy(item, sentence);
+    if (how === undefined) continue;
+    if (how === 'surname') {
+      const full = surnameOf(item, index, around.earlier, around.document, around.lexicon);
+      if (full !== undefined) found.set(item.index, [full]);
+      continue;
+    }
+    before ??= around.earlier.flatMap((at, k) => candidatesIn(around.document, placeOf(around, at, around.earlier.length - k), around.lexicon));
+    const own = candidatesIn(around.document, { index, distance: 0, aliases: found }, around.lexicon);
+    const answer = choose(around, item, sentence, [...own, ...before], false) ?? choose(around, item, sentence, (above ??= around.headings.flatMap((at, k) => candidatesIn(around.document, placeOf(around, at, HEADING + around.headings.length - k), around.lexicon))), true);
+    if (answer !== undefined && answer.length > 0) found.set(item.index, answer);
   }
   return found;
 }
 
-const bare = (item: Item): boolean => item.head < 0 || item.relation === 'oblique';
+const placeOf = ({ known }: Around, index: number, distance: number): Place => ({ index, distance, aliases: known.get(index) ?? none });
 
-function candidatesFor(document: Document, placed: Placed, item: Item, lexicon: Lexicon): readonly Reference[] {
-  const found: Candidate[] = [];
-  const consider = (index: number, sentence: Sentence, distance: number): void => {
-    for (const candidate of sentence.items) {
-      if (candidate.kind !== 'name' && candidate.kind !== 'noun' && candidate.kind !== 'opaque') continue;
-      if (index === placed.index && (candidate.to > item.from || sameClauseSubject(item, candidate, sentence))) continue;
-      const misfit = misfitOf(item, candidate, sentence, lexicon);
-      if (misfit === undefined) continue;
-      found.push({ reference: { sentence: index, item: candidate.index }, item: candidate, cost: distance * 10 + prominence(candidate, item, sentence) + misfit });
-    }
-  };
-  if (item.pronoun !== undefined) consider(placed.index, placed.sentence, 0);
-  [...placed.before].reverse().forEach((index, k) => {
-    const earlier = document.sentences[index];
-    if (earlier !== undefined) consider(index, earlier.sentence, k + 1);
-  });
-  if (found.length === 0) {
-    [...placed.headings].reverse().forEach((index, k) => {
-      const heading = document.sentences[index];
-      if (heading !== undefined) consider(index, heading.sentence, k + 3);
-    });
+/** A subject takes up a subject; other words go by it less. */
+const foreground = ({ pronoun, kind }: Item): number => (pronoun === undefined ? (kind === 'noun' ? 0.5 : 1) : pronoun.part === 'object' ? 0.3 : 1);
+
+/** The one candidate that fits clearly best; an empty answer where there is doubt, undefined where there is nothing. */
+function choose(around: Around, item: Item, sentence: Sentence, candidates: readonly Candidate[], heading: boolean): readonly Reference[] | undefined {
+  const fitting = candidates
+    .flatMap((candidate) => {
+      const misfit = misfitOf(item, sentence, candidate, around.lexicon, heading);
+      return misfit === undefined ? [] : [{ candidate, cost: candidate.distance * STEP + candidate.part * foreground(item) + misfit }];
+    })
+    .sort((a, b) => a.cost - b.cost || b.candidate.item.from - a.candidate.item.from);
+  if (item.pronoun?.refers === 'latter' || item.pronoun?.refers === 'former') return ordered(item.pronoun, fitting.map((f) => f.candidate), around.document);
+  const best = fitting[0];
+  if (best === undefined) return undefined;
+  const rival = fitting.find((f) => !sameThing(around.document, f.candidate, best.candidate));
+  if (rival !== undefined && rival.cost - best.cost <= MARGIN) return [];
+  return item.pronoun !== undefined && best.candidate.distance >= openAt(around, item.pronoun) ? [] : best.candidate.references;
+}
+
+/** How far back the same pronoun stands and is left open: what is said of "she" there is not known to be of anyone else. */
+function openAt({ document, earlier, known }: Around, pronoun: Pronoun): number {
+  for (let k = earlier.length - 1; k >= 0; k--) {
+    const index = earlier[k] as number;
+    const open = document.sentences[index]?.sentence.items.some((i) => i.pronoun?.refers === pronoun.refers && i.pronoun.gender === pronoun.gender && i.pronoun.part === 'subject' && known.get(index)?.has(i.index) !== true);
+    if (open === true) return earlier.length - k;
   }
-  // The same noun again is what a demonstrative points at; a name only where there is none.
-  const again = (c: Candidate): number => (item.pronoun === undefined && sharesNoun(item, c.item) ? 0 : 1);
-  return found
-    .sort((a, b) => again(a) - again(b) || a.cost - b.cost || a.item.from - b.item.from)
-    .slice(0, MOST)
-    .map((c) => c.reference);
+  return Infinity;
 }
 
-const sharesNoun = (a: Item, b: Item): boolean => b.kind === 'noun' && (a.lemma === b.lemma || a.concepts.some((c) => b.concepts.includes(c)));
-
-/** "Reed hired him": the object is somebody else than the subject of its own clause. */
-const sameClauseSubject = (item: Item, candidate: Item, sentence: Sentence): boolean =>
-  item.pronoun?.part === 'object' && item.preposition === '' && sentence.clauses[item.clause]?.arguments.some((a) => a.item === candidate.index && a.role === 'subject') === true;
-
-/** Subjects first, then objects, then the rest; names before nouns; a possessive looks to its own clause first. */
-function prominence(candidate: Item, item: Item, sentence: Sentence): number {
-  const subject = sentence.clauses.some((c) => c.arguments.some((a) => a.item === candidate.index && a.role === 'subject'));
-  const role = candidate.role === 'subject' || (subject && candidate.preposition === '') ? 0 : candidate.role === 'object' || candidate.role === 'complement' ? 1 : 2;
-  const elsewhere = item.pronoun?.part === 'possessive' && candidate.clause !== item.clause ? 0.3 : 0;
-  return role + (candidate.kind === 'name' ? 0 : 0.5) + (candidate.relation === 'modifier' ? 4 : 0) + (candidate.relation === 'of' ? 0.25 : 0) + elsewhere;
-}
-
-/** How badly a candidate fits: 0 well, more the worse, undefined not at all. */
-function misfitOf(item: Item, candidate: Item, sentence: Sentence, lexicon: Lexicon): number | undefined {
-  if (item.kind === 'quantity') return candidate.kind === 'noun' && counted(candidate, sentence) ? 0 : undefined;
-  if (item.pronoun === undefined) return nounMisfit(item, candidate, sentence, lexicon);
-  const gender = genderOf(candidate, sentence);
-  if (item.pronoun.gender !== undefined && gender !== undefined && gender !== item.pronoun.gender && !(item.pronoun.refers === 'they' && item.pronoun.gender === 'm')) return undefined;
-  const several = candidate.plural || candidate.list >= 0 || counted(candidate, sentence);
-  const person = personhood(candidate, sentence, lexicon);
-  switch (item.pronoun.refers) {
-    case 'he':
-    case 'she':
-      if (several && candidate.list < 0) return undefined;
-      // French il and elle stand for things as well
-      if (sentence.language === 'fr') return person === 'no' && candidate.kind === 'name' ? 0.4 : 0;
-      return person === 'yes' ? 0 : person === 'maybe' ? 0.3 : undefined;
-    case 'person':
-      return person === 'no' ? undefined : 0;
-    case 'they':
-      return several ? 0 : candidate.kind === 'noun' || person === 'no' ? 0.8 : candidate.kind === 'name' ? 1.6 : undefined;
-    case 'it':
-      if (several && candidate.list < 0) return undefined;
-      // two words are more often a person's name than a thing's
-      return person === 'no' ? 0 : person === 'maybe' ? ((candidate.name?.words.length ?? 0) > 1 ? 1.7 : 0.3) : undefined;
-    case 'place':
-      return person === 'yes' ? undefined : candidate.role === 'oblique' && /^(?:in|at|to|on|from)$/.test(candidate.preposition) ? -1 : 0;
-    case 'any':
-      return 0;
-    case 'none':
-      return undefined;
-  }
-}
-
-/** "the company", "this group": a name, or the same noun again. */
-function nounMisfit(item: Item, candidate: Item, sentence: Sentence, lexicon: Lexicon): number | undefined {
-  if (sharesNoun(item, candidate) || candidate.lemma === item.lemma) return 0;
-  if (candidate.kind !== 'name') return undefined;
-  const kinds = namedKinds.filter((kind) => item.concepts.some((c) => lexicon.entails(c, kind)));
-  if (kinds.length === 0) return item.demonstrative ? 1 : undefined;
-  const person = personhood(candidate, sentence, lexicon);
-  if (kinds.includes('person')) return person === 'no' ? undefined : 0;
-  return person === 'yes' ? undefined : 0;
-}
-
-const counted = (candidate: Item, sentence: Sentence): boolean =>
-  sentence.items.some((q) => q.kind === 'quantity' && q.relation === 'count' && q.head === candidate.index && q.quantity?.value.dimension === 'count' && q.quantity.value.lower > 1);
-
-/** Its own gender, or that of the noun it stands beside: la ministre Anne Morel. */
-function genderOf(candidate: Item, sentence: Sentence): 'm' | 'f' | undefined {
-  if (candidate.kind === 'noun') return candidate.gender;
-  return beside(candidate, sentence).map((i) => i.gender).find((g) => g !== undefined) ?? candidate.gender;
-}
-
-const beside = (item: Item, sentence: Sentence): readonly Item[] =>
-  sentence.items.filter((i) => i.kind === 'noun' && ((i.relation === 'apposition' && i.head === item.index) || (item.relation === 'apposition' && item.head === i.index)));
-
-/** Whether a candidate is a person: by the lexicon for a noun, by the noun beside it or by its spelling for a name. */
-function personhood(candidate: Item, sentence: Sentence, lexicon: Lexicon): 'yes' | 'maybe' | 'no' {
-  const isPerson = (i: Item): boolean => i.concepts.some((c) => lexicon.entails(c, 'person'));
-  if (candidate.kind === 'noun') return isPerson(candidate) ? 'yes' : candidate.concepts.length === 0 ? 'maybe' : 'no';
-  if (candidate.kind !== 'name') return 'no';
-  const nouns = beside(candidate, sentence);
-  if (nouns.some(isPerson)) return 'yes';
-  if (nouns.some((i) => i.concepts.length > 0) || candidate.concepts.length > 0 || candidate.name?.acronym === true) return 'no';
-  return (candidate.name?.words ?? []).some((w) => /\d/.test(w)) ? 'no' : 'maybe';
+/** "The former" and "the latter" go by the order of what was said, in the nearest sentence that has any. */
+function ordered(pronoun: Pronoun, fitting: readonly Candidate[], document: Document): readonly Reference[] | undefined {
+  const distance = Math.min(...fitting.map((c) => c.distance));
+  const near = fitting.filter((c) => c.distance === distance).sort((a, b) => a.item.from - b.item.from);
+  const things = near.filter((c, i) => near.findIndex((other) => sameThing(document, c, other)) === i);
+  const chosen = things[pronoun.refers === 'former' ? 0 : things.length - 1];
+  if (chosen === undefined) return undefined;
+  if (pronoun.refers === 'former') return things.length === 2 ? chosen.references : [];
+  // where the text tells the gender of another one, and not that of the last, either may be meant
+  const doubt = pronoun.gender !== undefined && chosen.traits.gender === undefined && things.some((c) => c !== chosen && c.traits.gender === pronoun.gender);
+  return doubt ? [] : chosen.references;
 }

@@ -1,5 +1,5 @@
-// The stretch of a draft that the verdict on one sentence depends on: the sentence, what it goes on from, and the
-// headings above it. Judges are given this as if it were the whole draft, so that a verdict can be kept for as long as
+// The stretch of a draft that the verdict on one sentence depends on: the sentence, what it goes on from, what its words
+// may stand for, and the headings above it. Judges are given this as if it were the whole draft, so that a verdict can be kept for as long as
 // the stretch says the same, wherever it stands and however it is marked up.
 import type { Document, Placed } from '../../../knowledge/src/claims/document.ts';
 import type { Sentence } from '../../../knowledge/src/claims/sentence.ts';
@@ -20,7 +20,7 @@ export function windowOf(document: Document, placed: Placed): Window {
   const sentences = indices.map((at, index): Placed => {
     const { sentence, block, heading } = placedAt(document, at);
     const own = at === placed.index;
-    return { index, sentence, block: blocks.indexOf(block), headings: own ? placed.headings.map(among) : [], before: own ? placed.before.map(among) : [], heading };
+    return { index, sentence, block: blocks.indexOf(block), headings: own ? placed.headings.map(among) : [], before: own ? placed.before.map(among) : [], reach: own ? placed.reach.map(among) : [], heading };
   });
   return {
     document: {
@@ -44,12 +44,12 @@ export function windowKey(document: Document, placed: Placed, idOf: (sentence: S
     const one = placedAt(document, index);
     if (one.block !== block) key.push(signature(document.prose.blocks[one.block] as Block));
     block = one.block;
-    key.push(`${idOf(one.sentence)}${placed.headings.includes(index) ? 'h' : ''}${placed.before.includes(index) ? `b${placed.before.indexOf(index)}` : ''}`);
+    key.push(`${idOf(one.sentence)}${placed.headings.includes(index) ? 'h' : ''}${placed.before.includes(index) ? `b${placed.before.indexOf(index)}` : ''}${placed.reach.includes(index) ? 'r' : ''}`);
   }
   return key.join(' ');
 }
 
-const indicesOf = (placed: Placed): readonly number[] => [...new Set([...placed.headings, ...placed.before, placed.index])].sort((a, b) => a - b);
+const indicesOf = (placed: Placed): readonly number[] => [...new Set([...placed.headings, ...placed.before, ...placed.reach, placed.index])].sort((a, b) => a - b);
 
 const placedAt = (document: Document, index: number): Placed => {
   const placed = document.sentences[index];

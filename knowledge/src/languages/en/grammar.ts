@@ -2,11 +2,12 @@
 import type { Grammar, Mood, Pronoun } from '../../analysis/grammar.ts';
 import { tagging } from './closedTags.ts';
 import { governors } from './governors.ts';
+import { referring } from './referring.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((w) => w !== ''));
 const map = <V>(rows: readonly (readonly [string, V])[]): ReadonlyMap<string, V> =>
   new Map(rows.flatMap(([words, value]) => words.trim().split(/\s+/).map((w) => [w, value] as const)));
-const refers = (who: Pronoun['refers'], part: Pronoun['part'], gender?: 'm' | 'f'): Pronoun => ({ refers: who, part, gender });
+const refers = (who: Pronoun['refers'], part: Pronoun['part'], gender?: 'm' | 'f', many?: boolean): Pronoun => ({ refers: who, part, gender, many });
 
 const phrases = (rows: readonly (readonly [string, string])[]): readonly { readonly words: readonly string[]; readonly kind: string }[] =>
   rows.flatMap(([list, kind]) => list.split(',').map((p) => ({ words: p.trim().split(' '), kind }))).sort((a, b) => b.words.length - a.words.length);
@@ -22,13 +23,13 @@ export const grammar: Grammar = {
     ['he', refers('he', 'subject')],
     ['she', refers('she', 'subject')],
     ['it', refers('it', 'subject')],
-    ['they those', refers('they', 'subject')],
+    ['they', refers('they', 'subject')],
     ['him', refers('he', 'object')],
     ['them', refers('they', 'object')],
     ['his', refers('he', 'possessive')],
     ['her', refers('she', 'object')],
     ['himself herself itself themselves', refers('none', 'object')],
-    ['i we you me us one who whoever there here something anything nothing everything someone anyone everyone nobody everybody somebody anybody', refers('none', 'subject')],
+    ['those i we you me us one who whoever there here something anything nothing everything someone anyone everyone nobody everybody somebody anybody', refers('none', 'subject')],
   ]),
   prepositions: map([
     ['of', 'of'],
@@ -160,5 +161,6 @@ export const grammar: Grammar = {
   partitives: set("of among amongst"),
   possessiveMarks: set("'s"),
   headFirst: false,
+  referring,
   tagging,
 };

@@ -50,6 +50,7 @@ elle elles: PR 0
 il ils on je j' tu c' ca cela ceci: PR 0
 ce: D 0 PR .3
 ceux celles celui celle: PR 0
+ceux-ci celles-ci celui-ci celle-ci ceux-la celles-la celui-la celle-la: PR 0
 -il -elle -on -ils -elles -ce -je -vous -nous -t -tu: PR 0
 -le -la -les -lui -leur -y -en -moi -toi: PR .2
 qui dont lequel laquelle lesquels lesquelles auquel duquel desquels desquelles: W 0

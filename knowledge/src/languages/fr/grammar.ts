@@ -2,11 +2,12 @@
 import type { Grammar, Mood, Pronoun } from '../../analysis/grammar.ts';
 import { tagging } from './closedTags.ts';
 import { governors } from './governors.ts';
+import { referring } from './referring.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((w) => w !== ''));
 const map = <V>(rows: readonly (readonly [string, V])[]): ReadonlyMap<string, V> =>
   new Map(rows.flatMap(([words, value]) => words.trim().split(/\s+/).map((w) => [w, value] as const)));
-const refers = (who: Pronoun['refers'], part: Pronoun['part'], gender?: 'm' | 'f'): Pronoun => ({ refers: who, part, gender });
+const refers = (who: Pronoun['refers'], part: Pronoun['part'], gender?: 'm' | 'f', many?: boolean): Pronoun => ({ refers: who, part, gender, many });
 
 const phrases = (rows: readonly (readonly [string, string])[]): readonly { readonly words: readonly string[]; readonly kind: string }[] =>
   rows.flatMap(([list, kind]) => list.split(',').map((p) => ({ words: p.trim().split(' '), kind }))).sort((a, b) => b.words.length - a.words.length);
@@ -33,21 +34,26 @@ export const grammar: Grammar = {
   genders: map<'m' | 'f'>([['le un du au ce cet', 'm'], ['la une cette sa ma ta', 'f']]),
   plurals: set('les des aux ces ses leurs mes tes nos vos plusieurs quelques tous toutes certains certaines'),
   demonstratives: set(`ce cet cette ces`),
-  possessives: map<Pronoun>([['son sa ses', refers('any', 'possessive')], ['leur leurs', refers('they', 'possessive')]]),
+  possessives: map<Pronoun>([['son sa ses', refers('any', 'possessive', undefined, false)], ['leur leurs', refers('they', 'possessive', undefined, true)]]),
   pronouns: map<Pronoun>([
     ['il', refers('he', 'subject', 'm')],
     ['elle', refers('she', 'subject', 'f')],
-    ['ils ceux', refers('they', 'subject', 'm')],
-    ['elles celles', refers('they', 'subject', 'f')],
-    ['celui', refers('any', 'subject', 'm')],
-    ['celle', refers('any', 'subject', 'f')],
-    ['lui', refers('any', 'object')],
+    ['ils', refers('they', 'subject', 'm', true)],
+    ['elles', refers('they', 'subject', 'f', true)],
+    ['celui-ci celui-la', refers('latter', 'subject', 'm', false)],
+    ['celle-ci celle-la', refers('latter', 'subject', 'f', false)],
+    ['ceux-ci ceux-la', refers('latter', 'subject', 'm', true)],
+    ['celles-ci celles-la', refers('latter', 'subject', 'f', true)],
+    ['lui', refers('any', 'object', undefined, false)],
+    ['le', refers('any', 'object', 'm', false)],
+    ['la', refers('any', 'object', 'f', false)],
+    ['les leur', refers('they', 'object', undefined, true)],
     ['on', refers('none', 'subject')],
-    ["l'", refers('any', 'object')],
-    ['eux', refers('they', 'object')],
+    ["l'", refers('any', 'object', undefined, false)],
+    ['eux', refers('they', 'object', 'm', true)],
     ['y', refers('place', 'place')],
     ['en', refers('any', 'of')],
-    ["je j' tu nous vous moi toi me m' te t' se s' cela ca c' ceci rien personne quiconque quelqu'un -il -ils -elle -elles -on -t -ce -je -vous -nous", refers('none', 'subject')],
+    ["celui celle ceux celles je j' tu nous vous moi toi me m' te t' se s' cela ca c' ceci rien personne quiconque quelqu'un -il -ils -elle -elles -on -t -ce -je -vous -nous", refers('none', 'subject')],
   ]),
   prepositions: map([
     ["de d' du des", 'of'],
@@ -178,5 +184,6 @@ export const grammar: Grammar = {
   partitives: set("de d' du des parmi dont"),
   possessiveMarks: set(""),
   headFirst: true,
+  referring,
   tagging,
 };

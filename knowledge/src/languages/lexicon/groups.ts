@@ -25,5 +25,17 @@ export const notCurrent: ReadonlySet<string> = new Set(['former-adj', 'former-me
 /** who works somewhere without being at the head of it */
 export const staffKinds = ['scientist', 'employee', 'engineer', 'worker', 'craftsman'] as const;
 
+/** what only a person does */
+export const personal: ReadonlySet<string> = new Set(['be-born', 'die', 'marry', 'resign', 'retire', 'divorce', 'grow-up', 'graduate', 'study', 'swear-in']);
+
+/** what is only done to a person */
+export const ofPersons: ReadonlySet<string> = new Set(['dismiss', 'appoint', 'hire', 'arrest', 'elect', 'marry', 'swear-in']);
+
+/** what only an organisation or a thing does, and what only such a thing has */
+export const ofThings: ReadonlySet<string> = new Set(['employ', 'raise-funds', 'merge', 'revenue', 'subsidiary']);
+
+/** of these, the kinds whose name need not have been told to be of that kind */
+export const calledByKind = ['organisation', 'group', 'laboratory', 'person'] as const;
+
 /** kinds of thing that a text calls by name first and by kind later: "Acme … the company" */
 export const namedKinds = ['organisation', 'person', 'group', 'team', 'vehicle', 'boat', 'software', 'country', 'city', 'museum', 'festival', 'film-noun', 'book-noun', 'house'] as const;
