@@ -1,72 +1,143 @@
-// Prose → sentences: Intl.Segmenter, and the repairs that news prose needs.
+// Prose → sentences: every mark that may end one is looked at with what stands before and behind it. One pass.
+//
+// Intl.Segmenter is not used: it knows no abbreviation, breaks before a closing », never breaks at "…" or before a digit
+// or an iPhone, so that all that would be left of it is the search for full stops.
 import type { Span } from '../text/span.ts';
+import { afterAbbreviation, isCapital, lastWord, plain, wordAt, type Place } from './abbreviation.ts';
+import type { SentenceVocabulary } from './sentenceVocabulary.ts';
+import { heldStretches, type Held } from './held.ts';
 
-/** What a language tells about its sentence ends. */
-export interface SentenceVocabulary {
-  readonly locale: string;
-  /** abbreviations without their final full stop, lower case, after which a sentence goes on */
-  readonly abbreviations: ReadonlySet<string>;
-  /** abbreviations that may end a sentence when a capital follows (etc, Inc, p.m) */
-  readonly mayEnd: ReadonlySet<string>;
-  /** capitalised words before which such an abbreviation does not end it (U.S. Senate), lower case */
-  readonly goesOn: ReadonlySet<string>;
-}
+const ENDS = /[.!?…‽。！？｡؟۔।\n\r\u0085\u2028\u2029]/g;
+const MARK = /[.!?…‽]/;
+const LINE = /[\n\r\u0085\u2028\u2029]/;
+/** Marks after which no space is written. */
+const WIDE = /[。！？｡]/;
+const SPACE = /\s/;
+const CLOSER = /[)\]}»”"’']/;
+const OPENER = /[«“„"‘'([{¿¡–—•*-]/;
+const SUPERSCRIPT = /[\u00b9\u00b2\u00b3\u2070-\u2079]/;
+const PICTURE = /^\p{Extended_Pictographic}\ufe0f?/u;
+const ELLIPSIS = /^(?:…|\.\.\.)\s*/;
+/** iPhone, eBay; d'Artagnan */
+const LOWER_NAME = /^(?:\p{Ll}{1,3}\p{Lu}|d['’]\p{Lu}\p{Ll})/u;
+/** Longest stretch of quoted or bracketed sentences that is held together. */
+const LONGEST_HELD = 400;
+/** Most marks looked over before the first word of a sentence. */
+const LONGEST_OPENING = 16;
 
-const segmenters = new Map<string, Intl.Segmenter>();
-const segmenter = (locale: string): Intl.Segmenter => {
-  const known = segmenters.get(locale);
-  if (known !== undefined) return known;
-  const made = new Intl.Segmenter(locale, { granularity: 'sentence' });
-  segmenters.set(locale, made);
-  return made;
-};
-
-/** The sentences of a block of prose, without the white space around them. */
+/**
+ * The sentences of a block of prose, in order, without the white space around them. What stands between quotation marks
+ * or, inside a sentence, between brackets is not split. Any text gives a result.
+ */
 export function splitSentences(text: string, words: SentenceVocabulary): readonly Span[] {
-  const pieces: Span[] = [];
-  for (const { index, segment } of segmenter(words.locale).segment(text)) pieces.push({ start: index, end: index + segment.length });
-  const merged: Span[] = [];
-  for (const piece of pieces) {
-    const last = merged.at(-1);
-    if (last !== undefined && goesOn(text, last, piece, words)) merged[merged.length - 1] = { start: last.start, end: piece.end };
-    else merged.push(piece);
+  const found: Span[] = [];
+  const held = heldStretches(text, LONGEST_HELD);
+  let start = skipSpaces(text, 0);
+  ENDS.lastIndex = start;
+  for (let match = ENDS.exec(text); match !== null; match = ENDS.exec(text)) {
+    const at = match.index;
+    const line = LINE.test(match[0]);
+    const run = line ? at : marksEnd(text, at);
+    const stop = line ? at : closersEnd(text, run, held);
+    const next = skipSpaces(text, stop);
+    ENDS.lastIndex = Math.max(stop, line ? next : at + 1);
+    if (next >= text.length) break;
+    if (!line && ((next === stop && !endsUnspaced(text, at, stop)) || !isEnd({ text, start, at, run, stop, next }, held, words))) continue;
+    push(start, stop);
+    start = next;
   }
-  return merged.flatMap((s) => atEllipsis(text, s)).map((s) => trim(text, s)).filter((s) => s.end > s.start);
-}
+  push(start, text.length);
+  return found;
 
-function goesOn(text: string, left: Span, right: Span, words: SentenceVocabulary): boolean {
-  const before = text.slice(left.start, left.end).trimEnd();
-  const after = text.slice(right.start, right.end).trimStart();
-  if (after === '') return true;
-  if (/[\n\r]$/.test(text.slice(left.start, left.end))) return false;
-  if (/^[\p{Ll},;:)\]»”]/u.test(after) && !/[!?]$/.test(before)) return true;
-  if (/^[)\]»”]/u.test(after)) return true;
-  const lastWord = /([\p{L}\p{N}.'’-]+)\.$/u.exec(before)?.[1]?.toLowerCase();
-  if (lastWord !== undefined) {
-    if (words.mayEnd.has(lastWord)) return !/^["“«(]?\s*\p{Lu}/u.test(after) || words.goesOn.has((/^\p{L}+/u.exec(after)?.[0] ?? '').toLowerCase());
-    if (words.abbreviations.has(lastWord)) return true;
-    if (/^(?:\p{L}|\p{L}{1,2}-\p{L}|\p{L}\.-\p{L}|(?:\p{L}\.)+\p{L})$/u.test(lastWord)) return lastWord.length === 1 ? /^["“«(]?\s*\p{Lu}/u.test(after) && /(?:^|[\s(])(?:\p{Lu}\.|\p{Lu}[\p{L}.'’-]*\s\p{Lu}\.)$/u.test(before.slice(-40)) : true;
-    if (/^[0-9]{1,2}$/.test(lastWord) && before.length <= 3) return true; // "1." opens a list
+  function push(from: number, to: number): void {
+    let end = to;
+    while (end > from && SPACE.test(text[end - 1] as string)) end--;
+    if (end > from) found.push({ start: from, end });
   }
-  return open(before, '«', '»') || open(before, '“', '”');
 }
 
-const open = (text: string, opener: string, closer: string): boolean => {
-  const from = text.lastIndexOf(opener);
-  return from >= 0 && text.indexOf(closer, from) < 0 && text.length - from < 400;
-};
-
-/** "…" before a capital ends a sentence; Unicode's rules leave it open. */
-function atEllipsis(text: string, s: Span): readonly Span[] {
-  const cut = /…\s+(?=\p{Lu})/u.exec(text.slice(s.start, s.end));
-  if (cut === null || open(text.slice(s.start, s.start + cut.index), '«', '»')) return [s];
-  const at = s.start + cut.index + cut[0].length;
-  return [{ start: s.start, end: at }, ...atEllipsis(text, { start: at, end: s.end })];
+function isEnd(place: Place, held: Held, words: SentenceVocabulary): boolean {
+  const { text, start, at, run, stop, next } = place;
+  if (held.within(start, stop)) return false;
+  const ellipsis = text[at] === '…' || run - at > 1;
+  const first = openersEnd(text, next);
+  // what was left out inside a sentence, or at its end
+  if (ellipsis && /[([]/.test(text[at - 1] ?? '') && /[)\]]/.test(text[run] ?? '')) return at - start > 2 && isCapital(text, first) && words.openers.has(plain(wordAt(text, first)));
+  const c = text[first] ?? '';
+  const abbreviable = text[at] === '.' && run === at + 1;
+  if (/[0-9]/.test(c)) return ellipsis ? !/[0-9]/.test(text[at - 1] ?? '') : !abbreviable || !afterAbbreviation(place, first, 'number', words);
+  if (isCapital(text, first)) {
+    if (text[at] === '!' && words.companies.has(plain(wordAt(text, first)))) return false;
+    if (text[at] !== '.' && stop > run && speakerFollows(text, first, words)) return false;
+    return !abbreviable || !afterAbbreviation(place, first, 'capital', words);
+  }
+  if (/\p{Ll}/u.test(c)) return LOWER_NAME.test(text.slice(first, first + 5)) && (!abbreviable || (lastWord(text, start, at).length > 2 && !afterAbbreviation(place, first, 'other', words)));
+  if (c === '' || /[\p{P}%&/|=<>~^]/u.test(c)) return /[@#\\]/.test(c) && !ellipsis && !(abbreviable && afterAbbreviation(place, first, 'other', words));
+  return !abbreviable || !afterAbbreviation(place, first, 'other', words);
 }
 
-function trim(text: string, s: Span): Span {
-  let { start, end } = s;
-  while (start < end && /\s/.test(text[start] as string)) start++;
-  while (end > start && /\s/.test(text[end - 1] as string)) end--;
-  return { start, end };
+/** Where no space follows: full-width marks, and `in 1953.The town`, `(2 km).The`, but not `lemonde.Fr`. */
+function endsUnspaced(text: string, at: number, stop: number): boolean {
+  if (WIDE.test(text[at] as string)) return true;
+  return (stop > at + 1 || /[\d%)\]»”"]/.test(text[at - 1] ?? '')) && /^\p{Lu}[\p{Ll} ]/u.test(text.slice(stop, stop + 2));
+}
+
+/** “Why?” Claire Martin asked */
+function speakerFollows(text: string, at: number, words: SentenceVocabulary): boolean {
+  if (words.says.size === 0 || words.openers.has(plain(wordAt(text, at)))) return false;
+  const verb = /^(?:\p{Lu}[\p{L}'’.-]{0,30} ){1,4}(\p{Ll}{1,20})/u.exec(text.slice(at, at + 120))?.[1];
+  return verb !== undefined && words.says.has(verb);
+}
+
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && SPACE.test(text[at] as string)) at++;
+  return at;
+}
+
+/** `...`, `?!`, `! !`: marks in a row, also where a space stands between exclamations. */
+function marksEnd(text: string, from: number): number {
+  let end = from + 1;
+  for (;;) {
+    if (MARK.test(text[end] ?? '')) end++;
+    else if (/\s/.test(text[end] ?? '') && /[!?]/.test(text[end + 1] ?? '') && /[!?…]/.test(text[end - 1] ?? '')) end += 2;
+    else return end;
+  }
+}
+
+/** Closing quotes and brackets, `»` with the space before it, note marks, pictures. */
+function closersEnd(text: string, from: number, held: Held): number {
+  let end = from;
+  for (;;) {
+    const c = text[end] ?? '';
+    if (c === '"' && !held.closes(end) && end > from) return end;
+    if (CLOSER.test(c) || SUPERSCRIPT.test(c)) end++;
+    else if (c === '[') {
+      const note = /^\[(?:\d{1,3}|\^[\p{L}\d-]{1,20})\]/u.exec(text.slice(end, end + 24));
+      if (note === null) return end;
+      end += note[0].length;
+    } else if (SPACE.test(c)) {
+      const after = text[end + 1] ?? '';
+      const picture = after >= '\u2000' ? PICTURE.exec(text.slice(end + 1, end + 5)) : null;
+      if (after === '»' || ((after === '"' || after === '”') && held.closes(end + 1))) end += 2;
+      else if (picture !== null) end += 1 + picture[0].length;
+      else return end;
+    } else return end;
+  }
+}
+
+/** Quotes, brackets, dashes of dialogue and leading dots that may stand before the first word of a sentence. */
+function openersEnd(text: string, from: number): number {
+  let at = from;
+  while (at - from < LONGEST_OPENING) {
+    const c = text[at] ?? '';
+    const dots = c === '…' || c === '.' ? ELLIPSIS.exec(text.slice(at, at + 8)) : null;
+    if (dots !== null) {
+      at += dots[0].length;
+      if (/[)\]]/.test(text[at] ?? '')) at++;
+    } else if (c !== '' && (OPENER.test(c) || SPACE.test(c))) at++;
+    else if (c === '.' && isCapital(text, at + 1)) return at + 1;
+    else return at;
+  }
+  return at;
 }

@@ -3,7 +3,7 @@ import type { Grammar } from '../analysis/grammar.ts';
 import type { Hints } from '../analysis/hint.ts';
 import type { Rewrite } from '../analysis/rewrite.ts';
 import type { Morphology } from '../analysis/reading.ts';
-import type { SentenceVocabulary } from '../analysis/split.ts';
+import type { SentenceVocabulary } from '../analysis/sentenceVocabulary.ts';
 import type { LanguageCode } from '../analysis/word.ts';
 import type { NameVocabulary } from '../facets/name/recognise.ts';
 import type { QuantityVocabulary } from '../facets/quantity/vocabulary.ts';
