@@ -59,12 +59,13 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
   const introduced: (readonly number[])[] = [];
   let section: number[] = [];
   for (const [at, block] of prose.blocks.entries()) {
-    // What is read of a block depends on its text, its language, and which of its words are known as names.
+    // What is read of a block depends on its text, the language of its lead-in or the document, and which of its words are known as names.
     const own = (capitals[at] as Capitals).all.filter((w) => names.has(w) || known.has(w));
-    const key = `${language}\n${own.join(' ')}\n${block.text}`;
+    const fallback = sentences[(ofBlock.get(block.lead) ?? []).at(-1) ?? -1]?.sentence.language ?? language;
+    const key = `${fallback}\n${own.join(' ')}\n${block.text}`;
     let read = cache.get(key);
     if (read === undefined) {
-      read = readSentences(block.text, reader, language, new Set(own));
+      read = readSentences(block.text, reader, fallback, new Set(own));
       cache.set(key, read);
       yield;
     }

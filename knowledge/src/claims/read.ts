@@ -14,7 +14,6 @@ import type { Token } from '../analysis/token.ts';
 import { tokenise } from '../analysis/tokenise.ts';
 import type { LanguageCode, Word } from '../analysis/word.ts';
 import { fold } from '../text/fold.ts';
-import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { makeClauses } from './clauses.ts';
 import { makeItems } from './items.ts';
@@ -66,12 +65,16 @@ export function readSentences(text: string, reader: Reader, fallback: LanguageCo
 export const languageOf = (text: string): LanguageCode | undefined => vote(tokenise(text));
 
 const vote = (tokens: readonly Token[]): LanguageCode | undefined =>
-  detectLanguage(tokens.flatMap((t) => (t.kind === 'word' ? plain(t.text) : [])));
+  detectLanguage(tokens.flatMap((t) => (t.kind === 'word' ? t.text : [])));
 
-const plain = remembered(16_384, (text: string): string => text.toLowerCase().replace(/[\u2018\u2019]/g, "'"));
+/** The language of a sentence is that of what stands outside its quotation marks, where that decides. */
+function voteAround(tokens: readonly Token[], span: Span, quoted: readonly Span[]): LanguageCode | undefined {
+  const within = quoted.filter((q) => q.end > span.start && q.start < span.end);
+  return (within.length === 0 ? undefined : vote(tokens.filter((t) => !within.some((q) => t.span.start >= q.start && t.span.end <= q.end)))) ?? vote(tokens);
+}
 
 function readSentence(text: string, span: Span, tokens: readonly Token[], quoted: readonly Span[], reader: Reader, around: LanguageCode, known: ReadonlySet<string>): Sentence {
-  const language = vote(tokens) ?? around;
+  const language = voteAround(tokens, span, quoted) ?? around;
   const pack = reader.packs[language];
   const { quantities, times, covered } = values(tokens, pack);
   const runs = recogniseNames(
