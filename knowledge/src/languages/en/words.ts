@@ -113,6 +113,7 @@ style sum supplement support surface surge surprise surrender survey suspect swa
 total touch tour track trade traffic trail train transfer transport trap travel treasure treat trend trial trick trigger trip troop trouble truck trust tune turn tweet type update upgrade use
 value venture verdict veto view visit voice volume volunteer wage wait walk wall warrant waste watch water wave way weight welcome
 wish witness wonder word worry worth yield hire ski surf type nap snack dog bike skateboard bat
+back climb cruise eye fine hail hike lift net pit plunge slam tumble vow
 `;
 
 /** Adjectives that no ending tells, and those whose ending says noun or verb. */

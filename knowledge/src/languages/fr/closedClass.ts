@@ -239,4 +239,7 @@ aie aies ait ayons ayez aient: avoir.v
 eusse eusses eût eussions eussiez eussent: avoir.v
 eu eue eues: avoir.pp
 ayant: avoir.prp
+# the woman's form of a rank and the rehearsal are no form of the same word
+générale générales: général.a générale.n
+c'est-à-dire: .f
 `;

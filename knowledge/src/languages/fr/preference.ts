@@ -478,4 +478,19 @@ sida: sida.n
 adn: adn.n
 tgv: tgv.n
 ue: ue.n
+faut: falloir.v
+droite droites: droite.n droit.a
+sens: sens.n sentir.v
+tapis: tapis.n
+revient: revenir.v
+résout: résoudre.v
+feu: feu.n
+lance: lancer.v lance.n
+prime: prime.n primer.v
+sauve: sauver.v sauf.a
+traite: traiter.v traite.n
+intègre: intégrer.v intègre.a
+tombe: tomber.v tombe.n
+paie paye: payer.v paye.n
+cités: cité.n citer.pp
 `;
