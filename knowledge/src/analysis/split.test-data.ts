@@ -78,6 +78,8 @@ Le bureau ouvre à 20h30.¦Il ferme à 23 h.¦On y dîne.
 Saint-Étienne mène 2-1 contre St. Louis.¦Le match finit là.
 Rey vs. Martin : la suite.¦Le verdict tombe.
 — Non.¦— Si.¦— Vraiment ?
+« Nous avons gagné. » — Paul Rey, maire
+« Non. »¦— Si.
 — Tu viens ? dit-elle.¦— Non, j’attends.
 Le code est prêt.¦\ufffc renvoie 3.¦Appelez \ufffc.¦Puis partez.
 Les ventes montent.¦iPhone et iPad en tête.¦eBay suit.
@@ -139,6 +141,7 @@ Orvane v. Velsor was settled.¦Rey vs. Martin was not.
 Yahoo! said it would sell.¦Velsor! Inc. bought.
 The code is ready.¦\ufffc returns 3.¦Call \ufffc.¦Then leave.
 Sales rose.¦iPhone led.¦eBay followed.
+“We have won.” — Paul Rey
 What?!¦Nobody knew.¦Really?!
 A heading without a stop
 Three points: (a) price; (b) time; (c) place.¦That is all.

@@ -18,10 +18,13 @@ const OPENER = /[«“„"‘'([{¿¡–—•*-]/;
 const SUPERSCRIPT = /[\u00b9\u00b2\u00b3\u2070-\u2079]/;
 const PICTURE = /^\p{Extended_Pictographic}\ufe0f?/u;
 const ELLIPSIS = /^(?:…|\.\.\.)\s*/;
+const DASH = /[–—-]/;
 /** iPhone, eBay; d'Artagnan */
 const LOWER_NAME = /^(?:\p{Ll}{1,3}\p{Lu}|d['’]\p{Lu}\p{Ll})/u;
 /** Longest stretch of quoted or bracketed sentences that is held together. */
 const LONGEST_HELD = 400;
+/** Longest name behind a quotation and a dash. */
+const LONGEST_SIGNATURE = 80;
 /** Most marks looked over before the first word of a sentence. */
 const LONGEST_OPENING = 16;
 
@@ -65,6 +68,8 @@ function isEnd(place: Place, held: Held, words: SentenceVocabulary): boolean {
   if (ellipsis && /[([]/.test(text[at - 1] ?? '') && /[)\]]/.test(text[run] ?? '')) return at - start > 2 && isCapital(text, first) && words.openers.has(plain(wordAt(text, first)));
   const c = text[first] ?? '';
   const abbreviable = text[at] === '.' && run === at + 1;
+  // “We have won.” — Paul Rey
+  if (stop > run && DASH.test(text[next] as string) && text.length - next <= LONGEST_SIGNATURE && !MARK.test(text.slice(next))) return false;
   if (/[0-9]/.test(c)) return ellipsis ? !/[0-9]/.test(text[at - 1] ?? '') : !abbreviable || !afterAbbreviation(place, first, 'number', words);
   if (isCapital(text, first)) {
     if (text[at] === '!' && words.companies.has(plain(wordAt(text, first)))) return false;

@@ -9,7 +9,7 @@ Elle offre/verb une prime/noun aux vendeurs.
 Il demande/verb une offre/noun.
 Les présents/noun ont été remis aux invités/noun présents/adjective.
 L’est/noun du pays est/verb privé d’eau.
-L’été/noun dernier a été/verb chaud.
+L’été dernier a été/verb chaud.
 L’arme/noun du crime reste/verb introuvable.
 On l’arme/verb d’un fusil.
 Le reste/noun sera versé plus tard.
@@ -33,6 +33,7 @@ Le suivi/noun des patients/noun est assuré/verb par une infirmière.
 Le directeur/noun général/adjective démissionne.
 L’étude porte/verb sur 3 000 patients/noun.
 Les travaux/noun avancent/verb, l’avance/noun est nette.
+Ils n’ont rien/negator vu/verb.
 Le nord/noun perd/verb ses usines.
 Il faut/verb compter/verb deux heures de marche/noun.
 Les prix/noun de l’énergie pèsent sur les comptes/noun.
@@ -98,7 +99,6 @@ The council passed the budget without the mayor's vote/noun.
 /** What is known to be read wrongly: the parts that are found today, and why. */
 export const KNOWN_MISREAD: readonly (readonly ['fr' | 'en', string, why: string])[] = [
   ['fr', 'La réforme/verb entre/preposition en vigueur.', '"entre" is always a preposition'],
-  ['fr', 'Ils n’ont rien/noun vu.', '"rien" between an auxiliary and its participle has no row'],
   ['en', 'She runs the lab and runs/noun marathons.', 'behind "and" a plural noun is cheaper than a verb'],
   ['en', 'The river burst/verb its banks and flooded the town.', 'found as a participle: a past like its infinitive is taken for a plural verb'],
   ['en', 'Paul Rey, who heads the lab, rejected/adjective claims/noun made/verb by rivals.', 'a participle before a plural is taken for a quality'],

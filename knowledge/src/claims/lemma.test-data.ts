@@ -10,7 +10,7 @@ Elle perd de l’argent et elle a perdu des clients. | perd=perdre perdu=perdre 
 Il rejoint la banque ; ils rejoignent le syndicat. | rejoint=rejoindre rejoignent=rejoindre
 Elle a rejoint la concurrence en offrant ses services. | rejoint=rejoindre concurrence=concurrence offrant=offrir services=service
 Un rival a émergé, porté par ses modèles. | émergé=émerger porté=porter modèles=modèle
-Le problème est connu. | connu=connaître
+Le prix a doublé et le problème est connu. | doublé=doubler connu=connaître
 Les employés font face à des défis. | employés=employé font=faire défis=défi
 La ville a les moyens de ses ambitions. | moyens=moyen ambitions=ambition
 Les chercheuses ont publié leurs travaux. | chercheuses=chercheur publié=publier travaux=travail
@@ -121,6 +121,5 @@ manche.n manchot.n
 
 /** What is known to be wrong today: the lemma that is found, and why. */
 export const KNOWN_WRONG: readonly (readonly ['fr' | 'en', string, why: string])[] = [
-  ['fr', 'Le prix a doublé. | doublé=double', 'the word is read as an amount, and an amount has no lemma'],
   ['en', 'She taught, sought and thought. | thought=thought', 'behind "and" a noun is as likely as a verb without an object'],
 ];
