@@ -98,9 +98,9 @@ const EXCLUDING_THEMSELVES: readonly string[] = [
 
 /** Rows with a lemma that a text is cut otherwise than: 's, U.S., R&D, 4x4, add-on; and English "son", read as a possessive. */
 const UNREACHED =
-  'add-on-adj alzheimer american bachelor-degree british butchers-shop castilla-la-mancha-region chinese driving-licence emergency-department employers-group equity '
-  + 'florist-shop hair-salon jewellery-shop kittitian master-degree medical-appointment mothers-day newsagent parkinson pharmacy plugin proactive-adj '
-  + 'public-prosecutors-office research-department saint-barthelemy-island saint-lawrence-river-river ship-captain son st-john-s-city studio-artist suv '
+  'alzheimer american bachelor-degree british butchers-shop castilla-la-mancha-region chinese driving-licence employers-group equity '
+  + 'florist-shop hair-salon jewellery-shop kittitian master-degree medical-appointment mothers-day newsagent parkinson pharmacy '
+  + 'public-prosecutors-office saint-barthelemy-island saint-lawrence-river-river ship-captain son st-john-s-city studio-artist suv '
   + 'valentines-day vincentian';
 
 test('a set belongs to tables of one kind', () => {

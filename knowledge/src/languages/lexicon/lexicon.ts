@@ -137,6 +137,8 @@ function toEntry(concept: Concept, { words, part }: Lemma, pieces: readonly stri
 function piecesOf(words: string): readonly string[] {
   if (words === '') return [];
   if (!/[\s'’]/.test(words)) return [POSSESSIVES.has(words) ? '*' : fold(words)];
+  // N'Djamena is one word, as the tokeniser has it
+  if (/^N['’]\p{Lu}\p{Ll}+$/u.test(words)) return [fold(words)];
   const folded = fold(words.replace(REFLEXIVE, ''));
   const spaced = folded.includes("'") ? folded.replace(/\b(l'|d'|n'|s'|qu'|j'|c'|m'|t')(?=\S)/g, '$1 ') : folded;
   return spaced.split(/\s+/).filter((w) => w !== '').map((w) => (POSSESSIVES.has(w) ? '*' : w));

@@ -14,7 +14,7 @@ for (const language of ['fr', 'en'] as const) {
     const lost = [...all.concepts.values()].flatMap((concept) =>
       concept[language].filter(({ words }) => {
         const bare = fold(words.replace(/^(?:se |s'|s’)/, ''));
-        const first = /^(?:l'|d'|n'|s'|qu'|j'|c'|m'|t')(?=\S)/.exec(bare)?.[0] ?? bare.split(' ')[0] ?? '';
+        const first = /^N'\p{Lu}/u.test(words) ? bare : /^(?:l'|d'|n'|s'|qu'|j'|c'|m'|t')(?=\S)/.exec(bare)?.[0] ?? bare.split(' ')[0] ?? '';
         return !POSSESSIVE.test(first) && !all.entries(language, first).some((entry) => entry.concept.id === concept.id);
       }).map(({ words }) => `${concept.id}: ${words}`));
     assert.deepEqual(lost, []);
