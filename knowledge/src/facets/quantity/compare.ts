@@ -17,8 +17,9 @@ export function compareQuantities(draft: Quantity, source: Quantity): Comparison
   if (a.dimension === 'count' && a.total !== undefined && b.total !== undefined && a.total !== b.total) return 'different';
   if (isSame(a, b)) return 'same';
   if (distance(reachOf(a, b), reachOf(b, a)) !== 'apart' && !meetInAPoint(a, b)) return 'compatible';
-  // £9 a hectare and £5 million are the same kind of thing, and answers to two questions
-  return (a.per === undefined) === (b.per === undefined) ? 'different' : 'incomparable';
+  // £9 a hectare and £5 million are answers to two questions; "a month" is left out as often as it is said
+  const one = a.per === undefined ? b.per : b.per === undefined ? a.per : undefined;
+  return one === undefined || one.dimension === 'duration' ? 'different' : 'incomparable';
 }
 
 const isSame = (a: Quantity, b: Quantity): boolean =>

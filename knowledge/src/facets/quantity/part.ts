@@ -61,7 +61,8 @@ export function withWhole(pieces: readonly Piece[], reading: Reading, lex: Lexic
   const contracted = lex.isDeterminer(of?.fold);
   while (lex.isDeterminer(pieces[at]?.fold)) at++;
   const bare = at === reading.to + 1 && !contracted;
-  if (bare && !(lex.words.bareWhole && reading.dimension === 'count' && reading.unit === '' && reading.form === 'cardinal' && reading.scale === '')) return reading;
+  // "one of nine children" says who he is, and how many they are
+  if (bare && !(lex.words.bareWhole && reading.lower > 1 && reading.dimension === 'count' && reading.unit === '' && reading.form === 'cardinal' && reading.scale === '')) return reading;
   if (isPart(pieces, at, lex)) return reading;
   const whole = readAmount(pieces, at, lex);
   if (whole === undefined || whole.measure !== undefined || whole.cardinal.article !== undefined || whole.cardinal.yearLike || whole.cardinal.decimals > 0 || whole.cardinal.value < 2) return reading;

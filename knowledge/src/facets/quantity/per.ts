@@ -13,14 +13,15 @@ const BETWEEN = 3;
 const WHOLE_KINDS = new Set(['ordinal', 'score', 'age', 'temperature', 'angle', 'speed', 'frequency']);
 
 /**
- * The reading with what it is told by. Where that stands right behind the amount the mention grows by it; behind the noun
- * that is counted ("200 visitors | a day") the value alone knows it. `end` is the first piece that is still to be read.
+ * The reading with what it is told by, right behind it or behind the noun that is counted ("200 visitors a day"). The
+ * mention does not grow: what it is told by is a thing of the sentence, too, by which claims meet. `end` is the first
+ * piece that is still to be read.
  */
 export function withPer(pieces: readonly Piece[], reading: Reading, lex: Lexicon): { readonly reading: Reading; readonly end: number } {
   const next = pieces[reading.to];
   if (next === undefined || WHOLE_KINDS.has(reading.dimension)) return { reading, end: reading.to };
   const direct = perAt(pieces, reading.to, reading, true, lex);
-  if (direct !== undefined) return { reading: { ...reading, per: direct.row, to: direct.to }, end: direct.to };
+  if (direct !== undefined) return { reading: { ...reading, per: direct.row }, end: direct.to };
   for (let at = reading.to; at < reading.to + BETWEEN; at++) {
     const piece = pieces[at];
     if (piece === undefined || piece.kind !== 'word' || (lex.isFunctionWord(piece.fold) && !(lex.isOf(piece.fold) && at === reading.to))) break;

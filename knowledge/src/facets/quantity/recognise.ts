@@ -53,7 +53,7 @@ export function recogniseQuantities(tokens: readonly Token[], words: QuantityVoc
       const after = boundsAfter(pieces, complete.to, lex);
       const isAge = at === ageAt && (reading.dimension === 'count' || reading.unit === 'year');
       const lead = i > 0 ? undefined : isDuring(pieces, before, complete, lex) ? boundsBefore(pieces, before.to, lex) : reading.form === 'verb' && before.to === before.from ? verbBounds(pieces, reading.from, lex) : before;
-      const far = after === undefined && lead?.bounded !== true && told.end === complete.to ? boundsBehindNoun(pieces, complete, lex) : undefined;
+      const far = after === undefined && lead?.bounded !== true ? (told.end === complete.to ? boundsBehindNoun(pieces, complete, lex) : boundsAfter(pieces, told.end, lex)) : undefined;
       mentions.push(toMention(pieces, isAge ? aged(complete) : complete, lead, after, far, lex));
       end = Math.max(end, told.end, after?.to ?? 0);
     });
