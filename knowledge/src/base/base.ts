@@ -6,6 +6,7 @@ import { drain } from '../text/drain.ts';
 import { dated } from '../claims/dated.ts';
 import { readDocument, type Document, type Placed } from '../claims/document.ts';
 import { keysOfSentence } from '../claims/keys.ts';
+import type { KnownNames } from '../claims/capitals.ts';
 import { referenceOf } from '../facets/time/compare.ts';
 import type { Reader } from '../claims/read.ts';
 import { noReadingCache } from '../claims/readingCache.ts';
@@ -33,8 +34,8 @@ export interface KnowledgeBase {
   /** how many sentences of the articles state something */
   readonly facts: number;
   readonly index: StatementIndex;
-  /** folded words that the articles use as names */
-  readonly names: ReadonlySet<string>;
+  /** what the articles use as names */
+  readonly names: KnownNames;
   /** Makes the index, which is otherwise made when it is first asked for; pauses now and then. */
   prepare(): Generator<void, void>;
   /** Adds an article, or replaces the one of the same path. */
@@ -49,7 +50,7 @@ export function emptyBase(reader: Reader): KnowledgeBase {
 
 function make(articles: readonly Article[], revision: number, reader: Reader): KnowledgeBase {
   let index: StatementIndex | undefined;
-  let names: ReadonlySet<string> | undefined;
+  let names: KnownNames | undefined;
   return {
     revision,
     articles,
@@ -58,7 +59,7 @@ function make(articles: readonly Article[], revision: number, reader: Reader): K
       return (index ??= drain(indexSteps(articles)));
     },
     get names() {
-      return (names ??= new Set(articles.flatMap((a) => [...a.document.names])));
+      return (names ??= namesOf(articles));
     },
     *prepare() {
       index ??= yield* indexSteps(articles);
@@ -67,6 +68,12 @@ function make(articles: readonly Article[], revision: number, reader: Reader): K
     without: (path) => make(articles.filter((a) => a.path !== path), revision + 1, reader),
   };
 }
+
+const namesOf = (articles: readonly Article[]): KnownNames => {
+  const names = new Set(articles.flatMap((a) => [...a.document.names]));
+  const alone = new Set(articles.flatMap((a) => [...a.document.alone]));
+  return { has: (w) => names.has(w), alone: (w) => alone.has(w) };
+};
 
 /** Articles stand in the order of their paths, so that the order of ingestion changes nothing. */
 function insert(articles: readonly Article[], article: Article): readonly Article[] {

@@ -2,9 +2,11 @@
 import type { Block, Prose } from '../markdown/prose.ts';
 import type { LanguageCode } from '../analysis/word.ts';
 import { drain } from '../text/drain.ts';
+import type { KnownNames } from './capitals.ts';
 import { introducing } from './introductions.ts';
 import { languageOf, readSentences, type Reader } from './read.ts';
 import type { Capitals, ReadingCache } from './readingCache.ts';
+import { rosterOf, type Roster } from './roster.ts';
 import type { Item, Sentence } from './sentence.ts';
 
 /** An item of some sentence of the document. */
@@ -27,48 +29,53 @@ export interface Placed {
   readonly heading: boolean;
 }
 
-/** Folded words that are names. */
-export interface Names {
-  has(word: string): boolean;
-}
-
 export interface Document {
   readonly prose: Prose;
   readonly language: LanguageCode;
   readonly sentences: readonly Placed[];
   /** folded words that stand with a capital inside a sentence somewhere: at the start of another they are names too */
   readonly names: ReadonlySet<string>;
+  /** those of them that stand without a name before them */
+  readonly alone: ReadonlySet<string>;
 }
 
 /**
  * Reads every block of the prose.
- * @param known folded words that are names whatever this document says
+ * @param known what are names whatever this document says
  */
-export function readDocument(prose: Prose, reader: Reader, declared: LanguageCode | undefined, cache: ReadingCache, known: Names = noNames): Document {
+export function readDocument(prose: Prose, reader: Reader, declared: LanguageCode | undefined, cache: ReadingCache, known: KnownNames = noNames): Document {
   return drain(documentSteps(prose, reader, declared, cache, known));
 }
 
 /** The same, pausing after every block that was not in the cache. */
-export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageCode | undefined, cache: ReadingCache, known: Names = noNames): Generator<void, Document> {
+export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageCode | undefined, cache: ReadingCache, known: KnownNames = noNames): Generator<void, Document> {
   const capitals = prose.blocks.map((b) => cache.capitals(b.text));
   const names = new Set(capitals.flatMap((c) => c.inside));
+  const alone = new Set(capitals.flatMap((c) => c.alone));
+  const told: KnownNames = { has: (w) => names.has(w) || known.has(w), alone: (w) => alone.has(w) || known.alone(w) };
   const language = declared ?? languageOf(prose.blocks.slice(0, 40).map((b) => b.text).join(' ').slice(0, 4000)) ?? 'en';
   const sentences: Placed[] = [];
   const ofBlock = new Map<number, number[]>();
-  const introductions = introducing();
-  const introduced: (readonly number[])[] = [];
-  let section: number[] = [];
+  const blocks: { readonly key: string; readonly read: readonly Sentence[] }[] = [];
   for (const [at, block] of prose.blocks.entries()) {
     // What is read of a block depends on its text, the language of its lead-in or the document, and which of its words are known as names.
-    const own = (capitals[at] as Capitals).all.filter((w) => names.has(w) || known.has(w));
-    const fallback = sentences[(ofBlock.get(block.lead) ?? []).at(-1) ?? -1]?.sentence.language ?? language;
-    const key = `${fallback}\n${own.join(' ')}\n${block.text}`;
+    const own = (capitals[at] as Capitals).all.filter(told.has);
+    const fallback = blocks[block.lead]?.read.at(-1)?.language ?? language;
+    const key = `${fallback}\n${own.map((w) => (told.alone(w) ? `${w}!` : w)).join(' ')}\n${block.emphasis.map((e) => `${e.start}-${e.end}`).join()}\n${block.text}`;
     let read = cache.get(key);
     if (read === undefined) {
-      read = readSentences(block.text, reader, fallback, new Set(own));
+      read = readSentences(block.text, reader, fallback, told, block.emphasis);
       cache.set(key, read);
       yield;
     }
+    blocks.push({ key, read });
+  }
+  const introductions = introducing();
+  const introduced: (readonly number[])[] = [];
+  let section: number[] = [];
+  const roster = rosterOf(blocks.map((b) => b.read));
+  for (const [at, block] of prose.blocks.entries()) {
+    const read = withRoster(blocks[at] as (typeof blocks)[number], roster, cache);
     const indices: number[] = [];
     if (block.kind === 'heading') section = [];
     for (const sentence of read) {
@@ -91,13 +98,24 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
     ofBlock.set(at, indices);
     if (block.kind !== 'heading' && block.cell === undefined) section = [...section.slice(-REACH), ...indices];
   }
-  return { prose, language, sentences, names };
+  return { prose, language, sentences, names, alone };
+}
+
+/** What the names of a block mean depends on the other names of the document, too. */
+function withRoster({ key, read }: { readonly key: string; readonly read: readonly Sentence[] }, roster: Roster, cache: ReadingCache): readonly Sentence[] {
+  const note = roster.note(read);
+  if (note === '') return read;
+  const known = cache.get(`${note}\n${key}`);
+  if (known !== undefined) return known;
+  const told = roster.apply(read);
+  cache.set(`${note}\n${key}`, told);
+  return told;
 }
 
 /** How many sentences back a word may stand for something. */
 const REACH = 4;
 
-const noNames: Names = { has: () => false };
+const noNames: KnownNames = { has: () => false, alone: () => false };
 
 /** What a block goes on from: the lead-in of its list, or the end of the block before it under the same heading. */
 function leadOf(block: Block, at: number, prose: Prose, ofBlock: ReadonlyMap<number, readonly number[]>): number[] {

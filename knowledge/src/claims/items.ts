@@ -3,6 +3,7 @@ import type { Grammar, Pronoun } from '../analysis/grammar.ts';
 import type { Region } from '../analysis/regions.ts';
 import type { Word } from '../analysis/word.ts';
 import type { Mention } from '../facets/facet.ts';
+import type { NameRun } from '../facets/name/recognise.ts';
 import type { Quantity } from '../facets/quantity/value.ts';
 import type { Moment } from '../facets/time/value.ts';
 import { isImpersonal } from './impersonal.ts';
@@ -20,7 +21,7 @@ export function makeItems(marked: Marked, cut: readonly Region[], grammar: Gramm
   const at = <T extends { from: number }>(list: readonly T[]): ReadonlyMap<number, T> => new Map(list.map((x) => [x.from, x]));
   const times = at(marked.times);
   const quantities = at(marked.quantities);
-  const names = at(marked.names);
+  const names: ReadonlyMap<number, NameRun> = new Map(marked.names.map((n) => [n.lead, n]));
   const terms = at(marked.terms);
   let i = 0;
   while (i < words.length) {
@@ -31,7 +32,7 @@ export function makeItems(marked: Marked, cut: readonly Region[], grammar: Gramm
     if (time !== undefined && (quantity === undefined || time.to >= quantity.to)) i = pushTime(state, marked, time);
     else if (quantity?.value.style.form === 'verb') i = pushMultiple(state, marked, quantity, terms, grammar);
     else if (quantity !== undefined) i = pushQuantity(state, marked, quantity);
-    else if (name !== undefined) i = pushNominal(state, marked, grammar, 'name', i, Math.max(name.to, 0), term !== undefined && term.to <= name.to ? term : undefined);
+    else if (name !== undefined) i = pushName(state, marked, name, grammar, terms.get(name.from));
     else if (anaphorAt(words, i, grammar) !== undefined) {
       pushPronoun(state, marked, i, grammar, anaphorAt(words, i, grammar));
       i++;
@@ -50,6 +51,14 @@ export function makeItems(marked: Marked, cut: readonly Region[], grammar: Gramm
   }
   markAppositions(state.items, words, regionOf);
   return state.items;
+}
+
+/** A name without the titles before it and the degrees behind it. */
+function pushName(state: State, marked: Marked, name: NameRun, grammar: Grammar, term: Term | undefined): number {
+  if (state.headEnd === name.lead) state.headEnd = name.from;
+  const end = pushNominal(state, marked, grammar, 'name', name.from, name.to, term !== undefined && term.to <= name.to ? term : undefined, name);
+  if (state.headEnd === end) state.headEnd = name.tail;
+  return name.tail;
 }
 
 function pushTime(state: State, marked: Marked, time: Mention<Moment>): number {
@@ -112,7 +121,8 @@ function pushWord(state: State, marked: Marked, i: number, grammar: Grammar): nu
     case 'noun':
       return grammar.stopWords.has(word.lemma) && grammar.stopWords.has(word.fold) ? i + 1 : pushNominal(state, marked, grammar, 'noun', i, i + 1, undefined);
     case 'name':
-      return pushNominal(state, marked, grammar, 'name', i, i + 1, undefined);
+      // a capital that made no name: FAQ, LLM
+      return pushNominal(state, marked, grammar, 'noun', i, i + 1, undefined);
     case 'opaque':
       return pushNominal(state, marked, grammar, 'opaque', i, i + 1, undefined);
     case 'adjective':

@@ -7,7 +7,7 @@ import type { Item, Sentence } from './sentence.ts';
 export function keysOf(item: Item, language: LanguageCode): readonly string[] {
   switch (item.kind) {
     case 'name':
-      return [...(item.name?.words ?? []).map((w) => `n:${w}`), ...item.concepts.map((c) => `c:${c}`)];
+      return [...(item.name?.words ?? []).map((w) => `n:${w}`), ...(item.name?.also ?? []).flatMap((other) => other.map((w) => `n:${w}`)), ...[...(item.name?.senses.values() ?? [])].flatMap((ids) => ids.map((c) => `c:${c}`)), ...item.concepts.map((c) => `c:${c}`)];
     case 'noun':
     case 'verb':
     case 'adjective':

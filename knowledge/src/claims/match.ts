@@ -66,13 +66,19 @@ function matchDirectly(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexi
   }
   const byConcept = matchConcepts(a.concepts, b.concepts, lexicon);
   if (byConcept > 0) return byConcept;
+  if (sensed(a, b) || sensed(b, a)) return 0.85;
   if (a.name !== undefined && b.name !== undefined) {
-    const result = compareNames(a.name, b.name);
+    const result = compareNames(a.name, b.name, (x, y) => together(x, y, sideA.document.names) || together(x, y, sideB.document.names));
     return result === 'same' ? 1 : result === 'compatible' ? 0.5 : 0;
   }
   if (a.concepts.length > 0 && b.concepts.length > 0) return 0;
   return matchWords(a, sideA, b, sideB);
 }
+
+const together = (x: string, y: string, names: ReadonlySet<string>): boolean => names.has(x) && names.has(y);
+
+/** "la fondation Orvane" beside "the Orvane Foundation": the noun stands in the name. */
+const sensed = (noun: Item, name: Item): boolean => noun.kind === 'noun' && name.kind === 'name' && name.name !== undefined && [...name.name.senses.values()].some((ids) => ids.some((id) => noun.concepts.includes(id)));
 
 function matchConcepts(a: readonly string[], b: readonly string[], lexicon: Lexicon): number {
   let best = 0;

@@ -1,16 +1,17 @@
 // Nouns and names: heads of phrases, parts of compounds, what a number counts.
 import type { Gender, Grammar } from '../analysis/grammar.ts';
 import type { Word } from '../analysis/word.ts';
+import type { NameRun } from '../facets/name/recognise.ts';
 import { nameOf } from './names.ts';
 import { attach, blank, hang, type Draft, type Marked, type State } from './phrase.ts';
 import type { ItemKind } from './sentence.ts';
 import type { Term } from './terms.ts';
 
 /** A noun or a name: the head of a phrase, or part of the phrase that stands right before it. */
-export function pushNominal(state: State, marked: Marked, grammar: Grammar, kind: ItemKind, from: number, to: number, term: Term | undefined): number {
+export function pushNominal(state: State, marked: Marked, grammar: Grammar, kind: ItemKind, from: number, to: number, term: Term | undefined, run?: NameRun): number {
   const { words } = marked;
   const item = blank(state, marked, kind, from, to, term);
-  if (kind === 'name') item.name = nameOf(words.slice(from, to), grammar.nameParticles);
+  if (kind === 'name') item.name = nameOf(words.slice(from, to), grammar.nameParticles, run);
   item.definite = state.definite;
   item.demonstrative = state.demonstrative;
   item.negated = state.negated;

@@ -2,6 +2,7 @@
 import type { Grammar } from '../analysis/grammar.ts';
 import type { LanguageCode, Word } from '../analysis/word.ts';
 import type { Mention } from '../facets/facet.ts';
+import type { NameRun } from '../facets/name/recognise.ts';
 import type { Quantity } from '../facets/quantity/value.ts';
 import type { Moment } from '../facets/time/value.ts';
 import type { Item, ItemKind, Relation } from './sentence.ts';
@@ -12,7 +13,7 @@ export interface Marked {
   readonly language: LanguageCode;
   readonly words: readonly Word[];
   readonly terms: readonly Term[];
-  readonly names: readonly { readonly from: number; readonly to: number }[];
+  readonly names: readonly NameRun[];
   readonly quantities: readonly Mention<Quantity>[];
   readonly times: readonly Mention<Moment>[];
   /** words that only help a main verb: no items */

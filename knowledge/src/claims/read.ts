@@ -13,10 +13,11 @@ import type { Morphology, Part } from '../analysis/reading.ts';
 import type { Token } from '../analysis/token.ts';
 import { tokenise } from '../analysis/tokenise.ts';
 import type { LanguageCode, Word } from '../analysis/word.ts';
-import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { wordSense, type KnownNames } from './capitals.ts';
 import { makeClauses } from './clauses.ts';
 import { makeItems } from './items.ts';
+import { tellKinds } from './nameKinds.ts';
 import { quotationsIn, quotationSpans, shareSpeakers } from './quotations.ts';
 import type { Sentence } from './sentence.ts';
 import { findTerms, termMemory, type Term, type TermMemory } from './terms.ts';
@@ -45,8 +46,10 @@ function memoryOf({ lexicon }: Reader, { morphology }: LanguagePack): WordMemory
   return known;
 }
 
+const unheard: KnownNames = { has: () => false, alone: () => false };
+
 /** The sentences of a block of prose. `fallback` is the language of what stands around it. */
-export function readSentences(text: string, reader: Reader, fallback: LanguageCode, names: ReadonlySet<string> = new Set()): readonly Sentence[] {
+export function readSentences(text: string, reader: Reader, fallback: LanguageCode, names: KnownNames = unheard, emphasis: readonly Span[] = []): readonly Sentence[] {
   const tokens = tokenise(text);
   const language = vote(tokens) ?? fallback;
   const quoted = quotationSpans(text);
@@ -57,7 +60,7 @@ export function readSentences(text: string, reader: Reader, fallback: LanguageCo
     while (to < tokens.length && (tokens[to] as Token).span.end <= span.end) to++;
     const own = tokens.slice(from, to);
     from = to;
-    return readSentence(text, span, own, quoted, reader, language, names);
+    return readSentence(text, span, own, quoted, reader, language, names, emphasis.filter((e) => e.start >= span.start && e.end <= span.end));
   }));
 }
 
@@ -73,18 +76,18 @@ function voteAround(tokens: readonly Token[], span: Span, quoted: readonly Span[
   return (within.length === 0 ? undefined : vote(tokens.filter((t) => !within.some((q) => t.span.start >= q.start && t.span.end <= q.end)))) ?? vote(tokens);
 }
 
-function readSentence(text: string, span: Span, tokens: readonly Token[], quoted: readonly Span[], reader: Reader, around: LanguageCode, known: ReadonlySet<string>): Sentence {
+function readSentence(text: string, span: Span, tokens: readonly Token[], quoted: readonly Span[], reader: Reader, around: LanguageCode, known: KnownNames, emphasis: readonly Span[]): Sentence {
   const language = voteAround(tokens, span, quoted) ?? around;
   const pack = reader.packs[language];
-  const { quantities, times, covered } = values(tokens, pack);
-  const runs = recogniseNames(
-    tokens,
-    pack.names,
-    covered,
-    (i) => isCommon(tokens, i, reader, pack),
-    (i) => !known.has((tokens[i] as Token).fold) && isKnown(tokens[i] as Token, reader, pack),
-  );
-  const named = marked(tokens.length, runs);
+  const seen = values(tokens, pack);
+  const { covered } = seen;
+  const runs = recogniseNames(tokens, pack.names, covered, wordSense(tokens, reader, pack, known), emphasis);
+  // the paper 20 Minutes is no duration, nor is the title of a novel
+  const free = (m: { readonly from: number; readonly to: number }): boolean => !runs.some((r) => (r.kind === 'work' || tokens[r.from]?.kind === 'number') && m.from < r.to && r.from < m.to);
+  const quantities = seen.quantities.filter(free);
+  const times = seen.times.filter(free);
+  const named = tokens.map(() => false);
+  for (const run of runs) named.fill(true, run.lead, run.tail);
   const hinted = hintsFor(text, span, tokens, pack);
   const memory = memoryOf(reader, pack);
   const words = tagWords(tokens, { memory: memory.tags, hint: (i) => hinted.get(i), grammar: pack.grammar, morphology: pack.morphology, covered, named, knows: (lemma, part) => reader.lexicon.entries(language, lemma).some((e) => e.part === part && e.words.length === 1), language });
@@ -95,6 +98,7 @@ function readSentence(text: string, span: Span, tokens: readonly Token[], quoted
   const items = makeItems({ language, words, terms, names: runs, quantities, times, auxiliary }, cut, pack.grammar);
   const question = /\?\s*["»”)]*$/.test(text.slice(span.start, span.end));
   const clauses = makeClauses(words, cut, items, pack.grammar, question);
+  tellKinds(items, clauses, words, { lexicon: reader.lexicon, grammar: pack.grammar, names: pack.names, language });
   return { language, block: text, span, words, items, clauses, quotations: quoted.length === 0 ? NO_QUOTATIONS : quotationsIn(quoted, span, clauses, items, words, pack.grammar) };
 }
 
@@ -136,19 +140,3 @@ function marked(length: number, stretches: readonly { readonly from: number; rea
 
 /** "doubled", "ont presque doublé": the number is in a verb, which is read as one too, with the adverb before it. */
 const isVerb = ({ value }: Mention<import('../facets/quantity/value.ts').Quantity>): boolean => value.style.form === 'verb';
-
-/** A capitalised word that is a common noun, a role or a nationality all the same. */
-function isCommon(tokens: readonly Token[], i: number, reader: Reader, pack: LanguagePack): boolean {
-  const token = tokens[i] as Token;
-  const lemmas = [token.fold, ...pack.morphology(token.text).map((r) => fold(r.lemma))];
-  return lemmas.some((lemma) => reader.lexicon.entries(pack.code, lemma).some((entry) => entry.words.every((w, k) => k === 0 || tokens[i + k]?.fold === w) && (entry.concept.kind !== 'things' || pack.grammar.headFirst || isRole(entry.concept.sets) || /^\p{Lu}+s?$/u.test(token.text))));
-}
-
-const isRole = (sets: readonly string[]): boolean => sets.some((s) => s.startsWith('role'));
-
-/** A word the language knows in lower case: at the start of a sentence its capital says nothing. */
-function isKnown(token: Token, reader: Reader, pack: LanguagePack): boolean {
-  const readings = pack.morphology(pack.knowsEveryWord ? token.text : token.text.toLowerCase());
-  if (pack.knowsEveryWord) return readings.length > 0;
-  return readings.some((r) => r.part === 'function' || reader.lexicon.entries(pack.code, fold(r.lemma)).length > 0) || reader.lexicon.entries(pack.code, token.fold).length > 0;
-}

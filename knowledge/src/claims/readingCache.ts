@@ -1,13 +1,20 @@
 // What was read of blocks of prose, kept between readings of a document: a keystroke reads one block again.
+import { isCapital, isHeadline, isSmall } from '../facets/name/shape.ts';
 import { fold } from '../text/fold.ts';
 import { recent } from '../text/recent.ts';
+import type { Token } from '../analysis/token.ts';
 import { tokenise } from '../analysis/tokenise.ts';
 import type { Sentence } from './sentence.ts';
+
+/** Letters of the longest particle. */
+const SHORT = 3;
 
 /** The words of a block that names are told by. */
 export interface Capitals {
   /** folded words that stand with a capital inside a sentence: elsewhere in the document they are names too */
   readonly inside: readonly string[];
+  /** those of them that stand without a name or a particle before them */
+  readonly alone: readonly string[];
   /** every word that may be a name, folded as a token is: which of them are known as names decides how the block is read */
   readonly all: readonly string[];
 }
@@ -39,7 +46,19 @@ export function readingCache(most: number): ReadingCache {
 export const noReadingCache: ReadingCache = { get: () => undefined, set: () => undefined, capitals: (text) => capitalsOf(text) };
 
 function capitalsOf(text: string): Capitals {
+  const tokens = tokenise(text);
+  const words = tokens.filter((token) => token.kind === 'word' && /[\p{Lu}\d]/u.test(token.text));
+  const all = [...new Set(words.map((token) => token.fold))];
+  // A headline has capitals for other reasons.
+  if (words.length === 0 || isHeadline(tokens, 2)) return { inside: [], alone: [], all };
   const inside = [...text.matchAll(/(?<=[\p{Ll}\d,;»’'] (?:[dl]['’])?)\p{Lu}[\p{L}\d-]+/gu)].map((m) => fold(m[0]));
-  const words = tokenise(text).filter((token) => token.kind === 'word' && /[\p{Lu}\d]/u.test(token.text));
-  return { inside: [...new Set(inside)], all: [...new Set(words.map((token) => token.fold))] };
+  const alone = tokens.filter((token, i) => isCapital(token) && token.text.length > 1 && standsAlone(tokens, i)).map((token) => token.fold);
+  return { inside: [...new Set(inside)], alone: [...new Set(alone)], all };
+}
+
+/** Before it, but for words as short as particles, stands no capital: "chez Orvane", not "Charles de Brissac". */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && isSmall(tokens[before]) && (tokens[before] as Token).text.length <= SHORT) before--;
+  return isSmall(tokens[before]) && !isCapital(tokens[at + 1]);
 }

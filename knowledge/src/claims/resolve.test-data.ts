@@ -20,7 +20,7 @@ export const ENGLISH = rows([
   ['Anna Reed sold her bakery.', 'her', 'Anna Reed'],
   ['The mayor, Olga Stern, opened the park. She resigned.', 'she', 'Olga Stern'],
   ['The chairwoman of Orvane opened the park. She resigned.', 'she', 'chairwoman'],
-  ['Mrs Sorel opened the park with Mr Velt. She resigned.', 'she', 'Mrs Sorel'],
+  ['Mrs Sorel opened the park with Mr Velt. She resigned.', 'she', 'Sorel'],
   ['Paul Rey founded Orvane. He left in 2020. He now runs Velsor.', 'he', 'Paul Rey'],
   ['Paul Rey founded Orvane. The company is based in Lyon. It is growing. He left in 2020.', 'he', 'Paul Rey'],
   // things and organisations
@@ -92,7 +92,7 @@ export const FRENCH = rows([
   ['Paul Kerbrat a vendu sa boulangerie.', 'sa', 'Paul Kerbrat'],
   ['Julie Martin a rencontré Paul Rey. Elle dirige Orvane.', 'elle', 'Julie Martin'],
   ['Julie Martin a rencontré Paul Rey. Il dirige Orvane.', 'il', 'Paul Rey'],
-  ['Mme Sorel a succédé à M. Velt. Elle dirige Orvane.', 'elle', 'Mme Sorel'],
+  ['Mme Sorel a succédé à M. Velt. Elle dirige Orvane.', 'elle', 'Sorel'],
   ['Julie Martin et Paul Rey ont quitté la banque. Ils ont fondé Orvane.', 'ils', 'Julie Martin + Paul Rey'],
   ['Julie Martin et Anne Morel ont quitté la banque. Elles ont fondé Orvane.', 'elles', 'Julie Martin + Anne Morel'],
   ['Paul Rey a fondé Orvane. Il est parti en 2020. Il dirige Velsor.', 'il', 'Paul Rey'],

@@ -5,7 +5,7 @@ import type { Rewrite } from '../analysis/rewrite.ts';
 import type { Morphology } from '../analysis/reading.ts';
 import type { SentenceVocabulary } from '../analysis/sentenceVocabulary.ts';
 import type { LanguageCode } from '../analysis/word.ts';
-import type { NameVocabulary } from '../facets/name/recognise.ts';
+import type { NameVocabulary } from '../facets/name/vocabulary.ts';
 import type { QuantityVocabulary } from '../facets/quantity/vocabulary.ts';
 import type { TimeVocabulary } from '../facets/time/vocabulary.ts';
 

@@ -4,6 +4,9 @@ import { matchItems, type Side } from '../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../knowledge/src/claims/sentence.ts';
 import type { Hearing } from './judgement.ts';
 
+/** What a pronoun of the source may stand for is looked at this far. */
+const LIKELY = 3;
+
 /** A participant of the draft's answer that the source's sentence does not have: then it is another question. */
 export function missingParticipant(hearing: Hearing, answer: Item): Item | undefined {
   return coreOf(hearing, answer).find((item) => !present(hearing, item));
@@ -35,7 +38,7 @@ function present(hearing: Hearing, item: Item): boolean {
   const found = (other: Item, side: Side): boolean => matchItems(item, draft, other, side, weigh.lexicon) >= 0.7;
   if (source.placed.sentence.items.some((s) => found(s, source))) return true;
   if (item.kind === 'pronoun' && (draft.aliases.get(item.index) ?? []).length === 0) return true;
-  for (const references of source.aliases.values()) for (const reference of references) if (found(itemAt(source.document, reference), source)) return true;
+  for (const references of source.aliases.values()) for (const reference of references.slice(0, LIKELY)) if (found(itemAt(source.document, reference), source)) return true;
   // The title and the headings name what an article is about; a sentence may leave it out.
   const sentence = source.placed.sentence;
   const subjectless = !sentence.items.some((i) => i.role === 'subject' && i.kind === 'name');

@@ -28,6 +28,7 @@ export function windowOf(document: Document, placed: Placed): Window {
       language: document.language,
       sentences,
       names: new Set(),
+      alone: new Set(),
     },
     placed: sentences[among(placed.index)] as Placed,
   };

@@ -37,5 +37,8 @@ export const ofThings: ReadonlySet<string> = new Set(['employ', 'raise-funds', '
 /** of these, the kinds whose name need not have been told to be of that kind */
 export const calledByKind = ['organisation', 'group', 'laboratory', 'person'] as const;
 
+/** who works under others and above others: neither at the head nor without a rank */
+export const ranked = ['manager', 'supervisor', 'middle-manager'] as const;
+
 /** kinds of thing that a text calls by name first and by kind later: "Acme … the company" */
 export const namedKinds = ['organisation', 'person', 'group', 'team', 'vehicle', 'boat', 'software', 'country', 'city', 'museum', 'festival', 'film-noun', 'book-noun', 'house'] as const;

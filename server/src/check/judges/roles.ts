@@ -1,5 +1,5 @@
 // Roles: who is what, and of what? "Le PDG d’Orvane, Paul Rey", "Ada Moss, the chief executive".
-import { notCurrent, staffKinds } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import { notCurrent, ranked, staffKinds } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
@@ -107,7 +107,9 @@ function judgePair(hearing: Hearing, m: Held, t: Held): readonly Judgement[] {
     if ((sameRole && complement === 'different') || rivals !== undefined || ranksApart(m.role, t.role, weigh.lexicon)) return [judgement('conflict', 'role', whole(m, draft), whole(t, source), 0.85, sayRole(hearing, whole(m, draft), t.role, t.of, whole(t, source)))];
     return [];
   }
-  if (sameRole && complement === 'same' && single(t.role, weigh.lexicon) && m.name.list < 0 && t.name.list < 0) {
+  // the source names the draft's holder as well: who holds the post there is not sure enough
+  const named = source.placed.sentence.items.some((i) => i.kind === 'name' && matchItems(m.name, draft, i, source, weigh.lexicon) >= 0.9);
+  if (!named && sameRole && complement === 'same' && single(t.role, weigh.lexicon) && m.name.list < 0 && t.name.list < 0) {
     return [judgement('conflict', 'name', m.name.span, t.name.span, 0.85, [{ span: m.name.span, newText: wordsAt(source, t.name.span) }])];
   }
   return [];
@@ -117,7 +119,7 @@ function judgePair(hearing: Hearing, m: Held, t: Held): readonly Judgement[] {
 /** One is at the head of something, the other works there without a rank: "chief executive" / "researcher". */
 function ranksApart(a: Item, b: Item, lexicon: Lexicon): boolean {
   const heads = (i: Item): boolean => i.concepts.some((c) => lexicon.entails(c, 'head') || lexicon.entails(c, 'executive'));
-  const staff = (i: Item): boolean => !heads(i) && i.concepts.some((c) => staffKinds.some((k) => lexicon.entails(c, k)));
+  const staff = (i: Item): boolean => !heads(i) && !i.concepts.some((c) => ranked.some((k) => lexicon.entails(c, k))) && i.concepts.some((c) => staffKinds.some((k) => lexicon.entails(c, k)));
   return (heads(a) && staff(b)) || (heads(b) && staff(a));
 }
 
