@@ -22,7 +22,7 @@ await build({
       export { loadTagger } from './knowledge/src/languages/en/tagger.ts';`,
     resolveDir: process.cwd(), loader: 'ts',
   },
-  bundle: true, minify: true, platform: 'node', target: 'node20', format: 'cjs', outfile: bundle, logLevel: 'warning',
+  bundle: true, minify: true, platform: 'node', target: 'node20', supported: { 'regexp-unicode-property-escapes': true }, format: 'cjs', outfile: bundle, logLevel: 'warning',
 });
 const { openLanguages, languageOf, readSentences, readMarkdown, openEngine, loadTagger } = load(bundle);
 

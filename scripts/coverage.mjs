@@ -22,7 +22,7 @@ await build({
       export { readArticle } from './knowledge/src/base/readArticle.ts';`,
     resolveDir: process.cwd(), loader: 'ts',
   },
-  bundle: true, platform: 'node', target: 'node20', format: 'cjs', outfile: bundle, logLevel: 'warning',
+  bundle: true, platform: 'node', target: 'node20', supported: { 'regexp-unicode-property-escapes': true }, format: 'cjs', outfile: bundle, logLevel: 'warning',
 });
 const { openLanguages, languageOf, readSentences, contentWords, readArticle } = createRequire(import.meta.url)(bundle);
 const reader = openLanguages(readFileSync('dist/french-lexicon.bin'));

@@ -41,7 +41,6 @@ export const nameExamples = `
   Ludwig von Reed (person) | Anna van Doren (person)
 > Sheikh Omar bin Rashid al-Velsi arrived.
   Omar bin Rashid al-Velsi (person, m)
-! a title that is also a role of the lexicon tells no gender
 > The minister met Said al-Morv and Leila El Kader.
   Said al-Morv | Leila El Kader
 > Shane O'Reed and Fiona McMoss co-wrote it.

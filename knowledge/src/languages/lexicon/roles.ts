@@ -675,7 +675,6 @@ shah | shah, chah | shah | isa sovereign
 khan-title | khan | khan | isa sovereign
 caliph | calife | caliph | isa sovereign
 maharaja | maharaja, maharadjah | maharaja | isa sovereign
-sheikh | cheikh | sheikh | isa leader-person
 samurai | samouraï | samurai | isa warrior
 gladiator | gladiateur | gladiator | isa fighter
 centurion | centurion | centurion | isa officer-military
