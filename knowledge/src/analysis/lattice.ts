@@ -70,16 +70,18 @@ const stateOf = (open: number, joint: Joint, commas: number, said: boolean, awai
   ((((open * 3 + JOINTS[joint]) * 3 + commas) * 2 + (said ? 1 : 0)) * 4 + WAITS[awaits]) * 2 + (bare ? 1 : 0);
 const STATES = (MOST_OPEN + 2) * 3 * 3 * 2 * 4 * 2;
 
+/** The cheapest way to each state at the token that is being read; empty again after every candidate. */
+const slots: (Node | undefined)[] = new Array<Node | undefined>(STATES).fill(undefined);
+
 /** One candidate a token. */
 export function bestPath(tokens: readonly Token[], candidates: readonly (readonly Candidate[])[], grammar: Grammar): readonly Candidate[] {
   let layer: readonly (Node | undefined)[] = [undefined];
-  const slots: (Node | undefined)[] = new Array(STATES);
   for (let i = 0; i < candidates.length; i++) {
     const next: Node[] = [];
     // Candidates of one token differ in kind, so that a way to one never meets a way to another.
     for (const candidate of candidates[i] as readonly Candidate[]) {
       const begun = next.length;
-      for (const node of layer) step(node, candidate, i, tokens, grammar, slots, next);
+      for (const node of layer) step(node, candidate, i, tokens, grammar, next);
       for (let k = begun; k < next.length; k++) {
         const made = next[k] as Node;
         const slot = stateOf(made.open, made.joint, made.commas, made.said, made.awaits, made.bare);
@@ -98,7 +100,7 @@ export function bestPath(tokens: readonly Token[], candidates: readonly (readonl
 }
 
 /** Goes one token on, and keeps the way when none to the same state is as cheap. The first way to a state is also put into `reached`. */
-function step(node: Node | undefined, candidate: Candidate, at: number, tokens: readonly Token[], { tagging, reportingVerbs, causatives, bareRelatives, headFirst }: Grammar, slots: (Node | undefined)[], reached: Node[]): void {
+function step(node: Node | undefined, candidate: Candidate, at: number, tokens: readonly Token[], { tagging, reportingVerbs, causatives, bareRelatives, headFirst }: Grammar, reached: Node[]): void {
   const kind = candidate.kind;
   const before = node?.candidate.kind;
   const row = tagging.follows.get(before ?? '^');
