@@ -8,7 +8,7 @@ import { closes } from './amount.ts';
 import { granularityOf, momentOf } from './moment.ts';
 import { readDay } from './readParts.ts';
 import { whichOf } from './readDeixis.ts';
-import { mayTell, phraseAt, phraseBefore, type Pieces, piecesOf } from './piece.ts';
+import { glued, mayTell, phraseAt, phraseBefore, type Pieces, piecesOf } from './piece.ts';
 import type { Slot } from './reading.ts';
 import { type Found, moved, readStretch } from './stretch.ts';
 import { yearStands } from './standing.ts';
@@ -38,7 +38,8 @@ export function readTimes(tokens: readonly Token[], words: TimeVocabulary): read
   let at = 0;
   while (at < pieces.length) {
     const blocked = phraseAt(pieces, at, lexicon.blocked);
-    if (blocked) {
+    // 9/11, but not 9/11/87
+    if (blocked && !(pieces[blocked.to]?.fold === '/' && glued(pieces, blocked.to))) {
       at = blocked.to;
       continue;
     }

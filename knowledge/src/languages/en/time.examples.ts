@@ -361,6 +361,7 @@ export const says: readonly TimeExample[] = [
   ['It was signed on July 14 1985.', { words: 'July 14 1985', year: 1985, month: 7, day: 14 }],
   ['It was signed on 12/05/2023.', { words: '12/05/2023', year: 2023, month: 12, day: 5 }],
   ['It was signed on 12/05/23.', { words: '12/05/23', year: 2023, month: 12, day: 5 }],
+  ['It was signed on 9/11/87.', { words: '9/11/87', year: 1987, month: 9, day: 11 }],
   ['It was signed on 2024-02-29.', { words: '2024-02-29', year: 2024, month: 2, day: 29 }],
   ['It was signed in 2024-07.', { words: '2024-07', year: 2024, month: 7 }],
   ['It was posted 2024-07-09T10:30.', { words: '2024-07-09', year: 2024, month: 7, day: 9 }, { words: '10:30', hour: 10, minute: 30, twelve: true }],

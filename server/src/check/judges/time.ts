@@ -43,7 +43,8 @@ function judgePair(hearing: Hearing, t: Item, r: Item, answers: readonly Item[])
   const words = result === 'different' ? writeMoment(theirs.value, mine, draft.placed.sentence.words, hearing.packs[draft.placed.sentence.language].time) : undefined;
   return [{
     kind: result === 'different' ? 'conflict' : 'supported',
-    code: 'date',
+    // what comes again every week is a property, not a date
+    code: mine.value.habit ? 'attribute' : 'date',
     span: mine.span,
     statement: hearing.statement,
     decisive: [theirs.span],
