@@ -1,7 +1,8 @@
 // Names: who, where, which? A member of a list that the source does not have; one name in the place of another.
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
-import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
+import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
+import { kindsApart } from '../../../../knowledge/src/facets/name/compare.ts';
 import { clauseOf, framesOf, itemsOf, predicateOf, type FrameRole } from '../frames.ts';
 import { functional } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
@@ -84,26 +85,28 @@ function judgePlaces(hearing: Hearing): readonly Judgement[] {
   const unmatched = hearing.items.filter((i) => i.kind === 'name' && i.list < 0 && i.clause === clause.index && !source.placed.sentence.items.some((s) => same(i, s)));
   if (unmatched.length !== 1) return [];
   const wrong = unmatched[0] as Item;
-  const role = roleIn(clause, wrong);
+  const role = roleIn(draft.placed.sentence, clause, wrong);
   return framesOf(source, weigh.lexicon).flatMap((frame): readonly Judgement[] => {
     if (!sameMood(clause.mood, frame.clause.mood) || frame.clause.negative !== clause.negative) return [];
     const meets = matchItems(predicate, draft, frame.predicate, source, weigh.lexicon);
     if (meets < 0.75) return [];
-    const rivals = frame.roles.filter((r) => r.item.kind === 'name' && r.item.list < 0 && r.role === role && (role !== 'oblique' || r.item.preposition === wrong.preposition) && !draft.placed.sentence.items.some((d) => same(d, r.item)));
+    const rivals = namedIn(source.placed.sentence, frame.roles).filter((r) => r.item.list < 0 && r.role === role && !kindsApart(r.item.name?.kind, wrong.name?.kind) && (role !== 'oblique' || r.item.preposition === wrong.preposition) && !draft.placed.sentence.items.some((d) => same(d, r.item)));
     if (rivals.length !== 1) return [];
     const right = (rivals[0] as FrameRole).item;
     const among = new Set(frame.roles.map((r) => r.item.index));
-    const alignment = align(draft, hearing.items, new Set([wrong.index]), source, among, weigh, hearing.scope);
+    const title = draft.placed.sentence.items[wrong.head];
+    const answer = wrong.relation === 'apposition' && title?.kind === 'noun' ? [wrong.index, title.index] : [wrong.index];
+    const alignment = align(draft, hearing.items, new Set(answer), source, among, weigh, hearing.scope);
     const note = (why: string): readonly Judgement[] => {
       hearing.note(`${wrong.lemma} in the place of ${right.lemma}: ${why}; ${describe(alignment)}`);
       return [];
     };
-    const single = predicate.concepts.some((c) => functional.has(c));
+    const single = predicate.concepts.some((c) => functional.has(c)) || (role === 'subject' && (clause.passive || isAgent(wrong)));
     if (!single) return note('more than one answer may hold');
-    if (alignment.stranger !== undefined || alignment.coverage < 0.75 || alignment.telling < 1.6) return note('too little shared');
+    if (alignment.stranger !== undefined || !(alignment.coverage >= 0.75 && alignment.telling >= 1.6) && !(alignment.coverage >= 0.9 && alignment.telling >= 1.4)) return note('too little shared');
     // The other participant must be there in its own part: a swap of two is another judge's affair.
     const others = hearing.items.filter((i) => i.kind === 'name' && i.index !== wrong.index && i.clause === clause.index);
-    if (others.length > 0 && !others.some((o) => frame.roles.some((r) => r.role === roleIn(clause, o) && same(o, r.item)))) return note('others take part');
+    if (others.length > 0 && !others.some((o) => namedIn(source.placed.sentence, frame.roles).some((r) => r.role === roleIn(draft.placed.sentence, clause, o) && same(o, r.item)))) return note('others take part');
     return [{
       kind: 'conflict',
       code: 'name',
@@ -120,4 +123,13 @@ function judgePlaces(hearing: Hearing): readonly Judgement[] {
   });
 }
 
-const roleIn = (clause: Clause, item: Item): string => clause.arguments.find((a) => a.item === item.index)?.role ?? 'oblique';
+/** "the match, refereed by Anna Reed", whatever the participle was taken for */
+const isAgent = (item: Item): boolean => item.preposition === 'by' && item.head < 0;
+
+/** A name beside a noun plays its part: "the engineer Anna Reed led it". */
+const roleIn = (sentence: Sentence, clause: Clause, item: Item): string =>
+  (isAgent(item) ? 'subject' : undefined) ?? clause.arguments.find((a) => a.item === item.index && a.role !== 'oblique')?.role ?? (item.relation === 'apposition' ? clause.arguments.find((a) => a.item === item.head && sentence.items[a.item]?.kind === 'noun')?.role : undefined) ?? 'oblique';
+
+/** The names among those who take part, and the names beside them. */
+const namedIn = (sentence: Sentence, roles: readonly FrameRole[]): readonly FrameRole[] =>
+  roles.flatMap((r) => (r.item.kind === 'name' ? [isAgent(r.item) ? { ...r, role: 'subject' } : r] : sentence.items.filter((i) => i.kind === 'name' && i.relation === 'apposition' && i.head === r.item.index && r.item.kind === 'noun' && !roles.some((o) => o.item.index === i.index && o.role !== 'oblique')).map((item) => ({ item, role: r.role }))));

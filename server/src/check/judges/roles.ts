@@ -10,6 +10,9 @@ import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe } from '../questions/agreement.ts';
 
+/** How rare a post must be in the base to be told without its house. */
+const RARE = 0.8;
+
 interface Held {
   readonly name: Item;
   readonly role: Item;
@@ -109,7 +112,7 @@ function judgePair(hearing: Hearing, m: Held, t: Held): readonly Judgement[] {
   }
   // the source names the draft's holder as well: who holds the post there is not sure enough
   const named = source.placed.sentence.items.some((i) => i.kind === 'name' && matchItems(m.name, draft, i, source, weigh.lexicon) >= 0.9);
-  if (!named && sameRole && complement === 'same' && single(t.role, weigh.lexicon) && m.name.list < 0 && t.name.list < 0) {
+  if (!named && sameRole && (complement === 'same' || bare(m, t, weigh)) && single(t.role, weigh.lexicon) && m.name.list < 0 && t.name.list < 0) {
     return [judgement('conflict', 'name', m.name.span, t.name.span, 0.85, [{ span: m.name.span, newText: wordsAt(source, t.name.span) }])];
   }
   return [];
@@ -122,6 +125,10 @@ function ranksApart(a: Item, b: Item, lexicon: Lexicon): boolean {
   const staff = (i: Item): boolean => !heads(i) && !i.concepts.some((c) => ranked.some((k) => lexicon.entails(c, k))) && i.concepts.some((c) => staffKinds.some((k) => lexicon.entails(c, k)));
   return (heads(a) && staff(b)) || (heads(b) && staff(a));
 }
+
+/** Neither says of what, and the post is so particular that both speak of one. */
+const bare = (m: Held, t: Held, weigh: Hearing['weigh']): boolean =>
+  m.of.length === 0 && t.of.length === 0 && m.role.concepts.some((c) => t.role.concepts.includes(c) && weigh.weight(`c:${c}`) >= RARE);
 
 /** A post that one person holds at a time. */
 const single = (role: Item, lexicon: Lexicon): boolean => role.concepts.some((c) => lexicon.concepts.get(c)?.single === true);
