@@ -15,7 +15,7 @@ export function refersBy(item: Item, sentence: Sentence): 'pronoun' | 'noun' | '
       return (item.definite || item.demonstrative) && item.relation !== 'modifier' && !identified(item, sentence) ? 'noun' : undefined;
     case 'quantity':
       // "up 14 %" and "from two to five" count nothing that was said before
-      return item.head < 0 && /^(?:|of|on|among)$/.test(item.preposition) && (item.quantity?.value.dimension === 'count' || (item.quantity?.value.dimension === 'share' && (item.role === 'subject' || ofWhom(item, sentence)))) ? 'number' : undefined;
+      return item.head < 0 && sentence.clauses.some((c) => c.predicate >= 0) && /^(?:|of|on|among)$/.test(item.preposition) && (item.quantity?.value.dimension === 'count' || (item.quantity?.value.dimension === 'share' && (item.role === 'subject' || ofWhom(item, sentence)))) ? 'number' : undefined;
     case 'name':
       return item.name?.words.length === 1 && !item.name.acronym && item.concepts.length === 0 ? 'surname' : undefined;
     default:
@@ -156,14 +156,14 @@ function nounMisfit(item: Item, sentence: Sentence, candidate: Candidate, lexico
   const told = toldOf(other, candidate.sentence, lexicon).filter((i) => i.plural === item.plural);
   if (told.some((i) => sharesNoun(item, i) || i.concepts.some((c) => item.concepts.some((d) => lexicon.entails(c, d))))) return -1;
   if (item.gender !== undefined && traits.gender !== undefined && item.gender !== traits.gender && isPerson(item, lexicon)) return undefined;
-  if (other.kind !== 'name' && other.kind !== 'pronoun' && candidate.references.length < 2) return undefined;
-  const kinds = calledByKind.filter((kind) => item.concepts.some((c) => lexicon.entails(c, kind)));
-  if (kinds.includes('person')) {
+  // "it" and "the start-up" are as good as the name they stand for
+  if (!candidate.named && candidate.references.length < 2) return undefined;
+  if (isPerson(item, lexicon)) {
     // "the chief executive" is whoever holds the post; "the researcher" is the person spoken of
     if (traits.person === 'no' || told.length > 0 || item.concepts.some((c) => lexicon.concepts.get(c)?.single === true || lexicon.entails(c, 'head'))) return undefined;
     return traits.person === 'yes' ? 0 : undefined;
   }
-  if (kinds.length === 0 || traits.person === 'yes' || other.preposition === 'such' || (other.name?.words ?? []).some((w) => /\d/.test(w))) return undefined;
+  if (!item.concepts.some((c) => calledByKind.has(c)) || traits.person === 'yes' || other.preposition === 'such' || candidate.sentence.quotations.some((q) => contains(q.span, other.span)) || (other.name?.words ?? []).some((w) => /\d/.test(w))) return undefined;
   // what is told to be another kind of thing
   if (told.some((i) => i.concepts.some((c) => namedKinds.some((k) => lexicon.entails(c, k))))) return undefined;
   return (other.name?.words.length ?? 1) > 1 && traits.person === 'maybe' ? 0.5 : 0;
@@ -172,7 +172,7 @@ function nounMisfit(item: Item, sentence: Sentence, candidate: Candidate, lexico
 /** The number that counts a noun. */
 function numberOf(item: Item, sentence: Sentence): number | undefined {
   const value = sentence.items.find((q) => q.kind === 'quantity' && q.relation === 'count' && q.head === item.index)?.quantity?.value;
-  return value !== undefined && value.dimension === 'count' && value.lower === value.upper ? value.lower : undefined;
+  return value !== undefined && value.dimension === 'count' && value.lower === value.upper ? (value.total ?? value.lower) : undefined;
 }
 
 /** "Three resigned": of those who were counted, and of no fewer. */

@@ -40,11 +40,14 @@ const TIER = { clause: 1, sentence: 0.9, context: 0.65, none: 0 } as const;
  */
 export function align(draft: Side, items: readonly Item[], left: ReadonlySet<number>, source: Side, among: ReadonlySet<number>, weigh: Weigh, scope: readonly Item[] = []): Alignment {
   const pairings = items.filter((item) => !left.has(item.index) && isTelling(item)).map((item) => pair(item, draft, source, among, weigh));
+  pairings.push(...numbered(items, draft).map((item) => pair(item, draft, source, among, weigh)));
   pairings.push(...inherited(items, draft).map((item) => ({ ...pair(item, draft, source, among, weigh), weight: 0.5 })));
   const total = pairings.reduce((sum, p) => sum + p.weight, 0);
   const telling = pairings.reduce((sum, p) => sum + p.weight * p.score * TIER[p.tier], 0);
   const beyond = scope.filter((item) => !items.includes(item)).map((item) => pair(item, draft, source, among, weigh));
-  const stranger = [...pairings, ...beyond].find((p) =>  p.score < 0.5 && (p.draft.kind === 'name' || (p.draft.kind === 'time' && p.draft.time?.value.offset === undefined && p.draft.time?.value.deixis?.which !== 'ago')) && !stands(p.draft, source, weigh))?.draft;
+  // a pronoun that stands for a name asks of that name
+  const unmet = pairings.filter((p) => refers(p.draft) && (p.score < 0.5 || p.draft.kind === 'noun')).map((p) => antecedentOf(p.draft, draft)).find((item) => item?.kind === 'name' && !stands(item, source, weigh));
+  const stranger = unmet ?? [...pairings, ...beyond].find((p) =>  p.score < 0.5 && (p.draft.kind === 'name' || (p.draft.kind === 'time' && p.draft.time?.value.offset === undefined && p.draft.time?.value.deixis?.which !== 'ago')) && !stands(p.draft, source, weigh))?.draft;
   return { pairings, coverage: total === 0 ? 0 : telling / total, telling, stranger };
 }
 
@@ -64,10 +67,23 @@ function inherited(items: readonly Item[], draft: Side): readonly Item[] {
     .slice(0, 2);
 }
 
+/** "Only five remain": the singers that were counted before are part of what is asked. */
+const numbered = (items: readonly Item[], draft: Side): readonly Item[] =>
+  items.filter((item) => item.kind === 'quantity').flatMap((item) => antecedentOf(item, draft) ?? []).filter((one) => !items.some((item) => item.kind === 'pronoun' && antecedentOf(item, draft) === one));
+
+/** A pronoun that takes part, or a noun that stands for a name. */
+const refers = (item: Item): boolean => (item.pronoun !== undefined && item.pronoun.part !== 'possessive') || (item.kind === 'noun' && (item.definite || item.demonstrative));
+
+/** The one thing that an item of the draft stands for. */
+function antecedentOf(item: Item, draft: Side): Item | undefined {
+  const references = draft.aliases.get(item.index);
+  return references?.length === 1 ? draft.document.sentences[references[0]?.sentence ?? -1]?.sentence.items[references[0]?.item ?? -1] : undefined;
+}
+
 const isTelling = (item: Item): boolean => item.kind !== 'opaque' && !(item.kind === 'pronoun' && item.pronoun?.refers === 'none');
 
 function pair(item: Item, draft: Side, source: Side, among: ReadonlySet<number>, weigh: Weigh): Pairing {
-  const weight = weightOf(item, draft, weigh);
+  const weight = weightOf((item.pronoun === undefined || item.pronoun.part === 'possessive' ? undefined : antecedentOf(item, draft)) ?? item, draft, weigh);
   let best: Pairing = { draft: item, source: undefined, score: 0, tier: 'none', weight };
   for (const candidate of source.placed.sentence.items) {
     const score = matchItems(item, draft, candidate, source, weigh.lexicon);
@@ -82,7 +98,7 @@ function pair(item: Item, draft: Side, source: Side, among: ReadonlySet<number>,
   return best;
 }
 
-/** Pronouns weigh little: they say nothing by themselves, but what they stand for should be there. */
+/** Pronouns that stand for nothing known weigh little. */
 function weightOf(item: Item, draft: Side, weigh: Weigh): number {
   const language = draft.placed.sentence.language;
   if (item.kind === 'pronoun') return 0.3;
@@ -121,7 +137,7 @@ function* around(source: Side): Generator<readonly [Side, Item]> {
 }
 
 /** A name that the source has anywhere near: in its headings, its neighbours or its opening. */
-function stands(item: Item, source: Side, weigh: Weigh): boolean {
+export function stands(item: Item, source: Side, weigh: Weigh): boolean {
   if (item.kind !== 'name') return false;
   const draft: Side = { document: source.document, placed: source.placed, aliases: new Map() };
   for (let i = 0; i < source.document.sentences.length; i++) {

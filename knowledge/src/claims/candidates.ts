@@ -10,13 +10,13 @@ import { beside, bothTraits, counted, traitsOf, type Traits } from './traits.ts'
 export interface Candidate {
   /** what it is; the members of a group */
   readonly references: readonly Reference[];
-  /** where it was said last */
-  readonly at: Reference;
   readonly item: Item;
   readonly sentence: Sentence;
   /** token after its last word; that of the last member of a group */
   readonly end: number;
   readonly traits: Traits;
+  /** it was called by name */
+  readonly named: boolean;
   readonly subject: boolean;
   /** sentences back */
   readonly distance: number;
@@ -44,7 +44,7 @@ export function candidatesIn(document: Document, place: Place, lexicon: Lexicon)
     const before = item.kind === 'noun' && !place.aliases.has(item.index) ? undefined : antecedentTraits(document, references, lexicon);
     const traits = own === undefined ? pronounTraits(item, before) : before === undefined ? own : bothTraits(own, before);
     const candidate: Candidate = {
-      references, at: { sentence: place.index, item: item.index }, item, sentence, end: item.to, subject, distance: place.distance, part: partCost(item, subject, sentence),
+      references, item, sentence, end: item.to, subject, named: references.every((r) => document.sentences[r.sentence]?.sentence.items[r.item]?.kind === 'name'), distance: place.distance, part: partCost(item, subject, sentence),
       traits: references.length > 1 ? { ...traits, many: true } : traits,
     };
     found.push(candidate);
@@ -111,7 +111,7 @@ function partCost(item: Item, subject: boolean, sentence: Sentence): number {
   const held = item.relation === 'apposition' ? sentence.items[item.head] : undefined;
   const role = subject || (held !== undefined && isSubject(held, sentence)) ? 0 : item.relation === 'of' ? 2 : item.role === 'object' || item.role === 'complement' ? 1 : 1.5;
   // who does what a side remark tells is not what the sentence is about
-  const aside = subject && item.role === 'subject' && (sentence.clauses[item.clause]?.parent ?? -1) >= 0 ? 0.9 : 0;
+  const aside = (sentence.clauses[item.clause]?.parent ?? -1) < 0 ? 0 : subject && item.role === 'subject' ? 0.9 : 0.4;
   return role + aside + (item.kind === 'noun' && !counted(item, sentence) ? 0.25 : 0);
 }
 

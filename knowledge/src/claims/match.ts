@@ -34,9 +34,9 @@ function scoreItems(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexicon
   return best;
 }
 
-/** What an item of the side itself stands for, with how well it may be taken for it: a member of a group is not the group. */
+/** What an item of the side itself stands for (a number only counts it), with how well it may be taken for it: a member of a group is not the group. */
 function standingFor(item: Item, side: Side): readonly { readonly item: Item; readonly side: Side; readonly trust: number }[] {
-  if (side.aliases.size === 0 || side.placed.sentence.items[item.index] !== item) return nothing;
+  if (side.aliases.size === 0 || item.kind === 'quantity' || side.placed.sentence.items[item.index] !== item) return nothing;
   const references = side.aliases.get(item.index);
   if (references === undefined) return nothing;
   const trust = item.name !== undefined ? 1 : item.pronoun?.refers === 'rest' ? 0.5 : references.length > 1 ? 0.8 : 0.9;

@@ -33,7 +33,7 @@ export const toldOf = (item: Item, sentence: Sentence, lexicon: Lexicon): readon
 /** Its own gender, or that of the noun it stands beside: la ministre Anne Morel. */
 function genderOf(item: Item, sentence: Sentence): Gender | undefined {
   if (item.kind === 'noun') return item.gender;
-  return item.gender ?? beside(item, sentence).map((i) => i.gender).find((g) => g !== undefined);
+  return item.name?.gender ?? item.gender ?? beside(item, sentence).map((i) => i.gender).find((g) => g !== undefined);
 }
 
 export const isPerson = (item: Item, lexicon: Lexicon): boolean => item.concepts.some((c) => lexicon.entails(c, 'person'));
@@ -42,6 +42,7 @@ export const isPerson = (item: Item, lexicon: Lexicon): boolean => item.concepts
 function personhood(item: Item, sentence: Sentence, lexicon: Lexicon): Traits['person'] {
   if (item.kind === 'noun') return isPerson(item, lexicon) ? 'yes' : item.concepts.length === 0 ? 'maybe' : 'no';
   if (item.kind !== 'name') return 'no';
+  if (item.name?.kind !== undefined) return item.name.kind === 'person' ? 'yes' : 'no';
   const nouns = toldOf(item, sentence, lexicon);
   if (nouns.some((i) => isPerson(i, lexicon))) return 'yes';
   if (nouns.some((i) => i.concepts.length > 0) || item.concepts.length > 0 || item.name?.acronym === true || (item.name?.words ?? []).some((w) => /\d/.test(w))) return 'no';

@@ -1,11 +1,9 @@
 // Who and what an answer is about: the subject of its verb, the things it hangs on. They must be in the source's sentence too.
 import { itemAt } from '../../../knowledge/src/claims/document.ts';
+import { stands } from '../../../knowledge/src/claims/align.ts';
 import { matchItems, type Side } from '../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../knowledge/src/claims/sentence.ts';
 import type { Hearing } from './judgement.ts';
-
-/** What a pronoun of the source may stand for is looked at this far. */
-const LIKELY = 3;
 
 /** A participant of the draft's answer that the source's sentence does not have: then it is another question. */
 export function missingParticipant(hearing: Hearing, answer: Item): Item | undefined {
@@ -37,10 +35,25 @@ function present(hearing: Hearing, item: Item): boolean {
   const { draft, source, weigh } = hearing;
   const found = (other: Item, side: Side): boolean => matchItems(item, draft, other, side, weigh.lexicon) >= 0.7;
   if (source.placed.sentence.items.some((s) => found(s, source))) return true;
-  if (item.kind === 'pronoun' && (draft.aliases.get(item.index) ?? []).length === 0) return true;
-  for (const references of source.aliases.values()) for (const reference of references.slice(0, LIKELY)) if (found(itemAt(source.document, reference), source)) return true;
+  if (item.kind === 'pronoun' && (draft.aliases.get(item.index) ?? []).length === 0) return !amongStrangers(hearing);
+  for (const references of source.aliases.values()) for (const reference of references) if (found(itemAt(source.document, reference), source)) return true;
   // The title and the headings name what an article is about; a sentence may leave it out.
   const sentence = source.placed.sentence;
   const subjectless = !sentence.items.some((i) => i.role === 'subject' && i.kind === 'name');
   return subjectless && source.placed.headings.some((h) => source.document.sentences[h]?.sentence.items.some((s) => s.kind !== 'verb' && found(s, source)) === true);
+}
+
+/** A pronoun that is left open stands for one of those named before it, perhaps: the source should know one of them. */
+function amongStrangers({ draft, source, weigh }: Hearing): boolean {
+  const named = draft.placed.before.flatMap((i) => (draft.document.sentences[i]?.sentence.items ?? []).filter((item) => item.kind === 'name'));
+  return named.length > 0 && !named.some((item) => stands(item, source, weigh));
+}
+
+/** Does a participant of the draft tell which one is meant? A name does, and a pronoun of one; people go by many nouns, things by one. */
+export function byName(hearing: Hearing, item: Item): boolean {
+  const { draft, weigh } = hearing;
+  if (item.kind === 'name') return true;
+  const antecedents = (draft.aliases.get(item.index) ?? []).map((reference) => itemAt(draft.document, reference));
+  if (item.kind === 'pronoun' && antecedents.length === 0) return true;
+  return antecedents.some((one) => one.kind === 'name' || (item.kind === 'pronoun' && one.concepts.length > 0 && !one.concepts.some((c) => weigh.lexicon.entails(c, 'person'))));
 }

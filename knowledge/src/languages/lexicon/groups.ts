@@ -34,8 +34,8 @@ export const ofPersons: ReadonlySet<string> = new Set(['dismiss', 'appoint', 'hi
 /** what only an organisation or a thing does, and what only such a thing has */
 export const ofThings: ReadonlySet<string> = new Set(['employ', 'raise-funds', 'merge', 'revenue', 'subsidiary']);
 
-/** of these, the kinds whose name need not have been told to be of that kind */
-export const calledByKind = ['organisation', 'group', 'laboratory', 'person'] as const;
+/** nouns so wide that a name need not have been told to be one: "the company" may be any organisation, "the cooperative" not */
+export const calledByKind: ReadonlySet<string> = new Set(['organisation', 'company', 'startup', 'group', 'laboratory']);
 
 /** who works under others and above others: neither at the head nor without a rank */
 export const ranked = ['manager', 'supervisor', 'middle-manager'] as const;

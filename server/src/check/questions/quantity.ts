@@ -6,7 +6,7 @@ import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
 import { clauseOf, isEvent, itemsOf, predicateOf } from '../frames.ts';
 import { wordsAt, type Hearing } from '../judgement.ts';
-import { missingParticipant } from '../participants.ts';
+import { byName, missingParticipant } from '../participants.ts';
 import { isWholeOfPart, wholeOf } from '../population.ts';
 import { describe, sameMood } from './agreement.ts';
 import { countedMatch, heads } from './counted.ts';
@@ -49,7 +49,8 @@ export function sameQuestion(hearing: Hearing, q: Item, r: Item, agree: boolean)
   if (!agree && counted === 'unknown' && predicate === 'none') return aside(`neither the thing counted nor the event agrees; ${describe(alignment)}`);
   const bonus = (counted === 'same' ? 0.15 : 0) + (predicate === 'same' || predicate === 'opposed' ? 0.15 : 0) - (predicate === 'none' ? 0.1 : 0);
   const missing = missingParticipant(hearing, q);
-  if (!agree && missing !== undefined && !(counted === 'same' && predicate === 'same' && missing.kind !== 'name' && mine.dimension === 'count')) return aside(`${missing.lemma} takes no part in it`);
+  if (!agree && missing !== undefined && !(counted === 'same' && predicate === 'same' && !byName(hearing, missing) && mine.dimension === 'count')) return aside(`${missing.lemma} takes no part in it`);
+  if (!agree && counted === 'unknown' && q.head < 0 && draft.aliases.has(q.index) && alignment.coverage < 0.5) return aside(`others are counted; ${describe(alignment)}`);
   if (alignment.telling < 0.8) return aside(`too little shared; ${describe(alignment)}`);
   return {
     confidence: Math.min(1, alignment.coverage + bonus),
