@@ -15,7 +15,7 @@ export function refersBy(item: Item, sentence: Sentence): 'pronoun' | 'noun' | '
       return (item.definite || item.demonstrative) && item.relation !== 'modifier' && !identified(item, sentence) ? 'noun' : undefined;
     case 'quantity':
       // "up 14 %" and "from two to five" count nothing that was said before
-      return item.head < 0 && sentence.clauses.some((c) => c.predicate >= 0) && /^(?:|of|on|among)$/.test(item.preposition) && (item.quantity?.value.dimension === 'count' || (item.quantity?.value.dimension === 'share' && (item.role === 'subject' || ofWhom(item, sentence)))) ? 'number' : undefined;
+      return item.head < 0 && !isElliptic(item, sentence) && sentence.clauses.some((c) => c.predicate >= 0) && /^(?:|of|on|among)$/.test(item.preposition) && (item.quantity?.value.dimension === 'count' || (item.quantity?.value.dimension === 'share' && (item.role === 'subject' || ofWhom(item, sentence)))) ? 'number' : undefined;
     case 'name':
       return item.name?.words.length === 1 && !item.name.acronym && item.concepts.length === 0 ? 'surname' : undefined;
     default:
@@ -125,6 +125,14 @@ function pronounMisfit(item: Item, sentence: Sentence, candidate: Candidate, hea
       return undefined;
   }
 }
+
+/** "and 34 are not": a number and a verb that says nothing by itself. What is left out decides what was counted. */
+function isElliptic(item: Item, sentence: Sentence): boolean {
+  const clause = sentence.clauses[item.clause];
+  const predicate = sentence.items[clause?.predicate ?? -1];
+  return predicate !== undefined && predicate.concepts.length === 0 && clause?.items.every((i) => i === item.index || i === predicate.index) === true;
+}
+
 
 /** "il en reste quatre" */
 const countsIt = (item: Item, sentence: Sentence): boolean => sentence.items.some((q) => q.kind === 'quantity' && q.clause === item.clause && (q.head < 0 || q.head === item.index));
