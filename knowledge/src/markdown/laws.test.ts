@@ -19,6 +19,8 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Whether a character of the prose may stand for what is written: itself, or what a reference, an accent, white space or a stand-in makes of it. */
 function stands(unit: string, written: string): boolean {
   if (unit === written || unit === '\uFFFC') return true;
+  // an escape in a string of the front matter
+  if (written === `\\${unit}`) return true;
   if ((unit === ',' || unit === ' ') && /^\s+-\s+$/.test(written)) return true;
   if (unit === ' ') return /^(?:\s|\\\s|<br[^<>]*>|&(?:Tab|NewLine|#(?:9|10|32|x9|xA|x20));)+$/i.test(written);
   if (/^\d$/.test(written)) return unit === RAISED[Number(written)];
