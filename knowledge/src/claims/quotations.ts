@@ -35,7 +35,9 @@ function speakerIn(span: Span, spans: readonly Span[], clauses: readonly Clause[
   const distance = (at: Span): number => (at.start >= span.end ? at.start - span.end : Math.max(0, span.start - at.end));
   const speaking = clauses.flatMap((clause) => {
     const verb = items[clause.predicate];
-    const speaker = speakerOf(clause, items);
+    const told = speakerOf(clause, items);
+    // « … », explique Paul Rey: the subject of the words is not who says them
+    const speaker = verb !== undefined && told !== undefined && outside(verb.span) && !outside(told.span) ? items.find((i) => i.from >= verb.to && i.clause === clause.index && named(i) && outside(i.span)) : told;
     if (verb === undefined || speaker === undefined || !verb.lemma.split(' ').some((l) => grammar.reportingVerbs.has(l) || grammar.quotingVerbs.has(l))) return [];
     // within the marks only an incise: « Nous partons, a dit Rey, et vite. »
     const incise = contains(span, verb.span) && speaker.from >= verb.to && words[clauseStart(clause, items, words) - 1]?.text === ',';

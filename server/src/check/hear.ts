@@ -14,14 +14,16 @@ import { judgeAttributes } from './judges/attributes.ts';
 import { judgeKinds } from './judges/kinds.ts';
 import { judgeNames } from './judges/names.ts';
 import { judgePoles } from './judges/poles.ts';
+import { judgeQuotes } from './judges/quotes.ts';
 import { judgeQuantities } from './judges/quantity.ts';
 import { judgeRoles } from './judges/roles.ts';
 import { judgeSwaps } from './judges/swaps.ts';
+import { judgeTranslatedQuotes } from './judges/translatedQuotes.ts';
 import { judgeTimes } from './judges/time.ts';
 import { render, unverified } from './render.ts';
 import { thresholds } from './thresholds.ts';
 
-const JUDGES: readonly Judge[] = [judgeQuantities, judgeTimes, judgeRoles, judgeNames, judgeSwaps, judgePoles, judgeAttributes, judgeKinds];
+const JUDGES: readonly Judge[] = [judgeQuantities, judgeTimes, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgePoles, judgeAttributes, judgeKinds];
 /** Statements looked at for one sentence. */
 const MOST = 24;
 
@@ -45,7 +47,7 @@ function hearStatement(draft: Side, asked: readonly Asked[], statement: Statemen
   compareFrom(draft, source, weigh.lexicon);
   return asked.flatMap((one) => {
     const hearing: Hearing = { draft, clause: one.clause, items: one.items, scope: one.scope, statement, source, weigh, packs: reader.packs, note };
-    return JUDGES.flatMap((judge) => judge(hearing)).filter((j) => j.kind === 'supported' || mayConflict(draft, one.clause, j));
+    return JUDGES.flatMap((judge) => judge(hearing)).filter((j) => j.kind === 'supported' || j.code === 'quote' || mayConflict(draft, one.clause, j));
   });
 }
 

@@ -16,6 +16,7 @@ leak | fuiter, faire fuiter, laisser fuiter, éventer, laisser filtrer ; fuite |
 publish | publier, faire paraître, paraître, sortir, éditer, sortir un livre, mettre en ligne, diffuser un texte ; publication, parution, édition, mise en ligne | publish, come out, put out, issue, bring out a book, release a report, post online, come out in print ; publication, release, edition, publishing | opposite withhold-publication
 withhold-publication | refuser de publier, renoncer à publier, retirer l'article ; non-publication, rétractation | refuse to publish, leave unpublished, pull the article, retract ; retraction | opposite publish
 write | écrire, rédiger, signer un texte, coucher sur le papier, noter ; écriture, rédaction | write, pen, draft, author, compose a text, write down ; writing, drafting
+rewrite | réécrire, récrire, remanier un texte ; réécriture | rewrite, reword, redraft ; rewriting, rewrite | implies write
 read | lire, parcourir, bouquiner, consulter ; lecture | read, peruse, leaf through, consult ; reading
 talk | parler, discuter, bavarder, converser, dialoguer ; discussion, conversation, dialogue, bavardage | talk, speak, chat, converse, discuss, have a conversation, exchange views ; discussion, conversation, talk, dialogue, chat
 ask | demander, interroger, questionner, poser une question, s'enquérir ; question, interrogation | ask, question, inquire, enquire, pose a question, query ; question, enquiry, query | converse answer
