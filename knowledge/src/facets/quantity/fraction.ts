@@ -86,7 +86,7 @@ function timeOf(pieces: readonly Piece[], at: number, lex: Lexicon): ReturnType<
 }
 
 const share = (from: number, to: number, value: number): Reading => ({
-  ...EXACT, dimension: 'share', currency: '', unit: '', lower: value, upper: value, precision: FRACTION_STEP, notation: 'words', scale: '', form: 'fraction', from, to, numberFrom: from, numberTo: to,
+  ...EXACT, dimension: 'share', lower: value, upper: value, precision: FRACTION_STEP, notation: 'words', scale: '', form: 'fraction', from, to, numberFrom: from, numberTo: to,
 });
 
 /** une dizaine, une centaine de milliers, about a dozen; quelques dizaines, several hundred, des milliers, tens of thousands */

@@ -14,7 +14,7 @@ export function readIdiom(pieces: readonly Piece[], at: number, lex: Lexicon): R
   const unit = dimension === 'age' ? 'year' : 'day';
   const counted = dimension === 'duration';
   return {
-    ...EXACT, dimension, currency: '', unit, lower, upper, upperOpen, precision: dimension === 'age' ? 365.25 : 1, notation: counted ? 'words' : 'quantifier', scale: '', form: counted ? 'cardinal' : 'range',
+    ...EXACT, dimension, unit, lower, upper, upperOpen, precision: dimension === 'age' ? 365.25 : 1, notation: counted ? 'words' : 'quantifier', scale: '', form: counted ? 'cardinal' : 'range',
     from: at, to: found.to, numberFrom: at, numberTo: counted ? at + 1 : found.to,
   };
 }

@@ -1,6 +1,7 @@
 // A vocabulary made ready for look-up. Compiled once a vocabulary.
 import { fold } from '../../text/fold.ts';
-import { firstWords, phraseSet, phraseTable, type PhraseTable } from './phrases.ts';
+import { openingOf, type Opening } from './opening.ts';
+import { phraseSet, phraseTable, type PhraseTable } from './phrases.ts';
 import type { BoundKind, CurrencyRow, PerRow, QuantifierRow, QuantityVocabulary, UnitRow } from './vocabulary.ts';
 
 export interface Lexicon {
@@ -93,10 +94,7 @@ export interface Lexicon {
   readonly isNotOneBefore: WordTest;
   /** whether a hyphenated word that begins with this is cut: two-thirds, second-largest, demi-heure */
   readonly isSplit: WordTest;
-  /** whether anything can begin with this word: a quantity, a bound, an age; `next` is the word after it */
-  readonly opens: (word: string, next: string | undefined) => boolean;
-  /** whether a quantity, its bounds aside, can begin with this word */
-  readonly isStarter: WordTest;
+  readonly opening: Opening;
 }
 
 /** Whether a folded word is in a list. */
@@ -212,30 +210,6 @@ function compile(words: QuantityVocabulary): Lexicon {
     isNotOneAfter: test(words.notOneAfter),
     isNotOneBefore: test(words.notOneBefore),
     isSplit: test([...Object.keys(words.numerals), ...Object.keys(words.ordinals), ...words.hundreds, ...words.thousands, ...words.halfOf]),
-    opens: opening(words),
-    isStarter: test([...starters(words), ...words.determiners].flatMap(firstWords)),
+    opening: openingOf(words),
   };
 }
-
-/**
- * The quick look that spares most words the long one. A determiner opens something only before certain words
- * (la moitié, the majority, les deux tiers); most words open nothing.
- */
-function opening(words: QuantityVocabulary): (word: string, next: string | undefined) => boolean {
-  const determiners = new Set(words.determiners.map(fold));
-  const phrases = [...starters(words), ...Object.keys(words.bounds), ...words.ageBefore, ...words.rangeFrom];
-  const alone = new Set<string>();
-  const after = new Set([...Object.keys(words.collectives), ...Object.keys(words.denominators), ...Object.keys(words.scales), ...Object.keys(words.multitudes)].flatMap(firstWords));
-  for (const phrase of phrases) {
-    const [first = '', second] = fold(phrase).split(/ |(?<=')/);
-    if (second !== undefined && determiners.has(first)) after.add(second);
-    else for (const word of firstWords(phrase)) alone.add(word);
-  }
-  return (word, next) => alone.has(word) || (next !== undefined && determiners.has(word) && after.has(next)) || (word.charCodeAt(0) === 0x78 && /^x[0-9]/.test(word));
-}
-
-const starters = (words: QuantityVocabulary): readonly string[] => [
-  ...[words.numerals, words.collectives, words.multitudes, words.denominators, words.ordinals, words.multiples, words.quantifiers, words.currencySigns].flatMap((table) => Object.keys(table)),
-  ...words.articles, ...Object.keys(words.scales), ...words.hundreds, ...words.thousands, ...words.rangeFrom, ...words.rangeBetween, ...words.wholeCounts, ...words.dividedBy, ...words.multipliedBy,
-  ...words.halfOf, ...words.halves, ...words.vagueCounts, ...words.minus, ...words.once,
-];

@@ -21,7 +21,8 @@ export interface Measure {
   readonly inNumber: boolean;
 }
 
-export const COUNT: Omit<Measure, 'to'> = { dimension: 'count', currency: '', unit: '', factor: 1, offset: 0, plus: 0, plusStep: 0, inNumber: false };
+/** The measure of a bare count, to be spread and written over (see `EXACT`). */
+export const COUNT: Measure = { dimension: 'count', currency: '', unit: '', factor: 1, offset: 0, plus: 0, plusStep: 0, to: 0, inNumber: false };
 
 /** The percent sign, currency or unit at piece `at`, after a cardinal. */
 export function readMeasure(pieces: readonly Piece[], at: number, scaled: boolean, lex: Lexicon): Measure | undefined {
@@ -44,12 +45,9 @@ function readUnit(pieces: readonly Piece[], at: number, lex: Lexicon): (Measure 
   const next = pieces[unit.to];
   if (next !== undefined && !next.spaced && next.kind === 'number' && !PARTED.has(unit.row.unit)) return undefined;
   if (unit.row.last === true && isPluralNoun(next, lex)) return undefined;
-  return { ...COUNT, ...measureOf(unit.row), to: unit.to, row: unit.row };
+  const { row, to } = unit;
+  return { dimension: row.dimension, currency: '', unit: row.unit, factor: row.factor, offset: row.offset ?? 0, plus: 0, plusStep: 0, to, inNumber: false, row };
 }
-
-export const measureOf = (row: UnitRow): Omit<Measure, 'to'> => ({
-  ...COUNT, dimension: row.dimension, unit: row.unit, factor: row.factor, offset: row.offset ?? 0,
-});
 
 /** Units that two bare digits may follow: 1 h 30, 1 m 80. */
 const PARTED: ReadonlyMap<string, number> = new Map([['hour', 60], ['metre', 100]]);

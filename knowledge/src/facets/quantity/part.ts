@@ -38,7 +38,7 @@ function rated(pieces: readonly Piece[], part: Amount, noun: number, kind: 'rate
   const n = part.cardinal.value;
   const total = whole.cardinal.value;
   if (n > total || total < 2 || (noun > 0 && n === total) || (noun > 0 && isPluralNoun(pieces[whole.to], lex)) || lex.isTimes(pieces[whole.to]?.fold)) return undefined;
-  const base = { ...EXACT, currency: '', unit: '', total, notation: part.cardinal.notation, scale: part.cardinal.scale, from: part.from, to: whole.cardinal.to, numberFrom: part.cardinal.from, numberTo: part.cardinal.to, whole: [whole.cardinal.from, whole.cardinal.to] as const };
+  const base = { ...EXACT, total, notation: part.cardinal.notation, scale: part.cardinal.scale, from: part.from, to: whole.cardinal.to, numberFrom: part.cardinal.from, numberTo: part.cardinal.to, whole: [whole.cardinal.from, whole.cardinal.to] as const };
   if (!definite && ((n === 1 && total <= 1000) || RATE_BASES.has(total))) {
     return { ...base, dimension: 'share', lower: n / total, upper: n / total, precision: Math.min(0.05, 1 / total), form: 'rate' };
   }

@@ -34,10 +34,10 @@ export function withPer(pieces: readonly Piece[], reading: Reading, lex: Lexicon
 function perAt(pieces: readonly Piece[], at: number, reading: Reading, adjacent: boolean, lex: Lexicon): Match<Per> | undefined {
   const phrase = lex.per(pieces, at);
   if (phrase !== undefined) {
-    const { money, adjacent: glued, ...row } = phrase.row;
-    const stands = (money !== true || reading.dimension === 'money') && (glued !== true || adjacent) && lex.articleAfter(pieces, phrase.to) === undefined && pieces[phrase.to]?.hyphened !== true;
+    const { row } = phrase;
+    const stands = (row.money !== true || reading.dimension === 'money') && (row.adjacent !== true || adjacent) && lex.articleAfter(pieces, phrase.to) === undefined && pieces[phrase.to]?.hyphened !== true;
     // "8 hours a day" is told by the day; "two years a month" is nothing.
-    return stands && !(reading.dimension === 'duration' && row.dimension === 'duration' && row.factor <= reading.lower) ? { row: { ...row, many: 1 }, to: phrase.to } : undefined;
+    return stands && !(reading.dimension === 'duration' && row.dimension === 'duration' && row.factor <= reading.lower) ? { row: { dimension: row.dimension, unit: row.unit, factor: row.factor, many: 1 }, to: phrase.to } : undefined;
   }
   const lead = lex.perMany(pieces, at);
   return lead === undefined ? undefined : perMany(pieces, lead.to, pieces[at]?.text === '/', adjacent, lex);

@@ -60,12 +60,9 @@ const textOf = (pieces: readonly Piece[], at: number, count: number): string =>
   pieces.slice(at, at + count).map((p, i) => (i > 0 && p.spaced ? ' ' : '') + p.text).join('');
 
 /** The ways in which a phrase may come as pieces: `km/h` as one, or as three; `m²` as one, or as two; `o'clock`. */
-function splittings(phrase: string): readonly (readonly string[])[] {
+export function splittings(phrase: string): readonly (readonly string[])[] {
   const whole = phrase.split(' ').flatMap((word) => word.split(/(?<=')/));
   const split = whole.flatMap((word) => word.split(/(?<=[/°²³$€£¥])|(?=[/°²³$€£¥])/));
   const unsplit = phrase.split(' ');
   return [whole, ...(split.length === whole.length ? [] : [split]), ...(unsplit.length === whole.length ? [] : [unsplit])];
 }
-
-/** The pieces with which a phrase may begin, folded. */
-export const firstWords = (phrase: string): readonly string[] => splittings(fold(phrase)).map((parts) => parts[0] as string);

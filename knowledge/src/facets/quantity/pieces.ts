@@ -19,16 +19,25 @@ export interface Piece {
 // Made once: see place.ts.
 const LETTER = /\p{L}/u;
 const LETTERS = /((?:\p{L}|\p{M})+)/u;
+const HYPHEN = /[-\u2010\u2011]/;
 
 /** Cuts tokens into pieces. `isNumeral` says of a folded word whether a hyphenated word that begins with it is a number. */
 export function cut(tokens: readonly Token[], isNumeral: (fold: string) => boolean): readonly Piece[] {
   const pieces: Piece[] = [];
-  tokens.forEach((token, index) => {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
     if (token.kind === 'number') cutNumber(token, index, pieces);
-    else if (token.kind === 'word') cutWord(token, index, isNumeral, pieces);
+    else if (token.kind === 'word' && isCut(token, isNumeral)) cutWord(token, index, pieces);
     else pieces.push(whole(token, index));
-  });
+  }
   return pieces;
+}
+
+/** Whether a word has a number before its first hyphen. */
+export function isCut(token: Token, isNumeral: (fold: string) => boolean): boolean {
+  if (!token.fold.includes('-')) return false;
+  const hyphen = token.text.search(HYPHEN);
+  return hyphen > 0 && isFirst(token.text.slice(0, hyphen), isNumeral);
 }
 
 function piece(kind: TokenKind, text: string, start: number, token: number, spaced: boolean, hyphened: boolean): Piece {
@@ -55,14 +64,9 @@ function cutNumber(token: Token, index: number, into: Piece[]): void {
 }
 
 /** `two-thirds` → two | thirds; `co-founders` stays whole, and so does `GPT-4`. A hyphen left over by an inversion is dropped. */
-function cutWord(token: Token, index: number, isNumeral: (fold: string) => boolean, into: Piece[]): void {
-  const hyphen = token.text.search(/[-\u2010\u2011]/);
-  if (hyphen <= 0 || !isFirst(token.text.slice(0, hyphen), isNumeral)) {
-    into.push(whole(token, index));
-    return;
-  }
+function cutWord(token: Token, index: number, into: Piece[]): void {
   let at = 0;
-  for (const part of token.text.split(/[-\u2010\u2011]/)) {
+  for (const part of token.text.split(HYPHEN)) {
     if (part !== '') {
       const digits = /^[0-9]/.test(part);
       into.push(piece(digits && !LETTER.test(part) ? 'number' : 'word', part, token.span.start + at, index, at === 0 && token.spaced, at > 0));

@@ -13,7 +13,7 @@ export function readQuantifier(pieces: readonly Piece[], at: number, lex: Lexico
   if (found === undefined || lex.isNotQuantifierAfter(pieces[at - 1]?.fold) || !stands(pieces, found.to, found.row, lex)) return undefined;
   const row = found.row;
   return {
-    ...EXACT, dimension: row.dimension, currency: '', unit: '', lower: row.lower, upper: row.upper, lowerOpen: row.lowerOpen ?? false, upperOpen: row.upperOpen ?? false,
+    ...EXACT, dimension: row.dimension, lower: row.lower, upper: row.upper, lowerOpen: row.lowerOpen ?? false, upperOpen: row.upperOpen ?? false,
     approximate: row.approximate ?? false, precision: row.dimension === 'share' ? 0.01 : 1, total: row.total, notation: 'quantifier', scale: '', form: 'other',
     from: at, to: found.to, numberFrom: at, numberTo: found.to,
   };
@@ -54,7 +54,7 @@ export function readWholeCount(pieces: readonly Piece[], at: number, lex: Lexico
   if (amount === undefined || amount.measure !== undefined || amount.cardinal.article !== undefined || amount.cardinal.value < 2 || amount.cardinal.yearLike) return undefined;
   const { cardinal } = amount;
   return {
-    ...EXACT, dimension: 'count', currency: '', unit: '', lower: cardinal.value, upper: cardinal.value, precision: cardinal.step, total: cardinal.value, notation: cardinal.notation,
+    ...EXACT, lower: cardinal.value, upper: cardinal.value, precision: cardinal.step, total: cardinal.value, notation: cardinal.notation,
     scale: cardinal.scale, form: 'cardinal', from: at, to: cardinal.to, numberFrom: cardinal.from, numberTo: cardinal.to, whole: [cardinal.from, cardinal.to],
   };
 }
@@ -65,7 +65,7 @@ export function readSingleOne(pieces: readonly Piece[], at: number, lex: Lexicon
   // "une seule fois"
   const times = lex.isTimes(pieces[at + 2]?.fold);
   return {
-    ...EXACT, dimension: times ? 'multiple' : 'count', currency: '', unit: '', lower: 1, upper: 1, precision: 1, only: true, notation: 'words', scale: '', form: 'cardinal',
+    ...EXACT, dimension: times ? 'multiple' : 'count', lower: 1, upper: 1, precision: 1, only: true, notation: 'words', scale: '', form: 'cardinal',
     from: at, to: times ? at + 3 : at + 2, numberFrom: at, numberTo: at + 1,
   };
 }

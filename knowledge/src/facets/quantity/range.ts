@@ -104,7 +104,7 @@ function ranged(a: Amount, b: Amount, from: number, approximate: boolean): Readi
 
 function score(a: Amount, b: Amount): Reading {
   return {
-    ...EXACT, dimension: 'score', currency: '', unit: '', lower: a.cardinal.value, upper: a.cardinal.value, precision: 1, total: b.cardinal.value,
+    ...EXACT, dimension: 'score', lower: a.cardinal.value, upper: a.cardinal.value, precision: 1, total: b.cardinal.value,
     notation: a.cardinal.notation, scale: '', form: 'score', from: a.from, to: b.to, numberFrom: a.from, numberTo: b.to, whole: [b.cardinal.from, b.cardinal.to],
   };
 }

@@ -18,7 +18,7 @@ export function readOrdinal(pieces: readonly Piece[], at: number, lex: Lexicon):
   if (pieces[to]?.hyphened === true && !lex.isRankEnding(pieces[to]?.fold)) return undefined;
   if (value < 0 && (!lex.isRankDeterminer(before?.fold) || isTimeOrNumber(pieces, to, lex))) return undefined;
   return {
-    ...EXACT, dimension: 'ordinal', currency: '', unit: '', lower: value, upper: value, precision: 1, notation: found.notation, scale: '', form: 'ordinal',
+    ...EXACT, dimension: 'ordinal', lower: value, upper: value, precision: 1, notation: found.notation, scale: '', form: 'ordinal',
     from: at, to, numberFrom: at, numberTo: to,
   };
 }
@@ -113,5 +113,5 @@ export function readOnce(pieces: readonly Piece[], at: number, company: Company,
 }
 
 const multiple = (value: number, from: number, to: number): Reading => ({
-  ...EXACT, dimension: 'multiple', currency: '', unit: '', lower: value, upper: value, precision: 1, notation: 'words', scale: '', form: 'cardinal', from, to, numberFrom: from, numberTo: to,
+  ...EXACT, dimension: 'multiple', lower: value, upper: value, precision: 1, notation: 'words', scale: '', form: 'cardinal', from, to, numberFrom: from, numberTo: to,
 });

@@ -3,17 +3,18 @@ import type { Token } from '../../analysis/token.ts';
 import type { Mention } from '../facet.ts';
 import { readAmount } from './amount.ts';
 import { applyBounds, boundsAfter, boundsBefore, boundsBehindNoun, isDuring, verbBounds, type Bounds } from './bounds.ts';
+import { BEGINS as B } from './beginnings.ts';
 import { readFraction, readRound } from './fraction.ts';
 import { readIdiom } from './idiom.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { withPer } from './per.ts';
 import { readRate, roundTheClock, withWhole } from './part.ts';
-import { cut, type Piece } from './pieces.ts';
+import { cut, isCut, type Piece } from './pieces.ts';
 import { codeEnd } from './place.ts';
 import { readQuantifier, readSingleOne, readWholeCount } from './quantifier.ts';
 import { readLedRange, readPair, type Found } from './range.ts';
 import { readMultiple, readOnce, readOrdinal, readTimes } from './rank.ts';
-import type { Reading } from './reading.ts';
+import { EXACT, type Reading } from './reading.ts';
 import { aged, readSingle, type Company } from './single.ts';
 import type { Quantity } from './value.ts';
 import type { QuantityVocabulary } from './vocabulary.ts';
@@ -24,12 +25,12 @@ import type { QuantityVocabulary } from './vocabulary.ts';
  */
 export function recogniseQuantities(tokens: readonly Token[], words: QuantityVocabulary): readonly Mention<Quantity>[] {
   const lex = lexiconOf(words);
-  const pieces = cut(tokens, (fold) => lex.isSplit(fold));
+  if (!mayTell(tokens, lex)) return NONE;
+  const pieces = cut(tokens, lex.isSplit);
   const mentions: Mention<Quantity>[] = [];
   let ageAt = -1;
   for (let at = 0; at < pieces.length; ) {
-    const piece = pieces[at] as Piece;
-    if (piece.kind === 'word' ? !lex.opens(piece.fold, pieces[at + 1]?.fold) : piece.kind === 'punctuation' && piece.text !== '-' && piece.text !== '\u2013') {
+    if (!lex.opening.opens(pieces, at)) {
       at++;
       continue;
     }
@@ -62,6 +63,18 @@ export function recogniseQuantities(tokens: readonly Token[], words: QuantityVoc
   return mentions;
 }
 
+const NONE: readonly Mention<Quantity>[] = [];
+
+/** Whether a sentence can hold a quantity at all: many cannot, and are not cut into pieces. */
+function mayTell(tokens: readonly Token[], lex: Lexicon): boolean {
+  for (let at = 0; at < tokens.length; at++) {
+    if (lex.opening.opens(tokens, at)) return true;
+    const token = tokens[at] as Token;
+    if (token.kind === 'word' && isCut(token, lex.isSplit)) return true;
+  }
+  return false;
+}
+
 /** "31 millions d'euros …, puis 28 millions": a million of nothing is of the currency told before. */
 function inCurrency(pieces: readonly Piece[], reading: Reading, previous: Quantity | undefined, lex: Lexicon): Reading {
   if (previous?.dimension !== 'money' || previous.style.scale === '' || reading.dimension !== 'count' || reading.scale === '' || reading.upper < 1e6) return reading;
@@ -70,19 +83,38 @@ function inCurrency(pieces: readonly Piece[], reading: Reading, previous: Quanti
   return counted ? reading : { ...reading, dimension: 'money', currency: previous.currency };
 }
 
+/** What an amount may begin with. */
+const NUMBER = B.digits | B.numeral | B.article | B.sign | B.minus;
+const PART = B.half | B.denominator | B.determiner | B.numeral | B.article | B.digits;
+const ROUND = B.collective | B.multitude | B.vague | B.scale | B.article | B.determiner;
+const RANK = B.ordinal | B.numeral | B.article | B.digits;
+const SPECIAL = B.wholeCount | B.multiple | B.once | B.quantifier | PART | ROUND | RANK;
+
+/** What is more than a number with its measure; only the readers that may succeed are asked. */
+function readSpecial(pieces: readonly Piece[], at: number, may: number, company: Company, lex: Lexicon): Reading | undefined {
+  return (
+    ((may & B.wholeCount) === 0 ? undefined : readWholeCount(pieces, at, lex)) ??
+    ((may & B.multiple) === 0 ? undefined : readMultiple(pieces, at, lex)) ??
+    ((may & B.once) === 0 ? undefined : readOnce(pieces, at, company, lex)) ??
+    ((may & PART) === 0 ? undefined : readFraction(pieces, at, company.bounded, lex)) ??
+    ((may & ROUND) === 0 ? undefined : readRound(pieces, at, company.from < at, lex)) ??
+    ((may & B.article) === 0 ? undefined : readSingleOne(pieces, at, lex)) ??
+    ((may & RANK) === 0 ? undefined : readOrdinal(pieces, at, lex)) ??
+    ((may & B.quantifier) === 0 ? undefined : readIdiom(pieces, at, lex))
+  );
+}
+
 /** What stands at a piece, bounds aside. The longer forms are tried first. */
 function readCore(pieces: readonly Piece[], at: number, company: Company, lex: Lexicon): Found | undefined {
-  const piece = pieces[at];
-  if (piece === undefined || (piece.kind === 'punctuation' && piece.text !== '-' && piece.text !== '\u2013')) return undefined;
-  if (piece.kind === 'word' && !lex.isStarter(piece.fold) && !/^x[0-9]/.test(piece.fold)) return undefined;
-  const led = readLedRange(pieces, at, lex);
+  const may = lex.opening.bits(pieces, at);
+  if (may === 0) return undefined;
+  const led = (may & B.range) === 0 ? undefined : readLedRange(pieces, at, lex);
   if (led !== undefined) return led;
-  const special =
-    readWholeCount(pieces, at, lex) ?? readMultiple(pieces, at, lex) ?? readOnce(pieces, at, company, lex) ?? readFraction(pieces, at, company.bounded, lex) ?? readRound(pieces, at, company.from < at, lex) ?? readSingleOne(pieces, at, lex) ?? readOrdinal(pieces, at, lex) ?? readIdiom(pieces, at, lex);
+  const special = (may & SPECIAL) === 0 ? undefined : readSpecial(pieces, at, may, company, lex);
   if (special !== undefined) return one(special);
-  const amount = readAmount(pieces, at, lex);
+  const amount = (may & NUMBER) === 0 ? undefined : readAmount(pieces, at, lex);
   if (amount === undefined) {
-    const quantifier = readQuantifier(pieces, at, lex);
+    const quantifier = (may & B.quantifier) === 0 ? undefined : readQuantifier(pieces, at, lex);
     return quantifier === undefined ? undefined : one(quantifier);
   }
   const always = roundTheClock(pieces, amount, lex);
@@ -94,7 +126,7 @@ function readCore(pieces: readonly Piece[], at: number, company: Company, lex: L
   const single = readSingle(pieces, amount, company, lex);
   if (single !== undefined) return one(single);
   // An article may still begin a quantifier ("a few"); any other number that is no quantity is stepped over whole.
-  const quantifier = amount.cardinal.article === undefined ? undefined : readQuantifier(pieces, at, lex);
+  const quantifier = amount.cardinal.article === undefined || (may & B.quantifier) === 0 ? undefined : readQuantifier(pieces, at, lex);
   if (quantifier !== undefined) return one(quantifier);
   if (amount.cardinal.article === undefined) return { readings: [], to: amount.to };
   return isWholeOf(pieces, amount.cardinal.to, lex) ? one(onePart(amount.cardinal.from, amount.cardinal.to)) : undefined;
@@ -108,10 +140,7 @@ function isWholeOf(pieces: readonly Piece[], at: number, lex: Lexicon): boolean 
   return trial.total !== undefined;
 }
 
-const onePart = (from: number, to: number): Reading => ({
-  dimension: 'count', currency: '', unit: '', lower: 1, upper: 1, lowerOpen: false, upperOpen: false, approximate: false, precision: 1, total: undefined, per: undefined, only: false,
-  notation: 'words', scale: '', form: 'cardinal', from, to, numberFrom: from, numberTo: to, whole: undefined,
-});
+const onePart = (from: number, to: number): Reading => ({ ...EXACT, lower: 1, upper: 1, from, to, numberFrom: from, numberTo: to });
 
 /** @param far a bound behind the noun that is counted: it is no part of the mention */
 function toMention(pieces: readonly Piece[], reading: Reading, before: Bounds | undefined, after: Bounds | undefined, far: Bounds | undefined, lex: Lexicon): Mention<Quantity> {
