@@ -2,8 +2,9 @@
 import { fold } from '../text/fold.ts';
 import type { Grammar } from './grammar.ts';
 import type { Reading } from './reading.ts';
+import { knownWord } from './knownWord.ts';
 import type { TaggingContext } from './tag.ts';
-import type { Around, Candidate, Kind } from './tagging.ts';
+import { candidate, type Around, type Candidate, type Kind } from './tagging.ts';
 import type { Token } from './token.ts';
 
 /** Each reading after the first costs more. */
@@ -24,24 +25,26 @@ const KNOWN_PART = 0.3;
 export function candidatesOf(around: Around, context: TaggingContext): readonly Candidate[] {
   const { tokens, at } = around;
   const token = tokens[at] as Token;
-  const only = (kind: Kind): readonly Candidate[] => [{ kind, cost: 0, lemma: token.fold, reading: undefined }];
-  if (token.kind === 'opaque') return only('N');
-  if (token.kind === 'punctuation') return only(/^(?:[;:.!?…]|\.\.\.)$/.test(token.text) ? 'KK' : 'K');
-  if (context.covered[at] === true || token.kind === 'number') return only('Q');
-  if (token.kind === 'symbol') return only('O');
-  if (context.named[at] === true) return only('NP');
+  if (token.kind === 'opaque') return only('N', token);
+  if (token.kind === 'punctuation') return only(STRONG.has(token.text) ? 'KK' : 'K', token);
+  if (context.covered[at] === true || token.kind === 'number') return only('Q', token);
+  if (token.kind === 'symbol') return only('O', token);
+  if (context.named[at] === true) return only('NP', token);
   // US, IT, WHO, AI: written in capitals among small letters they are no pronouns and no auxiliaries
-  if (token.text !== token.fold && /^\p{Lu}{2,}$/u.test(token.text) && isClosed(token.fold, context.grammar) && tokens.some((t) => /^\p{Ll}{2,}$/u.test(t.text))) return only(context.knows(token.fold, 'noun') ? 'N' : 'NP');
+  if (token.text !== token.fold && /^\p{Lu}{2,}$/u.test(token.text) && isClosed(token.fold, context.grammar) && tokens.some((t) => /^\p{Ll}{2,}$/u.test(t.text))) return only(context.knows(token.fold, 'noun') ? 'N' : 'NP', token);
   const { grammar } = context;
   const preposition = followedByPreposition(tokens, at, grammar);
-  const decided = grammar.tagging.decide(around);
+  const known = knownWord(token.spelling, context);
+  const decided = known.rule?.({ ...around, token, before: tokens[at - 1]?.fold ?? '', next: tokens[at + 1] });
   if (decided !== undefined) return candidatesFor(token, at, decided, preposition, context);
   // Of what stands around it only this has a say: whether it opens the sentence, and what follows a participle.
   const slot = (at > 0 ? 2 : 0) + (preposition ? 1 : 0);
-  let known = context.memory.get(token.text);
-  if (known === undefined) context.memory.set(token.text, (known = []));
-  return (known[slot] ??= candidatesFor(token, at, undefined, preposition, context));
+  return (known.candidates[slot] ??= candidatesFor(token, at, undefined, preposition, context));
 }
+
+const STRONG: ReadonlySet<string> = new Set([';', ':', '.', '!', '?', '…', '...']);
+
+const only = (kind: Kind, token: Token): readonly Candidate[] => [candidate(kind, 0, token.fold, undefined)];
 
 const followedByPreposition = (tokens: readonly Token[], at: number, grammar: Grammar): boolean => {
   const next = tokens[at + 1];
@@ -51,15 +54,14 @@ const followedByPreposition = (tokens: readonly Token[], at: number, grammar: Gr
 type Rows = readonly (readonly [Kind | '*', number])[];
 
 function candidatesFor(token: Token, at: number, decided: Rows | undefined, preposition: boolean, context: TaggingContext): readonly Candidate[] {
-  const only = (kind: Kind): readonly Candidate[] => [{ kind, cost: 0, lemma: token.fold, reading: undefined }];
-  const readings = context.morphology(token.text);
+  const { readings } = knownWord(token.spelling, context);
   const closed = closedCandidates(token, decided, readings, context.grammar);
   const open = closed !== undefined && !closed.open ? [] : openCandidates(token, at, readings, context, preposition);
   const beside = closed === undefined ? 0 : closed.extra;
-  const all = [...(closed?.list ?? []), ...open.map((c) => ({ ...c, cost: c.cost + beside }))];
+  const all = [...(closed?.list ?? []), ...open.map((c) => candidate(c.kind, c.cost + beside, c.lemma, c.reading))];
   if (all.length > 0) return cheapest(all);
-  if (readings.length > 0) return only('O');
-  return only(/^\p{Lu}/u.test(token.text) && at > 0 && token.text.length > 1 ? 'NP' : 'N');
+  if (readings.length > 0) return only('O', token);
+  return only(/^\p{Lu}/u.test(token.text) && at > 0 && token.text.length > 1 ? 'NP' : 'N', token);
 }
 
 const isClosed = (word: string, grammar: Grammar): boolean =>
@@ -79,8 +81,8 @@ function closedCandidates(token: Token, decided: Rows | undefined, readings: rea
     if (kind === '*') return [];
     const verbal = /^(?:F|H|B|MD|DO|I|PP|G)$/.test(kind);
     const reading = readings.find((r) => kindOf(r) === kind) ?? readings.find((r) => r.part === (verbal ? 'verb' : 'function'));
-    if (kind === 'N' && reading?.part !== 'noun') return [{ kind, cost, lemma: token.fold.replace(/s$/, ''), reading: undefined }];
-    return [{ kind, cost, lemma: reading === undefined ? token.fold : fold(reading.lemma), reading }];
+    if (kind === 'N' && reading?.part !== 'noun') return [candidate(kind, cost, token.fold.replace(/s$/, ''), undefined)];
+    return [candidate(kind, cost, reading === undefined ? token.fold : fold(reading.lemma), reading)];
   });
   const explicit = grammar.tagging.closed.has(token.fold);
   return { list, open: star !== undefined || !explicit, extra: star?.[1] ?? OPEN_BESIDE_CLOSED };
@@ -140,24 +142,24 @@ function openCandidates(token: Token, at: number, readings: readonly Reading[], 
     if (kind === undefined || (reading.part === 'verb' && !grammar.tagging.hyphenatedVerbs && token.text.includes('-'))) continue;
     const lemma = fold(reading.lemma);
     const known = (reading.part === 'noun' && knows(lemma, 'noun') && !knows(lemma, 'adjective')) || (reading.part === 'adjective' && knows(lemma, 'adjective') && !knows(lemma, 'noun'));
-    found.push({ kind, cost: Math.min(rank, 3) * STEP - (known ? KNOWN_PART : 0), lemma, reading });
+    found.push(candidate(kind, Math.min(rank, 3) * STEP - (known ? KNOWN_PART : 0), lemma, reading));
     // The forms of one verb are equally likely: what stands around them tells.
     if (reading.part !== 'verb' || !readings.some((r) => r !== reading && r.part === 'verb' && r.lemma === reading.lemma && readings.indexOf(r) > readings.indexOf(reading))) rank++;
   }
   // "deux anciens de …": a quality that the lexicon also knows as a thing
   const quality = found.find((c) => c.kind === 'A');
-  if (quality !== undefined && !found.some((c) => c.kind === 'N') && knows(quality.lemma, 'noun')) found.push({ ...quality, kind: 'N', cost: quality.cost + STEP });
+  if (quality !== undefined && !found.some((c) => c.kind === 'N') && knows(quality.lemma, 'noun')) found.push(candidate('N', quality.cost + STEP, quality.lemma, quality.reading));
   const bare = grammar.headFirst ? undefined : found.find((c) => (c.kind === 'I' || c.kind === 'F') && c.lemma === token.fold);
-  if (bare !== undefined && !found.some((c) => c.kind === 'N')) found.push({ kind: 'N', cost: CONVERTED, lemma: token.fold, reading: undefined });
+  if (bare !== undefined && !found.some((c) => c.kind === 'N')) found.push(candidate('N', CONVERTED, token.fold, undefined));
   const capital = at > 0 && /^\p{Lu}/u.test(token.text);
   const participle = capital ? undefined : found.find((c) => c.kind === 'PP' || c.kind === 'G');
   if (participle !== undefined && !found.some((c) => c.kind === 'A')) {
     const known = grammar.tagging.qualityLemmas(token.fold).find((l) => knows(l, 'adjective'));
-    found.push({ kind: 'A', cost: participle.cost + (known !== undefined ? KNOWN_QUALITY : participle.kind === 'G' && grammar.headFirst ? 1.2 : QUALITY), lemma: known ?? token.fold, reading: undefined });
+    found.push(candidate('A', participle.cost + (known !== undefined ? KNOWN_QUALITY : participle.kind === 'G' && grammar.headFirst ? 1.2 : QUALITY), known ?? token.fold, undefined));
   }
   // "fondée en 1998 par": what follows shows the verb in it
-  if (preposition && participle?.kind === 'PP') return found.map((c) => (c.kind === 'A' ? { ...c, cost: c.cost + VERBAL } : c));
-  if (capital) return found.map((c) => (c.kind === 'N' || c.kind === 'NP' || c.kind === 'A' ? c : { ...c, cost: c.cost + 1 }));
+  if (preposition && participle?.kind === 'PP') return found.map((c) => (c.kind === 'A' ? candidate(c.kind, c.cost + VERBAL, c.lemma, c.reading) : c));
+  if (capital) return found.map((c) => (c.kind === 'N' || c.kind === 'NP' || c.kind === 'A' ? c : candidate(c.kind, c.cost + 1, c.lemma, c.reading)));
   return found;
 }
 

@@ -1,7 +1,7 @@
 // The cheapest way through the tags that the words of a sentence may have: neighbours that like each other, and one
 // finite verb a clause.
 import type { Grammar } from './grammar.ts';
-import { isFinite, type Candidate, type Kind } from './tagging.ts';
+import { costsOf, isFinite, type Candidate, type Costs, type Kind } from './tagging.ts';
 import type { Token } from './token.ts';
 
 /** A finite verb too many, with nothing that could open its clause. */
@@ -31,8 +31,6 @@ const INCISE = 0.1;
 const DENIED_INFINITIVE = 0.8;
 /** "Reed and Stern leave": a verb behind names that are joined. */
 const AMONG_NAMES = 0.3;
-/** A word of no kind that counts. */
-const OTHER = 0.4;
 /** A participle right behind quoted words, of a verb of saying: it is the verb that quotes. */
 const QUOTING = 1.5;
 /** A quality with an article and no noun. */
@@ -75,13 +73,14 @@ const slots: (Node | undefined)[] = new Array<Node | undefined>(STATES).fill(und
 
 /** One candidate a token. */
 export function bestPath(tokens: readonly Token[], candidates: readonly (readonly Candidate[])[], grammar: Grammar): readonly Candidate[] {
+  const costs = costsOf(grammar.tagging);
   let layer: readonly (Node | undefined)[] = [undefined];
   for (let i = 0; i < candidates.length; i++) {
     const next: Node[] = [];
     // Candidates of one token differ in kind, so that a way to one never meets a way to another.
     for (const candidate of candidates[i] as readonly Candidate[]) {
       const begun = next.length;
-      for (const node of layer) step(node, candidate, i, tokens, grammar, next);
+      for (const node of layer) step(node, candidate, i, tokens, grammar, costs, next);
       for (let k = begun; k < next.length; k++) {
         const made = next[k] as Node;
         const slot = stateOf(made.open, made.joint, made.commas, made.said, made.awaits, made.bare);
@@ -100,11 +99,11 @@ export function bestPath(tokens: readonly Token[], candidates: readonly (readonl
 }
 
 /** Goes one token on, and keeps the way when none to the same state is as cheap. The first way to a state is also put into `reached`. */
-function step(node: Node | undefined, candidate: Candidate, at: number, tokens: readonly Token[], { tagging, reportingVerbs, causatives, bareRelatives, headFirst }: Grammar, reached: Node[]): void {
+function step(node: Node | undefined, candidate: Candidate, at: number, tokens: readonly Token[], grammar: Grammar, costs: Costs, reached: Node[]): void {
+  const { tagging, reportingVerbs, causatives, bareRelatives, headFirst } = grammar;
   const kind = candidate.kind;
   const before = node?.candidate.kind;
-  const row = tagging.follows.get(before ?? '^');
-  let cost = (node?.cost ?? 0) + candidate.cost + (row?.get(kind) ?? (kind === 'O' ? OTHER : tagging.rare));
+  let cost = (node?.cost ?? 0) + candidate.cost + costs.after(node === undefined ? 0 : node.candidate.code, candidate.code);
   let open = node?.open ?? 1;
   let joint: Joint = node?.joint ?? 'none';
   let commas = node?.commas ?? 0;
@@ -119,7 +118,7 @@ function step(node: Node | undefined, candidate: Candidate, at: number, tokens: 
   if (before === 'PR' && (node?.back?.candidate.kind === 'DO' || node?.back?.candidate.kind === 'MD')) cost += kind === 'I' ? INVERTED : kind === 'F' ? -INVERTED / 2 : 0;
   if (before === 'X' && kind === 'I' && (node?.back?.candidate.kind === 'MD' || node?.back?.candidate.kind === 'DO')) cost -= DENIED_INFINITIVE;
   if (before === 'C' && kind === 'A' && candidate.reading === undefined) cost += QUALITY_AFTER_BE / 2;
-  if (before === 'K' && kind === 'PP' && reportingVerbs.has(candidate.lemma) && /["»”]/.test((tokens[at - 1] as Token).text)) cost += QUOTING;
+  if (before === 'K' && kind === 'PP' && reportingVerbs.has(candidate.lemma) && QUOTES.has((tokens[at - 1] as Token).text)) cost += QUOTING;
   if ((kind === 'A' || kind === 'N') && before !== 'H' && awaitsParticiple(node, at, tokens)) cost += QUALITY_AFTER_BE;
   if (kind === 'PP' && before === 'PR' && (tokens[at - 1] as Token).text.startsWith('-') && awaitsParticiple(node, at, tokens)) cost -= OVER_PRONOUN;
   let awaits = node?.awaits ?? '';
@@ -151,7 +150,7 @@ function step(node: Node | undefined, candidate: Candidate, at: number, tokens: 
     joint = kind === 'C' || joint === 'coordinator' ? 'coordinator' : 'comma';
     if (kind === 'K') commas = Math.min(2, commas + 1);
   } else if (kind === 'KK') {
-    cost += open * (/^[.!?…]+$/.test((tokens[at] as Token).text) ? NO_VERB : NO_VERB_BEFORE_BREAK);
+    cost += open * (ENDS.has((tokens[at] as Token).text) ? NO_VERB : NO_VERB_BEFORE_BREAK);
     open = 0;
     joint = 'coordinator';
     commas = 0;
@@ -165,6 +164,9 @@ function step(node: Node | undefined, candidate: Candidate, at: number, tokens: 
   slots[slot] = made;
   if (known === undefined) reached.push(made);
 }
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '»', '”']);
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...']);
 
 const opensNoun = (kind: Kind | undefined): boolean => kind === 'D' || kind === 'POS' || kind === 'Q';
 const continuesNoun = (kind: Kind): boolean => kind === 'N' || kind === 'A' || kind === 'NP' || kind === 'Q' || kind === 'C' || kind === 'K' || kind === 'R' || kind === 'G';

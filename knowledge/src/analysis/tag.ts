@@ -1,10 +1,10 @@
 // Tokens → words with a part of speech: every word may have several, and the sentence as a whole decides.
-import { memory, type Memory } from '../text/remembered.ts';
+import { knownWord, type TagMemory } from './knownWord.ts';
 import type { Grammar } from './grammar.ts';
 import { candidatesOf } from './candidates.ts';
 import { bestPath } from './lattice.ts';
 import type { Morphology, Part, Reading, VerbForm } from './reading.ts';
-import { isFinite, tagOf, type Candidate, type Kind } from './tagging.ts';
+import { candidate, isFinite, tagOf, type Candidate, type Kind } from './tagging.ts';
 import type { LanguageCode, Tag, Word } from './word.ts';
 import type { Token } from './token.ts';
 
@@ -24,9 +24,7 @@ export interface TaggingContext {
   readonly memory: TagMemory;
 }
 
-/** The candidates of words, one list for each state of what they depend on around them: words come again and again. */
-export type TagMemory = Memory<(readonly Candidate[] | undefined)[]>;
-export const tagMemory = (): TagMemory => memory(16_384);
+const noReadings: readonly Reading[] = [];
 
 /** Lemma of a subordinator of several words that opens a condition. */
 export const CONDITION = 'condition';
@@ -41,44 +39,56 @@ interface Phrase {
 
 /** Tags every token; never fails: a word nobody knows is a noun. */
 export function tagWords(tokens: readonly Token[], context: TaggingContext): readonly Word[] {
-  const { covered, morphology } = context;
+  const { covered } = context;
   // One for the whole sentence: only its place moves.
-  const around = { tokens, at: 0, covered: (i: number) => covered[i] === true, readings: (i: number) => (tokens[i]?.kind === 'word' ? morphology((tokens[i] as Token).text) : []) };
-  const inside: (Phrase | undefined)[] = [];
-  const kept: number[] = [];
+  const around = { tokens, at: 0, covered: (i: number) => covered[i] === true, readings: (i: number) => readingsOf(tokens[i], context) };
+  const phrases = phrasesOf(context.grammar);
+  // the tokens that are tagged, and the phrases that some of them stand for
+  const heads: Token[] = [];
+  const standing: (Phrase | undefined)[] = [];
   const candidates: (readonly Candidate[])[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (inside[i] !== undefined) continue;
-    kept.push(i);
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token;
     around.at = i;
-    const phrase = phraseAt(tokens, i, context);
-    candidates.push(phrase === undefined ? hinted(candidatesOf(around, context), context.hint(i)) : [{ kind: phrase.kind, cost: 0, lemma: phrase.lemma, reading: undefined }]);
-    for (let k = 1; k < (phrase?.length ?? 1); k++) inside[i + k] = phrase;
+    const openings = phrases.get(token.fold);
+    const phrase = openings === undefined ? undefined : phraseAt(openings, tokens, i, context);
+    heads.push(token);
+    standing.push(phrase);
+    candidates.push(phrase === undefined ? hinted(candidatesOf(around, context), context.hint(i)) : [candidate(phrase.kind, 0, phrase.lemma, undefined)]);
+    i += phrase === undefined ? 1 : phrase.length;
   }
-  const path = bestPath(kept.map((i) => tokens[i] as Token), candidates, context.grammar);
-  const chosen: (Candidate | undefined)[] = [];
-  kept.forEach((i, k) => (chosen[i] = path[k]));
-  return tokens.map((token, i) => wordOf(token, chosen[i], inside[i], context));
+  const path = bestPath(heads, candidates, context.grammar);
+  const words: Word[] = [];
+  for (let k = 0; k < heads.length; k++) {
+    words.push(wordOf(heads[k] as Token, path[k] as Candidate, context));
+    const phrase = standing[k];
+    for (let rest = phrase === undefined ? 0 : phrase.length - 1; rest > 0; rest--) {
+      const token = tokens[words.length] as Token;
+      words.push(word(token, phrase?.kind === 'X' ? 'negator' : 'other', token.fold, undefined, noReadings));
+    }
+  }
+  return words;
 }
+
+const readingsOf = (token: Token | undefined, context: TaggingContext): readonly Reading[] => (token?.kind === 'word' ? knownWord(token.spelling, context).readings : noReadings);
 
 /** What a second tagger's opinion weighs: enough to settle a tie, too little to overrule the sentence. */
 const HINT = 0.05;
 
 function hinted(candidates: readonly Candidate[], part: Part | undefined): readonly Candidate[] {
   if (part === undefined || part === 'function' || part === 'name' || candidates.length < 2) return candidates;
-  return candidates.map((c) => (tagOf(c.kind) === part ? c : { ...c, cost: c.cost + HINT }));
+  return candidates.map((c) => (tagOf(c.kind) === part ? c : candidate(c.kind, c.cost + HINT, c.lemma, c.reading)));
 }
 
-function wordOf(token: Token, candidate: Candidate | undefined, phrase: Phrase | undefined, { morphology }: TaggingContext): Word {
-  if (candidate === undefined) return word(token, phrase?.kind === 'X' ? 'negator' : 'other', token.fold, undefined, []);
+function wordOf(token: Token, candidate: Candidate, context: TaggingContext): Word {
   const tag = token.kind === 'opaque' ? 'opaque' : tagOf(candidate.kind);
   const silent = token.kind !== 'word' || tag === 'value' || (tag === 'name' && candidate.reading === undefined);
-  return word(token, tag, candidate.lemma, formOf(candidate), silent || candidate.lemma.includes(' ') ? [] : morphology(token.text));
+  return word(token, tag, candidate.lemma, formOf(candidate), silent || candidate.lemma.includes(' ') ? noReadings : knownWord(token.spelling, context).readings);
 }
 
 /** Field by field: spreading the token costs as much as choosing its tag. */
 const word = (token: Token, tag: Tag, lemma: string, form: VerbForm | undefined, readings: readonly Reading[]): Word => ({
-  kind: token.kind, text: token.text, fold: token.fold, span: token.span, spaced: token.spaced, tag, lemma, form, readings,
+  kind: token.kind, text: token.text, fold: token.fold, spelling: token.spelling, span: token.span, spaced: token.spaced, tag, lemma, form, readings,
 });
 
 function formOf({ kind }: Candidate): VerbForm | undefined {
@@ -94,9 +104,7 @@ interface Opening extends Phrase {
 }
 
 /** A preposition of several words (in front of, au sein de), or a negation (no longer). */
-function phraseAt(tokens: readonly Token[], at: number, { grammar, covered, morphology }: TaggingContext): Phrase | undefined {
-  const openings = phrasesOf(grammar).get((tokens[at] as Token).fold);
-  if (openings === undefined) return undefined;
+function phraseAt(openings: readonly Opening[], tokens: readonly Token[], at: number, { grammar, covered, morphology }: TaggingContext): Phrase | undefined {
   const found = (wanted: (opening: Opening) => boolean): Opening | undefined => openings.find((opening) => wanted(opening) && spelt(tokens, at, opening.words, covered, grammar));
   const distance = found((o) => o.distance && verbal(tokens[at + o.length], morphology));
   if (distance !== undefined) return distance;

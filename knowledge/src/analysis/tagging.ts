@@ -15,13 +15,21 @@ export type Kind =
   | 'N' | 'A' | 'R' | 'NP' | 'D' | 'P' | 'PR' | 'PO' | 'W' | 'S' | 'C' | 'X' | 'XO' | 'M' | 'Q' | 'K' | 'KK' | 'O' | 'POS'
   | 'F' | 'H' | 'B' | 'MD' | 'DO' | 'I' | 'PP' | 'G';
 
+const KINDS: readonly (Kind | '^')[] = ['^', 'N', 'A', 'R', 'NP', 'D', 'P', 'PR', 'PO', 'W', 'S', 'C', 'X', 'XO', 'M', 'Q', 'K', 'KK', 'O', 'POS', 'F', 'H', 'B', 'MD', 'DO', 'I', 'PP', 'G'];
+const CODES = Object.fromEntries(KINDS.map((kind, code) => [kind, code])) as Readonly<Record<Kind | '^', number>>;
+
 /** A tag a word may have, and what it costs to give it. */
 export interface Candidate {
   readonly kind: Kind;
+  /** the number of the kind, for the table of costs */
+  readonly code: number;
   readonly cost: number;
   readonly lemma: string;
   readonly reading: Reading | undefined;
 }
+
+/** All candidates have one shape and their cost one kind of number, which the choice of tags is quick by. */
+export const candidate = (kind: Kind, cost: number, lemma: string, reading: Reading | undefined): Candidate => ({ kind, code: CODES[kind], cost, lemma, reading });
 
 /** What stands around a token, for conditions that no table of neighbours can hold. */
 export interface Around {
@@ -32,6 +40,16 @@ export interface Around {
   readonly readings: (index: number) => readonly Reading[];
 }
 
+/** What a rule looks at first: the token, the fold of the one before it, the one after it. */
+export interface Sight extends Around {
+  readonly token: Token;
+  readonly before: string;
+  readonly next: Token | undefined;
+}
+
+/** The tags of a closed word where its neighbours decide; undefined leaves it to the tables. */
+export type Rule = (sight: Sight) => readonly (readonly [Kind | '*', number])[] | undefined;
+
 export interface Tagging {
   /** cost of a kind after another (`^` opens the sentence) */
   readonly follows: ReadonlyMap<Kind | '^', ReadonlyMap<Kind, number>>;
@@ -39,8 +57,8 @@ export interface Tagging {
   readonly rare: number;
   /** closed word → its tags with their costs, in place of those its tables give; `*` adds what the dictionary says */
   readonly closed: ReadonlyMap<string, readonly (readonly [Kind | '*', number])[]>;
-  /** the tags of a closed word where its neighbours decide; undefined leaves it to the tables */
-  readonly decide: (around: Around) => readonly (readonly [Kind | '*', number])[] | undefined;
+  /** a closed word as written in lower case → its rule, where its neighbours decide */
+  readonly decide: (written: string, folded: string) => Rule | undefined;
   /** extra cost of one candidate after another: agreement */
   readonly agreement: (before: Candidate, beforeToken: Token, candidate: Candidate, token: Token) => number;
   /** words that together negate: no longer */
@@ -66,6 +84,30 @@ const TAGS: Readonly<Record<Kind, Tag>> = {
 export const tagOf = (kind: Kind): Tag => TAGS[kind];
 export const isFinite = (kind: Kind): boolean => kind === 'F' || kind === 'H' || kind === 'B' || kind === 'MD' || kind === 'DO';
 
+/** A word of no kind that counts, behind a kind that says nothing of it. */
+const OTHER = 0.4;
+
+/** What a kind costs behind another, by their codes; 0 opens the sentence. */
+export interface Costs {
+  after(before: number, kind: number): number;
+}
+
+const costs = new WeakMap<Tagging, Costs>();
+
+/** The costs of a language, made once. */
+export function costsOf(tagging: Tagging): Costs {
+  const known = costs.get(tagging);
+  if (known !== undefined) return known;
+  const size = KINDS.length;
+  const flat = Float64Array.from({ length: size * size }, (_, at) => {
+    const kind = KINDS[at % size] as Kind;
+    return tagging.follows.get(KINDS[Math.floor(at / size)] as Kind | '^')?.get(kind) ?? (kind === 'O' ? OTHER : tagging.rare);
+  });
+  const made: Costs = { after: (before, kind) => flat[before * size + kind] as number };
+  costs.set(tagging, made);
+  return made;
+}
+
 /** Reads a table of rows `D: N 0 A .2`, several kinds before the colon sharing a row. */
 export function costTable(text: string): ReadonlyMap<Kind | '^', ReadonlyMap<Kind, number>> {
   const table = new Map<Kind | '^', Map<Kind, number>>();
@@ -89,6 +131,16 @@ export function closedTable(text: string): ReadonlyMap<string, readonly (readonl
     for (const word of left.trim().split(/\s+/)) table.set(word, tagsIn(right));
   }
   return table;
+}
+
+/**
+ * Rules by the folded words they are for, several words sharing one.
+ * @param accented rules by the words as written, which go before
+ */
+export function ruleTable(rows: readonly (readonly [string, Rule])[], accented: readonly (readonly [string, Rule])[] = []): Tagging['decide'] {
+  const index = (list: typeof rows): ReadonlyMap<string, Rule> => new Map(list.flatMap(([words, rule]) => words.split(' ').map((word) => [word, rule] as const)));
+  const [folded, written] = [index(rows), index(accented)];
+  return (text, fold) => written.get(text) ?? folded.get(fold);
 }
 
 /** `D 0 PO .4` as pairs. */

@@ -1,5 +1,6 @@
 // A token: the smallest piece of a sentence that the engine looks at.
 import type { Span } from '../text/span.ts';
+import type { Spelling } from '../text/spelling.ts';
 
 export type TokenKind =
   /** letters, with inner hyphens, apostrophes that are part of the word, and digits that belong to it (GPT-4, A320) */
@@ -18,6 +19,7 @@ export interface Token {
   readonly text: string;
   /** `fold(text)`: lower case, no accents, straight apostrophe */
   readonly fold: string;
+  readonly spelling: Spelling;
   /** place in the prose of the block, UTF-16 */
   readonly span: Span;
   /** whether white space stands before it */

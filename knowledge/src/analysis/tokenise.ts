@@ -1,6 +1,5 @@
 // Text → tokens: one pass over the characters, no regular expression that backtracks.
-import { fold } from '../text/fold.ts';
-import { remembered } from '../text/remembered.ts';
+import { spellingOf } from '../text/spelling.ts';
 import { isApostrophe, isDigit, isHyphen, isLetter, isSpace, lettersEnd, wordCharsEnd } from './characters.ts';
 import { ENCLITIC, hyphenated, inversion } from './hyphens.ts';
 import { isBareDecimal, numeric } from './numerals.ts';
@@ -16,9 +15,6 @@ const PUNCTUATION = /[.,;:!?…()[\]{}«»"“”„'\u2018\u2019\u2013\u2014/\\
 const AFTER_ELISION = /[0-9«“"(\ufffc]/;
 const WHOLE = /^est-[aà]-dire(?![\p{L}-])/iu;
 
-/** One string a word, however often it comes: every table that is asked for it later finds it by its address. */
-const spellings = remembered(16_384, (text: string) => ({ text, fold: fold(text) }));
-
 /**
  * Splits prose into tokens. Every character that is not white space is in exactly one token.
  * Elisions are split off (`l'`), inversions too (`a-t-il`); words with hyphens, `R&D`, `C++`, `v2.0.1`, `@name` and what
@@ -30,8 +26,8 @@ export function tokenise(text: string): readonly Token[] {
   let at = 0;
   let spaced = false;
   const push = (kind: TokenKind, end: number): void => {
-    const spelling = spellings(text.slice(at, end));
-    tokens.push({ kind, text: spelling.text, fold: spelling.fold, span: { start: at, end }, spaced });
+    const spelling = spellingOf(text.slice(at, end));
+    tokens.push({ kind, text: spelling.text, fold: spelling.fold, spelling, span: { start: at, end }, spaced });
     at = end;
     spaced = false;
   };

@@ -8,7 +8,8 @@ import { recogniseTimes } from '../facets/time/recognise.ts';
 import type { Mention } from '../facets/facet.ts';
 import { regions, verbGroups, type VerbGroup } from '../analysis/regions.ts';
 import { splitSentences } from '../analysis/split.ts';
-import { tagMemory, tagWords, type TagMemory } from '../analysis/tag.ts';
+import { tagMemory, type TagMemory } from '../analysis/knownWord.ts';
+import { tagWords } from '../analysis/tag.ts';
 import type { Morphology, Part } from '../analysis/reading.ts';
 import type { Token } from '../analysis/token.ts';
 import { tokenise } from '../analysis/tokenise.ts';
@@ -51,33 +52,31 @@ const unheard: KnownNames = { has: () => false, alone: () => false };
 /** The sentences of a block of prose. `fallback` is the language of what stands around it. */
 export function readSentences(text: string, reader: Reader, fallback: LanguageCode, names: KnownNames = unheard, emphasis: readonly Span[] = []): readonly Sentence[] {
   const tokens = tokenise(text);
-  const language = vote(tokens) ?? fallback;
+  const language = detectLanguage(tokens) ?? fallback;
   const quoted = quotationSpans(text);
   let from = 0;
   return shareSpeakers(splitSentences(text, reader.packs[language].sentences).map((span) => {
     while (from < tokens.length && (tokens[from] as Token).span.start < span.start) from++;
     let to = from;
     while (to < tokens.length && (tokens[to] as Token).span.end <= span.end) to++;
-    const own = tokens.slice(from, to);
+    const own = from === 0 && to === tokens.length ? tokens : tokens.slice(from, to);
     from = to;
-    return readSentence(text, span, own, quoted, reader, language, names, emphasis.filter((e) => e.start >= span.start && e.end <= span.end));
+    return readSentence(text, span, own, quoted, reader, language, own.length === tokens.length, names, emphasis.filter((e) => e.start >= span.start && e.end <= span.end));
   }));
 }
 
 /** The language of prose, or undefined when its words do not decide. */
-export const languageOf = (text: string): LanguageCode | undefined => vote(tokenise(text));
-
-const vote = (tokens: readonly Token[]): LanguageCode | undefined =>
-  detectLanguage(tokens.flatMap((t) => (t.kind === 'word' ? t.text : [])));
+export const languageOf = (text: string): LanguageCode | undefined => detectLanguage(tokenise(text));
 
 /** The language of a sentence is that of what stands outside its quotation marks, where that decides. */
 function voteAround(tokens: readonly Token[], span: Span, quoted: readonly Span[]): LanguageCode | undefined {
   const within = quoted.filter((q) => q.end > span.start && q.start < span.end);
-  return (within.length === 0 ? undefined : vote(tokens.filter((t) => !within.some((q) => t.span.start >= q.start && t.span.end <= q.end)))) ?? vote(tokens);
+  return (within.length === 0 ? undefined : detectLanguage(tokens.filter((t) => !within.some((q) => t.span.start >= q.start && t.span.end <= q.end)))) ?? detectLanguage(tokens);
 }
 
-function readSentence(text: string, span: Span, tokens: readonly Token[], quoted: readonly Span[], reader: Reader, around: LanguageCode, known: KnownNames, emphasis: readonly Span[]): Sentence {
-  const language = voteAround(tokens, span, quoted) ?? around;
+function readSentence(text: string, span: Span, tokens: readonly Token[], quoted: readonly Span[], reader: Reader, around: LanguageCode, whole: boolean, known: KnownNames, emphasis: readonly Span[]): Sentence {
+  // a block of one sentence has been asked already
+  const language = whole && quoted.length === 0 ? around : voteAround(tokens, span, quoted) ?? around;
   const pack = reader.packs[language];
   const seen = values(tokens, pack);
   const { covered } = seen;

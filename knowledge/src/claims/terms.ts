@@ -3,7 +3,7 @@ import type { Grammar } from '../analysis/grammar.ts';
 import type { Word } from '../analysis/word.ts';
 import type { LanguageCode } from '../analysis/word.ts';
 import { fold } from '../text/fold.ts';
-import { memory, type Memory } from '../text/remembered.ts';
+import { notes, type Notes } from '../text/spelling.ts';
 import type { Entry, Lexicon } from '../languages/lexicon/lexicon.ts';
 
 export interface Term {
@@ -38,8 +38,8 @@ interface Look {
 const MANY = 6;
 
 /** What was found for a word, by its text, its lemma and its readings: words come again and again. */
-export type TermMemory = Memory<Looked[]>;
-export const termMemory = (): TermMemory => memory(16_384);
+export type TermMemory = Notes<Looked[]>;
+export const termMemory = (): TermMemory => notes();
 
 interface Looked {
   readonly lemma: string;
@@ -52,15 +52,14 @@ function lookUp(word: Word, language: LanguageCode, lexicon: Lexicon, known: Ter
   if (word.kind !== 'word') return nothing;
   const participle = word.form === 'pastParticiple';
   const read = word.readings.length > 0;
-  const before = known.get(word.text);
-  const same = before?.find((l) => l.lemma === word.lemma && l.participle === participle && l.read === read);
-  if (same !== undefined) return same.look;
+  const before = known.get(word.spelling);
+  if (before !== undefined) for (const l of before) if (l.lemma === word.lemma && l.participle === participle && l.read === read) return l.look;
   const forms = formsOf(word);
   const entries = forms.flatMap((form) => lexicon.entries(language, form)).filter((entry) => accentsFit(word, entry));
   entries.sort((a, b) => b.words.length - a.words.length);
   const look = { forms, entries, bySecond: entries.length < MANY ? undefined : secondWords(entries) };
   const looked = { lemma: word.lemma, participle, read, look };
-  if (before === undefined) known.set(word.text, [looked]);
+  if (before === undefined) known.set(word.spelling, [looked]);
   else before.push(looked);
   return look;
 }

@@ -1,6 +1,7 @@
 // The language of a sentence: a vote of its function words and endings; a tie falls back to what stands around it.
 import type { LanguageCode } from '../analysis/word.ts';
-import { remembered } from '../text/remembered.ts';
+import type { Token } from '../analysis/token.ts';
+import { noted, type Spelling } from '../text/spelling.ts';
 
 /** Words of one language and not of the other: two votes each. */
 const FRENCH = words(`le la les l' un une des du de d' et à au aux dans par pour avec sans chez vers est sont étaient était
@@ -43,17 +44,17 @@ function words(text: string): ReadonlySet<string> {
  * Votes for a language. Names do not vote: a capital inside the sentence, and what stands between two of them, says
  * nothing of its language. `undefined` when the words do not decide: the caller falls back to the paragraph, the
  * document's metadata, the document.
- * @param words the words of the sentence as written, elisions as words of their own, either apostrophe
+ * @param tokens those of the sentence; only its words are looked at
  */
-export function detectLanguage(words: readonly string[]): LanguageCode | undefined {
+export function detectLanguage(tokens: readonly Token[]): LanguageCode | undefined {
+  const words: Ballot[] = [];
+  for (const token of tokens) if (token.kind === 'word') words.push(ballot(token.spelling));
   let sum = 0;
   let capitals = 0;
   for (let i = 0; i < words.length; i++) {
-    const { word, name, asFunction, votes } = ballot(words[i] as string);
+    const { joins, name, asFunction, votes, and } = words[i] as Ballot;
     if (i > 0 && name) capitals += asFunction;
-    else if (!insideName(words, i, word)) sum += votes;
-    else if (word === 'and') sum -= 1;
-    else if (word === 'et') sum += 1;
+    else sum += joins && insideName(words, i) ? and : votes;
   }
   // A heading that writes every word with a capital: The Rise of the Machines
   if (sum === 0) sum = capitals;
@@ -61,9 +62,25 @@ export function detectLanguage(words: readonly string[]): LanguageCode | undefin
 }
 
 /** What a word as written counts: its votes, and those of it as a function word alone. */
-const ballot = remembered(16_384, (written: string) => {
-  const word = written.toLowerCase().replace('’', "'");
-  return { word, name: isCapital(written) && !CAPITALISED.has(word), asFunction: functionVote(word), votes: vote(word) };
+interface Ballot {
+  /** written with a capital */
+  readonly capital: boolean;
+  /** with a capital that makes a name of it */
+  readonly name: boolean;
+  /** may stand inside a name */
+  readonly joins: boolean;
+  /** as written, it may stand inside a name */
+  readonly joinsAsWritten: boolean;
+  readonly asFunction: number;
+  readonly votes: number;
+  /** its vote inside a name: only "and" and "et" have one there */
+  readonly and: number;
+}
+
+const ballot = noted(({ text }: Spelling): Ballot => {
+  const word = text.toLowerCase().replace('’', "'");
+  const capital = isCapital(text);
+  return { capital, name: capital && !CAPITALISED.has(word), joins: IN_NAMES.has(word), joinsAsWritten: IN_NAMES.has(text), asFunction: functionVote(word), votes: vote(word), and: word === 'and' ? -1 : word === 'et' ? 1 : 0 };
 });
 
 const isCapital = (word: string): boolean => {
@@ -88,13 +105,12 @@ function vote(word: string): number {
 }
 
 /** "Charles de Gaulle", "The Road to the Sea": small words between two capitals are part of a name, or of a list of them. */
-function insideName(words: readonly string[], at: number, word: string): boolean {
-  if (!IN_NAMES.has(word)) return false;
+function insideName(words: readonly Ballot[], at: number): boolean {
   let before = at - 1;
   let after = at + 1;
-  while (before > 0 && at - before < 3 && IN_NAMES.has(words[before] as string)) before--;
-  while (after - at < 3 && IN_NAMES.has(words[after] ?? '')) after++;
-  const first = words[before] ?? '';
-  return isCapital(words[after] ?? '') && isCapital(first) && (before > 0 || (words.length <= FRAGMENT && functionVote(first.toLowerCase()) === 0));
+  while (before > 0 && at - before < 3 && words[before]?.joinsAsWritten === true) before--;
+  while (after - at < 3 && words[after]?.joinsAsWritten === true) after++;
+  const first = words[before];
+  return words[after]?.capital === true && first?.capital === true && (before > 0 || (words.length <= FRAGMENT && first.asFunction === 0));
 }
 const IN_NAMES = words("de du des la le les d' l' of the for in on to at en sur sous aux au and et");

@@ -1,5 +1,5 @@
 // Which tag follows which in English, and the closed words that have several. Costs, not probabilities: 0 is usual.
-import { closedTable, costTable, tagsIn, type Around, type Candidate, type Tagging } from '../../analysis/tagging.ts';
+import { closedTable, costTable, ruleTable, tagsIn, type Candidate, type Tagging } from '../../analysis/tagging.ts';
 import type { Token } from '../../analysis/token.ts';
 
 const follows = costTable(`
@@ -103,59 +103,44 @@ per: P 0
 
 const BE_AFTER_S = /^(?:not|n't|a|an|the|been|being)$/;
 
-function decide({ tokens, at, readings }: Around): ReturnType<Tagging['decide']> {
-  const token = tokens[at] as Token;
-  const next = tokens[at + 1];
-  switch (token.fold) {
-    case "'s": {
-      const before = tokens[at - 1]?.fold ?? '';
-      if (/^(?:it|he|she|that|there|what|who|here|let)$/.test(before)) return tagsIn('B 0');
-      const after = readings(at + 1);
-      const participle = after.length > 0 && after.every((r) => r.part === 'verb' && (r.form === 'pastParticiple' || r.form === 'presentParticiple'));
-      return next !== undefined && (BE_AFTER_S.test(next.fold) || participle) ? tagsIn('B 0 POS .8') : tagsIn('POS 0 B 2');
-    }
-    case 'who':
-    case 'which':
-    case 'where':
-      // an opening question word governs the sentence itself
-      return at === 0 ? tagsIn('PR 0 D .3') : undefined;
-    case 'that':
-      return next?.kind === 'punctuation' ? tagsIn('PR 0') : undefined;
-    case 'ca':
-    case 'wo':
-    case 'sha':
-      return next?.fold === "n't" ? tagsIn('MD 0') : undefined;
-    case 'had':
-      return at === 0 ? tagsIn('H 0') : undefined;
-    case 'one':
-      // "and closed one in Porto": it stands for its noun
-      return next === undefined || next.kind === 'punctuation' || readings(at + 1).some((r) => r.part === 'function') ? tagsIn('Q .2 PR .3') : undefined;
-    case 'what':
-      // "what remains is the bridge": a clause that is a subject
-      return at === 0 && tokens.at(-1)?.text !== '?' && readings(1).some((r) => r.form === 'finite' && r.lemma !== 'be') ? tagsIn('PR -3.2 D .8') : undefined;
-    case 'may':
-      return token.text === 'May' && at > 0 ? tagsIn('NP 0') : undefined;
-    case "'d":
-      return tagsIn('MD 0 H .4');
-    default:
-      return undefined;
-  }
-}
+const BE_BEFORE_S = /^(?:it|he|she|that|there|what|who|here|let)$/;
+
+const decide = ruleTable([
+  ["'s", ({ at, before, next, readings }) => {
+    if (BE_BEFORE_S.test(before)) return tagsIn('B 0');
+    const after = readings(at + 1);
+    const participle = after.length > 0 && after.every((r) => r.part === 'verb' && (r.form === 'pastParticiple' || r.form === 'presentParticiple'));
+    return next !== undefined && (BE_AFTER_S.test(next.fold) || participle) ? tagsIn('B 0 POS .8') : tagsIn('POS 0 B 2');
+  }],
+  // an opening question word governs the sentence itself
+  ['who which where', ({ at }) => (at === 0 ? tagsIn('PR 0 D .3') : undefined)],
+  ['that', ({ next }) => (next?.kind === 'punctuation' ? tagsIn('PR 0') : undefined)],
+  ['ca wo sha', ({ next }) => (next?.fold === "n't" ? tagsIn('MD 0') : undefined)],
+  ['had', ({ at }) => (at === 0 ? tagsIn('H 0') : undefined)],
+  // "and closed one in Porto": it stands for its noun
+  ['one', ({ at, next, readings }) => (next === undefined || next.kind === 'punctuation' || readings(at + 1).some((r) => r.part === 'function') ? tagsIn('Q .2 PR .3') : undefined)],
+  // "what remains is the bridge": a clause that is a subject
+  ['what', ({ tokens, at, readings }) => (at === 0 && tokens.at(-1)?.text !== '?' && readings(1).some((r) => r.form === 'finite' && r.lemma !== 'be') ? tagsIn('PR -3.2 D .8') : undefined)],
+  ['may', ({ token, at }) => (token.text === 'May' && at > 0 ? tagsIn('NP 0') : undefined)],
+  ["'d", () => tagsIn('MD 0 H .4')],
+]);
 
 /** English: a plural noun takes the bare verb, a singular one the verb with -s. */
 function agreement(before: Candidate, beforeToken: Token, candidate: Candidate, token: Token): number {
   if (before.kind === 'PR' && candidate.kind === 'F') {
-    const third = /^(?:he|she|it|what|nobody|none|nothing|everyone|everybody|everything|someone|something|anyone|one)$/.test(beforeToken.fold);
+    const third = THIRD.has(beforeToken.fold);
     const bare = token.fold === candidate.lemma;
-    return third === bare && token.fold !== candidate.lemma.replace(/$/, 'ed') ? (isPast(candidate, token) ? 0 : 1) : 0;
+    return third === bare && token.fold !== `${candidate.lemma}ed` ? (isPast(candidate, token) ? 0 : 1) : 0;
   }
-  if (candidate.kind === 'PP' && before.kind === 'G') return /^(?:having|being)$/.test(beforeToken.fold) ? -1.5 : 0;
+  if (candidate.kind === 'PP' && before.kind === 'G') return beforeToken.fold === 'having' || beforeToken.fold === 'being' ? -1.5 : 0;
   if (candidate.kind !== 'F' || (before.kind !== 'N' && before.kind !== 'NP') || isPast(candidate, token)) return 0;
   const withS = token.fold.endsWith('s') && token.fold !== candidate.lemma;
   const many = beforeToken.fold.endsWith('s') && !beforeToken.fold.endsWith('ss') && before.lemma !== beforeToken.fold;
   if (before.kind === 'NP') return withS ? 0 : 0.8;
   return many === withS ? 0.9 : withS ? -0.35 : 0;
 }
+
+const THIRD = new Set('he she it what nobody none nothing everyone everybody everything someone something anyone one'.split(' '));
 
 const isPast = (candidate: Candidate, token: Token): boolean => token.fold !== candidate.lemma && !token.fold.endsWith('s');
 

@@ -1,6 +1,6 @@
 // Which tag follows which in French, and the closed words that have several. Costs, not probabilities: 0 is usual.
 import { fold } from '../../text/fold.ts';
-import { closedTable, costTable, tagsIn, type Around, type Candidate, type Tagging } from '../../analysis/tagging.ts';
+import { closedTable, costTable, ruleTable, tagsIn, type Around, type Candidate, type Rule, type Sight, type Tagging } from '../../analysis/tagging.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Token } from '../../analysis/token.ts';
 
@@ -99,8 +99,7 @@ const COMPARED = /^(?:tels?|telles?|ainsi|autant|aussi|plus|moins|plutot|memes?|
 const CONJOINED = /^(?:avant|apres|sans|pour|pourvu|sauf|depuis|des|ce|afin|tandis|alors|parce|bien|pendant|lors)$/;
 const OPENERS = /^n[e']$/;
 const DENIALS = /^(?:pas|jamais|plus|aucune?|rien|personne|guere|point)$/;
-
-const ACCENTED = /^(?:sûr|entré|là|dû|dès|crû|mûr|né)$/i;
+const DENYING = /^(?:pas|jamais|plus|aucune?|guere|point|sans)$/;
 
 /** Where an open "ne" stands before a position, or -1. */
 function openerBefore(tokens: Around['tokens'], at: number): number {
@@ -112,90 +111,60 @@ function openerBefore(tokens: Around['tokens'], at: number): number {
   return -1;
 }
 
-function decide({ tokens, at, covered, readings }: Around): ReturnType<Tagging['decide']> {
-  const token = tokens[at] as Token;
-  const before = tokens[at - 1]?.fold ?? '';
-  const next = tokens[at + 1];
-  const denies = (word: string): boolean => /^(?:pas|jamais|plus|aucune?|guere|point|sans)$/.test(word);
-  // "sûr", "entré", "là", "dû": an accent makes another word
-  if (token.text !== token.fold && ACCENTED.test(token.text)) return token.fold === 'la' ? tagsIn('R 0') : token.fold === 'des' ? tagsIn('P 0') : tagsIn('* 0');
-  switch (token.fold) {
-    case 'a':
-      return token.text === 'a' ? tagsIn('H 0') : tagsIn('P 0');
-    case 'as':
-      return tokens[at - 1]?.fold === 'tu' ? tagsIn('H 0') : tagsIn('N 0');
-    case 'ou':
-      return /ù/i.test(token.text) ? tagsIn('W 0') : tagsIn('C 0');
-    case 'ete':
-      return /^(?:l'|d'|cet|un|en|chaque)$/.test(before) ? tagsIn('N 0') : tagsIn('PP 0');
-    case 'etre':
-      return /^(?:l'|un|cet|chaque)$/.test(before) ? tagsIn('N 0 I .5') : undefined;
-    case 'est':
-      return /^(?:l'|d'|plein)$/.test(before) && before === "l'" && (next === undefined || next.kind === 'punctuation' || /^(?:de|du|des|d')$/.test(next.fold)) ? tagsIn('N 0') : tagsIn('B 0');
-    case 'plus': {
-      const opener = openerBefore(tokens, at);
-      return opener >= 0 ? tagsIn('X 0 R .8') : tagsIn('R 0 D .6');
-    }
-    case 'point':
-      return openerBefore(tokens, at) >= 0 && before !== 'un' && before !== 'le' ? tagsIn('X 0 N .4') : tagsIn('* 0');
-    case 'rien':
-      // "n'a rien signé": it stands in the verb
-      if (openerBefore(tokens, at) >= 0 && readings(at + 1).some((r) => r.form === 'pastParticiple' || r.form === 'infinitive')) return tagsIn('X 0');
-      return openerBefore(tokens, at) >= 0 || (next !== undefined && OPENERS.test(next.fold)) ? tagsIn('PR 0') : tagsIn('PR 0 N .6');
-    case 'personne':
-      return openerBefore(tokens, at) >= 0 || (next !== undefined && OPENERS.test(next.fold)) ? tagsIn('PR 0') : tagsIn('* 0');
-    case 'que':
-    case "qu'": {
-      if (before === 'plus' && openerBefore(tokens, at) >= 0) return tagsIn('O 0 S 1.2');
-      if (CONJOINED.test(before)) return tagsIn('S 0');
-      if (COMPARED.test(before)) return tagsIn('C 0 S .8');
-      const opener = openerBefore(tokens, at);
-      const denied = opener >= 0 && tokens.slice(opener + 1, at).some((t) => DENIALS.test(t.fold) && t.fold !== 'plus');
-      return opener >= 0 && !denied ? tagsIn('O 0 S 1.2') : undefined;
-    }
-    case "s'":
-      return next?.fold === 'il' || next?.fold === 'ils' ? tagsIn('S 0') : tagsIn('PO 0');
-    case 'dont':
-      // "dont 120 femmes": among whom, no clause
-      return covered(at + 1) || next?.kind === 'number' ? tagsIn(verbAfter(tokens, at + 1, covered, readings) ? 'W 0' : 'P 0 W .6') : undefined;
-    case 'lui':
-    case 'elle':
-    case 'eux':
-    case 'elles':
-      // "Kerbrat, lui, est resté": it only stresses
-      return before === ',' && next?.text === ',' ? tagsIn('O 0') : undefined;
-    case 'des':
-    case 'du': {
-      const verb = readings(at - 1);
-      if (token.fold === 'du' && partitive(verb)) return tagsIn('D 0 P .5');
-      const takes = verb.some((r) => TAKE_DE.has(fold(r.lemma)));
-      if (takes) return tagsIn('P 0 D 1.5');
-      return covered(at + 1) || next?.kind === 'number' ? tagsIn('P 0 D 1') : undefined;
-    }
-    case 'de':
-    case "d'":
-      if (/^(?:la|l')$/.test(next?.fold ?? '') && partitive(readings(at - 1))) return tagsIn('D 0 P 1');
-      if (denies(before)) return tagsIn('D 0 P .4');
-      return before === '' ? tagsIn('P 0 D .2') : deniedObject(tokens, at, readings) ? tagsIn('D 0 P .2') : undefined;
-    case "l'":
-      return next?.fold === 'on' ? tagsIn('O 0') : undefined;
-    case 'bien':
-      return next?.fold === 'que' || next?.fold === "qu'" ? tagsIn('S 0') : tagsIn('R 0 N .9');
-    case 'avant':
-    case 'apres':
-    case 'sans':
-    case 'depuis':
-      return next?.fold === 'que' || next?.fold === "qu'" ? tagsIn('S 0') : undefined;
-    case 'soit':
-      return covered(at + 1) || next?.kind === 'number' ? tagsIn('C 0') : undefined;
-    case 'nul':
-      return /^(?:un|le|match)$/.test(before) ? tagsIn('N 0') : undefined;
-    case 'pendant':
-      return next?.fold === 'que' || next?.fold === "qu'" ? tagsIn('S 0') : tagsIn('P 0');
-    default:
-      return undefined;
-  }
+const saysThat = ({ next }: Sight): boolean => next?.fold === 'que' || next?.fold === "qu'";
+const counts = ({ at, covered, next }: Sight): boolean => covered(at + 1) || next?.kind === 'number';
+const denied = ({ tokens, at, next }: Sight): boolean => openerBefore(tokens, at) >= 0 || (next !== undefined && OPENERS.test(next.fold));
+
+function partOrPlace(sight: Sight, part: boolean): ReturnType<Rule> {
+  const verb = sight.readings(sight.at - 1);
+  if (part && partitive(verb)) return tagsIn('D 0 P .5');
+  if (verb.some((r) => TAKE_DE.has(fold(r.lemma)))) return tagsIn('P 0 D 1.5');
+  return counts(sight) ? tagsIn('P 0 D 1') : undefined;
 }
+
+const decide = ruleTable([
+  ['a', ({ token }) => (token.text === 'a' ? tagsIn('H 0') : tagsIn('P 0'))],
+  ['as', ({ before }) => (before === 'tu' ? tagsIn('H 0') : tagsIn('N 0'))],
+  ['ou', ({ token }) => (/ù/i.test(token.text) ? tagsIn('W 0') : tagsIn('C 0'))],
+  ['ete', ({ before }) => (/^(?:l'|d'|cet|un|en|chaque)$/.test(before) ? tagsIn('N 0') : tagsIn('PP 0'))],
+  ['etre', ({ before }) => (/^(?:l'|un|cet|chaque)$/.test(before) ? tagsIn('N 0 I .5') : undefined)],
+  ['est', ({ before, next }) => (before === "l'" && (next === undefined || next.kind === 'punctuation' || /^(?:de|du|des|d')$/.test(next.fold)) ? tagsIn('N 0') : tagsIn('B 0'))],
+  ['plus', ({ tokens, at }) => (openerBefore(tokens, at) >= 0 ? tagsIn('X 0 R .8') : tagsIn('R 0 D .6'))],
+  ['point', ({ tokens, at, before }) => (openerBefore(tokens, at) >= 0 && before !== 'un' && before !== 'le' ? tagsIn('X 0 N .4') : tagsIn('* 0'))],
+  // "n'a rien signé": it stands in the verb
+  ['rien', (sight) => (openerBefore(sight.tokens, sight.at) >= 0 && sight.readings(sight.at + 1).some((r) => r.form === 'pastParticiple' || r.form === 'infinitive') ? tagsIn('X 0') : denied(sight) ? tagsIn('PR 0') : tagsIn('PR 0 N .6'))],
+  ['personne', (sight) => (denied(sight) ? tagsIn('PR 0') : tagsIn('* 0'))],
+  ["que qu'", ({ tokens, at, before }) => {
+    const opener = openerBefore(tokens, at);
+    if (before === 'plus' && opener >= 0) return tagsIn('O 0 S 1.2');
+    if (CONJOINED.test(before)) return tagsIn('S 0');
+    if (COMPARED.test(before)) return tagsIn('C 0 S .8');
+    return opener >= 0 && !tokens.slice(opener + 1, at).some((t) => DENIALS.test(t.fold) && t.fold !== 'plus') ? tagsIn('O 0 S 1.2') : undefined;
+  }],
+  ["s'", ({ next }) => (next?.fold === 'il' || next?.fold === 'ils' ? tagsIn('S 0') : tagsIn('PO 0'))],
+  // "dont 120 femmes": among whom, no clause
+  ['dont', (sight) => (counts(sight) ? tagsIn(verbAfter(sight.tokens, sight.at + 1, sight.covered, sight.readings) ? 'W 0' : 'P 0 W .6') : undefined)],
+  // "Kerbrat, lui, est resté": it only stresses
+  ['lui elle eux elles', ({ before, next }) => (before === ',' && next?.text === ',' ? tagsIn('O 0') : undefined)],
+  ['des', (sight) => partOrPlace(sight, false)],
+  ['du', (sight) => partOrPlace(sight, true)],
+  ["de d'", ({ tokens, at, readings, before, next }) => {
+    if (/^(?:la|l')$/.test(next?.fold ?? '') && partitive(readings(at - 1))) return tagsIn('D 0 P 1');
+    if (DENYING.test(before)) return tagsIn('D 0 P .4');
+    return before === '' ? tagsIn('P 0 D .2') : deniedObject(tokens, at, readings) ? tagsIn('D 0 P .2') : undefined;
+  }],
+  ["l'", ({ next }) => (next?.fold === 'on' ? tagsIn('O 0') : undefined)],
+  ['bien', (sight) => (saysThat(sight) ? tagsIn('S 0') : tagsIn('R 0 N .9'))],
+  ['avant apres sans depuis', (sight) => (saysThat(sight) ? tagsIn('S 0') : undefined)],
+  ['soit', (sight) => (counts(sight) ? tagsIn('C 0') : undefined)],
+  ['nul', ({ before }) => (/^(?:un|le|match)$/.test(before) ? tagsIn('N 0') : undefined)],
+  ['pendant', (sight) => (saysThat(sight) ? tagsIn('S 0') : tagsIn('P 0'))],
+], [
+  // "sûr", "entré", "là", "dû": an accent makes another word
+  ['là', () => tagsIn('R 0')],
+  ['dès', () => tagsIn('P 0')],
+  ['sûr entré dû crû mûr né', () => tagsIn('* 0')],
+]);
 
 /** "ne rencontrent pas d'obstacles" has it right behind its denial; "pas rencontrer d'obstacles" and "sans signer de contrat" behind the verb. */
 function deniedObject(tokens: Around['tokens'], at: number, readings: Around['readings']): boolean {
@@ -216,17 +185,35 @@ function verbAfter(tokens: Around['tokens'], from: number, covered: Around['cove
 
 /** A present participle likes "en" before it; forms that stand after a clitic they cannot have cost more. */
 function agreement(before: Candidate, beforeToken: Token, candidate: Candidate, token: Token): number {
-  if (candidate.kind === 'G' && before.kind === 'P') return beforeToken.fold === 'en' ? -2.9 : 0;
-  if (candidate.kind === 'PP' && before.kind === 'I') return /^(?:avoir|etre)$/.test(beforeToken.fold) ? -1.5 : 0;
-  if (candidate.kind === 'PP' && before.kind === 'PP') return /^ete$/.test(beforeToken.fold) ? -1.8 : 0;
-  if (candidate.kind === 'PP' && before.kind === 'G') return /^(?:ayant|etant)$/.test(beforeToken.fold) ? -1 : 0;
-  if (before.kind === 'D' && candidate.kind === 'N') return many(beforeToken.fold) === undefined || many(beforeToken.fold) === /[sxz]$/.test(token.fold) ? 0 : 0.5;
-  // "les ventes chutent": number of subject and verb
-  if (candidate.kind === 'F' && (before.kind === 'N' || before.kind === 'A') && /[sx]$/.test(beforeToken.fold) && !/(?:nt|ons|ez)$/.test(token.fold)) return /[^s]s$/.test(beforeToken.fold) ? 0.5 : 0;
-  return 0;
+  switch (candidate.kind) {
+    case 'G':
+      return before.kind === 'P' && beforeToken.fold === 'en' ? -2.9 : 0;
+    case 'PP':
+      if (before.kind === 'I') return beforeToken.fold === 'avoir' || beforeToken.fold === 'etre' ? -1.5 : 0;
+      if (before.kind === 'PP') return beforeToken.fold === 'ete' ? -1.8 : 0;
+      return before.kind === 'G' && (beforeToken.fold === 'ayant' || beforeToken.fold === 'etant') ? -1 : 0;
+    case 'N': {
+      if (before.kind !== 'D') return 0;
+      const many = MANY.get(beforeToken.fold);
+      return many === undefined || many === PLURAL.has(token.fold.at(-1) ?? '') ? 0 : 0.5;
+    }
+    case 'F': {
+      // "les ventes chutent": number of subject and verb
+      if ((before.kind !== 'N' && before.kind !== 'A') || !beforeToken.fold.endsWith('s') || beforeToken.fold.endsWith('ss') || beforeToken.fold.length < 2) return 0;
+      const { fold } = token;
+      return fold.endsWith('nt') || fold.endsWith('ons') || fold.endsWith('ez') ? 0 : 0.5;
+    }
+    default:
+      return 0;
+  }
 }
 
-const many = (determiner: string): boolean | undefined => (/^(?:les|des|ces|ses|leurs|plusieurs|quelques|mes|tes|nos|vos)$/.test(determiner) ? true : /^(?:le|la|un|une|du|ce|cette|cet|son|sa|chaque)$/.test(determiner) ? false : undefined);
+/** Determiners of several and of one. */
+const MANY: ReadonlyMap<string, boolean> = new Map([
+  ...'les des ces ses leurs plusieurs quelques mes tes nos vos'.split(' ').map((word) => [word, true] as const),
+  ...'le la un une du ce cette cet son sa chaque'.split(' ').map((word) => [word, false] as const),
+]);
+const PLURAL = new Set(['s', 'x', 'z']);
 
 export const tagging: Tagging = {
   follows,

@@ -1,0 +1,24 @@
+// What the choice of tags knows of a word wherever it stands: words come again and again.
+import { notes, type Notes, type Spelling } from '../text/spelling.ts';
+import type { Grammar } from './grammar.ts';
+import type { Morphology, Reading } from './reading.ts';
+import type { Candidate, Rule } from './tagging.ts';
+
+export interface KnownWord {
+  readonly readings: readonly Reading[];
+  readonly rule: Rule | undefined;
+  /** its candidates, one list for each state of what they depend on around them */
+  readonly candidates: (readonly Candidate[] | undefined)[];
+}
+
+/** Belongs to one grammar, one dictionary and one lexicon. */
+export type TagMemory = Notes<KnownWord>;
+export const tagMemory = (): TagMemory => notes();
+
+export function knownWord(spelling: Spelling, { memory, morphology, grammar }: { readonly memory: TagMemory; readonly morphology: Morphology; readonly grammar: Grammar }): KnownWord {
+  const known = memory.get(spelling);
+  if (known !== undefined) return known;
+  const made: KnownWord = { readings: morphology(spelling.text), rule: grammar.tagging.decide(spelling.text.toLowerCase(), spelling.fold), candidates: [undefined, undefined, undefined, undefined] };
+  memory.set(spelling, made);
+  return made;
+}
