@@ -80,7 +80,22 @@ function below(i: number, parts: readonly Region[]): readonly number[] {
   return [...found];
 }
 
+const indexed = new WeakMap<Grammar, ReadonlyMap<string, Grammar['hearsay']>>();
+
+/** First word → the patterns that begin with it. */
+function hearsayOf(grammar: Grammar): ReadonlyMap<string, Grammar['hearsay']> {
+  const known = indexed.get(grammar);
+  if (known !== undefined) return known;
+  const made = new Map(grammar.hearsay.map((pattern) => [pattern[0] ?? '', grammar.hearsay.filter((p) => p[0] === pattern[0])]));
+  indexed.set(grammar, made);
+  return made;
+}
+
 /** Words that make a sentence hearsay: reportedly, paraît-il. */
 export function isHearsay(words: readonly Word[], grammar: Grammar): boolean {
-  return grammar.hearsay.some((pattern) => words.some((w, i) => w.fold === pattern[0] && pattern.every((p, k) => words[i + k]?.fold === p)));
+  const patterns = hearsayOf(grammar);
+  for (let i = 0; i < words.length; i++) {
+    if (patterns.get((words[i] as Word).fold)?.some((pattern) => pattern.every((p, k) => words[i + k]?.fold === p)) === true) return true;
+  }
+  return false;
 }

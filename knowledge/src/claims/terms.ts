@@ -87,16 +87,24 @@ const MOST_BETWEEN = 2;
 function candidatesAt(words: readonly Word[], looks: readonly Look[], at: number, grammar: Grammar): readonly Entry[] {
   const { entries, bySecond } = looks[at] as Look;
   if (bySecond === undefined) return entries;
-  const places = new Set(bySecond.get('') ?? []);
-  const add = (key: string): void => bySecond.get(key)?.forEach((place) => places.add(place));
+  const places = bySecond.get('');
+  let found: Set<number> | undefined;
+  const add = (key: string): void => {
+    const more = bySecond.get(key);
+    if (more !== undefined) for (const place of more) (found ??= new Set(places)).add(place);
+  };
   for (let i = at + 1; i <= at + 1 + MOST_BETWEEN && i < words.length; i++) {
     const { fold } = words[i] as Word;
-    add(fold);
-    for (const form of (looks[i] as Look).forms) if (form !== fold) add(form);
+    const { forms } = looks[i] as Look;
+    if (forms[0] !== fold) add(fold);
+    for (const form of forms) add(form);
     if (grammar.possessiveWords.has(fold)) add('*');
   }
-  return [...places].sort((a, b) => a - b).map((place) => entries[place] as Entry);
+  const chosen = found === undefined ? places : [...found].sort((a, b) => a - b);
+  return chosen === undefined ? noEntries : chosen.map((place) => entries[place] as Entry);
 }
+
+const noEntries: readonly Entry[] = [];
 
 /**
  * Maximal terms from left to right; several concepts where the same words name several.
