@@ -30,12 +30,13 @@ export function candidatesOf(around: Around, context: TaggingContext): readonly 
   if (context.covered[at] === true || token.kind === 'number') return only('Q', token);
   if (token.kind === 'symbol') return only('O', token);
   if (context.named[at] === true) return only('NP', token);
-  // US, IT, WHO, AI: written in capitals among small letters they are no pronouns and no auxiliaries
-  if (token.text !== token.fold && /^\p{Lu}{2,}$/u.test(token.text) && isClosed(token.fold, context.grammar) && tokens.some((t) => /^\p{Ll}{2,}$/u.test(t.text))) return only(context.knows(token.fold, 'noun') ? 'N' : 'NP', token);
-  const { grammar } = context;
-  const preposition = followedByPreposition(tokens, at, grammar);
   const known = knownWord(token.spelling, context);
-  const decided = known.rule?.({ ...around, token, before: tokens[at - 1]?.fold ?? '', next: tokens[at + 1] });
+  // US, IT, WHO, AI: written in capitals among small letters they are no pronouns and no auxiliaries
+  if (known.capitals && isClosed(token.fold, context.grammar) && tokens.some((t) => /^\p{Ll}{2,}$/u.test(t.text))) return only(context.knows(token.fold, 'noun') ? 'N' : 'NP', token);
+  const { grammar } = context;
+  const next = tokens[at + 1];
+  const preposition = grammar.headFirst && next !== undefined && knownWord(next.spelling, context).preposition;
+  const decided = known.rule?.({ tokens, at, covered: around.covered, readings: around.readings, token, before: tokens[at - 1]?.fold ?? '', next });
   if (decided !== undefined) return candidatesFor(token, at, decided, preposition, context);
   // Of what stands around it only this has a say: whether it opens the sentence, and what follows a participle.
   const slot = (at > 0 ? 2 : 0) + (preposition ? 1 : 0);
@@ -45,11 +46,6 @@ export function candidatesOf(around: Around, context: TaggingContext): readonly 
 const STRONG: ReadonlySet<string> = new Set([';', ':', '.', '!', '?', '…', '...']);
 
 const only = (kind: Kind, token: Token): readonly Candidate[] => [candidate(kind, 0, token.fold, undefined)];
-
-const followedByPreposition = (tokens: readonly Token[], at: number, grammar: Grammar): boolean => {
-  const next = tokens[at + 1];
-  return grammar.headFirst && next !== undefined && grammar.prepositions.has(next.fold);
-};
 
 type Rows = readonly (readonly [Kind | '*', number])[];
 

@@ -7,6 +7,9 @@ import type { Candidate, Rule } from './tagging.ts';
 export interface KnownWord {
   readonly readings: readonly Reading[];
   readonly rule: Rule | undefined;
+  readonly preposition: boolean;
+  /** two capitals and more, and nothing else */
+  readonly capitals: boolean;
   /** its candidates, one list for each state of what they depend on around them */
   readonly candidates: (readonly Candidate[] | undefined)[];
 }
@@ -15,10 +18,12 @@ export interface KnownWord {
 export type TagMemory = Notes<KnownWord>;
 export const tagMemory = (): TagMemory => notes();
 
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
 export function knownWord(spelling: Spelling, { memory, morphology, grammar }: { readonly memory: TagMemory; readonly morphology: Morphology; readonly grammar: Grammar }): KnownWord {
   const known = memory.get(spelling);
   if (known !== undefined) return known;
-  const made: KnownWord = { readings: morphology(spelling.text), rule: grammar.tagging.decide(spelling.text.toLowerCase(), spelling.fold), candidates: [undefined, undefined, undefined, undefined] };
+  const made: KnownWord = { readings: morphology(spelling.text), rule: grammar.tagging.decide(spelling.text.toLowerCase(), spelling.fold), preposition: grammar.prepositions.has(spelling.fold), capitals: CAPITALS.test(spelling.text), candidates: [undefined, undefined, undefined, undefined] };
   memory.set(spelling, made);
   return made;
 }

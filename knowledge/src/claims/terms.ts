@@ -28,11 +28,23 @@ export function formsOf(word: Word): readonly string[] {
 /** What the lexicon may have for a word, whatever stands around it. */
 interface Look {
   readonly forms: readonly string[];
-  /** longest pattern first; those whose accents the word does not have are left out */
-  readonly entries: readonly Entry[];
-  /** second word of a pattern → places in `entries`, rising; of a word with few patterns nothing: all are tried */
+  /** patterns of several words, the longest first; those whose accents the word does not have are left out */
+  readonly patterns: readonly Entry[];
+  /** second word of a pattern → places in `patterns`, rising; of a word with few patterns nothing: all are tried */
   readonly bySecond: ReadonlyMap<string, readonly number[]> | undefined;
+  /** the entries of the word alone */
+  readonly single: readonly Entry[];
+  /** what it names alone, by its tag: found once, unless it depends on the words before */
+  readonly alone: Alone[];
 }
+
+interface Alone {
+  readonly tag: Word['tag'];
+  readonly form: Word['form'];
+  readonly named: Named | undefined;
+}
+
+type Named = Pick<Term, 'concepts' | 'part'>;
 
 /** From so many patterns on, those that could follow are looked up. */
 const MANY = 6;
@@ -56,15 +68,15 @@ function lookUp(word: Word, language: LanguageCode, lexicon: Lexicon, known: Ter
   if (before !== undefined) for (const l of before) if (l.lemma === word.lemma && l.participle === participle && l.read === read) return l.look;
   const forms = formsOf(word);
   const entries = forms.flatMap((form) => lexicon.entries(language, form)).filter((entry) => accentsFit(word, entry));
-  entries.sort((a, b) => b.words.length - a.words.length);
-  const look = { forms, entries, bySecond: entries.length < MANY ? undefined : secondWords(entries) };
+  const patterns = entries.filter((e) => e.words.length > 1).sort((a, b) => b.words.length - a.words.length);
+  const look: Look = { forms, patterns, bySecond: patterns.length < MANY ? undefined : secondWords(patterns), single: entries.filter((e) => e.words.length === 1), alone: [] };
   const looked = { lemma: word.lemma, participle, read, look };
   if (before === undefined) known.set(word.spelling, [looked]);
   else before.push(looked);
   return look;
 }
 
-const nothing: Look = { forms: [], entries: [], bySecond: undefined };
+const nothing: Look = { forms: [], patterns: [], bySecond: undefined, single: [], alone: [] };
 
 function secondWords(entries: readonly Entry[]): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
@@ -83,15 +95,14 @@ function secondWords(entries: readonly Entry[]): ReadonlyMap<string, readonly nu
 /** How many words an idiom may have between two of its own. */
 const MOST_BETWEEN = 2;
 
-/** The entries that may begin at a word: each of its single words, and the patterns whose second word comes soon. */
-function candidatesAt(words: readonly Word[], looks: readonly Look[], at: number, grammar: Grammar): readonly Entry[] {
-  const { entries, bySecond } = looks[at] as Look;
-  if (bySecond === undefined) return entries;
-  const places = bySecond.get('');
+/** The patterns that may begin at a word: those whose second word comes soon. */
+function patternsAt(words: readonly Word[], looks: readonly Look[], at: number, grammar: Grammar): readonly Entry[] {
+  const { patterns, bySecond } = looks[at] as Look;
+  if (bySecond === undefined) return patterns;
   let found: Set<number> | undefined;
   const add = (key: string): void => {
     const more = bySecond.get(key);
-    if (more !== undefined) for (const place of more) (found ??= new Set(places)).add(place);
+    if (more !== undefined) for (const place of more) (found ??= new Set()).add(place);
   };
   for (let i = at + 1; i <= at + 1 + MOST_BETWEEN && i < words.length; i++) {
     const { fold } = words[i] as Word;
@@ -100,8 +111,7 @@ function candidatesAt(words: readonly Word[], looks: readonly Look[], at: number
     for (const form of forms) add(form);
     if (grammar.possessiveWords.has(fold)) add('*');
   }
-  const chosen = found === undefined ? places : [...found].sort((a, b) => a - b);
-  return chosen === undefined ? noEntries : chosen.map((place) => entries[place] as Entry);
+  return found === undefined ? noEntries : [...found].sort((a, b) => a - b).map((place) => patterns[place] as Entry);
 }
 
 const noEntries: readonly Entry[] = [];
@@ -126,10 +136,20 @@ export function findTerms(words: readonly Word[], language: LanguageCode, gramma
 }
 
 function termAt(words: readonly Word[], looks: readonly Look[], at: number, language: LanguageCode, grammar: Grammar, lexicon: Lexicon): Term | undefined {
-  if ((looks[at] as Look).entries.length === 0) return undefined;
-  const entries = candidatesAt(words, looks, at, grammar);
+  const look = looks[at] as Look;
+  if (look.patterns.length > 0) {
+    const idiom = patternAt(words, looks, at, language, grammar, lexicon);
+    if (idiom !== undefined) return idiom;
+  }
+  if (look.single.length === 0) return undefined;
+  const named = namedAlone(words, look, at, grammar);
+  return named === undefined ? undefined : { from: at, to: at + 1, head: at, concepts: named.concepts, part: named.part };
+}
+
+/** The longest patterns that match. */
+function patternAt(words: readonly Word[], looks: readonly Look[], at: number, language: LanguageCode, grammar: Grammar, lexicon: Lexicon): Term | undefined {
   const best: { entry: Entry; to: number }[] = [];
-  for (const entry of entries) {
+  for (const entry of patternsAt(words, looks, at, grammar)) {
     if (best.length > 0 && entry.words.length < (best[0] as { entry: Entry }).entry.words.length) break;
     const to = matchFrom(words, looks, at, entry, grammar);
     if (to === undefined || loosePhrase(words, to, entry, grammar) || !fits(words, at, entry, grammar)) continue;
@@ -140,14 +160,25 @@ function termAt(words: readonly Word[], looks: readonly Look[], at: number, lang
   const same = best.filter(({ entry }) => partFits(word, entry, true));
   const kept = same.length > 0 && word.readings.length > 0 ? same : best;
   const first = kept[0] as { entry: Entry; to: number };
-  const length = first.entry.words.length;
   const concepts = new Set(kept.map(({ entry }) => entry.concept.id));
   // "a été retardé" is a phrase of the lexicon and the passive of its verb as well
   const verb = words[first.to - 1];
-  if (first.entry.part === 'verb' && length === 2 && grammar.beForms.has(word.fold) && verb?.form === 'pastParticiple') {
+  if (first.entry.part === 'verb' && first.entry.words.length === 2 && grammar.beForms.has(word.fold) && verb?.form === 'pastParticiple') {
     for (const entry of lexicon.entries(language, verb.lemma)) if (entry.part === 'verb' && entry.words.length === 1 && !entry.reflexive) concepts.add(entry.concept.id);
   }
   return { from: at, to: first.to, head: at, concepts: [...concepts], part: first.entry.part };
+}
+
+/** What a word names by itself. */
+function namedAlone(words: readonly Word[], look: Look, at: number, grammar: Grammar): Named | undefined {
+  const word = words[at] as Word;
+  for (const known of look.alone) if (known.tag === word.tag && known.form === word.form) return known.named;
+  const fitting = look.single.filter((entry) => fits(words, at, entry, grammar));
+  const same = fitting.filter((entry) => partFits(word, entry, true));
+  const kept = same.length > 0 && word.readings.length > 0 ? same : fitting;
+  const named = kept[0] === undefined ? undefined : { concepts: [...new Set(kept.map((entry) => entry.concept.id))], part: kept[0].part };
+  if (!look.single.some((entry) => entry.reflexive)) look.alone.push({ tag: word.tag, form: word.form, named });
+  return named;
 }
 
 /** "gone in recent years": after a verb of going a preposition with its noun is a place or a time, not a particle. */
