@@ -27,10 +27,19 @@ export function polesOf(side: Side, clause: Clause, lexicon: Lexicon): readonly 
     const item = sentence.items[index] as Item;
     if (item.concepts.length === 0) return [];
     if (item.kind === 'verb') return [{ item, negative: index === clause.predicate ? clause.negative : false, clause, kind: 'verb' }];
-    if (isEvent(item, lexicon)) return [{ item, negative: item.negated || denied(item, sentence, lexicon) || (clause.negative && argumentOf(clause, item) && carries(sentence, clause, lexicon)), clause, kind: 'event' }];
-    if ((item.kind === 'adjective' || item.kind === 'adverb' || item.kind === 'noun') && item.head < 0 && (item.role === 'complement' || item.role === 'oblique' || item.kind === 'adverb' || item.kind === 'adjective')) return [{ item, negative: clause.negative, clause, kind: 'quality' }];
+    if (isEvent(item, lexicon) && !isParty(item, lexicon)) return [{ item, negative: item.negated || denied(item, sentence, lexicon) || (clause.negative && (argumentOf(clause, item) || happens(clause, item, sentence)) && carries(sentence, clause, lexicon)), clause, kind: 'event' }];
+    if (item.head < 0 && (item.kind === 'adjective' || item.kind === 'adverb' || (item.kind === 'noun' && item.role === 'complement'))) return [{ item, negative: qualityDenied(item, clause, sentence), clause, kind: 'quality' }];
     return [];
   });
+}
+
+/** A role that one side of a bargain has: supplier and customer are two parties, not two outcomes. */
+const isParty = (item: Item, lexicon: Lexicon): boolean => item.concepts.some((c) => lexicon.concepts.get(c)?.sets.includes('business-relation') === true);
+
+/** What is denied of the verb is denied of the quality: "did not open on time". */
+function qualityDenied(item: Item, clause: Clause, sentence: Sentence): boolean {
+  // "splash-resistant, not waterproof": the denial stands right before the quality
+  return item.negated || clause.negative || sentence.words[item.from - 1]?.tag === 'negator';
 }
 
 /** have, be, make, receive: the verb says no more than that there is such a thing */
@@ -40,6 +49,10 @@ const carries = (sentence: Sentence, clause: Clause, lexicon: Lexicon): boolean 
 };
 
 const argumentOf = (clause: Clause, item: Item): boolean => clause.arguments.some((a) => a.item === item.index && (a.role === 'object' || a.role === 'complement'));
+
+/** "no strike took place": what the verb only says to be there is its subject */
+const happens = (clause: Clause, item: Item, sentence: Sentence): boolean =>
+  clause.arguments.some((a) => a.item === item.index && a.role === 'subject') && predicateOf(sentence, clause)?.concepts.some((c) => c === 'exist' || c === 'take-place') === true;
 
 /** "the absence of a departure" */
 function denied(item: Item, sentence: Sentence, lexicon: Lexicon): boolean {

@@ -7,6 +7,7 @@ import type { Clause, Item, Sentence } from '../../../knowledge/src/claims/sente
 import type { Weigh } from '../../../knowledge/src/claims/align.ts';
 import type { KnowledgeBase, Statement } from '../../../knowledge/src/base/base.ts';
 import { intersects, contains } from '../../../knowledge/src/text/span.ts';
+import { echoed, spokenFor } from './echo.ts';
 import type { Finding } from './finding.ts';
 import { itemsOf } from './frames.ts';
 import type { Hearing, Judge, Judgement } from './judgement.ts';
@@ -32,7 +33,14 @@ export function hear(draft: Side, keys: readonly string[], base: KnowledgeBase, 
   if (sentence.items.length === 0 || draft.placed.heading) return [];
   const weigh: Weigh = { lexicon: reader.lexicon, weight: base.index.weight };
   const asked = sentence.clauses.map((clause): Asked => ({ clause, items: itemsOf(sentence, clause), scope: scopeOf(sentence, clause) }));
-  const judgements = base.index.retrieve(keys, MOST).flatMap((statement) => hearStatement(draft, asked, statement, weigh, reader, note));
+  const statements = base.index.retrieve(keys, MOST);
+  const heard = statements.flatMap((statement) => hearStatement(draft, asked, statement, weigh, reader, note));
+  const judgements = heard.filter(({ judgement, clause }) => {
+    if (judgement.kind === 'supported' || !sure(judgement) || !VALUES.has(judgement.code)) return true;
+    const why = spokenFor(draft, judgement) ? 'the draft gives that value for something else' : echoed(draft, clause, judgement, statements, weigh) ? 'another sentence says so' : undefined;
+    if (why !== undefined) note(`${judgement.draftAnswer} ~ ${judgement.sourceAnswer}: ${why}`);
+    return why === undefined;
+  }).map(({ judgement }) => judgement);
   for (const j of judgements) if (!sure(j)) note(`below the threshold: ${j.kind} ${j.code} ${j.confidence.toFixed(2)} ${j.steps.join(' · ')}`);
   const settled = settle(judgements);
   const open = sentence.items.filter((i) => (i.quantity !== undefined || i.time?.value.year !== undefined) && !settled.some(({ judgement }) => intersects(judgement.span, i.span)));
@@ -42,12 +50,18 @@ export function hear(draft: Side, keys: readonly string[], base: KnowledgeBase, 
 /** What a clause of the draft asks, whichever statement answers. */
 type Asked = Pick<Hearing, 'clause' | 'items' | 'scope'>;
 
-function hearStatement(draft: Side, asked: readonly Asked[], statement: Statement, weigh: Weigh, reader: Reader, note: (why: string) => void): readonly Judgement[] {
+/** A judgement with the clause of the draft that it was reached on. */
+interface Heard {
+  readonly judgement: Judgement;
+  readonly clause: Clause;
+}
+
+function hearStatement(draft: Side, asked: readonly Asked[], statement: Statement, weigh: Weigh, reader: Reader, note: (why: string) => void): readonly Heard[] {
   const source: Side = { document: statement.article.document, placed: statement.placed, aliases: statement.aliases };
   compareFrom(draft, source, weigh.lexicon);
   return asked.flatMap((one) => {
     const hearing: Hearing = { draft, clause: one.clause, items: one.items, scope: one.scope, statement, source, weigh, packs: reader.packs, note };
-    return JUDGES.flatMap((judge) => judge(hearing)).filter((j) => j.kind === 'supported' || j.code === 'quote' || mayConflict(draft, one.clause, j));
+    return JUDGES.flatMap((judge) => judge(hearing)).filter((j) => j.kind === 'supported' || j.code === 'quote' || mayConflict(draft, one.clause, j)).map((judgement) => ({ judgement, clause: one.clause }));
   });
 }
 

@@ -64,6 +64,7 @@ function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judge
   const local = phrase.stranger === undefined && phrase.pairings.length > 1 && phrase.pairings.some((p) => p.draft.kind === 'name') ? phrase.coverage : 0;
   if (!named && local < 0.8 && (alignment.stranger !== undefined || alignment.telling < 1)) return aside(`stranger ${alignment.stranger?.lemma ?? 'none'}; ${describe(alignment)}`);
   if (conflict && otherValueDiffers(hearing)) return aside('another number or date');
+  if (conflict && !named && oneOfSeveral(hearing, thing, t)) return aside('one of several');
   const confidence = named ? 0.9 : Math.min(1, Math.max(local, alignment.coverage));
   return [{
     kind: conflict ? 'conflict' : 'supported',
@@ -78,6 +79,13 @@ function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judge
     fix: conflict && !same ? sayQuality(hearing, m.quality, t.quality) : undefined,
     steps: [`quality ${m.quality.lemma} ~ ${t.quality.lemma}: ${rivals ?? 'same'}, of ${thing.lemma}`, describe(alignment)],
   }];
+}
+
+/** The source tells of more than one such thing, each with its own quality: a brown bear and a black one leave room for a beige one. */
+function oneOfSeveral(hearing: Hearing, thing: Item, t: Qualified): boolean {
+  const { draft, source, weigh } = hearing;
+  const others = source.placed.sentence.items.filter((i) => i.kind === thing.kind && !t.things.some((own) => own.index === i.index) && matchItems(thing, draft, i, source, weigh.lexicon) >= 0.75);
+  return others.some((i) => source.placed.sentence.items.some((q) => q.head === i.index && q.relation === 'modifier' && contrast(q, t.quality, weigh.lexicon) !== undefined));
 }
 
 /** The thing and what hangs on it: "Meta’s … investments in AI". */

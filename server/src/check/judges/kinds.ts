@@ -21,7 +21,8 @@ function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
   const same = (a: Item, b: Item): boolean => matchItems(a, draft, b, source, weigh.lexicon) >= 0.7;
   const carried = same(m, t) && (m.preposition === 'without') !== (t.preposition === 'without') && (m.preposition === 'without' ? t.preposition === 'with' : m.preposition === 'with');
   const rivals = carried ? undefined : contrast(m, t, weigh.lexicon);
-  const restricted = clause.restricted && !carried && rivals === undefined && isRestricted(hearing, m) && sameSlot(hearing, m, t);
+  if (rivals !== undefined && (m.negated || t.negated || clause.negative || partOnly(hearing) || !sameList(hearing, m, t))) return [];
+  const restricted = clause.restricted && !carried && m.relation !== 'count' && !counts(hearing, m) && rivals === undefined && isRestricted(hearing, m) && sameSlot(hearing, m, t);
   if (!carried && rivals === undefined && !restricted) return [];
   const sClause = clauseOf(source.placed.sentence, t);
   if (sClause === undefined || !sameMood(clause.mood, sClause.mood) || clause.negative !== sClause.negative) return [];
@@ -51,6 +52,21 @@ function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
     steps: [`${m.lemma} ~ ${t.lemma}: ${carried ? 'with / without' : (rivals ?? 'the only one')}`, describe(alignment)],
   }];
 }
+
+/** "36 % live in poverty" leaves room for 36 % who live in wealth. */
+const partOnly = (hearing: Hearing): boolean => hearing.items.some((i) => i.quantity?.value.dimension === 'share' && i.quantity.value.upper < 1);
+
+/** Members of two lists are rivals when all the others meet: then one was exchanged. */
+function sameList(hearing: Hearing, m: Item, t: Item): boolean {
+  if (m.list < 0 || t.list < 0) return true;
+  const { draft, source, weigh } = hearing;
+  const mine = draft.placed.sentence.items.filter((i) => i.list === m.list);
+  const theirs = source.placed.sentence.items.filter((i) => i.list === t.list);
+  return mine.length === theirs.length && mine.every((a) => a.index === m.index || theirs.some((b) => matchItems(a, draft, b, source, weigh.lexicon) >= 0.7));
+}
+
+/** "in only one country": a number is restricted, not the thing. */
+const counts = (hearing: Hearing, m: Item): boolean => hearing.draft.placed.sentence.items.some((i) => i.head === m.index && i.relation === 'count');
 
 /** The restricting word stands before it, and nothing but its phrase between. */
 function isRestricted(hearing: Hearing, m: Item): boolean {

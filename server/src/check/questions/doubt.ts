@@ -22,6 +22,11 @@ export function doubt(hearing: Hearing, q: Item, r: Item, mine: Quantity, theirs
   if (togetherOnly(hearing, r)) return 'the draft speaks of several together';
   if (otherNumberDiffers(hearing, q)) return 'another number differs too';
   if (vague(mine) || vague(theirs)) return 'a vague number';
+  if (deniedNone(hearing, r, mine, theirs)) return 'none of them, and all of them denied';
+  if (theirs.style.notation === 'quantifier' && !question.sure && mine.style.notation !== 'quantifier') return 'both of what was told before';
+  if (looser(mine, theirs)) return 'a looser bound of another kind';
+  const limit = limitLacking(hearing);
+  if (limit !== undefined) return `the source has no such limit: ${limit.lemma}`;
   const ratio = Math.abs(middle(mine)) / Math.max(1e-9, Math.abs(middle(theirs)));
   if (Number.isFinite(ratio) && (ratio > FAR || ratio < 1 / FAR) && middle(mine) > 0 && question.confidence < 0.95) return 'too far apart for one question';
   const subset = subsetOf(hearing, q, r);
@@ -29,6 +34,23 @@ export function doubt(hearing: Hearing, q: Item, r: Item, mine: Quantity, theirs
   if (subset === 'source' && mine.lower >= theirs.upper) return 'the source may count some of them';
   return undefined;
 }
+
+/** "None of the three left" says what "the three did not leave" says. */
+function deniedNone(hearing: Hearing, r: Item, mine: Quantity, theirs: Quantity): boolean {
+  const none = (q: Quantity): boolean => q.lower === 0 && q.upper === 0;
+  const told = clauseOf(hearing.source.placed.sentence, r);
+  return (none(mine) && !none(theirs) && told?.negative === true) || (none(theirs) && !none(mine) && hearing.clause.negative);
+}
+
+/** "No fewer than four" follows from "more than five"; "over four" beside "over five" is another number. */
+const looser = (mine: Quantity, theirs: Quantity): boolean => mine.upper === Infinity && theirs.upper === Infinity && mine.lower < theirs.lower && mine.lowerOpen !== theirs.lowerOpen;
+
+/** Words that turn a place or a line into its other side. */
+const SIDES: ReadonlySet<string> = new Set(['above', 'below', 'without', 'except', 'beyond']);
+
+/** "above the poverty line", where the source tells of poverty and of no line. */
+const limitLacking = ({ items, draft, source, weigh }: Hearing): Item | undefined =>
+  items.find((i) => i.kind === 'noun' && SIDES.has(i.preposition) && !source.placed.sentence.items.some((s) => s.preposition === i.preposition && matchItems(i, draft, s, source, weigh.lexicon) >= 0.7));
 
 const middle = (q: Quantity): number => (Number.isFinite(q.lower) && Number.isFinite(q.upper) && q.lower > -Infinity ? (q.lower + q.upper) / 2 : Number.isFinite(q.upper) ? q.upper : q.lower);
 
@@ -47,16 +69,28 @@ function togetherOnly(hearing: Hearing, r: Item): boolean {
 /** Whether one side counts a part of what the other counts: "two of them come from Brazil" beside "there are twelve". */
 function subsetOf(hearing: Hearing, q: Item, r: Item): 'draft' | 'source' | undefined {
   const { draft, source, weigh } = hearing;
+  const narrower = q.quantity?.value.dimension === 'count' && r.quantity?.value.dimension === 'count' ? narrowed(hearing, q, r) : undefined;
+  if (narrower !== undefined) return narrower;
   const mine = restrictive(draft, q, weigh.lexicon);
   const theirs = restrictive(source, r, weigh.lexicon);
   const lacks = (a: readonly Item[], from: Side, b: readonly Item[], to: Side): boolean => a.some((x) => !b.some((y) => matchItems(x, from, y, to, weigh.lexicon) >= 0.7));
   if (lacks(mine, draft, theirs, source)) return 'draft';
   if (lacks(theirs, source, mine, draft)) return 'source';
   const told = predicateOf(source.placed.sentence, clauseOf(source.placed.sentence, r));
+  const around = source.placed.sentence.clauses.filter((c) => c.index === r.clause || c.arguments.some((a) => a.item === r.index || a.item === r.head)).map((c) => c.index);
   const asked = predicateOf(draft.placed.sentence, hearing.clause);
   const exists = told === undefined || told.concepts.length === 0 || possessive(told);
-  if (exists && asked !== undefined && asked.concepts.length > 0 && !possessive(asked) && !source.placed.sentence.items.some((s) => matchItems(asked, draft, s, source, weigh.lexicon) >= 0.7)) return 'draft';
+  if (exists && asked !== undefined && asked.concepts.length > 0 && !possessive(asked) && !source.placed.sentence.items.some((s) => around.includes(s.clause) && s.kind !== 'adjective' && matchItems(asked, draft, s, source, weigh.lexicon) >= 0.7)) return 'draft';
   return undefined;
+}
+
+/** One side counts a kind of what the other counts: five sisters, seven siblings. */
+function narrowed(hearing: Hearing, q: Item, r: Item): 'draft' | 'source' | undefined {
+  const { lexicon } = hearing.weigh;
+  const [mine, theirs] = [countedBy(hearing.draft, q)?.concepts ?? [], countedBy(hearing.source, r)?.concepts ?? []];
+  if (mine.length === 0 || theirs.length === 0 || mine.includes('person') || theirs.includes('person') || mine.some((c) => theirs.some((d) => lexicon.akin(c, d)))) return undefined;
+  if (theirs.some((d) => mine.some((c) => lexicon.entails(d, c)))) return 'source';
+  return mine.some((c) => theirs.some((d) => lexicon.entails(c, d))) ? 'draft' : undefined;
 }
 
 /** Qualities of the counted thing that single some of them out: brown, French, female. */

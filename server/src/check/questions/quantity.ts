@@ -68,7 +68,8 @@ const isShareable = (q: Quantity): boolean => q.dimension === 'share' || q.dimen
 function predicateMatch(hearing: Hearing, q: Item, r: Item, alignment: Alignment): 'same' | 'opposed' | 'none' | 'light' | 'other' {
   const { draft, source, weigh } = hearing;
   const predicate = predicateOf(draft.placed.sentence, hearing.clause);
-  const mine = draft.placed.sentence.items.filter((i) => i.index === predicate?.index || (isEvent(i, weigh.lexicon) && hangsOn(draft, q, i)));
+  const events = draft.placed.sentence.items.filter((i) => i.index !== predicate?.index && isEvent(i, weigh.lexicon) && hangsOn(draft, q, i));
+  const mine = predicate === undefined ? events : [predicate, ...events];
   const sClause = clauseOf(source.placed.sentence, r);
   const theirs = source.placed.sentence.items.filter((i) => (i.kind === 'verb' && (i.clause === r.clause || sClause?.parent === i.clause)) || isEvent(i, weigh.lexicon));
   let result: 'none' | 'light' | 'other' = mine.every((m) => m.concepts.length === 0 || possessive(m)) ? 'light' : 'none';

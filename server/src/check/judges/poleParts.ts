@@ -1,0 +1,68 @@
+// Who and what takes part in two poles: the same on both sides, or is somebody else spoken of?
+import { matchItems } from '../../../../knowledge/src/claims/match.ts';
+import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import type { Pole } from '../frames.ts';
+import type { Hearing } from '../judgement.ts';
+
+/**
+ * How well who and what takes part agrees: undefined when somebody else takes part.
+ * An event noun has its participants hung on it; a verb has those of its clause.
+ */
+export function sharedParts(hearing: Hearing, m: Pole, t: Pole): number | undefined {
+  const { draft, source, weigh } = hearing;
+  const mine = partsOf(draft.placed.sentence.items, m);
+  const theirs = partsOf(source.placed.sentence.items, t);
+  const all = source.placed.sentence.items;
+  const same = (a: Item, b: Item): boolean => matchItems(a, draft, b, source, weigh.lexicon) >= 0.7;
+  const main = mine[0];
+  if (main === undefined) return undefined;
+  const beside = t.kind === 'event' ? t.clause.arguments.map((a) => all[a.item] as Item).filter((i) => i.index !== t.item.index) : [];
+  const held = [...theirs, ...beside, ...all.filter((i) => i.preposition === 'such' || (t.kind === 'event' && i.kind === 'name') || theirs.some((x) => x.index === i.head || x.head === i.index))];
+  if (!held.some((s) => same(main, s))) return undefined;
+  // What an event noun is of ("the absence of a model") is part of the draft's event too.
+  if (t.kind === 'event' && hasOwn(all, t) && !theirs.some((s) => hearing.items.some((d) => telling(d) && same(d, s)))) return undefined;
+  // A named subject on either side is that of the other side too.
+  if (m.kind !== 'event' && t.kind !== 'event') {
+    const left = subjectsOf(draft.placed.sentence.items, m).filter((i) => i.kind === 'name');
+    const right = subjectsOf(source.placed.sentence.items, t);
+    if (left.length > 0 && right.some((i) => i.kind === 'name') && !left.some((a) => right.some((b) => same(a, b)))) return undefined;
+  }
+  // Who does it and who undergoes it are told apart where the draft's verb has both.
+  if (m.kind === 'verb' && t.kind === 'verb' && roleOf(m, main) === 'subject' && m.clause.arguments.some((a) => a.role === 'object' && telling(hearing.draft.placed.sentence.items[a.item] as Item))) {
+    const parts = theirs.filter((s) => same(main, s));
+    if (parts.length > 0 && parts.every((s) => roleOf(t, s) === 'object')) return undefined;
+  }
+  // The same event from the other side: "came after X", "was preceded by X"; "was sold to X", "X acquired it".
+  if (m.kind === 'verb' && t.kind === 'verb' && m.item.concepts.some((c) => t.item.concepts.some((d) => weigh.lexicon.concepts.get(c)?.converses.includes(d) === true))) {
+    const subjects = mine.filter((i) => roleOf(m, i) === 'subject');
+    const agents = subjects.some((i) => i.kind === 'name') ? subjects.filter((i) => i.kind === 'name') : subjects;
+    if (!agents.some((i) => theirs.some((s) => same(i, s) && roleOf(t, s) === 'subject'))) return undefined;
+  }
+  // Another object is another event: to have no children is not to have no dog.
+  if (m.kind === 'verb' && t.kind === 'verb') {
+    const [mineObjects, theirObjects] = [objectsOf(hearing.draft.placed.sentence.items, m), objectsOf(all, t)];
+    if (mineObjects.length > 0 && theirObjects.length > 0 && !mineObjects.some((a) => held.some((b) => same(a, b)))) return undefined;
+  }
+  const found = mine.reduce((sum, item) => sum + (held.some((s) => same(item, s)) ? 1 : all.some((s) => same(item, s)) ? 0.6 : 0), 0);
+  return found / mine.length;
+}
+
+const roleOf = (pole: Pole, item: Item): string | undefined => pole.clause.arguments.find((a) => a.item === item.index)?.role;
+
+const hasOwn = (items: readonly Item[], pole: Pole): boolean => items.some((i) => telling(i) && i.head === pole.item.index);
+
+const telling = (i: Item): boolean => i.kind === 'name' || i.kind === 'noun' || i.kind === 'pronoun';
+
+function partsOf(items: readonly Item[], pole: Pole): readonly Item[] {
+  if (pole.kind === 'event') {
+    const hung = items.filter((i) => telling(i) && i.head === pole.item.index);
+    if (hung.length > 0) return hung;
+  }
+  return pole.clause.arguments.map((a) => items[a.item] as Item).filter((i) => telling(i) && i.index !== pole.item.index && i.relation !== 'modifier');
+}
+
+const objectsOf = (items: readonly Item[], pole: Pole): readonly Item[] =>
+  pole.clause.arguments.filter((a) => a.role === 'object').map((a) => items[a.item] as Item).filter((i) => (i.kind === 'name' || i.kind === 'noun') && i.relation !== 'modifier' && i.relation !== 'of');
+
+const subjectsOf = (items: readonly Item[], pole: Pole): readonly Item[] =>
+  pole.clause.arguments.filter((a) => a.role === 'subject').map((a) => items[a.item] as Item).filter((i) => telling(i) && i.relation !== 'modifier' && i.relation !== 'of');
