@@ -1,5 +1,6 @@
 // What each word of a vocabulary may be the first of, as bits: one look-up answers for all its tables.
 import { fold } from '../../text/fold.ts';
+import { plantTree, type PhraseTree } from '../phraseTree.ts';
 import { splittings } from './phrases.ts';
 import type { QuantityVocabulary } from './vocabulary.ts';
 
@@ -19,36 +20,12 @@ export const BEGINS = {
 
 const B = BEGINS;
 
-/** Phrases by their words: a tree whose branches are the next word. */
-export interface Beginning {
-  /** what is said in full by the words so far */
-  readonly said: number;
-  /** that, and what longer phrases may still say */
-  readonly any: number;
-  readonly then: ReadonlyMap<string, Beginning> | undefined;
-}
-
-interface Growing extends Beginning {
-  said: number;
-  any: number;
-  then: Map<string, Growing> | undefined;
-}
-
-/** Folded first words → what may begin with them. */
-export function beginningsOf(words: QuantityVocabulary): ReadonlyMap<string, Beginning> {
-  const first = new Map<string, Growing>();
+/** What may begin with each word and phrase of a vocabulary, as bits of `BEGINS`. */
+export function beginningsOf(words: QuantityVocabulary): PhraseTree {
+  const { tree, add } = plantTree();
   const put = (bit: number, phrases: readonly string[] | Readonly<Record<string, unknown>>): void => {
     for (const phrase of Array.isArray(phrases) ? (phrases as readonly string[]) : Object.keys(phrases)) {
-      for (const parts of splittings(fold(phrase))) {
-        let branches = first;
-        parts.forEach((part, i) => {
-          const node = branches.get(part) ?? { said: 0, any: 0, then: undefined };
-          branches.set(part, node);
-          node.any |= bit;
-          if (i === parts.length - 1) node.said |= i === 0 ? bit : bit | B.phrase;
-          else branches = node.then ??= new Map<string, Growing>();
-        });
-      }
+      for (const parts of splittings(fold(phrase))) add(parts, parts.length > 1 && (bit & BEHIND) === 0 ? bit | B.phrase : bit);
     }
   };
   put(B.age, words.ageBefore);
@@ -76,8 +53,11 @@ export function beginningsOf(words: QuantityVocabulary): ReadonlyMap<string, Beg
     words.numerals, words.hundreds, words.thousands, words.scales, words.collectives, words.multitudes, words.denominators, words.halfOf, words.halves, words.andHalf, words.single, words.times, words.votes, words.against, words.rangeOr, words.rangeTo,
     words.of, words.outOf, words.units, words.currencies, words.scaledCurrencies, words.currencySigns, words.percent, words.perMille, words.ageAfter, [words.decimalWord, words.numeralAnd],
   ]) put(B.counted, list);
-  return first;
+  return tree;
 }
+
+/** Kinds that are asked for only behind something else. */
+const BEHIND = B.denominator | B.scale | B.counted | B.outOf;
 
 const TIMES = '\u00d7';
 const MINUS = ['-', '\u2013', '\u2212'];

@@ -1,5 +1,6 @@
 // What may begin at a piece: the quick look that spares most words the long one, and says which readers are worth asking.
 import type { TokenKind } from '../../analysis/token.ts';
+import { saidAt } from '../phraseTree.ts';
 import { beginningsOf, BEGINS as B } from './beginnings.ts';
 import type { QuantityVocabulary } from './vocabulary.ts';
 
@@ -29,15 +30,9 @@ export function openingOf(words: QuantityVocabulary): Opening {
   const bits = (pieces: readonly Looked[], at: number): number => {
     const piece = pieces[at];
     if (piece === undefined) return 0;
-    let found = piece.kind === 'number' ? B.digits : 0;
-    let node = beginnings.get(piece.fold);
-    if (node === undefined) return piece.kind === 'word' && isTimes(piece.fold) ? B.multiple : found;
-    for (let i = at + 1; node !== undefined; i++) {
-      found |= node.said;
-      const next: Looked | undefined = node.then === undefined ? undefined : pieces[i];
-      node = next === undefined ? undefined : node.then?.get(next.fold);
-    }
-    return found;
+    const found = saidAt(beginnings, pieces, at);
+    if (piece.kind === 'number') return found | B.digits;
+    return found === 0 && piece.kind === 'word' && isTimes(piece.fold) ? B.multiple : found;
   };
 
   const any = (piece: Looked): number => (piece.kind === 'number' ? B.digits : beginnings.get(piece.fold)?.any ?? 0);

@@ -40,8 +40,6 @@ export interface TimeLexicon {
   /** the form a word is looked up by, given its fold */
   readonly key: (text: string, folded: string) => string;
   readonly sense: (word: string) => Sense | undefined;
-  /** whether a sentence without digits that has this word is worth reading */
-  readonly wakes: (word: string) => boolean;
   readonly portionBefore: (word: string) => Third | undefined;
   readonly is: (set: SetName, word: string) => boolean;
   readonly bearings: Phrases<Bearing>;
@@ -139,7 +137,10 @@ function compile(words: TimeVocabulary): TimeLexicon {
   const accented = new Set(words.accented);
   // a single capital is often written without its accent: "A 18 heures"
   const capitals = new Map(words.accented.filter((word) => word.length === 1).map((word) => [fold(word).toUpperCase(), word]));
+  // hardly any word is short enough to have another form than its fold
+  const longest = Math.max(0, ...words.accented.map((word) => word.length));
   const key = (text: string, folded: string): string => {
+    if (folded.length > longest) return folded;
     const lower = text.length < 5 && accented.size > 0 ? text.toLowerCase() : text;
     return accented.has(lower) ? lower : capitals.get(text) ?? folded;
   };
@@ -169,11 +170,6 @@ function compile(words: TimeVocabulary): TimeLexicon {
   }
   for (const [unit, names] of Object.entries(words.units)) names.forEach((word) => (sense(word).unit = unit as TimeUnit));
   const sets = Object.fromEntries(Object.entries(SETS).map(([name, of]) => [name, new Set(of(words).map(keys))])) as unknown as Record<SetName, Set<string>>;
-  const wakers = new Set<string>([...words.clock.noon, ...words.clock.midnight, ...words.clock.hours, ...words.centuries, ...words.millennia].map(fold));
-  for (const [word, s] of senses) if (s.month ?? s.shortMonth ?? s.weekday ?? s.weekdays ?? s.season ?? s.unit) wakers.add(word);
-  [...words.quarters, ...words.halves].forEach((word) => wakers.add(fold(word)));
-  words.fiscalLetters.forEach((word) => wakers.add(fold(word)));
-  [...words.offsets, ...words.deixis].forEach((o) => o.says.forEach((says) => wakers.add(fold(says).split(' ').at(-1) ?? '')));
   const clauses = ([['later', 1], ['earlier', -1]] as const).flatMap(([name, sign]) =>
     (['always', 'closing'] as const).flatMap((when) => words[name][when].map((says): readonly [string, OffsetClause] => [says, { sign, closing: when === 'closing' }])),
   );
@@ -181,7 +177,6 @@ function compile(words: TimeVocabulary): TimeLexicon {
     words,
     key,
     sense: (word) => senses.get(word),
-    wakes: (word) => wakers.has(word),
     portionBefore: (word) => before.get(word),
     is: (set, word) => sets[set].has(word),
     bearings: phrases(keys, (['at', 'since', 'until', 'before', 'after'] as const).flatMap((b) => words.bearings[b].map((says) => [says, b] as const))),

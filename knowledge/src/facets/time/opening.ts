@@ -1,51 +1,104 @@
-// The quick look that spares most words the long one: whether a time can begin at a piece at all.
+// The quick look that spares most words the long one: whether a sentence can tell a time, and where one can begin.
 import { fold } from '../../text/fold.ts';
+import { plantTree, saidAt } from '../phraseTree.ts';
 import type { Piece, Pieces } from './piece.ts';
 import type { TimeVocabulary } from './vocabulary.ts';
 
-/** Whether a time may begin at a piece; "no" is sure. */
-export type Opening = (pieces: Pieces, at: number) => boolean;
+/** What a word, or a phrase it opens, may be. */
+const B = {
+  /** a time may begin here, whatever follows */
+  time: 1,
+  /** no time may begin here, though it looks like one: Good Friday */
+  blocked: 1 << 1,
+  /** "dans": a number must follow, or what bounds it */
+  counts: 1 << 2,
+  bounds: 1 << 3,
+  number: 1 << 4,
+  article: 1 << 5,
+  /** what may follow an article: la fin de 2027 */
+  portion: 1 << 6,
+  one: 1 << 7,
+  /** what may follow "one": a year later, half a century, a quarter past six */
+  counted: 1 << 8,
+  /** Roman numerals are times before these only */
+  century: 1 << 9,
+  /** a sentence without digits that has this word is worth reading */
+  wakes: 1 << 10,
+} as const;
+
+/** What may begin at a piece; "nothing" is sure. */
+export type Opens = 'time' | 'blocked' | undefined;
+
+export interface Opening {
+  readonly at: (pieces: Pieces, at: number) => Opens;
+  /** whether a folded word makes it worth while to read a sentence without digits */
+  readonly wakes: (word: string) => boolean;
+}
 
 /** @param keys the look-up form of a phrase, its words parted by spaces */
 export function openingOf(words: TimeVocabulary, keys: (says: string) => string): Opening {
-  const alone = new Set<string>();
-  // what may follow an article that begins a phrase or a portion: the following year, la fin de 2027
-  const second = new Set<string>();
-  const articles = new Set(words.articles.map(keys));
-  // what may follow "a": a year later, half a century, a quarter past six
-  const one = new Set(words.one.map(keys));
-  const counted = new Set([...Object.values(words.units).flat(), ...Object.keys(words.collectives), ...words.halfOf, ...words.clock.hours].map(fold));
+  const { tree, add } = plantTree();
+  const put = (bits: number, phrases: readonly string[]): void => phrases.forEach((says) => add(keys(says).split(' '), bits));
+  const putWords = (bits: number, list: readonly string[]): void => list.forEach((word) => add([fold(word)], bits));
+  const weekdays = [...words.weekdays, ...words.weekdays.map((row) => row.map((word) => `${word}s`))].flat();
+  const dated = [...words.months.flat(), ...words.shortMonths.flat(), ...weekdays, ...words.seasons.flat()];
+  // "one" is no number by itself
+  const numbers = [...words.cardinals.flat(), ...Object.keys(words.numerals)].filter((word) => !words.one.includes(word));
+  const portions = Object.values(words.portions);
+  const fixed = [...words.offsets, ...words.deixis].flatMap((o) => o.says);
+  const stretches = [...Object.values(words.stretches).flat(), ...words.turns];
+  const { clock } = words;
+
+  putWords(B.time, [
+    ...dated, ...words.shortWeekdays.flat(), ...words.ordinals.flat(), ...numbers, ...Object.keys(words.collectives), ...words.halfOf, ...words.decadeNouns, ...words.fiscalLetters, ...clock.noon, ...clock.midnight, ...words.quarters, ...words.halves,
+    ...portions.flatMap((p) => [...p.before, ...p.noun]),
+  ]);
+  put(B.time, [...fixed, ...words.followed.before, ...Object.keys(clock.before), ...stretches, "'"]);
+  put(B.blocked, words.blocked);
+  for (const says of [...words.ago.before, ...words.hence.before]) put(says.includes(' ') ? B.time : B.counts, [says]);
+  put(B.bounds, [...words.further, ...words.nearer, ...words.approximations]);
+  putWords(B.number, [...numbers, ...words.halfOf]);
+  put(B.article, words.articles);
+  put(B.portion, stretches);
+  putWords(B.portion, portions.flatMap((p) => p.noun));
+  put(B.one, words.one);
+  putWords(B.counted, [...Object.values(words.units).flat(), ...Object.keys(words.collectives), ...words.halfOf, ...clock.hours]);
+  put(B.century, [...words.centuries, ...words.millennia]);
+  putWords(B.wakes, [...dated, ...Object.values(words.units).flat(), ...clock.noon, ...clock.midnight, ...clock.hours, ...words.centuries, ...words.millennia, ...words.quarters, ...words.halves, ...words.fiscalLetters]);
+  putWords(B.wakes, fixed.map((says) => fold(says).split(' ').at(-1) ?? ''));
+
   const roman = new RegExp(`^[ivxl]{1,6}(?:${words.ordinalSuffixes.map(fold).join('|')})?$`, 'u');
-  const names = [
-    words.months, words.shortMonths, words.weekdays, words.shortWeekdays, words.seasons, words.ordinals, words.cardinals, Object.keys(words.numerals), Object.keys(words.collectives), words.halfOf, words.decadeNouns, words.fiscalLetters,
-    words.clock.noon, words.clock.midnight, words.quarters, words.halves, ...Object.values(words.portions).flatMap((p) => [p.before, p.noun]), words.weekdays.flatMap((row) => row.map((word) => `${word}s`)),
-  ].flat(2);
-  names.forEach((word) => alone.add(fold(word)));
-  const phrases = [
-    ...[...words.offsets, ...words.deixis].flatMap((o) => o.says), ...words.ago.before, ...words.hence.before, ...words.followed.before, ...Object.keys(words.clock.before), ...Object.values(words.stretches).flat(), ...words.turns,
-  ];
-  for (const phrase of phrases) {
-    const [first = '', next] = keys(phrase).split(' ');
-    if (next !== undefined && articles.has(first)) second.add(next);
-    else if (next !== undefined && one.has(first)) counted.add(next);
-    else alone.add(first);
-  }
-  const opens = (piece: Piece | undefined): boolean => {
-    if (piece === undefined) return false;
-    if (piece.kind !== 'word') return piece.kind === 'number' || piece.fold === "'";
-    const { fold: word } = piece;
-    if (piece.value !== undefined || alone.has(word)) return true;
-    const code = word.charCodeAt(0);
-    // Q2; XIXe
-    if (word.length === 2 && word.charCodeAt(1) < 58) return true;
-    return (code === 105 || code === 118 || code === 120 || code === 108) && roman.test(word) && (/^[IVXL]/.test(piece.text) || word.length > 2);
-  };
-  return (pieces, at) => {
+  const any = (piece: Piece | undefined): number => (piece === undefined ? 0 : tree.get(piece.fold)?.any ?? 0);
+
+  /** "dans deux ans", "il y a plus de dix ans": a number, or what bounds it. */
+  const counts = (pieces: Pieces, at: number): boolean => {
     const piece = pieces[at];
-    if (piece === undefined) return false;
-    if (one.has(piece.fold)) return counted.has(pieces[at + 1]?.fold ?? '');
-    if (!articles.has(piece.fold)) return opens(piece);
-    const next = pieces[at + 1];
-    return next !== undefined && (second.has(next.fold) || opens(next) || opens(piece));
+    return piece !== undefined && (piece.kind === 'number' || piece.value !== undefined || (any(piece) & (B.number | B.bounds | B.one)) !== 0);
   };
+
+  /** "XIXe siècle": Roman numerals are ordinals of centuries only. */
+  const isRoman = (pieces: Pieces, at: number, piece: Piece): boolean => {
+    const noun = pieces[at + 1]?.fold === '-' ? pieces[at + 2] : pieces[at + 1];
+    return (any(noun) & B.century) !== 0 && roman.test(piece.fold);
+  };
+
+  const opens = (pieces: Pieces, at: number): Opens => {
+    const piece = pieces[at];
+    if (piece === undefined) return undefined;
+    const found = saidAt(tree, pieces, at);
+    if ((found & B.blocked) !== 0) return 'blocked';
+    if ((found & B.time) !== 0 || piece.kind === 'number') return 'time';
+    if (piece.kind !== 'word') return undefined;
+    const stands =
+      piece.value !== undefined || isLettered(piece.fold) ||
+      ((found & B.one) !== 0 && (any(pieces[at + 1]) & B.counted) !== 0) ||
+      ((found & B.article) !== 0 && (saidAt(tree, pieces, at + 1) & B.portion) !== 0) ||
+      ((found & B.counts) !== 0 && counts(pieces, at + 1)) ||
+      isRoman(pieces, at, piece);
+    return stands ? 'time' : undefined;
+  };
+  return { at: opens, wakes: (word) => ((tree.get(word)?.said ?? 0) & B.wakes) !== 0 };
 }
+
+/** Q2, T3, H1 */
+const isLettered = (word: string): boolean => word.length === 2 && word.charCodeAt(1) > 48 && word.charCodeAt(1) < 53;

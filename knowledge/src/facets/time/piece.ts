@@ -35,16 +35,24 @@ export function mayTell(tokens: readonly Token[], lexicon: TimeLexicon): boolean
   for (const token of tokens) {
     if (token.kind === 'number') return true;
     if (token.kind !== 'word') continue;
-    if (lexicon.wakes(token.fold) || NUMBERED.test(token.fold)) return true;
-    const hyphen = token.fold.indexOf('-');
-    if (hyphen > 0 ? isPrefix(token.fold.slice(0, hyphen), lexicon) || isDatedPrefix(token.fold, hyphen, lexicon) : isFiscal(token.fold, lexicon)) return true;
+    const { fold: word } = token;
+    if (lexicon.opening.wakes(word)) return true;
+    if (isPlain(word)) continue;
+    if (NUMBERED.test(word)) return true;
+    const hyphen = word.indexOf('-');
+    if (hyphen > 0 ? isPrefix(word.slice(0, hyphen), lexicon) || isDatedPrefix(word, hyphen, lexicon) : isFiscal(word, lexicon)) return true;
   }
   return false;
 }
 
+/** No hyphen, and neither its first nor its last character is a digit: it is not cut, and no time by its form. */
+const isPlain = (word: string): boolean => !isDigit(word.charCodeAt(0)) && !isDigit(word.charCodeAt(word.length - 1)) && !word.includes('-');
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 export function piecesOf(tokens: readonly Token[], lexicon: TimeLexicon): Pieces {
   const pieces: Piece[] = [];
-  tokens.forEach((token, at) => {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     if (cuts(token, lexicon)) {
       let start = token.span.start;
       for (const text of token.text.match(CUT) ?? [token.text]) {
@@ -52,14 +60,14 @@ export function piecesOf(tokens: readonly Token[], lexicon: TimeLexicon): Pieces
         start += text.length;
       }
     } else pieces.push(piece(token.text, lexicon.key(token.text, token.fold), token.spaced, token.span.start, at, token.kind));
-  });
+  }
   return pieces;
 }
 
 const piece = (text: string, folded: string, spaced: boolean, start: number, token: number, kind: Token['kind']): Piece => ({
   text,
   fold: folded,
-  value: WHOLE.test(text) ? Number(text) : undefined,
+  value: isDigit(text.charCodeAt(0)) && WHOLE.test(text) ? Number(text) : undefined,
   spaced,
   start,
   end: start + text.length,
@@ -83,7 +91,7 @@ function isDotted(word: string, lexicon: TimeLexicon): boolean {
 
 function cuts(token: Token, lexicon: TimeLexicon): boolean {
   if (token.kind === 'number') return !WHOLE.test(token.text) && !/[\s,]/.test(token.text) && (!token.text.includes('.') || isDotted(token.fold, lexicon));
-  if (token.kind !== 'word') return false;
+  if (token.kind !== 'word' || isPlain(token.fold)) return false;
   const hyphen = token.fold.indexOf('-');
   if (hyphen > 0) return isPrefix(token.fold.slice(0, hyphen), lexicon) || /^\d/.test(token.fold) || isDatedPrefix(token.fold, hyphen, lexicon);
   if (isFiscal(token.fold, lexicon)) return true;

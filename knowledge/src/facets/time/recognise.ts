@@ -37,14 +37,15 @@ export function readTimes(tokens: readonly Token[], words: TimeVocabulary): read
   const mentions: DetailedMention[] = [];
   let at = 0;
   while (at < pieces.length) {
-    const blocked = phraseAt(pieces, at, lexicon.blocked);
+    const opens = lexicon.opening.at(pieces, at);
+    if (opens === undefined) {
+      at++;
+      continue;
+    }
+    const blocked = opens === 'blocked' ? phraseAt(pieces, at, lexicon.blocked) : undefined;
     // 9/11, but not 9/11/87
     if (blocked && !(pieces[blocked.to]?.fold === '/' && glued(pieces, blocked.to))) {
       at = blocked.to;
-      continue;
-    }
-    if (!lexicon.opening(pieces, at)) {
-      at++;
       continue;
     }
     const found = readStretch(pieces, at, lexicon) ?? readLoneDay(pieces, at, mentions.at(-1)?.value, lexicon);
