@@ -2,6 +2,7 @@
 import type { TimeLexicon } from './lexicon.ts';
 import { glued, phraseAt, phraseBefore, type Pieces } from './piece.ts';
 import { type Reading, slotAt } from './reading.ts';
+import type { Parts } from './value.ts';
 
 interface Clock {
   readonly hour: number;
@@ -44,7 +45,7 @@ export function readClock(pieces: Pieces, at: number, lexicon: TimeLexicon): Rea
   const doubtful = lexicon.is('doubtfulHours', pieces[to - 1]?.fold ?? '') || lexicon.is('doubtfulHours', pieces[to - 2]?.fold ?? '');
   if (!zone && half === undefined && doubtful && lexicon.is('lengths', pieces[to]?.fold ?? '')) return undefined;
   if (half === undefined && !zone && lexicon.is('durations', pieces[at - 1]?.fold ?? '')) sure = false;
-  const parts = { hour, minute, ...(zone ? { zone: zone.value } : {}), twelve: open && !zone };
+  const parts: Parts = zone ? { hour, minute, zone: zone.value, twelve: false } : { hour, minute, twelve: open };
   return { from: at, to, parts, slots: [slotAt(pieces, 'clock', at, zone === undefined ? to : half?.to ?? addition?.to ?? face.to)], sure };
 }
 

@@ -22,7 +22,7 @@ export function readNamed(pieces: Pieces, at: number, lexicon: TimeLexicon): Dei
   // "the last year", "his last week" are lengths of time
   const before = pieces[at - 1]?.fold ?? '';
   const led = lexicon.words.capitals && found.value.unit !== 'day' && (lexicon.is('articles', before) || lexicon.is('possessives', before) || lexicon.is('determiners', before));
-  return led ? undefined : made(pieces, at, found.to, { which: 'ago', ...found.value, calendar: true }, found.value.unit, false, undefined);
+  return led ? undefined : made(pieces, at, found.to, { which: 'ago', count: found.value.count, unit: found.value.unit, calendar: true }, found.value.unit, false, undefined);
 }
 
 function readCounted(pieces: Pieces, at: number, lexicon: TimeLexicon): DeicticReading | undefined {

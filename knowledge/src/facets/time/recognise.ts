@@ -73,7 +73,8 @@ function settle(pieces: Pieces, found: Found, told: Moment | undefined, lexicon:
   const bearing = found.bearing ?? (parts.last !== undefined || parts.offset !== undefined ? 'at' : context.bearing ?? 'at');
   const deixis = parts.deixis ?? whichOf(pieces, found.from, found.to, parts, lexicon);
   const fiscal = parts.year !== undefined && granularityOf(parts) === 'year' && phraseBefore(pieces, found.from, lexicon.fiscal) !== undefined;
-  const whole: Parts = { ...parts, ...(deixis && !habit && { deixis }), ...(habit && { habit }), ...(fiscal && { period: { kind: 'fiscal', index: parts.year ?? 0 } }), ...((context.approximate || parts.approximate) && { approximate: true }) };
+  const approximate = context.approximate || parts.approximate === true;
+  const whole: Parts = !deixis && !habit && !fiscal && !approximate ? parts : { ...parts, ...(deixis && !habit && { deixis }), ...(habit && { habit }), ...(fiscal && { period: { kind: 'fiscal', index: parts.year ?? 0 } }), ...(approximate && { approximate }) };
   const alone = momentOf(whole, bearing, found.unit);
   const value = told === undefined ? alone : inMonthOf(alone, told);
   return [mention(pieces, found.from, found.to, value, found.slots), ...found.also.map((other) => mention(pieces, other.from, other.to, momentOf(other.parts, bearing), other.slots))];

@@ -29,7 +29,7 @@ export function readStretch(pieces: Pieces, at: number, lexicon: TimeLexicon): F
   const portion = readPortion(pieces, at, lexicon);
   if (portion?.parts.deixis) return single(portion);
   const told = readDeixis(pieces, at, lexicon) ?? readOffset(pieces, at, lexicon) ?? readFiscal(pieces, at, lexicon);
-  if (told) return { unit: undefined, ...told, also: [], next: told.to };
+  if (told) return single(told);
   const days = readDays(pieces, at, lexicon);
   if (days) return days;
   const first = readUnit(pieces, at, lexicon);
@@ -54,7 +54,11 @@ function readFiscal(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading |
   return { from: at, to: at + 2, parts: { year, period: { kind: 'fiscal', index: year } }, slots: [slotAt(pieces, 'year', at + 1, at + 2)], sure: true };
 }
 
-const single = (reading: Reading): Found => ({ ...reading, unit: undefined, also: [], next: reading.to });
+/** All fields are named: one that is added to a spread costs the engine more than the look-up of a word. */
+const single = (reading: Reading & { readonly unit?: Granularity | undefined }): Found => ({
+  from: reading.from, to: reading.to, parts: reading.parts, slots: reading.slots, sure: reading.sure, bearing: reading.bearing, unit: reading.unit, also: NONE, next: reading.to,
+});
+const NONE: readonly Reading[] = [];
 
 /** A single calendar or clock unit. */
 function readUnit(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading | undefined {
@@ -133,7 +137,7 @@ function join(first: Reading, second: Reading, list: boolean): Found | undefined
   const shared: Parts = { ...missing(first.parts, second.parts), ...first.parts };
   if (list) {
     if (first.parts.year !== undefined || second.parts.year === undefined || second.parts.hour !== undefined) return undefined;
-    return { ...first, parts: shared, unit: undefined, also: [second], next: second.to };
+    return { ...single(first), parts: shared, also: [second], next: second.to };
   }
   const parts = second.parts.hour !== undefined ? clockRange(first.parts, second.parts) : shared;
   if (!ordered(parts, second.parts)) return undefined;
