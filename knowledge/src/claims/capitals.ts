@@ -1,8 +1,9 @@
 // What the lexicon and the dictionary know of a sentence's capitalised words: what tells names from other words.
 import type { Token } from '../analysis/token.ts';
 import type { WordClass, WordSense } from '../facets/name/recognise.ts';
-import type { Entry } from '../languages/lexicon/lexicon.ts';
+import type { Entry, Lexicon } from '../languages/lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Reader } from './read.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 
@@ -13,35 +14,84 @@ export interface KnownNames {
   alone(word: string): boolean;
 }
 
+/** An entry that a spelling may be of, or may begin, and what that makes of its capital. */
+interface Reference {
+  /** folded words of the entry; the first is the spelling's */
+  readonly words: readonly string[];
+  /** `thing`: a common word only where its letters are all capitals */
+  readonly says: Exclude<WordClass, 'open'> | 'thing';
+  /** spelt with a capital by the lexicon, whatever else it says */
+  readonly proper: boolean;
+}
+
+/** What a spelling tells by itself. */
+interface Spelling {
+  readonly references: readonly Reference[];
+  /** a word the language knows in lower case: at the start of a sentence its capital says nothing */
+  readonly known: boolean;
+  readonly shouted: boolean;
+}
+
+const memories = new WeakMap<Lexicon, WeakMap<LanguagePack, (text: string) => Spelling>>();
+
+/** The same few thousand words are capitalised again and again. */
+const REMEMBERED = 8192;
+
+function spellingsOf({ lexicon }: Reader, pack: LanguagePack): (text: string) => Spelling {
+  const ofLexicon = memories.get(lexicon) ?? new WeakMap<LanguagePack, (text: string) => Spelling>();
+  memories.set(lexicon, ofLexicon);
+  const spellings = ofLexicon.get(pack) ?? remembered(REMEMBERED, (text: string) => spell(text, lexicon, pack));
+  ofLexicon.set(pack, spellings);
+  return spellings;
+}
+
+function spell(text: string, lexicon: Lexicon, pack: LanguagePack): Spelling {
+  const lemmas = new Set([fold(text), ...pack.morphology(text).map((r) => fold(r.lemma))]);
+  const references = [...lemmas].flatMap((lemma) => lexicon.entries(pack.code, lemma)).map((entry) => ({ words: entry.words, says: saidBy(entry, lexicon, pack), proper: isProper(entry, pack) }));
+  return { references, known: isKnown(text, lexicon, pack), shouted: /^\p{Lu}+s?$/u.test(text) };
+}
+
+function saidBy(entry: Entry, lexicon: Lexicon, pack: LanguagePack): Reference['says'] {
+  if (isRole(entry.concept.sets) || (entry.words.length === 1 && lexicon.entails(entry.concept.id, 'person'))) return 'role';
+  if (isProper(entry, pack)) return 'proper';
+  return entry.concept.kind !== 'things' || pack.grammar.headFirst ? 'common' : 'thing';
+}
+
 /** Answers for the tokens of one sentence; worked out when asked. */
 export function wordSense(tokens: readonly Token[], reader: Reader, pack: LanguagePack, known: KnownNames): WordSense {
-  const { lexicon } = reader;
+  const spellings = spellingsOf(reader, pack);
   const readings = (at: number): ReturnType<LanguagePack['morphology']> => {
     const token = tokens[at];
     return token === undefined || token.kind !== 'word' ? [] : pack.morphology(token.text);
   };
-  const entriesAt = (at: number): readonly Entry[] => {
-    const token = tokens[at];
-    if (token === undefined || token.kind !== 'word') return [];
-    const lemmas = new Set([token.fold, ...readings(at).map((r) => fold(r.lemma))]);
-    return [...lemmas].flatMap((lemma) => lexicon.entries(pack.code, lemma)).filter((entry) => entry.words.every((w, k) => k === 0 || tokens[at + k]?.fold === w));
+  /** Whether the rest of an entry's words stand behind the token. */
+  const follows = (at: number, words: readonly string[]): boolean => {
+    for (let k = 1; k < words.length; k++) if (tokens[at + k]?.fold !== words[k]) return false;
+    return true;
   };
-  const classes: (WordClass | undefined)[] = [];
-  const classify = (at: number): WordClass => {
+  const classOf = (at: number): WordClass => {
     const token = tokens[at];
-    if (token === undefined) return 'open';
-    const shouted = /^\p{Lu}+s?$/u.test(token.text);
+    if (token === undefined || token.kind !== 'word') return 'open';
+    const { references, shouted } = spellings(token.text);
     let found: WordClass = 'open';
-    for (const entry of entriesAt(at)) {
-      if (isRole(entry.concept.sets) || (entry.words.length === 1 && lexicon.entails(entry.concept.id, 'person'))) return 'role';
-      if (isProper(entry, pack)) found = 'proper';
-      else if (found === 'open' && (entry.concept.kind !== 'things' || pack.grammar.headFirst || shouted)) found = 'common';
+    for (const { words, says } of references) {
+      if (!follows(at, words)) continue;
+      if (says === 'role') return 'role';
+      if (says === 'proper') found = 'proper';
+      else if (found === 'open' && (says === 'common' || shouted)) found = 'common';
     }
     return found;
   };
+  const listed = (at: number): number => {
+    const token = tokens[at];
+    let end = at;
+    if (token?.kind !== 'word') return end;
+    for (const { words, proper } of spellings(token.text).references) if (proper && end < at + words.length && follows(at, words)) end = at + words.length;
+    return end;
+  };
   return {
-    classOf: (at) => (classes[at] ??= classify(at)),
-    opener: (at) => !known.has((tokens[at] as Token).fold) && isKnown(tokens[at] as Token, reader, pack),
+    classOf,
+    opener: (at) => !known.has((tokens[at] as Token).fold) && spellings((tokens[at] as Token).text).known,
     verbal: (at) => {
       const lower = pack.morphology((tokens[at] as Token).text.toLowerCase());
       return lower.length > 0 && (lower.every((r) => r.part === 'verb') || lower.some((r) => r.part === 'function' || r.part === 'adverb'));
@@ -49,7 +99,7 @@ export function wordSense(tokens: readonly Token[], reader: Reader, pack: Langua
     quality: (at) => readings(at).some((r) => r.part === 'adjective') && !readings(at).some((r) => r.form === 'finite'),
     thing: (at) => readings(at).some((r) => r.part === 'noun'),
     given: (at) => readings(at).some((r) => r.part === 'name'),
-    listed: (at) => Math.max(at, ...entriesAt(at).filter((e) => isProper(e, pack)).map((e) => at + e.words.length)),
+    listed,
     alone: (at) => known.alone((tokens[at] as Token).fold),
   };
 }
@@ -61,9 +111,8 @@ function isProper(entry: Entry, pack: LanguagePack): boolean {
   return entry.concept[pack.code].some((lemma) => /^\p{Lu}\p{Ll}/u.test(lemma.words) && fold(lemma.words) === entry.words.join(' '));
 }
 
-/** A word the language knows in lower case: at the start of a sentence its capital says nothing. */
-function isKnown(token: Token, reader: Reader, pack: LanguagePack): boolean {
-  const readings = pack.morphology(pack.knowsEveryWord ? token.text : token.text.toLowerCase());
+function isKnown(text: string, lexicon: Lexicon, pack: LanguagePack): boolean {
+  const readings = pack.morphology(pack.knowsEveryWord ? text : text.toLowerCase());
   if (pack.knowsEveryWord) return readings.some((r) => r.part !== 'name');
-  return readings.some((r) => r.part === 'function' || reader.lexicon.entries(pack.code, fold(r.lemma)).length > 0) || reader.lexicon.entries(pack.code, token.fold).length > 0;
+  return readings.some((r) => r.part === 'function' || lexicon.entries(pack.code, fold(r.lemma)).length > 0) || lexicon.entries(pack.code, fold(text)).length > 0;
 }

@@ -2,7 +2,7 @@
 import type { Token } from '../../analysis/token.ts';
 import { degreesEnd, firmEnd } from './ends.ts';
 import { kindOfRun } from './kind.ts';
-import { afterInitials, isBrand, isCapital, isHeadline, isLetter, isQualified, isSmall } from './shape.ts';
+import { afterInitials, isBrand, isCapital, headlineWords, isLetter, mayName, mayOpen, isQualified, isSmall } from './shape.ts';
 import type { Span } from '../../text/span.ts';
 import type { NameKind } from './value.ts';
 import type { Gender, NameVocabulary } from './vocabulary.ts';
@@ -41,6 +41,8 @@ export interface NameRun {
   readonly gender: Gender | undefined;
 }
 
+const NONE: readonly NameRun[] = [];
+
 /**
  * The runs of a sentence, from left to right.
  * @param covered tokens that belong to a date or a quantity
@@ -48,12 +50,13 @@ export interface NameRun {
  */
 export function recogniseNames(tokens: readonly Token[], words: NameVocabulary, covered: readonly boolean[], sense: WordSense, emphasis: readonly Span[] = []): readonly NameRun[] {
   const runs: NameRun[] = [];
-  if (!tokens.some((t) => t.kind === 'word' && /\p{Lu}|\d/u.test(t.text))) return runs;
-  const headline = isHeadline(tokens, 3) || (isHeadline(tokens, 2) && (asks(tokens[0] as Token) || tokens.some((t, i) => i > 0 && isCapital(t) && sense.verbal(i))));
-  const works = new Map(recogniseWorks(tokens, words, emphasis).map((work) => [work.from, work]));
+  if (!tokens.some((t) => t.kind === 'word' && mayName(t))) return runs;
+  const long = headlineWords(tokens);
+  const headline = long > 3 || (long > 2 && (asks(tokens[0] as Token) || tokens.some((t, i) => i > 0 && isCapital(t) && sense.verbal(i))));
+  const works = long > 3 ? NONE : recogniseWorks(tokens, words, emphasis);
   let i = 0;
   while (i < tokens.length) {
-    const run = works.get(i) ?? runAt(i);
+    const run = (works.length > 0 ? works.find((work) => work.from === i) : undefined) ?? runAt(i);
     if (run === undefined) i++;
     else {
       runs.push(run);
@@ -65,7 +68,7 @@ export function recogniseNames(tokens: readonly Token[], words: NameVocabulary, 
   function runAt(at: number): NameRun | undefined {
     const token = tokens[at] as Token;
     if (token.kind === 'number') return numbered(at);
-    if (token.kind !== 'word' || covered[at] === true) return undefined;
+    if (token.kind !== 'word' || covered[at] === true || !mayOpen(token)) return undefined;
     const titles = afterTitles(at);
     const from = titles.end;
     const institution = headline ? from : institutionEnd(from);

@@ -1,7 +1,7 @@
 // Titles of works: what stands in quotation marks or italics and is written as a title is.
 import type { Token } from '../../analysis/token.ts';
 import type { Span } from '../../text/span.ts';
-import { isCapital, isHeadline } from './shape.ts';
+import { isCapital } from './shape.ts';
 import type { NameRun } from './recognise.ts';
 import type { NameVocabulary } from './vocabulary.ts';
 
@@ -9,18 +9,24 @@ const CLOSES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"'
 /** Words of the longest title. */
 const MOST = 9;
 
-/** @param emphasis stretches set in italics, bold or as a link */
+/** An opening mark: « “ " */
+const isQuote = ({ text }: Token): boolean => text === '«' || text === '“' || text === '"';
+
+/**
+ * Those of a sentence that is no headline.
+ * @param emphasis stretches set in italics, bold or as a link
+ */
 export function recogniseWorks(tokens: readonly Token[], words: NameVocabulary, emphasis: readonly Span[]): readonly NameRun[] {
   const found: NameRun[] = [];
-  if (isHeadline(tokens, 3)) return found;
+  if (emphasis.length === 0 && !tokens.some(isQuote)) return found;
   const add = (from: number, to: number, quoted: boolean): void => {
     if (to <= from || to - from > MOST || found.some((f) => f.from < to && from < f.to)) return;
     const cue = cued(quoted ? from - 1 : from);
     if (isTitle(from, to, cue, quoted)) found.push({ lead: from, from, to, tail: to, kind: cue || to - from > 1 ? 'work' : undefined, gender: undefined });
   };
   for (let i = 0; i < tokens.length; i++) {
+    if (!isQuote(tokens[i] as Token)) continue;
     const closer = CLOSES[(tokens[i] as Token).text];
-    if (closer === undefined) continue;
     const end = tokens.findIndex((t, k) => k > i && k <= i + MOST + 1 && t.text === closer);
     if (end < 0) continue;
     add(i + 1, end, true);
