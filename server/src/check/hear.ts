@@ -12,6 +12,7 @@ import type { Finding } from './finding.ts';
 import { itemsOf } from './frames.ts';
 import type { Hearing, Judge, Judgement } from './judgement.ts';
 import { judgeAttributes } from './judges/attributes.ts';
+import { judgeExchanges } from './judges/exchanges.ts';
 import { judgeKinds } from './judges/kinds.ts';
 import { judgeNames } from './judges/names.ts';
 import { judgePoles } from './judges/poles.ts';
@@ -24,7 +25,7 @@ import { judgeTimes } from './judges/time.ts';
 import { render, unverified } from './render.ts';
 import { thresholds } from './thresholds.ts';
 
-const JUDGES: readonly Judge[] = [judgeQuantities, judgeTimes, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgePoles, judgeAttributes, judgeKinds];
+const JUDGES: readonly Judge[] = [judgeQuantities, judgeTimes, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds];
 /** Statements looked at for one sentence. */
 const MOST = 24;
 

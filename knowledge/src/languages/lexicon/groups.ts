@@ -42,3 +42,6 @@ export const ranked = ['manager', 'supervisor', 'middle-manager'] as const;
 
 /** kinds of thing that a text calls by name first and by kind later: "Acme … the company" */
 export const namedKinds = ['organisation', 'person', 'group', 'team', 'vehicle', 'boat', 'software', 'country', 'city', 'museum', 'festival', 'film-noun', 'book-noun', 'house'] as const;
+
+/** what two do to each other: said of A and B it holds of B and A */
+export const mutual: ReadonlySet<string> = new Set(['meet', 'marry', 'merge', 'compete', 'resemble', 'equal', 'differ', 'divorce', 'negotiate', 'talk', 'draw', 'collaborate', 'ally', 'agree', 'discuss-issue', 'unite', 'fight', 'connect-place']);

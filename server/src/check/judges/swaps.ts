@@ -18,7 +18,7 @@ export const judgeSwaps: Judge = (hearing) => {
     if (matchItems(predicate, draft, theirs, source, weigh.lexicon) < 0.9) return [];
     const parts = participants(source.placed.sentence, other);
     const a = mine.subjects[0] as Item;
-    const same = (x: Item, y: Item): boolean => matchItems(x, draft, y, source, weigh.lexicon) >= 0.9 && x.kind === y.kind && x.kind !== 'pronoun';
+    const same = (x: Item, y: Item): boolean => matchItems(x, draft, y, source, weigh.lexicon) >= 0.9 && (x.kind === y.kind || y.kind === 'pronoun') && x.kind !== 'pronoun';
     const b = mine.others.find((o) => o.kind === a.kind || o.kind === 'name' || a.kind === 'name' ? parts.subjects.some((s) => same(o, s)) : false);
     if (b === undefined || !parts.others.some((o) => same(a, o)) || parts.subjects.some((s) => same(a, s))) return [];
     if (a.kind !== 'name' && b.kind !== 'name') return [];
@@ -42,15 +42,18 @@ export const judgeSwaps: Judge = (hearing) => {
 };
 
 function participants(sentence: Sentence, clause: Clause): { subjects: readonly Item[]; others: readonly Item[] } {
-  const items = clause.arguments.map((a) => ({ role: a.role, item: sentence.items[a.item] as Item })).filter(({ item }) => (item.kind === 'name' || item.kind === 'noun') && item.relation !== 'modifier');
+  const items = clause.arguments.map((a) => ({ role: a.role, item: sentence.items[a.item] as Item })).filter(({ item }) => (item.kind === 'name' || item.kind === 'noun' || item.kind === 'pronoun') && item.relation !== 'modifier');
   return {
     subjects: items.filter((x) => x.role === 'subject' && x.item.relation !== 'of').map((x) => x.item),
     others: items.filter((x) => x.role !== 'subject').map((x) => x.item),
   };
 }
 
-/** Each takes the other's place, when both are plain names or both carry their article with them. */
-function exchange(hearing: Hearing, a: Item, b: Item): readonly { span: Item['span']; newText: string }[] | undefined {
+/**
+ * Each takes the other's place, when both are plain names or both carry their article with them.
+ * @param matched how the source writes the first inside a sentence: "France" keeps its capital
+ */
+export function exchange(hearing: Hearing, a: Item, b: Item, matched?: string): readonly { span: Item['span']; newText: string }[] | undefined {
   const { draft } = hearing;
   const whole = (i: Item): Item['span'] => phraseOf(draft.placed.sentence, i);
   const sa = whole(a);
@@ -59,7 +62,8 @@ function exchange(hearing: Hearing, a: Item, b: Item): readonly { span: Item['sp
   const opens = sa.start === draft.placed.sentence.span.start;
   const first = wordsAt(draft, sa);
   const second = wordsAt(draft, sb);
-  const decap = opens && a.kind !== 'name' ? first.charAt(0).toLowerCase() + first.slice(1) : first;
+  const inner = a.kind !== 'name' && (a.kind === 'quantity' || a.from > 0 || !/^\p{Lu}/u.test(matched ?? ''));
+  const decap = opens && inner ? first.charAt(0).toLowerCase() + first.slice(1) : first;
   const cap = opens ? second.charAt(0).toUpperCase() + second.slice(1) : second;
   return [{ span: sa, newText: cap }, { span: sb, newText: decap }];
 }
