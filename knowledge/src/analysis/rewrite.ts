@@ -27,4 +27,6 @@ export interface Rewrite {
   ofPhrase(head: string, complement: string): string;
   /** qualities around a noun, in the language's order */
   qualified(noun: string, qualities: readonly string[]): string;
+  /** The little word that stands before a noun, as it must stand before another ("l’" before "capitaine": "le "), space included; undefined when it may stay. */
+  before(word: string, next: string, gender: 'm' | 'f' | undefined): string | undefined;
 }

@@ -6,13 +6,17 @@ import type { Draft } from './phrase.ts';
 const joins = (gap: readonly Word[]): boolean =>
   gap.every((w) => w.text === ',' || w.text === ';' || /^(?:coordinator|determiner|preposition|adjective|value|negator)$/.test(w.tag));
 
+/** "Lyon, Velsor et Orvane": places that the lexicon knows stand in one list with names that it does not. */
+const alike = (a: Draft, b: Draft, words: readonly Word[]): boolean => a.kind === b.kind || (capital(a, words) && capital(b, words));
+const capital = (item: Draft, words: readonly Word[]): boolean => item.kind === 'name' || (item.from > 0 && /^\p{Lu}/u.test((words[item.from] as Word).text));
+
 /** A run of commas is a list only when a coordinator closes it. */
 function coordinated(tops: readonly Draft[], k: number, words: readonly Word[]): boolean {
   for (let n = k; n + 1 < tops.length; n++) {
     const gap = words.slice((tops[n] as Draft).to, (tops[n + 1] as Draft).from);
     if (!joins(gap)) return false;
     if (gap.some((w) => w.tag === 'coordinator')) return true;
-    if (!gap.some((w) => w.text === ',') || (tops[n] as Draft).kind !== (tops[n + 1] as Draft).kind) return false;
+    if (!gap.some((w) => w.text === ',') || !alike(tops[n] as Draft, tops[n + 1] as Draft, words)) return false;
   }
   return false;
 }
@@ -48,7 +52,7 @@ export function markLists(items: readonly Draft[], words: readonly Word[], regio
     const joints = gap.filter((w) => w.text === ',' || w.tag === 'coordinator');
     if (joints.length === 0 || joints.length > 2 || !coordinated(tops, k, words)) continue;
     // a name and a noun side by side (Reed and her brother) only where nothing but a coordinator joins them
-    if (a.kind !== b.kind && (joints.length > 1 || joints[0]?.tag !== 'coordinator' || a.preposition !== '')) continue;
+    if (!alike(a, b, words) && (joints.length > 1 || joints[0]?.tag !== 'coordinator' || a.preposition !== '')) continue;
     if (!joins(gap)) continue;
     // two phrases take no comma before their "and": it closes an aside
     if (joints.length === 2 && a.list < 0) continue;

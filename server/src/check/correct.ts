@@ -59,19 +59,30 @@ const first = (concept: Concept, language: 'fr' | 'en', parts: readonly Part[], 
   return undefined;
 };
 
+/** Puts other words in the place of a noun phrase, and the little word before it as it must then be: "l’entraîneur" → "le capitaine". */
+export function putNoun(hearing: Hearing, span: Item['span'], newText: string, gender: Item['gender']): readonly Replacement[] {
+  const { words, language } = hearing.draft.placed.sentence;
+  const at = words.findIndex((w) => w.span.start >= span.start) - 1;
+  const word = words[at];
+  const form = word === undefined ? undefined : hearing.packs[language].rewrite.before(word.text, newText, gender);
+  return word === undefined || form === undefined ? [{ span, newText }] : [{ span: { start: word.span.start, end: span.end }, newText: form + newText }];
+}
+
 /** A role with what it is of: "directrice de l’IA générative", "head of engineering". */
-export function sayRole(hearing: Hearing, span: Item['span'], role: Item, of: readonly Item[], whole: Item['span']): readonly Replacement[] | undefined {
-  const { draft, source } = hearing;
+export function sayRole(hearing: Hearing, mine: Item, span: Item['span'], role: Item, of: readonly Item[], whole: Item['span']): readonly Replacement[] | undefined {
+  const { draft, source, weigh } = hearing;
   const { sentence } = source.placed;
   if (draft.placed.sentence.language === sentence.language) {
     const text = sentence.block.slice(whole.start, whole.end);
     const lower = /^\p{Ll}/u.test(draft.placed.sentence.block.slice(span.start, span.end)) && /^\p{Lu}\p{Ll}/u.test(text);
-    return [{ span, newText: lower ? text.charAt(0).toLowerCase() + text.slice(1) : text }];
+    return putNoun(hearing, span, lower ? text.charAt(0).toLowerCase() + text.slice(1) : text, role.gender);
   }
   const pack = hearing.packs[draft.placed.sentence.language];
-  const head = lemmaIn(hearing, role, ['noun'], draft.placed.sentence.block.slice(span.start, span.end));
+  const against = role.concepts.filter((c) => mine.concepts.some((d) => weigh.lexicon.exclusive(c, d) !== undefined));
+  const head = lemmaIn(hearing, against.length === 0 ? role : { ...role, concepts: against }, ['noun'], draft.placed.sentence.block.slice(span.start, span.end));
   if (head === undefined) return undefined;
-  let text = head;
+  const like = draft.placed.sentence.words[mine.from];
+  let text = like === undefined || head.includes(' ') ? head : pack.rewrite.agree(head, like, draft.placed.sentence.words.slice(Math.max(0, mine.from - 2), mine.to));
   for (const item of of.filter((i) => i.relation !== 'modifier' && i.from > role.from)) {
     const noun = item.kind === 'name' ? sentence.block.slice(item.span.start, item.span.end) : lemmaIn(hearing, item, ['noun']);
     if (noun === undefined) return undefined;
@@ -83,5 +94,5 @@ export function sayRole(hearing: Hearing, span: Item['span'], role: Item, of: re
     }
     text = pack.rewrite.ofPhrase(text, pack.rewrite.qualified(noun, qualities));
   }
-  return [{ span, newText: text }];
+  return putNoun(hearing, span, text, undefined);
 }

@@ -43,6 +43,10 @@ export const rewrite: Rewrite = {
   agree: (lemma) => lemma,
   ofPhrase: (head, complement) => `${head} of ${complement}`,
   qualified: (noun, qualities) => [...qualities, noun].join(' '),
+  before: (word, next) => {
+    const form = /^an?$/i.test(word) ? (/^[aeiou]/i.test(next) ? 'an' : 'a') : word;
+    return form === word.toLowerCase() ? undefined : word === form ? undefined : `${/^A/.test(word) ? form.charAt(0).toUpperCase() + form.slice(1) : form} `;
+  },
 };
 
 const isPast = (verb: Word): boolean => verb.fold !== verb.lemma && !/(?:s|ing)$/.test(verb.fold);

@@ -66,6 +66,11 @@ export const rewrite: Rewrite = {
   },
   ofPhrase: (head, complement) => `${head} ${/^(?:le|la|les|l['’])/.test(complement) ? 'de ' : vowel(complement) ? 'd’' : 'de '}${complement}`,
   qualified: (noun, qualities) => [noun, ...qualities].join(' '),
+  before: (word, next, gender) => {
+    const own = fold(word.trim());
+    const form = own === "l'" || own === 'le' || own === 'la' ? (vowel(next) ? 'l’' : gender === undefined && own !== "l'" ? word : gender === 'f' ? 'la ' : 'le ') : own === "d'" || own === 'de' ? (vowel(next) ? 'd’' : 'de ') : word;
+    return fold(form.trim()) === own ? undefined : /^\p{Lu}/u.test(word) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+  },
 };
 
 function lastBefore(words: readonly Word[], at: number, test: (w: Word) => boolean): number {

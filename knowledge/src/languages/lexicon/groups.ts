@@ -45,3 +45,9 @@ export const namedKinds = ['organisation', 'person', 'group', 'team', 'vehicle',
 
 /** what two do to each other: said of A and B it holds of B and A */
 export const mutual: ReadonlySet<string> = new Set(['meet', 'marry', 'merge', 'compete', 'resemble', 'equal', 'differ', 'divorce', 'negotiate', 'talk', 'draw', 'collaborate', 'ally', 'agree', 'discuss-issue', 'unite', 'fight', 'connect-place']);
+
+/** posts of a house or a team that one person holds, besides those of its head and its directors */
+export const housePosts: ReadonlySet<string> = new Set(['chairman', 'president', 'treasurer', 'secretary-general', 'captain', 'vice-captain', 'coach-noun', 'club-president', 'chief-scientist', 'chief-engineer', 'lead-maintainer', 'chief-of-staff']);
+
+/** what the head of a house may be called, whichever title it has given */
+export const houseHeads: ReadonlySet<string> = new Set(['chairman', 'president', 'chief-executive', 'club-president', 'head', 'director']);

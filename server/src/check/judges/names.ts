@@ -10,11 +10,12 @@ import { describe, sameMood } from '../questions/agreement.ts';
 
 export const judgeNames: Judge = (hearing) => [...judgeLists(hearing), ...judgePlaces(hearing)];
 
-/** Coordinated names of a sentence: "A, B et C". */
+/** Coordinated names and things of a sentence: "A, B et C". */
 function listsOf(side: Side): readonly (readonly Item[])[] {
+  const { items } = side.placed.sentence;
   const byList = new Map<number, Item[]>();
-  for (const item of side.placed.sentence.items) {
-    if (item.list < 0 || item.kind !== 'name') continue;
+  for (const item of items) {
+    if (item.list < 0 || (item.kind !== 'name' && item.kind !== 'noun')) continue;
     byList.set(item.list, [...(byList.get(item.list) ?? []), item]);
   }
   return [...byList.values()].filter((list) => list.length > 1);
@@ -38,9 +39,9 @@ function judgeListPair(hearing: Hearing, mine: readonly Item[], theirs: readonly
   const { draft, source, weigh } = hearing;
   const sameName = (a: Item, b: Item): boolean => matchItems(a, draft, b, source, weigh.lexicon) >= 0.9;
   const shared = mine.filter((a) => theirs.some((b) => sameName(a, b)));
-  const strangers = mine.filter((a) => !source.placed.sentence.items.some((b) => b.kind === 'name' && sameName(a, b)));
+  const strangers = mine.filter((a) => !source.placed.sentence.items.some((b) => matchItems(a, draft, b, source, weigh.lexicon) >= 0.5));
   if (shared.length === 0) return [];
-  const missing = theirs.filter((b) => !draft.placed.sentence.items.some((a) => a.kind === 'name' && sameName(a, b)));
+  const missing = theirs.filter((b) => !draft.placed.sentence.items.some((a) => matchItems(a, draft, b, source, weigh.lexicon) >= 0.5));
   const sClause = clauseOf(source.placed.sentence, theirs[0] as Item);
   if (sClause === undefined || !sameMood(hearing.clause.mood, sClause.mood) || hearing.clause.negative !== sClause.negative) return [];
   const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
@@ -61,12 +62,22 @@ function judgeListPair(hearing: Hearing, mine: readonly Item[], theirs: readonly
   }
   // One member exchanged in a list of the same length: the rest of the list says that both speak of the same thing.
   if (strangers.length !== 1 || missing.length === 0 || mine.length !== theirs.length || shared.length !== mine.length - 1) return [];
-  if (predicate === 'other' || alignment.stranger !== undefined) return [];
+  if ((predicate === 'other' && shared.length < 3) || alignment.stranger !== undefined) return [];
+  // one of two, or of things that are no names, is told apart only by what is said of them
+  const names = theirs.every((i) => i.kind === 'name' || /^\p{Lu}/u.test(wordsAt(source, i.span)));
+  if ((shared.length === 1 || !names) && (examples(source, theirs) || predicate !== 'same' || alignment.coverage < 0.5)) return [];
+  if (!names && (shared.length === 1 || strangers.some((i) => i.concepts.length === 0) || missing.some((i) => i.concepts.length === 0))) return [];
   const confidence = Math.min(1, 0.35 + 0.15 * shared.length + 0.35 * alignment.coverage + (predicate === 'same' ? 0.15 : 0));
   const wrong = strangers[0] as Item;
   const right = missing.length === 1 ? (missing[0] as Item) : undefined;
   return [{ ...base, kind: 'conflict', span: wrong.span, confidence, fix: right === undefined ? undefined : [{ span: wrong.span, newText: wordsAt(source, right.span) }] }];
 }
+
+/** "firms such as A and B", "notably A and B": others may be meant as well. */
+const examples = (side: Side, list: readonly Item[]): boolean => {
+  const first = list[0] as Item;
+  return first.preposition === 'such' || side.placed.sentence.items.some((i) => i.concepts.includes('particularly') && i.to <= first.from && i.to >= first.from - 3);
+};
 
 function predicateAgrees(hearing: Hearing, clause: Clause): 'same' | 'light' | 'other' {
   const { draft, source, weigh } = hearing;

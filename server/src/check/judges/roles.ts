@@ -1,5 +1,5 @@
 // Roles: who is what, and of what? "Le PDG d’Orvane, Paul Rey", "Ada Moss, the chief executive".
-import { notCurrent, ranked, staffKinds } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import { houseHeads, housePosts, notCurrent, ranked, staffKinds } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
@@ -47,13 +47,17 @@ const complementOf = (sentence: Sentence, role: Item): readonly Item[] =>
 function holderOf(sentence: Sentence, role: Item): Item | undefined {
   const beside = sentence.items.find((i) => i.kind === 'name' && i.relation === 'apposition' && (i.head === role.index || complementOf(sentence, role).some((c) => c.index === i.head)));
   if (beside !== undefined) return beside;
+  const set = role.relation === 'apposition' ? sentence.items[role.head] : undefined;
+  if (set?.kind === 'name' && set.list < 0) return set;
   const end = Math.max(role.to, ...complementOf(sentence, role).map((i) => i.to));
   if (sentence.words[end]?.text === ',') {
-    const after = sentence.items.find((i) => i.kind === 'name' && i.from === end + 1);
+    const after = sentence.items.find((i) => i.kind === 'name' && (i.from === end + 1 || (i.from === end + 2 && titled(sentence, end + 1))));
     if (after !== undefined && after.list < 0) return after;
   }
   let start = role.from;
-  while (start > 0 && /^(?:determiner|adjective|value)$/.test(sentence.words[start - 1]?.tag ?? '')) start--;
+  // "Anna Reed, the company's director"
+  const own = (at: number): boolean => sentence.items.some((i) => i.head === role.index && i.from <= at && at < i.to) || /^['’]s?$/.test(sentence.words[at]?.text ?? '');
+  while (start > 0 && (/^(?:determiner|adjective|value)$/.test(sentence.words[start - 1]?.tag ?? '') || own(start - 1))) start--;
   if (/^[,(]$/.test(sentence.words[start - 1]?.text ?? '')) {
     const before = sentence.items.find((i) => i.kind === 'name' && i.to === start - 1);
     const closes = sentence.words[end];
@@ -67,6 +71,9 @@ function holderOf(sentence: Sentence, role: Item): Item | undefined {
   }
   return undefined;
 }
+
+/** "the director, Dr Anna Reed" */
+const titled = (sentence: Sentence, at: number): boolean => /^\p{Lu}/u.test(sentence.words[at]?.text ?? '') && !sentence.items.some((i) => i.from <= at && at < i.to);
 
 /** In a table the first cell of the row names who the others speak of. */
 function rowHolder(side: Side): Item | undefined {
@@ -102,12 +109,19 @@ function judgePair(hearing: Hearing, m: Held, t: Held): readonly Judgement[] {
     fix,
     steps: [`role ${m.name.lemma}: ${m.role.lemma} ~ ${t.name.lemma}: ${t.role.lemma} (${rivals ?? (sameRole ? 'same' : 'other')}), complement ${complement}`, describe(alignment)],
   });
+  // where the draft already says of what, or says nothing, that stays as it is
+  const otherPost = (): Judgement => {
+    const kept = complement === 'same' || (m.of.length === 0 && complement !== 'different');
+    const [mine, theirs] = kept ? [{ ...m, of: [] }, { ...t, of: [] }] : [m, t];
+    const [span, right] = [whole(mine, draft), whole(theirs, source)];
+    return judgement('conflict', 'role', span, right, 0.85, sayRole(hearing, m.role, span, t.role, theirs.of, right));
+  };
   const elsewhere = m.of.some((i) => i.kind === 'name' && !source.placed.sentence.items.some((s) => matchItems(i, draft, s, source, weigh.lexicon) >= 0.7));
   const bygone = (h: Held, side: Side): boolean => side.placed.sentence.items.some((i) => i.head === h.role.index && i.concepts.some((c) => notCurrent.has(c)));
   if (elsewhere || bygone(m, draft) !== bygone(t, source)) return samePerson && sameRole && complement === 'same' ? [judgement('supported', 'role', whole(m, draft), whole(t, source), 0.9, undefined)] : [];
   if (samePerson) {
     if (sameRole && complement !== 'different') return [judgement('supported', 'role', whole(m, draft), whole(t, source), 0.9, undefined)];
-    if ((sameRole && complement === 'different') || rivals !== undefined || ranksApart(m.role, t.role, weigh.lexicon)) return [judgement('conflict', 'role', whole(m, draft), whole(t, source), 0.85, sayRole(hearing, whole(m, draft), t.role, t.of, whole(t, source)))];
+    if ((sameRole && complement === 'different') || rivals !== undefined || ranksApart(m.role, t.role, weigh.lexicon) || (postsApart(m.role, t.role, weigh.lexicon) && complement !== 'different' && !heldElsewhere(hearing, m))) return [otherPost()];
     return [];
   }
   // the source names the draft's holder as well: who holds the post there is not sure enough
@@ -124,6 +138,23 @@ function ranksApart(a: Item, b: Item, lexicon: Lexicon): boolean {
   const heads = (i: Item): boolean => i.concepts.some((c) => lexicon.entails(c, 'head') || lexicon.entails(c, 'executive'));
   const staff = (i: Item): boolean => !heads(i) && !i.concepts.some((c) => ranked.some((k) => lexicon.entails(c, k))) && i.concepts.some((c) => staffKinds.some((k) => lexicon.entails(c, k)));
   return (heads(a) && staff(b)) || (heads(b) && staff(a));
+}
+
+/** Two posts of one house, each with one holder: "treasurer" / "president". Who heads a house may be called president, chairman or chief executive of it. */
+function postsApart(a: Item, b: Item, lexicon: Lexicon): boolean {
+  const post = (i: Item): boolean => single(i, lexicon) && i.concepts.some((c) => lexicon.entails(c, 'head') || lexicon.entails(c, 'director') || lexicon.entails(c, 'executive') || housePosts.has(c));
+  const related = a.concepts.some((x) => b.concepts.some((y) => x === y || lexicon.akin(x, y) || lexicon.entails(x, y) || lexicon.entails(y, x)));
+  const wide = (i: Item): boolean => i.concepts.some((c) => c === 'president');
+  const heads = (i: Item): boolean => wide(i) || i.concepts.some((c) => houseHeads.has(c));
+  return post(a) && post(b) && !related && !((wide(a) && heads(b)) || (wide(b) && heads(a)));
+}
+
+/** The article gives the person the draft's post somewhere. */
+function heldElsewhere({ draft, source, weigh }: Hearing, m: Held): boolean {
+  return source.document.sentences.some((placed) => {
+    const side: Side = { document: source.document, placed, aliases: placed === source.placed ? source.aliases : new Map() };
+    return placed.sentence.items.some((i) => isRole(i, weigh.lexicon) && matchItems(m.role, draft, i, side, weigh.lexicon) >= 0.75) && rolesOf(side, weigh.lexicon).some((h) => matchItems(m.role, draft, h.role, side, weigh.lexicon) >= 0.75 && matchItems(m.name, draft, h.name, side, weigh.lexicon) >= 0.9);
+  });
 }
 
 /** Neither says of what, and the post is so particular that both speak of one. */
