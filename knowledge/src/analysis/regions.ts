@@ -48,7 +48,8 @@ function finish({ frames, owner }: State): readonly Region[] {
   // An aside without a verb ("the senate (the upper house)") is part of what it interrupts.
   for (const frame of [...frames].reverse()) {
     if (frame.opener !== 'aside' || frame.group !== undefined || frame.parent === undefined) continue;
-    own.get(frame.parent)?.push(...(own.get(frame) ?? []));
+    const merged = [...(own.get(frame.parent) ?? []), ...(own.get(frame) ?? [])];
+    own.set(frame.parent, merged.sort((a, b) => a - b));
     own.set(frame, []);
   }
   const kept = frames.filter((f) => f.group !== undefined || (own.get(f) ?? []).length > 0).sort((a, b) => a.from - b.from);
@@ -56,7 +57,7 @@ function finish({ frames, owner }: State): readonly Region[] {
   return kept.map((f, index) => ({
     index,
     from: f.from,
-    words: [...(own.get(f) ?? [])].sort((a, b) => a - b),
+    words: own.get(f) ?? [],
     group: f.group,
     opener: f.opener,
     parent: f.parent === undefined ? -1 : (number.get(f.parent) ?? -1),

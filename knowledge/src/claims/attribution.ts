@@ -6,12 +6,12 @@ import { complementOf } from './governed.ts';
 import type { Attribution, Clause, Item } from './sentence.ts';
 
 /** The clauses with who says so, where it is not the text itself. */
-export function attribute(clauses: readonly Clause[], parts: readonly Region[], items: readonly Item[], words: readonly Word[], grammar: Grammar): readonly Clause[] {
+export function attribute(clauses: readonly Clause[], parts: readonly Region[], items: readonly Item[], words: readonly Word[], grammar: Grammar, hearsay: boolean): readonly Clause[] {
   const told: (Attribution | undefined)[] = clauses.map(() => undefined);
   const say = (i: number, by: Attribution): void => {
     told[i] = { speaker: by.speaker, kind: told[i]?.kind === 'view' ? 'view' : by.kind };
   };
-  if (isHearsay(words, grammar)) clauses.forEach((_, i) => say(i, { speaker: -1, kind: 'view' }));
+  if (hearsay) clauses.forEach((_, i) => say(i, { speaker: -1, kind: 'view' }));
   const source = items.find((i) => i.preposition === 'according' && isSpeaker(i));
   if (source !== undefined) clauses.forEach((_, i) => say(i, { speaker: source.index, kind: kindOf(source, items, false) }));
   clauses.forEach((clause, i) => {

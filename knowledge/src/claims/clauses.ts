@@ -21,10 +21,12 @@ export type DraftItem = { -readonly [K in keyof Item]: Item[K] };
 /** Gives every item its clause and its role, and returns the clauses. */
 export function makeClauses(words: readonly Word[], cut: readonly Region[], items: DraftItem[], grammar: Grammar, question: boolean): readonly Clause[] {
   const parts = settled(cut.map((part) => withoutIdiom(part, items))).map((part) => spokenActive(part, items, words, grammar));
-  const around: Around = { question, conditional: parts.some((p) => p.opener === 'condition') || items.some((i) => i.preposition === 'without'), told: items.some((i) => i.preposition === 'according') || isHearsay(words, grammar) };
-  const clauses = parts.map((part, index) => clauseOf(part, index, words, items, grammar, around));
+  const hearsay = isHearsay(words, grammar);
+  const around: Around = { question, conditional: parts.some((p) => p.opener === 'condition') || items.some((i) => i.preposition === 'without'), told: hearsay || items.some((i) => i.preposition === 'according') };
+  const own = itemsOf(parts, items);
+  const clauses = parts.map((part, index) => clauseOf(part, index, own[index] ?? [], words, items, grammar, around));
   const governed = underGovernors(shareSubjects(clauses, parts, items, words, grammar), parts, items, words, grammar);
-  return attribute(governed, parts, items, words, grammar);
+  return attribute(governed, parts, items, words, grammar, hearsay);
 }
 
 /** "declined to comment" is one verb for the lexicon: the infinitive in it opens no clause. */
@@ -45,6 +47,7 @@ function spokenActive(part: Region, items: readonly DraftItem[], words: readonly
 
 /** Regions without a verb join the clause they belong to: the one before, else the next. */
 function settled(all: readonly Region[]): readonly Region[] {
+  if (all.every((region) => region.group !== undefined)) return all;
   const host = all.map((region, i): number => {
     if (region.group !== undefined) return i;
     for (let k = i - 1; k >= 0; k--) if (all[k]?.group !== undefined) return k;
@@ -58,13 +61,24 @@ function settled(all: readonly Region[]): readonly Region[] {
     ...region,
     index,
     parent: region.parent < 0 ? -1 : (number.get(host[region.parent] ?? -1) ?? -1),
-    words: all.filter((_, i) => host[i] === region.index).flatMap((r) => r.words).sort((a, b) => a - b),
+    words: gathered(all.filter((_, i) => host[i] === region.index)),
   })).map((r) => (r.parent === r.index ? { ...r, parent: -1 } : r));
 }
 
-function clauseOf(part: Region, index: number, words: readonly Word[], items: DraftItem[], grammar: Grammar, around: Around): Clause {
-  const mine = new Set(part.words);
-  const own = items.filter((item) => mine.has(item.from));
+const gathered = (regions: readonly Region[]): readonly number[] => (regions.length === 1 ? (regions[0] as Region).words : regions.flatMap((r) => r.words).sort((a, b) => a - b));
+
+/** The items of each clause, by the word they begin with. */
+function itemsOf(parts: readonly Region[], items: readonly DraftItem[]): readonly (readonly DraftItem[])[] {
+  const of: number[] = [];
+  parts.forEach((part, index) => {
+    for (const word of part.words) of[word] = index;
+  });
+  const own: DraftItem[][] = parts.map(() => []);
+  for (const item of items) own[of[item.from] ?? -1]?.push(item);
+  return own;
+}
+
+function clauseOf(part: Region, index: number, own: readonly DraftItem[], words: readonly Word[], items: DraftItem[], grammar: Grammar, around: Around): Clause {
   const group = part.group;
   const predicate = group === undefined ? -1 : (own.find((item) => item.kind === 'verb' && item.from <= group.main && item.to > group.main)?.index ?? -1);
   const verb = group === undefined ? undefined : words[group.main];

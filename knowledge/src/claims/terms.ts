@@ -105,14 +105,18 @@ function patternsAt(words: readonly Word[], looks: readonly Look[], at: number, 
     if (more !== undefined) for (const place of more) (found ??= new Set()).add(place);
   };
   for (let i = at + 1; i <= at + 1 + MOST_BETWEEN && i < words.length; i++) {
-    const { fold } = words[i] as Word;
+    const { fold, tag } = words[i] as Word;
     const { forms } = looks[i] as Look;
     if (forms[0] !== fold) add(fold);
     for (const form of forms) add(form);
     if (grammar.possessiveWords.has(fold)) add('*');
+    if (!mayStandInside(tag)) break;
   }
   return found === undefined ? noEntries : [...found].sort((a, b) => a - b).map((place) => patterns[place] as Entry);
 }
+
+/** Of the words that a verbal idiom may have inside. */
+const mayStandInside = (tag: Word['tag']): boolean => tag === 'adverb' || tag === 'negator' || tag === 'pronoun';
 
 const noEntries: readonly Entry[] = [];
 
@@ -200,7 +204,7 @@ function matchFrom(words: readonly Word[], looks: readonly Look[], at: number, e
   for (let k = 1; k < entry.words.length; k++) {
     const wanted = entry.words[k] as string;
     // modèle open-source: two words of the entry in one hyphenated word
-    if (k + 1 < entry.words.length && looks[i]?.forms.includes(wanted + (entry.words[k + 1] as string)) === true) {
+    if (k + 1 < entry.words.length && isJoined(looks[i], wanted, entry.words[k + 1] as string)) {
       k++;
       i++;
       continue;
@@ -211,13 +215,20 @@ function matchFrom(words: readonly Word[], looks: readonly Look[], at: number, e
       if (word === undefined) return undefined;
       if (entry.part === 'noun' && word.tag === 'verb') return undefined;
       if (wanted === '*' ? grammar.possessiveWords.has(word.fold) : looks[i]?.forms.includes(wanted) === true || word.fold === wanted) break;
-      if (entry.part !== 'verb' || skipped >= MOST_BETWEEN || !(word.tag === 'adverb' || word.tag === 'negator' || (word.tag === 'pronoun' && k === 1))) return undefined;
+      if (entry.part !== 'verb' || skipped >= MOST_BETWEEN || !mayStandInside(word.tag) || (word.tag === 'pronoun' && k > 1)) return undefined;
       skipped++;
       i++;
     }
     i++;
   }
   return i;
+}
+
+/** Whether a word is two words of an entry in one. */
+function isJoined(look: Look | undefined, first: string, second: string): boolean {
+  if (look === undefined) return false;
+  for (const form of look.forms) if (form.length === first.length + second.length && form.startsWith(first) && form.endsWith(second)) return true;
+  return false;
 }
 
 function fits(words: readonly Word[], at: number, entry: Entry, grammar: Grammar): boolean {
