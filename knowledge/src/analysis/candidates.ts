@@ -37,9 +37,14 @@ export function candidatesOf(around: Around, context: TaggingContext): readonly 
   const next = tokens[at + 1];
   const preposition = grammar.headFirst && next !== undefined && knownWord(next.spelling, context).preposition;
   const decided = known.rule?.({ tokens, at, covered: around.covered, readings: around.readings, token, before: tokens[at - 1]?.fold ?? '', next });
-  if (decided !== undefined) return candidatesFor(token, at, decided, preposition, context);
   // Of what stands around it only this has a say: whether it opens the sentence, and what follows a participle.
   const slot = (at > 0 ? 2 : 0) + (preposition ? 1 : 0);
+  if (decided !== undefined) {
+    for (const before of known.ruled) if (before.rows === decided && before.slot === slot) return before.candidates;
+    const candidates = candidatesFor(token, at, decided, preposition, context);
+    known.ruled.push({ rows: decided, slot, candidates });
+    return candidates;
+  }
   return (known.candidates[slot] ??= candidatesFor(token, at, undefined, preposition, context));
 }
 

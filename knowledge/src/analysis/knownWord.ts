@@ -12,6 +12,14 @@ export interface KnownWord {
   readonly capitals: boolean;
   /** its candidates, one list for each state of what they depend on around them */
   readonly candidates: (readonly Candidate[] | undefined)[];
+  /** those it has by the rules that decided for it */
+  readonly ruled: Ruled[];
+}
+
+export interface Ruled {
+  readonly rows: NonNullable<ReturnType<Rule>>;
+  readonly slot: number;
+  readonly candidates: readonly Candidate[];
 }
 
 /** Belongs to one grammar, one dictionary and one lexicon. */
@@ -23,7 +31,7 @@ const CAPITALS = /^\p{Lu}{2,}$/u;
 export function knownWord(spelling: Spelling, { memory, morphology, grammar }: { readonly memory: TagMemory; readonly morphology: Morphology; readonly grammar: Grammar }): KnownWord {
   const known = memory.get(spelling);
   if (known !== undefined) return known;
-  const made: KnownWord = { readings: morphology(spelling.text), rule: grammar.tagging.decide(spelling.text.toLowerCase(), spelling.fold), preposition: grammar.prepositions.has(spelling.fold), capitals: CAPITALS.test(spelling.text), candidates: [undefined, undefined, undefined, undefined] };
+  const made: KnownWord = { readings: morphology(spelling.text), rule: grammar.tagging.decide(spelling.text.toLowerCase(), spelling.fold), preposition: grammar.prepositions.has(spelling.fold), capitals: CAPITALS.test(spelling.text), candidates: [undefined, undefined, undefined, undefined], ruled: [] };
   memory.set(spelling, made);
   return made;
 }

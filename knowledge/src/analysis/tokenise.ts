@@ -1,5 +1,5 @@
 // Text → tokens: one pass over the characters, no regular expression that backtracks.
-import { spellingOf } from '../text/spelling.ts';
+import { spellingAt } from '../text/spelling.ts';
 import { isApostrophe, isDigit, isHyphen, isLetter, isSpace, lettersEnd, wordCharsEnd } from './characters.ts';
 import { ENCLITIC, hyphenated, inversion } from './hyphens.ts';
 import { isBareDecimal, numeric } from './numerals.ts';
@@ -26,7 +26,7 @@ export function tokenise(text: string): readonly Token[] {
   let at = 0;
   let spaced = false;
   const push = (kind: TokenKind, end: number): void => {
-    const spelling = spellingOf(text.slice(at, end));
+    const spelling = spellingAt(text, at, end);
     tokens.push({ kind, text: spelling.text, fold: spelling.fold, spelling, span: { start: at, end }, spaced });
     at = end;
     spaced = false;

@@ -13,23 +13,51 @@ export interface Spelling {
 
 /** So many are told apart before an era ends: more than a writer's folder has words, few enough to keep. */
 const LONGEST_ERA = 65_536;
+/** Places in the table, a power of two: at most half of them are ever taken. */
+const PLACES = LONGEST_ERA * 2;
+const EMPTY = -1;
 
-let known = new Map<string, Spelling>();
 let era = 0;
+let spellings: Spelling[] = [];
+const hashes = new Int32Array(LONGEST_ERA);
+/** Hash → number of a spelling; the next place when another has taken it. */
+const table = new Int32Array(PLACES).fill(EMPTY);
 
-/** The spelling of a text: the same object for equal texts of one era. */
-export function spellingOf(text: string): Spelling {
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  if (known.size >= LONGEST_ERA) {
-    known = new Map();
-    era++;
+/**
+ * The spelling of a stretch of a text: the same object for equal stretches of one era. The characters are compared where
+ * they stand; nothing is cut out of the text but for a word that is new.
+ */
+export function spellingAt(text: string, start: number, end: number): Spelling {
+  let hash = end - start;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  for (let id = table[place] as number; id !== EMPTY; id = table[place] as number) {
+    if (hashes[id] === hash) {
+      const known = spellings[id] as Spelling;
+      if (stands(known.text, text, start, end)) return known;
+    }
+    place = (place + 1) & (PLACES - 1);
   }
-  // In the map's key, the text and the fold are one string where they are equal: comparing them compares addresses.
-  const folded = fold(text);
-  const made: Spelling = { text, fold: folded === text ? text : folded, id: known.size, era };
-  known.set(text, made);
+  if (spellings.length === LONGEST_ERA) {
+    era++;
+    spellings = [];
+    table.fill(EMPTY);
+    return spellingAt(text, start, end);
+  }
+  const written = text.slice(start, end);
+  const folded = fold(written);
+  // one string where both are equal: comparing them compares addresses
+  const made: Spelling = { text: written, fold: folded === written ? written : folded, id: spellings.length, era };
+  hashes[made.id] = hash;
+  table[place] = made.id;
+  spellings.push(made);
   return made;
+}
+
+function stands(known: string, text: string, start: number, end: number): boolean {
+  if (known.length !== end - start) return false;
+  for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }
 
 /** What is remembered of spellings; those of an era that has ended are forgotten. */
