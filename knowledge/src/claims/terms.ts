@@ -28,6 +28,9 @@ export function formsOf(word: Word): readonly string[] {
 /** What the lexicon may have for a word, whatever stands around it. */
 interface Look {
   readonly forms: readonly string[];
+  /** the marks of its forms, and those of what its patterns go on with */
+  readonly marks: number;
+  readonly nextMarks: number;
   /** patterns of several words, the longest first; those whose accents the word does not have are left out */
   readonly patterns: readonly Entry[];
   /** second word of a pattern → places in `patterns`, rising; of a word with few patterns nothing: all are tried */
@@ -69,14 +72,30 @@ function lookUp(word: Word, language: LanguageCode, lexicon: Lexicon, known: Ter
   const forms = formsOf(word);
   const entries = forms.flatMap((form) => lexicon.entries(language, form)).filter((entry) => accentsFit(word, entry));
   const patterns = entries.filter((e) => e.words.length > 1).sort((a, b) => b.words.length - a.words.length);
-  const look: Look = { forms, patterns, bySecond: patterns.length < MANY ? undefined : secondWords(patterns), single: entries.filter((e) => e.words.length === 1), alone: [] };
+  const nextMarks = patterns.reduce((all, { words: [, second = '', third = ''] }) => all | (second === '*' ? ANY : markOf(second) | markOf(second + third)), 0);
+  const look: Look = { forms, marks: forms.reduce((all, form) => all | markOf(form), 0), nextMarks, patterns, bySecond: patterns.length < MANY ? undefined : secondWords(patterns), single: entries.filter((e) => e.words.length === 1), alone: [] };
   const looked = { lemma: word.lemma, participle, read, look };
   if (before === undefined) known.set(word.spelling, [looked]);
   else before.push(looked);
   return look;
 }
 
-const nothing: Look = { forms: [], patterns: [], bySecond: undefined, single: [], alone: [] };
+const nothing: Look = { forms: [], marks: 0, nextMarks: 0, patterns: [], bySecond: undefined, single: [], alone: [] };
+
+/** One bit of thirty-two, the same for equal words: words without a common bit are not equal. */
+const markOf = (word: string): number => 1 << ((word.charCodeAt(0) * 7 + word.charCodeAt(word.length - 1) + word.length * 3) & 31);
+const ANY = -1;
+
+/** Whether what stands behind a word may go on with one of its patterns; "no" is sure. */
+function mayGoOn(words: readonly Word[], looks: readonly Look[], at: number): boolean {
+  const { nextMarks } = looks[at] as Look;
+  for (let i = at + 1; i <= at + 1 + MOST_BETWEEN && i < words.length; i++) {
+    const { fold, tag, kind } = words[i] as Word;
+    if ((nextMarks & (kind === 'word' ? (looks[i] as Look).marks : markOf(fold))) !== 0) return true;
+    if (!mayStandInside(tag)) return false;
+  }
+  return false;
+}
 
 function secondWords(entries: readonly Entry[]): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
@@ -141,7 +160,7 @@ export function findTerms(words: readonly Word[], language: LanguageCode, gramma
 
 function termAt(words: readonly Word[], looks: readonly Look[], at: number, language: LanguageCode, grammar: Grammar, lexicon: Lexicon): Term | undefined {
   const look = looks[at] as Look;
-  if (look.patterns.length > 0) {
+  if (look.patterns.length > 0 && mayGoOn(words, looks, at)) {
     const idiom = patternAt(words, looks, at, language, grammar, lexicon);
     if (idiom !== undefined) return idiom;
   }
