@@ -41,7 +41,18 @@ const NO_VERB = 1.8;
 const NO_VERB_BEFORE_BREAK = 0.4;
 const MOST_OPEN = 3;
 
-type Joint = 'none' | 'comma' | 'coordinator';
+/** What stood since the last finite verb; numbers, because they count in the number of a state. */
+type Joint = 0 | 1 | 2;
+const NOTHING: Joint = 0;
+const COMMA: Joint = 1;
+const COORDINATOR: Joint = 2;
+
+/** What an auxiliary that stands before its subject waits for: its infinitive or its participle; a causative may get an infinitive. */
+type Awaited = 0 | 1 | 2 | 3;
+const NO_FORM: Awaited = 0;
+const INFINITIVE: Awaited = 1;
+const PARTICIPLE: Awaited = 2;
+const CAUSED: Awaited = 3;
 
 interface Node {
   readonly candidate: Candidate;
@@ -49,23 +60,19 @@ interface Node {
   readonly back: Node | undefined;
   /** clauses that still want a finite verb */
   readonly open: number;
-  /** what stood since the last finite verb: a coordinator, a comma */
   readonly joint: Joint;
   /** commas and dashes since the last strong break, at most two */
   readonly commas: number;
   /** the last finite verb was one of saying */
   readonly said: boolean;
-  /** an auxiliary that stands before its subject waits for its infinitive or its participle; a causative may get one */
-  readonly awaits: 'I' | 'PP' | 'cause' | '';
+  readonly awaits: Awaited;
   /** a noun right behind a noun, before any verb: the app she built */
   readonly bare: boolean;
 }
 
 /** What two ways to the same place must have in common for the cheaper to be the better whatever comes. */
-const JOINTS: Readonly<Record<Joint, number>> = { none: 0, comma: 1, coordinator: 2 };
-const WAITS: Readonly<Record<Node['awaits'], number>> = { '': 0, I: 1, PP: 2, cause: 3 };
-const stateOf = (open: number, joint: Joint, commas: number, said: boolean, awaits: Node['awaits'], bare: boolean): number =>
-  ((((open * 3 + JOINTS[joint]) * 3 + commas) * 2 + (said ? 1 : 0)) * 4 + WAITS[awaits]) * 2 + (bare ? 1 : 0);
+const stateOf = (open: number, joint: Joint, commas: number, said: boolean, awaits: Awaited, bare: boolean): number =>
+  ((((open * 3 + joint) * 3 + commas) * 2 + (said ? 1 : 0)) * 4 + awaits) * 2 + (bare ? 1 : 0);
 const STATES = (MOST_OPEN + 2) * 3 * 3 * 2 * 4 * 2;
 
 /** The cheapest way to each state at the token that is being read; empty again after every candidate. */
@@ -105,7 +112,7 @@ function step(node: Node | undefined, candidate: Candidate, at: number, tokens: 
   const before = node?.candidate.kind;
   let cost = (node?.cost ?? 0) + candidate.cost + costs.after(node === undefined ? 0 : node.candidate.code, candidate.code);
   let open = node?.open ?? 1;
-  let joint: Joint = node?.joint ?? 'none';
+  let joint: Joint = node?.joint ?? NOTHING;
   let commas = node?.commas ?? 0;
   let said = node?.said ?? false;
   if (node !== undefined) {
@@ -121,38 +128,38 @@ function step(node: Node | undefined, candidate: Candidate, at: number, tokens: 
   if (before === 'K' && kind === 'PP' && reportingVerbs.has(candidate.lemma) && QUOTES.has((tokens[at - 1] as Token).text)) cost += QUOTING;
   if ((kind === 'A' || kind === 'N') && before !== 'H' && awaitsParticiple(node, at, tokens)) cost += QUALITY_AFTER_BE;
   if (kind === 'PP' && before === 'PR' && (tokens[at - 1] as Token).text.startsWith('-') && awaitsParticiple(node, at, tokens)) cost -= OVER_PRONOUN;
-  let awaits = node?.awaits ?? '';
+  let awaits: Awaited = node?.awaits ?? NO_FORM;
   let bare = node?.bare ?? false;
   if (bareRelatives && open > 0 && (kind === 'D' || kind === 'PR') && (before === 'N' || before === 'NP')) bare = true;
-  if (kind === 'H' && !headFirst && (before === undefined || before === 'KK')) awaits = 'PP';
-  else if (kind === 'DO') awaits = before === undefined || before === 'X' || before === 'R' || before === 'K' || before === 'KK' || before === 'C' || before === 'Q' || before === 'S' || before === 'D' || before === 'W' ? 'I' : '';
-  else if (awaits === 'PP' && (kind === 'PP' || isFinite(kind) || kind === 'KK' || kind === 'K')) {
+  if (kind === 'H' && !headFirst && (before === undefined || before === 'KK')) awaits = PARTICIPLE;
+  else if (kind === 'DO') awaits = before === undefined || before === 'X' || before === 'R' || before === 'K' || before === 'KK' || before === 'C' || before === 'Q' || before === 'S' || before === 'D' || before === 'W' ? INFINITIVE : NO_FORM;
+  else if (awaits === PARTICIPLE && (kind === 'PP' || isFinite(kind) || kind === 'KK' || kind === 'K')) {
     if (isFinite(kind)) cost += AWAITED;
-    awaits = '';
-  } else if ((awaits === 'I' || awaits === 'cause') && kind === 'I') {
+    awaits = NO_FORM;
+  } else if ((awaits === INFINITIVE || awaits === CAUSED) && kind === 'I') {
     if (before !== 'PR' && before !== 'X' && before !== 'DO') cost -= AWAITED;
-    awaits = '';
-  } else if (awaits !== '' && (isFinite(kind) || kind === 'KK')) {
-    if (awaits === 'I') cost += AWAITED;
-    awaits = '';
+    awaits = NO_FORM;
+  } else if (awaits !== NO_FORM && (isFinite(kind) || kind === 'KK')) {
+    if (awaits === INFINITIVE) cost += AWAITED;
+    awaits = NO_FORM;
   }
-  if (kind === 'F' && bareRelatives && causatives.has(candidate.lemma)) awaits = 'cause';
+  if (kind === 'F' && bareRelatives && causatives.has(candidate.lemma)) awaits = CAUSED;
   if (isFinite(kind)) {
     if (open > 0) {
       open--;
       if (before === 'K' && commas === 1) cost += SINGLE_COMMA;
-    } else cost += joint === 'coordinator' ? JOINED_VERB : joint === 'comma' && said && commas > 1 ? INCISE : joint === 'comma' ? (reportingVerbs.has(candidate.lemma) ? JOINED_VERB : SPLICED_VERB) : said ? SAID_VERB : bare ? BARE_RELATIVE - (before === 'F' ? VERB_BEHIND_VERB : 0) : EXTRA_VERB;
+    } else cost += joint === COORDINATOR ? JOINED_VERB : joint === COMMA && said && commas > 1 ? INCISE : joint === COMMA ? (reportingVerbs.has(candidate.lemma) ? JOINED_VERB : SPLICED_VERB) : said ? SAID_VERB : bare ? BARE_RELATIVE - (before === 'F' ? VERB_BEHIND_VERB : 0) : EXTRA_VERB;
     if (open === 0 && node?.open === 0) bare = false;
-    joint = 'none';
+    joint = NOTHING;
     said = reportingVerbs.has(candidate.lemma);
   } else if ((kind === 'S' && !(at === 0 && tokens.at(-1)?.text === '?')) || (kind === 'W' && at > 0)) open = Math.min(MOST_OPEN, open + 1);
   else if (kind === 'K' || kind === 'C') {
-    joint = kind === 'C' || joint === 'coordinator' ? 'coordinator' : 'comma';
+    joint = kind === 'C' || joint === COORDINATOR ? COORDINATOR : COMMA;
     if (kind === 'K') commas = Math.min(2, commas + 1);
   } else if (kind === 'KK') {
     cost += open * (ENDS.has((tokens[at] as Token).text) ? NO_VERB : NO_VERB_BEFORE_BREAK);
     open = 0;
-    joint = 'coordinator';
+    joint = COORDINATOR;
     commas = 0;
   }
   // "announced in May by": what follows is no clause that was said

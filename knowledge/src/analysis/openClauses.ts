@@ -1,7 +1,10 @@
 // The clauses that are open while a sentence is read, innermost last.
 import type { Grammar } from './grammar.ts';
 import type { VerbGroup } from './verbGroups.ts';
-import type { Word } from './word.ts';
+import { tagSet, type Word } from './word.ts';
+
+const ADVERB_NEGATOR_PRONOUN = tagSet('adverb negator pronoun');
+const NOUN_NAME_PRONOUN_VALUE_OPAQUE = tagSet('noun name pronoun value opaque');
 
 export type Opener = 'start' | 'relative' | 'subordinate' | 'condition' | 'coordinated' | 'strong' | 'comma' | 'nonfinite' | 'aside' | 'incise';
 
@@ -52,7 +55,7 @@ export function hasSubject(state: State, frame: Frame, before: number): boolean 
     if (state.owner[i] !== frame) continue;
     if (word.tag === 'preposition') preposition = true;
     else if (word.text === ',') preposition = false;
-    else if (/^(?:noun|name|pronoun|value|opaque)$/.test(word.tag) && !preposition) return true;
+    else if (NOUN_NAME_PRONOUN_VALUE_OPAQUE.has(word.tag) && !preposition) return true;
   }
   return false;
 }
@@ -60,6 +63,6 @@ export function hasSubject(state: State, frame: Frame, before: number): boolean 
 /** First word of what belongs to a verb before it: negators, clitics, adverbs. */
 export function smallBefore(words: readonly Word[], at: number): number {
   let i = at;
-  while (i > 0 && /^(?:adverb|negator|pronoun)$/.test((words[i - 1] as Word).tag)) i--;
+  while (i > 0 && ADVERB_NEGATOR_PRONOUN.has((words[i - 1] as Word).tag)) i--;
   return i;
 }

@@ -1,4 +1,5 @@
 // What a language tells of the words that stand for others: genders, titles, and the pronouns that stand for nothing.
+import type { Spelling } from '../text/spelling.ts';
 import type { Pronoun } from './grammar.ts';
 
 export type Gender = 'm' | 'f';
@@ -12,7 +13,7 @@ export interface Referring {
   readonly womensNames: ReadonlySet<string>;
   readonly mensNames: ReadonlySet<string>;
   /** the gender a noun tells by itself, in lower case with its accents */
-  readonly genderOfNoun: (word: string) => Gender | undefined;
+  readonly genderOfNoun: (noun: Spelling) => Gender | undefined;
   /** determiners that are masculine before a consonant only: son */
   readonly masculineBeforeConsonant: ReadonlySet<string>;
   readonly impersonal: Impersonal;

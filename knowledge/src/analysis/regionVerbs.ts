@@ -1,7 +1,12 @@
 // Where a verb group belongs: to the clause that waits for it, to one beside it, or to one of its own.
 import { hasSubject, nested, open, pop, smallBefore, topOf, type Frame, type State } from './openClauses.ts';
 import type { VerbGroup } from './verbGroups.ts';
-import type { Word } from './word.ts';
+import { tagSet, type Word } from './word.ts';
+
+const DETERMINER_ADJECTIVE_NOUN_NAME_VALUE_PRONOUN_PREPOSITION_ADVERB = tagSet('determiner adjective noun name value pronoun preposition adverb');
+const DETERMINER_NOUN_NAME_VALUE_PRONOUN = tagSet('determiner noun name value pronoun');
+const NOUN_NAME_DETERMINER_ADJECTIVE_VALUE_NEGATOR = tagSet('noun name determiner adjective value negator');
+const PREPOSITION_MARKER_NEGATOR_PRONOUN_OTHER = tagSet('preposition marker negator pronoun other');
 
 /** Gives the group to a clause, which is the innermost one afterwards. */
 export function readGroup(state: State, group: VerbGroup): void {
@@ -29,7 +34,7 @@ function coordinatedParticiple(state: State, group: VerbGroup): boolean {
   return true;
 }
 
-const endsThere = (words: readonly Word[], to: number): boolean => !/^(?:determiner|noun|name|value|pronoun)$/.test(words[to]?.tag ?? '');
+const endsThere = (words: readonly Word[], to: number): boolean => !DETERMINER_NOUN_NAME_VALUE_PRONOUN.has(words[to]?.tag ?? '');
 
 /** A clause beside the one on top, with the subject of that one unless it brings its own. */
 function coordinate(state: State, at: number, group: VerbGroup): void {
@@ -44,7 +49,7 @@ function coordinate(state: State, at: number, group: VerbGroup): void {
 function readNonfinite(state: State, group: VerbGroup): void {
   const { words } = state;
   let at = group.from;
-  while (at > 0 && /^(?:preposition|marker|negator|pronoun|other)$/.test((words[at - 1] as Word).tag) && (words[at - 1] as Word).kind !== 'punctuation') at--;
+  while (at > 0 && PREPOSITION_MARKER_NEGATOR_PRONOUN_OTHER.has((words[at - 1] as Word).tag) && (words[at - 1] as Word).kind !== 'punctuation') at--;
   const small = smallBefore(words, at);
   if (words[small - 1]?.tag === 'coordinator' && topOf(state).opener === 'nonfinite' && topOf(state).group?.form === group.form) {
     coordinate(state, small - 1, group);
@@ -107,7 +112,7 @@ function incise(state: State, group: VerbGroup): number {
   while (before >= 0 && QUOTE.test((words[before] as Word).text)) before--;
   if (words[before]?.text !== ',' || !hasSubject(state, topOf(state), before)) return -1;
   let end = group.to;
-  while (/^(?:determiner|adjective|noun|name|value|pronoun|preposition|adverb)$/.test(words[end]?.tag ?? '')) end++;
+  while (DETERMINER_ADJECTIVE_NOUN_NAME_VALUE_PRONOUN_PREPOSITION_ADVERB.has(words[end]?.tag ?? '')) end++;
   const closed = words[end]?.text === ',' || QUOTE.test(words[end]?.text ?? '');
   return closed && (start < group.from || end > group.to) && state.groups.some((g) => g.from > end && g.form === 'finite') ? start : -1;
 }
@@ -140,7 +145,7 @@ function lastJoint(state: State, from: number, to: number): number {
     const word = words[i] as Word;
     if (word.tag === 'coordinator') {
       // "and Reed and Stern left", "but neither Reed nor Stern left": the first of two coordinators opens the clause
-      for (let k = i - 1; k > from && /^(?:noun|name|determiner|adjective|value|negator)$/.test((words[k] as Word).tag); k--) if (words[k - 1]?.tag === 'coordinator' && own(k - 1)) return k - 1;
+      for (let k = i - 1; k > from && NOUN_NAME_DETERMINER_ADJECTIVE_VALUE_NEGATOR.has((words[k] as Word).tag); k--) if (words[k - 1]?.tag === 'coordinator' && own(k - 1)) return k - 1;
       return i;
     }
     if (word.text === ',' && comma < 0) comma = i;
@@ -151,6 +156,6 @@ function lastJoint(state: State, from: number, to: number): number {
 /** The first word of the noun phrase that ends before `to`. */
 function phraseStart(words: readonly Word[], to: number, least: number): number {
   let i = to;
-  while (i > least && /^(?:determiner|adjective|noun|name|value|pronoun|preposition|adverb)$/.test((words[i - 1] as Word).tag)) i--;
+  while (i > least && DETERMINER_ADJECTIVE_NOUN_NAME_VALUE_PRONOUN_PREPOSITION_ADVERB.has((words[i - 1] as Word).tag)) i--;
   return i;
 }

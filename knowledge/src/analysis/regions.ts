@@ -4,7 +4,13 @@ import type { Grammar } from './grammar.ts';
 import { readGroup } from './regionVerbs.ts';
 import { CONDITION } from './tag.ts';
 import type { VerbGroup } from './verbGroups.ts';
-import type { Word } from './word.ts';
+import { tagSet, type Word } from './word.ts';
+
+const ADVERB_NEGATOR_PRONOUN_COORDINATOR = tagSet('adverb negator pronoun coordinator');
+const COORDINATOR_RELATIVE_SUBORDINATOR = tagSet('coordinator relative subordinator');
+const DETERMINER_OR_PREPOSITION = tagSet('determiner preposition');
+const NOUN_NAME_VALUE_ADJECTIVE = tagSet('noun name value adjective');
+const NOUN_NAME_VALUE_ADJECTIVE_DETERMINER_PREPOSITION = tagSet('noun name value adjective determiner preposition');
 
 export { verbGroups, type VerbGroup } from './verbGroups.ts';
 
@@ -107,7 +113,7 @@ function opensBareRelative(state: State, i: number): boolean {
   const near = groups.filter((g) => g.from > i && g.form === 'finite').slice(0, 2);
   const [first, second] = near;
   if (first === undefined) return false;
-  const joined = (to: number): boolean => words.slice(i, to).some((w) => w.kind === 'punctuation' || /^(?:coordinator|relative|subordinator)$/.test(w.tag));
+  const joined = (to: number): boolean => words.slice(i, to).some((w) => w.kind === 'punctuation' || COORDINATOR_RELATIVE_SUBORDINATOR.has(w.tag));
   if (top.group !== undefined) return pronoun && !joined(first.from) && top.group.to < i && !grammar.reportingVerbs.has((words[top.group.main] as Word).lemma);
   return second !== undefined && !joined(second.from) && hasSubject(state, top, i);
 }
@@ -155,19 +161,19 @@ function atComma(state: State, i: number): void {
 /** A finite verb right behind, over adverbs, negators, clitics and a coordinator. */
 function verbFollows(state: State, from: number): boolean {
   let i = from;
-  while (/^(?:adverb|negator|pronoun|coordinator)$/.test(state.words[i]?.tag ?? '')) i++;
+  while (ADVERB_NEGATOR_PRONOUN_COORDINATOR.has(state.words[i]?.tag ?? '')) i++;
   return state.words[i]?.tag === 'verb' && state.words[i]?.form === 'finite';
 }
 
 /** "signed by France, Germany and Italy": the comma stands in a list. */
 function listFollows(state: State, at: number): boolean {
   const { words } = state;
-  const nominal = (i: number): boolean => /^(?:noun|name|value|adjective)$/.test(words[i]?.tag ?? '');
+  const nominal = (i: number): boolean => NOUN_NAME_VALUE_ADJECTIVE.has(words[i]?.tag ?? '');
   if (!nominal(at - 1)) return false;
   for (let i = at + 1; i < words.length; i++) {
     const word = words[i] as Word;
-    if (word.tag === 'coordinator') return i > at + 1 && nominal(i + 1) || /^(?:determiner|preposition)$/.test(words[i + 1]?.tag ?? '');
-    if (word.text !== ',' && !/^(?:noun|name|value|adjective|determiner|preposition)$/.test(word.tag)) return false;
+    if (word.tag === 'coordinator') return i > at + 1 && nominal(i + 1) || DETERMINER_OR_PREPOSITION.has(words[i + 1]?.tag ?? '');
+    if (word.text !== ',' && !NOUN_NAME_VALUE_ADJECTIVE_DETERMINER_PREPOSITION.has(word.tag)) return false;
   }
   return false;
 }

@@ -1,6 +1,9 @@
 // A verb with its auxiliaries: its form, its voice, its mood, whether it is denied.
 import type { Grammar, Mood } from './grammar.ts';
-import type { Word } from './word.ts';
+import { tagSet, type Word } from './word.ts';
+
+const ADVERB_OR_NEGATOR = tagSet('adverb negator');
+const PUNCTUATION_SUBORDINATOR_COORDINATOR_OTHER = tagSet('punctuation subordinator coordinator other');
 
 export interface VerbGroup {
   readonly from: number;
@@ -91,9 +94,9 @@ function completes(auxiliary: Word, word: Word | undefined, grammar: Grammar): b
 /** Nothing that could be its subject stands before the verb. */
 function opensBefore(words: readonly Word[], from: number): boolean {
   let i = from - 1;
-  while (i >= 0 && /^(?:adverb|negator)$/.test((words[i] as Word).tag)) i--;
+  while (i >= 0 && ADVERB_OR_NEGATOR.has((words[i] as Word).tag)) i--;
   const word = words[i];
-  return word === undefined || /^(?:punctuation|subordinator|coordinator|other)$/.test(word.tag);
+  return word === undefined || PUNCTUATION_SUBORDINATOR_COORDINATOR_OTHER.has(word.tag);
 }
 
 /** The verb that completes the auxiliary over a subject, or -1. */

@@ -1,9 +1,11 @@
 // Who says what a clause says: a verb of saying with its subject, "according to", hearsay.
 import type { Grammar } from '../analysis/grammar.ts';
 import type { Region } from '../analysis/regions.ts';
-import type { Word } from '../analysis/word.ts';
+import { tagSet, type Word } from '../analysis/word.ts';
 import { complementOf } from './governed.ts';
 import type { Attribution, Clause, Item } from './sentence.ts';
+
+const NOUN_OR_NAME = tagSet('noun name');
 
 /** The clauses with who says so, where it is not the text itself. */
 export function attribute(clauses: readonly Clause[], parts: readonly Region[], items: readonly Item[], words: readonly Word[], grammar: Grammar, hearsay: boolean): readonly Clause[] {
@@ -57,7 +59,7 @@ function whatIsSaid(i: number, clauses: readonly Clause[], parts: readonly Regio
   const content = parts.flatMap((p, k) => {
     const complement = p.parent === i ? complementOf(p, part, words, grammar) : undefined;
     // "announced an agreement to buy": the infinitive hangs on the noun
-    const far = complement === 'to' && /^(?:noun|name)$/.test(words[p.from - 1]?.tag ?? '');
+    const far = complement === 'to' && NOUN_OR_NAME.has(words[p.from - 1]?.tag ?? '');
     return complement === undefined || complement === 'if' || far ? [] : [k];
   });
   // "three products that he believes would sell": the sentence goes on in its own voice

@@ -1,11 +1,18 @@
 // Items → clauses: what is said, by which verb, of whom; with its polarity and its mood.
 import type { Grammar, Mood } from '../analysis/grammar.ts';
 import type { Region } from '../analysis/regions.ts';
-import type { Word } from '../analysis/word.ts';
+import { tagSet, type Word } from '../analysis/word.ts';
 import { attribute, isHearsay } from './attribution.ts';
 import { underGovernors } from './governed.ts';
 import type { Clause, Item, Role } from './sentence.ts';
 import { shareSubjects } from './subjects.ts';
+
+const DETERMINER_ADJECTIVE_NOUN_NAME_VALUE_ADVERB = tagSet('determiner adjective noun name value adverb');
+const NEGATOR_ADVERB_PRONOUN = tagSet('negator adverb pronoun');
+const NEGATOR_OR_COORDINATOR = tagSet('negator coordinator');
+const NOUN_NAME_PRONOUN_VALUE_OPAQUE = tagSet('noun name pronoun value opaque');
+const PRONOUN_DETERMINER_VALUE = tagSet('pronoun determiner value');
+const PUNCTUATION_OR_COORDINATOR = tagSet('punctuation coordinator');
 
 /** What the whole sentence says of its moods. */
 interface Around {
@@ -112,15 +119,15 @@ function isNegative(part: Region, own: readonly DraftItem[], words: readonly Wor
   if (grammar.lasting.size > 0 && !grammar.lasting.has((words[group.main] as Word).lemma) && own.some((item) => item.preposition === 'until')) return false;
   if (group.negative) return true;
   if (own.some((item) => item.negated && item.preposition !== 'without' && (item.role === 'subject' || item.role === 'object' || item.role === 'complement') && item.relation !== 'modifier')) return true;
-  const first = part.words.findIndex((i) => !/^(?:punctuation|coordinator)$/.test(words[i]?.tag ?? '') || grammar.negators.has(words[i]?.fold ?? ''));
+  const first = part.words.findIndex((i) => !PUNCTUATION_OR_COORDINATOR.has(words[i]?.tag ?? '') || grammar.negators.has(words[i]?.fold ?? ''));
   const opening = words[part.words[first] ?? -1];
   // "nor did she", "ni l'un ni l'autre"; "not only" denies nothing
   const second = words[part.words[first + 1] ?? -1];
-  if (opening !== undefined && /^(?:negator|coordinator)$/.test(opening.tag) && grammar.negators.has(opening.fold) && !grammar.negationOpeners.has(opening.fold) && !grammar.restrictors.has(second?.fold ?? '')) return true;
+  if (opening !== undefined && NEGATOR_OR_COORDINATOR.has(opening.tag) && grammar.negators.has(opening.fold) && !grammar.negationOpeners.has(opening.fold) && !grammar.restrictors.has(second?.fold ?? '')) return true;
   // "nobody left", "aucun des fondateurs n'a quitté"; after the verb a French one needs its "ne"
   return part.words.some((i) => {
     const word = words[i] as Word;
-    if (!grammar.negativePronouns.has(word.fold) || !/^(?:pronoun|determiner|value)$/.test(word.tag)) return false;
+    if (!grammar.negativePronouns.has(word.fold) || !PRONOUN_DETERMINER_VALUE.has(word.tag)) return false;
     const before = words[i - 1];
     return !(before?.tag === 'preposition' && i < group.from) && (grammar.negationOpeners.size === 0 || part.words.some((k) => words[k]?.tag === 'negator' && grammar.negationOpeners.has((words[k] as Word).fold)));
   });
@@ -156,7 +163,7 @@ function presented(item: DraftItem, part: Region, words: readonly Word[], gramma
   if (group === undefined || group.form !== 'finite' || (item.kind !== 'noun' && item.kind !== 'name' && item.kind !== 'quantity')) return false;
   if (!grammar.presentatives.has((words[group.main] as Word).lemma)) return false;
   let i = group.from - 1;
-  while (i >= 0 && /^(?:negator|adverb|pronoun)$/.test((words[i] as Word).tag) && !grammar.expletives.has((words[i] as Word).fold)) i--;
+  while (i >= 0 && NEGATOR_ADVERB_PRONOUN.has((words[i] as Word).tag) && !grammar.expletives.has((words[i] as Word).fold)) i--;
   if (!grammar.expletives.has(words[i]?.fold ?? '')) return false;
   let at = item.from - 1;
   while (words[at]?.tag === 'adjective') at--;
@@ -176,7 +183,7 @@ function invertedSubject(item: DraftItem, part: Region, words: readonly Word[], 
     if (kind !== 'object' && kind !== 'place' && kind !== 'of') return false;
   }
   // clitics and quoted words before it are no subject
-  return !part.words.some((i) => i < group.to && /^(?:noun|name|pronoun|value|opaque)$/.test((words[i] as Word).tag) && !nested(i, words, grammar));
+  return !part.words.some((i) => i < group.to && NOUN_NAME_PRONOUN_VALUE_OPAQUE.has((words[i] as Word).tag) && !nested(i, words, grammar));
 }
 
 /** A noun behind a preposition, or an object clitic: no subject. */
@@ -189,7 +196,7 @@ function nested(at: number, words: readonly Word[], grammar: Grammar): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const before = words[i] as Word;
     if (before.tag === 'preposition') return true;
-    if (!/^(?:determiner|adjective|noun|name|value|adverb)$/.test(before.tag)) return word.tag === 'value' && before.tag === 'punctuation';
+    if (!DETERMINER_ADJECTIVE_NOUN_NAME_VALUE_ADVERB.has(before.tag)) return word.tag === 'value' && before.tag === 'punctuation';
   }
   return false;
 }
@@ -213,5 +220,5 @@ function isOrder(part: Region, words: readonly Word[], grammar: Grammar): boolea
   if (group === undefined || part.opener !== 'start') return false;
   const verb = words[group.from] as Word;
   if (group.form !== 'infinitive' && !(group.form === 'finite' && grammar.imperative(verb.fold, verb.lemma))) return false;
-  return !part.words.some((i) => i < group.from && /^(?:noun|name|pronoun|value|opaque)$/.test((words[i] as Word).tag));
+  return !part.words.some((i) => i < group.from && NOUN_NAME_PRONOUN_VALUE_OPAQUE.has((words[i] as Word).tag));
 }

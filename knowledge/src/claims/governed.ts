@@ -2,8 +2,11 @@
 import type { Complement, Government } from '../analysis/governors.ts';
 import type { Grammar, Mood } from '../analysis/grammar.ts';
 import type { Region } from '../analysis/regions.ts';
-import type { Word } from '../analysis/word.ts';
+import { tagSet, type Word } from '../analysis/word.ts';
 import type { Clause, Item } from './sentence.ts';
+
+const ADJECTIVE_NOUN_ADVERB_VERB = tagSet('adjective noun adverb verb');
+const NOUN_OR_NAME = tagSet('noun name');
 
 /** "failed to reach" denies reaching, "did not fail to" does not; what is planned, wished or imagined is not yet so. */
 export function underGovernors(clauses: readonly Clause[], parts: readonly Region[], items: readonly Item[], words: readonly Word[], grammar: Grammar): readonly Clause[] {
@@ -84,13 +87,13 @@ function governmentsOf(part: Region, parent: Region, host: Clause, complement: C
   const predicate = items[host.predicate];
   const candidates: Candidate[] = [];
   const read = (all: readonly Candidate[]): readonly Governing[] => chosen(all, complement, grammar);
-  if (near !== undefined && /^(?:adjective|noun|adverb|verb)$/.test(near.tag)) candidates.push({ word: near, quality: near.tag === 'adjective' || near.form === 'pastParticiple', noun: near.tag === 'noun' });
+  if (near !== undefined && ADJECTIVE_NOUN_ADVERB_VERB.has(near.tag)) candidates.push({ word: near, quality: near.tag === 'adjective' || near.form === 'pastParticiple', noun: near.tag === 'noun' });
   if (group !== undefined) {
     const to = Math.max(group.to, predicate?.to ?? 0);
     for (let k = group.main; k < to; k++) candidates.push({ word: words[k] as Word, quality: group.passive || words[k]?.tag === 'adjective', noun: false });
     // "il est possible de", "is not yet ready to": the quality stands before small words
     // "refused the offer to sell": the infinitive hangs on the noun, unless the verb has its object do it
-    if (complement === 'to' && near !== undefined && /^(?:noun|name)$/.test(near.tag) && !candidates.some((c) => grammar.objectControl.has(c.word.lemma))) return read(candidates.slice(0, 1));
+    if (complement === 'to' && near !== undefined && NOUN_OR_NAME.has(near.tag) && !candidates.some((c) => grammar.objectControl.has(c.word.lemma))) return read(candidates.slice(0, 1));
     if (group.copula) for (let k = group.to; k < part.from; k++) if (words[k]?.tag === 'adjective') candidates.push({ word: words[k] as Word, quality: true, noun: false });
   }
   return read(candidates);

@@ -1,6 +1,8 @@
 // "Il faut", "il reste trois salariés", "it is clear that": pronouns that stand for nothing at all.
 import type { Impersonal } from '../analysis/referring.ts';
-import type { Word } from '../analysis/word.ts';
+import { tagSet, type Word } from '../analysis/word.ts';
+
+const NEGATOR_ADVERB_ADJECTIVE_VERB_NOUN_DETERMINER = tagSet('negator adverb adjective verb noun determiner');
 
 /** Words that may stand between the pronoun and its verb, or between the verb and a quality. */
 const PASSING = /^(?:negator|adverb|pronoun|marker)$/;
@@ -34,7 +36,7 @@ function qualified(words: readonly Word[], from: number, table: Impersonal): boo
     const next = words[i + 1] as Word;
     if (table.openers.has(next.fold) && (table.qualities.has(word.lemma) || table.qualities.has(word.fold) || table.tasks.has(word.lemma))) return true;
     if (table.taskOpeners.has(next.fold) && (table.tasks.has(word.lemma) || table.tasks.has(word.fold))) return true;
-    if (!/^(?:negator|adverb|adjective|verb|noun|determiner)$/.test(word.tag)) return false;
+    if (!NEGATOR_ADVERB_ADJECTIVE_VERB_NOUN_DETERMINER.has(word.tag)) return false;
   }
   return false;
 }

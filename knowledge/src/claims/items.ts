@@ -1,7 +1,7 @@
 // Words → items: the noun phrases, verbs, qualities and values of a sentence, each hung on what it belongs to.
 import type { Grammar, Pronoun } from '../analysis/grammar.ts';
 import type { Region } from '../analysis/regions.ts';
-import type { Word } from '../analysis/word.ts';
+import { tagSet, type Word } from '../analysis/word.ts';
 import type { Mention } from '../facets/facet.ts';
 import type { NameRun } from '../facets/name/recognise.ts';
 import type { Quantity } from '../facets/quantity/value.ts';
@@ -12,16 +12,20 @@ import { blank, emptyState, endPhrase, hang, openPhrase, type Draft, type Marked
 import { markAppositions, markLists } from './sideBySide.ts';
 import type { Term } from './terms.ts';
 
+const NOUN_NAME_ADJECTIVE_VALUE = tagSet('noun name adjective value');
+
 export type { Marked } from './phrase.ts';
+
+const nowhere: ReadonlyMap<number, never> = new Map<number, never>();
 
 /** Items in the order of the text, without their clause and role. */
 export function makeItems(marked: Marked, cut: readonly Region[], grammar: Grammar): Draft[] {
   const { words } = marked;
   const state = emptyState();
-  const at = <T extends { from: number }>(list: readonly T[]): ReadonlyMap<number, T> => new Map(list.map((x) => [x.from, x]));
+  const at = <T extends { from: number }>(list: readonly T[]): ReadonlyMap<number, T> => (list.length === 0 ? nowhere : new Map(list.map((x) => [x.from, x])));
   const times = at(marked.times);
   const quantities = at(marked.quantities);
-  const names: ReadonlyMap<number, NameRun> = new Map(marked.names.map((n) => [n.lead, n]));
+  const names: ReadonlyMap<number, NameRun> = marked.names.length === 0 ? nowhere : new Map(marked.names.map((n) => [n.lead, n]));
   const terms = at(marked.terms);
   let i = 0;
   while (i < words.length) {
@@ -33,7 +37,7 @@ export function makeItems(marked: Marked, cut: readonly Region[], grammar: Gramm
     else if (quantity?.value.style.form === 'verb') i = pushMultiple(state, marked, quantity, terms, grammar);
     else if (quantity !== undefined) i = pushQuantity(state, marked, quantity);
     else if (name !== undefined) i = pushName(state, marked, name, grammar, terms.get(name.from));
-    else if (anaphorAt(words, i, grammar) !== undefined) {
+    else if (words[i - 1]?.tag === 'determiner' && anaphorAt(words, i, grammar) !== undefined) {
       pushPronoun(state, marked, i, grammar, anaphorAt(words, i, grammar));
       i++;
     } else if (term !== undefined) i = pushTerm(state, marked, term, grammar);
@@ -193,7 +197,7 @@ function anaphorAt(words: readonly Word[], i: number, grammar: Grammar): Pronoun
   const before = words[i - 1];
   if (before?.tag !== 'determiner') return undefined;
   const found = grammar.referring.anaphors.get(`${before.fold} ${(words[i] as Word).fold}`);
-  return found !== undefined && !/^(?:noun|name|adjective|value)$/.test(words[i + 1]?.tag ?? '') ? found : undefined;
+  return found !== undefined && !NOUN_NAME_ADJECTIVE_VALUE.has(words[i + 1]?.tag ?? '') ? found : undefined;
 }
 
 function pushPronoun(state: State, marked: Marked, i: number, grammar: Grammar, anaphor?: Pronoun): void {

@@ -1,11 +1,16 @@
 // Nouns and names: heads of phrases, parts of compounds, what a number counts.
 import type { Gender, Grammar } from '../analysis/grammar.ts';
-import type { Word } from '../analysis/word.ts';
+import { tagSet, type Word } from '../analysis/word.ts';
 import type { NameRun } from '../facets/name/recognise.ts';
 import { nameOf } from './names.ts';
 import { attach, blank, hang, type Draft, type Marked, type State } from './phrase.ts';
 import type { ItemKind } from './sentence.ts';
 import type { Term } from './terms.ts';
+
+const ADJECTIVE_VALUE_ADVERB = tagSet('adjective value adverb');
+const DETERMINER_OR_PREPOSITION = tagSet('determiner preposition');
+const DETERMINER_VALUE_ADJECTIVE_ADVERB_NOUN_NAME = tagSet('determiner value adjective adverb noun name');
+const PREPOSITION_DETERMINER_VALUE_ADJECTIVE_ADVERB_OTHER_NEGATOR = tagSet('preposition determiner value adjective adverb other negator');
 
 /** A noun or a name: the head of a phrase, or part of the phrase that stands right before it. */
 export function pushNominal(state: State, marked: Marked, grammar: Grammar, kind: ItemKind, from: number, to: number, term: Term | undefined, run?: NameRun): number {
@@ -73,7 +78,7 @@ function takeOver(state: State, item: Draft, previous: Draft): void {
 /** Only a determiner, a number and qualities stand between the preposition and the noun. */
 function bridged(words: readonly Word[], headEnd: number, from: number): boolean {
   if (headEnd < 0) return false;
-  for (let i = headEnd; i < from; i++) if (!/^(?:preposition|determiner|value|adjective|adverb|other|negator)$/.test((words[i] as Word).tag)) return false;
+  for (let i = headEnd; i < from; i++) if (!PREPOSITION_DETERMINER_VALUE_ADJECTIVE_ADVERB_OTHER_NEGATOR.has((words[i] as Word).tag)) return false;
   return true;
 }
 
@@ -82,7 +87,7 @@ function countable(state: State, words: readonly Word[], from: number, grammar: 
   const quantity = state.items[state.quantity] as Draft;
   for (let i = quantity.to; i < from; i++) {
     const word = words[i] as Word;
-    if (!/^(?:determiner|value|adjective|adverb|noun|name)$/.test(word.tag) && !(word.tag === 'preposition' && grammar.partitives.has(word.fold))) return false;
+    if (!DETERMINER_VALUE_ADJECTIVE_ADVERB_NOUN_NAME.has(word.tag) && !(word.tag === 'preposition' && grammar.partitives.has(word.fold))) return false;
   }
   return from - quantity.to <= 5;
 }
@@ -90,18 +95,20 @@ function countable(state: State, words: readonly Word[], from: number, grammar: 
 /** Gender and number, from the determiner before the noun and from its own plural. */
 function agreeWith(item: Draft, words: readonly Word[], grammar: Grammar): void {
   let at = item.from - 1;
-  while (at >= 0 && /^(?:adjective|value|adverb)$/.test((words[at] as Word).tag)) at--;
+  while (at >= 0 && ADJECTIVE_VALUE_ADVERB.has((words[at] as Word).tag)) at--;
   const determiner = words[at];
   const head = words[item.to - 1] as Word;
   const own = words[item.from] as Word;
-  if (determiner !== undefined && /^(?:determiner|preposition)$/.test(determiner.tag)) {
+  if (determiner !== undefined && DETERMINER_OR_PREPOSITION.has(determiner.tag)) {
     item.gender = grammar.genders.get(determiner.fold) ?? (grammar.referring.masculineBeforeConsonant.has(determiner.fold) && /^[^aeiouyh]/.test(own.fold) ? 'm' : undefined);
     item.plural = grammar.plurals.has(determiner.fold);
   }
   const noun = grammar.headFirst ? own : head;
-  item.gender ??= item.kind === 'name' ? genderOfName(item, words, grammar) : item.kind === 'noun' ? grammar.referring.genderOfNoun(noun.text.toLowerCase()) : undefined;
-  if (item.kind === 'noun' && noun.fold !== noun.lemma && /[sx]$/.test(noun.fold) && !/[sx]$/.test(noun.lemma)) item.plural = true;
+  item.gender ??= item.kind === 'name' ? genderOfName(item, words, grammar) : item.kind === 'noun' ? grammar.referring.genderOfNoun(noun.spelling) : undefined;
+  if (item.kind === 'noun' && noun.fold !== noun.lemma && endsInS(noun.fold) && !endsInS(noun.lemma)) item.plural = true;
 }
+
+const endsInS = (word: string): boolean => word.endsWith('s') || word.endsWith('x');
 
 /** A title before a name or in it, or a given name that only women or only men bear. */
 function genderOfName(item: Draft, words: readonly Word[], grammar: Grammar): Gender | undefined {

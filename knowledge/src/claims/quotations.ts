@@ -1,9 +1,11 @@
 // Words between quotation marks, and who says them.
 import type { Grammar } from '../analysis/grammar.ts';
-import type { Word } from '../analysis/word.ts';
+import { tagSet, type Word } from '../analysis/word.ts';
 import { contains, intersects, type Span } from '../text/span.ts';
 import { speakerOf } from './attribution.ts';
 import type { Clause, Item, Quotation, Sentence } from './sentence.ts';
+
+const VERB_PRONOUN_NEGATOR_ADVERB = tagSet('verb pronoun negator adverb');
 
 const MARKS = [['«', '»'], ['“', '”'], ['"', '"']] as const;
 
@@ -52,7 +54,7 @@ function speakerIn(span: Span, spans: readonly Span[], clauses: readonly Clause[
 /** The first word of the verb of a clause. */
 function clauseStart(clause: Clause, items: readonly Item[], words: readonly Word[]): number {
   let at = items[clause.predicate]?.from ?? 0;
-  while (at > 0 && /^(?:verb|pronoun|negator|adverb)$/.test((words[at - 1] as Word).tag)) at--;
+  while (at > 0 && VERB_PRONOUN_NEGATOR_ADVERB.has((words[at - 1] as Word).tag)) at--;
   return at;
 }
 

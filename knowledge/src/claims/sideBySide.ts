@@ -1,10 +1,13 @@
 // Lists and appositions: phrases that stand side by side.
-import type { Word } from '../analysis/word.ts';
+import { tagSet, type Word } from '../analysis/word.ts';
 import type { Draft } from './phrase.ts';
+
+const COORDINATOR_DETERMINER_PREPOSITION_ADJECTIVE_VALUE_NEGATOR = tagSet('coordinator determiner preposition adjective value negator');
+const DETERMINER_OR_ADJECTIVE = tagSet('determiner adjective');
 
 /** Nothing but what may stand between two members of a list. */
 const joins = (gap: readonly Word[]): boolean =>
-  gap.every((w) => w.text === ',' || w.text === ';' || /^(?:coordinator|determiner|preposition|adjective|value|negator)$/.test(w.tag));
+  gap.every((w) => w.text === ',' || w.text === ';' || COORDINATOR_DETERMINER_PREPOSITION_ADJECTIVE_VALUE_NEGATOR.has(w.tag));
 
 /** "Lyon, Velsor et Orvane": places that the lexicon knows stand in one list with names that it does not. */
 const alike = (a: Draft, b: Draft, words: readonly Word[]): boolean => a.kind === b.kind || (capital(a, words) && capital(b, words));
@@ -71,7 +74,7 @@ export function markAppositions(items: readonly Draft[], words: readonly Word[],
   const tops = items.filter((i) => (i.kind === 'name' || i.kind === 'noun') && i.list < 0);
   for (const b of tops) {
     let start = b.from;
-    while (start > 0 && /^(?:determiner|adjective)$/.test((words[start - 1] as Word).tag)) start--;
+    while (start > 0 && DETERMINER_OR_ADJECTIVE.has((words[start - 1] as Word).tag)) start--;
     const opener = words[start - 1];
     if (opener === undefined || !/^[,(]$/.test(opener.text) || (b.relation !== 'none' && b.relation !== 'modifier')) continue;
     const end = phraseEnd(b, items);

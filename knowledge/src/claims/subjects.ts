@@ -1,9 +1,11 @@
 // A clause without a subject of its own takes the noun it stands behind, or the subject of the clause it goes on from.
 import type { Grammar, Mood } from '../analysis/grammar.ts';
 import type { Region } from '../analysis/regions.ts';
-import type { Word } from '../analysis/word.ts';
+import { tagSet, type Word } from '../analysis/word.ts';
 import type { DraftItem } from './clauses.ts';
 import type { Argument, Clause, Role } from './sentence.ts';
+
+const NOUN_NAME_ADJECTIVE_OPAQUE = tagSet('noun name adjective opaque');
 
 interface Reading {
   readonly clauses: readonly Clause[];
@@ -54,7 +56,7 @@ function surfaceSubjects(reading: Reading, i: number, steps: number): readonly n
   if (part.opener === 'nonfinite') {
     const parent = parts[part.parent];
     const before = words[part.from - 1];
-    const nominal = before !== undefined && /^(?:noun|name|adjective|opaque)$/.test(before.tag) && parent !== undefined;
+    const nominal = before !== undefined && NOUN_NAME_ADJECTIVE_OPAQUE.has(before.tag) && parent !== undefined;
     const form = part.group?.form;
     const from = form === 'presentParticiple' && words[part.from]?.tag === 'preposition';
     if (!from && (form === 'pastParticiple' || form === 'presentParticiple')) {

@@ -1,10 +1,12 @@
 // Terms: where the words of a sentence name concepts of the lexicon.
 import type { Grammar } from '../analysis/grammar.ts';
-import type { Word } from '../analysis/word.ts';
+import { tagSet, type Word } from '../analysis/word.ts';
 import type { LanguageCode } from '../analysis/word.ts';
 import { fold } from '../text/fold.ts';
 import { notes, type Notes } from '../text/spelling.ts';
 import type { Entry, Lexicon } from '../languages/lexicon/lexicon.ts';
+
+const DETERMINER_ADJECTIVE_NOUN_NAME_VALUE = tagSet('determiner adjective noun name value');
 
 export interface Term {
   readonly from: number;
@@ -207,7 +209,7 @@ function namedAlone(words: readonly Word[], look: Look, at: number, grammar: Gra
 /** "gone in recent years": after a verb of going a preposition with its noun is a place or a time, not a particle. */
 function loosePhrase(words: readonly Word[], to: number, entry: Entry, grammar: Grammar): boolean {
   if (entry.part !== 'verb' || entry.words.length !== 2 || !grammar.placingVerbs.has(entry.words[0] as string) || !grammar.placingPrepositions.has(entry.words[1] as string)) return false;
-  return /^(?:determiner|adjective|noun|name|value)$/.test(words[to]?.tag ?? '');
+  return DETERMINER_ADJECTIVE_NOUN_NAME_VALUE.has(words[to]?.tag ?? '');
 }
 
 /** "sur" is not "sûr", "marche" is not "marché"; capitals may come without accents. */

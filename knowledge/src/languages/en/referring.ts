@@ -2,6 +2,7 @@
 import type { Pronoun } from '../../analysis/grammar.ts';
 import type { Gender, Referring } from '../../analysis/referring.ts';
 import { mensNames, womensNames } from '../givenNames.ts';
+import { noted } from '../../text/spelling.ts';
 import { genderOfNoun } from './gender.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -19,7 +20,7 @@ export const referring: Referring = {
   ]),
   womensNames,
   mensNames,
-  genderOfNoun,
+  genderOfNoun: noted(({ text }) => genderOfNoun(text.toLowerCase())),
   masculineBeforeConsonant: set(''),
   impersonal: {
     pronouns: set('it'),

@@ -2,6 +2,7 @@
 import type { Pronoun } from '../../analysis/grammar.ts';
 import type { Gender, Referring } from '../../analysis/referring.ts';
 import { mensNames, womensNames } from '../givenNames.ts';
+import { noted } from '../../text/spelling.ts';
 import { genderOfNoun } from './gender.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -22,7 +23,7 @@ export const referring: Referring = {
   ]),
   womensNames,
   mensNames: new Set([...mensNames, 'jean']),
-  genderOfNoun,
+  genderOfNoun: noted(({ text }) => genderOfNoun(text.toLowerCase())),
   masculineBeforeConsonant: set('mon ton son'),
   impersonal: {
     pronouns: set('il -il'),
