@@ -3,7 +3,7 @@ import type { Grammar } from '../analysis/grammar.ts';
 import type { Tag, Word } from '../analysis/word.ts';
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
 import type { Sentence } from './sentence.ts';
-import { formsOf } from './terms.ts';
+import { formsOf } from './look.ts';
 
 export interface ContentWord {
   readonly word: Word;

@@ -21,7 +21,8 @@ import { makeItems } from './items.ts';
 import { tellKinds } from './nameKinds.ts';
 import { quotationsIn, quotationSpans, shareSpeakers } from './quotations.ts';
 import type { Sentence } from './sentence.ts';
-import { findTerms, termMemory, type Term, type TermMemory } from './terms.ts';
+import { termMemory, type TermMemory } from './look.ts';
+import { findTerms, type Term } from './terms.ts';
 
 const NO_QUOTATIONS: Sentence['quotations'] = [];
 

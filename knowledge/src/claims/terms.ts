@@ -1,10 +1,8 @@
 // Terms: where the words of a sentence name concepts of the lexicon.
 import type { Grammar } from '../analysis/grammar.ts';
-import { tagSet, type Word } from '../analysis/word.ts';
-import type { LanguageCode } from '../analysis/word.ts';
-import { fold } from '../text/fold.ts';
-import { notes, type Notes } from '../text/spelling.ts';
+import { tagSet, type LanguageCode, type Word } from '../analysis/word.ts';
 import type { Entry, Lexicon } from '../languages/lexicon/lexicon.ts';
+import { ANY, lookUp, markOf, type Look, type Named, type TermMemory } from './look.ts';
 
 const DETERMINER_ADJECTIVE_NOUN_NAME_VALUE = tagSet('determiner adjective noun name value');
 
@@ -17,100 +15,14 @@ export interface Term {
   readonly part: Entry['part'];
 }
 
-/** Folded forms under which the lexicon may know a word: as written, and every lemma a dictionary gives it. */
-export function formsOf(word: Word): readonly string[] {
-  const forms = new Set<string>([word.fold, word.lemma]);
-  for (const reading of word.readings) forms.add(fold(reading.lemma));
-  // a participle in a fixed phrase stands in any gender and number: être remercié, ont été remerciées
-  if (word.form === 'pastParticiple') for (const ending of ['s', 'e', 'es']) if (word.fold.endsWith(ending)) forms.add(word.fold.slice(0, -ending.length));
-  for (const form of [...forms]) if (form.includes('-')) forms.add(form.replace(/-/g, ''));
-  return [...forms];
-}
-
-/** What the lexicon may have for a word, whatever stands around it. */
-interface Look {
-  readonly forms: readonly string[];
-  /** the marks of its forms, and those of what its patterns go on with */
-  readonly marks: number;
-  readonly nextMarks: number;
-  /** patterns of several words, the longest first; those whose accents the word does not have are left out */
-  readonly patterns: readonly Entry[];
-  /** second word of a pattern → places in `patterns`, rising; of a word with few patterns nothing: all are tried */
-  readonly bySecond: ReadonlyMap<string, readonly number[]> | undefined;
-  /** the entries of the word alone */
-  readonly single: readonly Entry[];
-  /** what it names alone, by its tag: found once, unless it depends on the words before */
-  readonly alone: Alone[];
-}
-
-interface Alone {
-  readonly tag: Word['tag'];
-  readonly form: Word['form'];
-  readonly named: Named | undefined;
-}
-
-type Named = Pick<Term, 'concepts' | 'part'>;
-
-/** From so many patterns on, those that could follow are looked up. */
-const MANY = 6;
-
-/** What was found for a word, by its text, its lemma and its readings: words come again and again. */
-export type TermMemory = Notes<Looked[]>;
-export const termMemory = (): TermMemory => notes();
-
-interface Looked {
-  readonly lemma: string;
-  readonly participle: boolean;
-  readonly read: boolean;
-  readonly look: Look;
-}
-
-function lookUp(word: Word, language: LanguageCode, lexicon: Lexicon, known: TermMemory): Look {
-  if (word.kind !== 'word') return nothing;
-  const participle = word.form === 'pastParticiple';
-  const read = word.readings.length > 0;
-  const before = known.get(word.spelling);
-  if (before !== undefined) for (const l of before) if (l.lemma === word.lemma && l.participle === participle && l.read === read) return l.look;
-  const forms = formsOf(word);
-  const entries = forms.flatMap((form) => lexicon.entries(language, form)).filter((entry) => accentsFit(word, entry));
-  const patterns = entries.filter((e) => e.words.length > 1).sort((a, b) => b.words.length - a.words.length);
-  const nextMarks = patterns.reduce((all, { words: [, second = '', third = ''] }) => all | (second === '*' ? ANY : markOf(second) | markOf(second + third)), 0);
-  const look: Look = { forms, marks: forms.reduce((all, form) => all | markOf(form), 0), nextMarks, patterns, bySecond: patterns.length < MANY ? undefined : secondWords(patterns), single: entries.filter((e) => e.words.length === 1), alone: [] };
-  const looked = { lemma: word.lemma, participle, read, look };
-  if (before === undefined) known.set(word.spelling, [looked]);
-  else before.push(looked);
-  return look;
-}
-
-const nothing: Look = { forms: [], marks: 0, nextMarks: 0, patterns: [], bySecond: undefined, single: [], alone: [] };
-
-/** One bit of thirty-two, the same for equal words: words without a common bit are not equal. */
-const markOf = (word: string): number => 1 << ((word.charCodeAt(0) * 7 + word.charCodeAt(word.length - 1) + word.length * 3) & 31);
-const ANY = -1;
-
 /** Whether what stands behind a word may go on with one of its patterns; "no" is sure. */
-function mayGoOn(words: readonly Word[], looks: readonly Look[], at: number): boolean {
-  const { nextMarks } = looks[at] as Look;
+function mayGoOn(words: readonly Word[], looks: readonly Look[], at: number, nextMarks: number): boolean {
   for (let i = at + 1; i <= at + 1 + MOST_BETWEEN && i < words.length; i++) {
     const { fold, tag, kind } = words[i] as Word;
     if ((nextMarks & (kind === 'word' ? (looks[i] as Look).marks : markOf(fold))) !== 0) return true;
     if (!mayStandInside(tag)) return false;
   }
   return false;
-}
-
-function secondWords(entries: readonly Entry[]): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
-  entries.forEach(({ words }, at) => {
-    const [, second = '', third] = words;
-    // open-source: the second and the third word in one
-    for (const key of third === undefined || second === '' ? [second] : [second, second + third]) {
-      const list = index.get(key);
-      if (list === undefined) index.set(key, [at]);
-      else list.push(at);
-    }
-  });
-  return index;
 }
 
 /** How many words an idiom may have between two of its own. */
@@ -121,16 +33,16 @@ function patternsAt(words: readonly Word[], looks: readonly Look[], at: number, 
   const { patterns, bySecond } = looks[at] as Look;
   if (bySecond === undefined) return patterns;
   let found: Set<number> | undefined;
-  const add = (key: string): void => {
+  const add = (key: string, at: number): void => {
     const more = bySecond.get(key);
-    if (more !== undefined) for (const place of more) (found ??= new Set()).add(place);
+    if (more !== undefined) for (const { place, thirdMarks } of more) if (thirdMarks === ANY || mayGoOn(words, looks, at, thirdMarks)) (found ??= new Set()).add(place);
   };
   for (let i = at + 1; i <= at + 1 + MOST_BETWEEN && i < words.length; i++) {
     const { fold, tag } = words[i] as Word;
     const { forms } = looks[i] as Look;
-    if (forms[0] !== fold) add(fold);
-    for (const form of forms) add(form);
-    if (grammar.possessiveWords.has(fold)) add('*');
+    if (forms[0] !== fold) add(fold, i);
+    for (const form of forms) add(form, i);
+    if (grammar.possessiveWords.has(fold)) add('*', i);
     if (!mayStandInside(tag)) break;
   }
   return found === undefined ? noEntries : [...found].sort((a, b) => a - b).map((place) => patterns[place] as Entry);
@@ -162,7 +74,7 @@ export function findTerms(words: readonly Word[], language: LanguageCode, gramma
 
 function termAt(words: readonly Word[], looks: readonly Look[], at: number, language: LanguageCode, grammar: Grammar, lexicon: Lexicon): Term | undefined {
   const look = looks[at] as Look;
-  if (look.patterns.length > 0 && mayGoOn(words, looks, at)) {
+  if (look.patterns.length > 0 && mayGoOn(words, looks, at, look.nextMarks)) {
     const idiom = patternAt(words, looks, at, language, grammar, lexicon);
     if (idiom !== undefined) return idiom;
   }
@@ -210,13 +122,6 @@ function namedAlone(words: readonly Word[], look: Look, at: number, grammar: Gra
 function loosePhrase(words: readonly Word[], to: number, entry: Entry, grammar: Grammar): boolean {
   if (entry.part !== 'verb' || entry.words.length !== 2 || !grammar.placingVerbs.has(entry.words[0] as string) || !grammar.placingPrepositions.has(entry.words[1] as string)) return false;
   return DETERMINER_ADJECTIVE_NOUN_NAME_VALUE.has(words[to]?.tag ?? '');
-}
-
-/** "sur" is not "sûr", "marche" is not "marché"; capitals may come without accents. */
-function accentsFit(word: Word, entry: Entry): boolean {
-  if (entry.plain && word.text.toLowerCase() === word.fold) return true;
-  const exact = entry.exact;
-  return word.text.toLowerCase().replace(/[’]/g, "'") === exact || word.readings.some((r) => r.lemma === exact) || /^\p{Lu}/u.test(word.text) || word.text.includes('-') || word.readings.length === 0;
 }
 
 /** The end of the match, or undefined. An adverb, a negator or a pronoun may stand inside a verbal idiom. */
