@@ -21,12 +21,18 @@ export interface Sense {
   unit?: TimeUnit;
 }
 
-/** Phrases by their words joined with a space, and how long the longest is. */
+/** What the words of a phrase so far say, and how it goes on. */
+export interface PhraseNode<T> {
+  readonly value: T | undefined;
+  readonly next: PhraseNodes<T> | undefined;
+}
+export type PhraseNodes<T> = ReadonlyMap<string, PhraseNode<T>>;
+
+/** Phrases by their words: read onwards from the first, read back from the last, or whole, joined with a space. */
 export interface Phrases<T> {
-  readonly longest: number;
+  readonly onwards: PhraseNodes<T>;
+  readonly back: PhraseNodes<T>;
   readonly get: (words: string) => T | undefined;
-  /** whether some phrase begins with this word */
-  readonly begins: (word: string) => boolean;
 }
 
 /** "later" or "earlier"; a closing one counts only where nothing follows it. */
@@ -137,11 +143,10 @@ function compile(words: TimeVocabulary): TimeLexicon {
   const accented = new Set(words.accented);
   // a single capital is often written without its accent: "A 18 heures"
   const capitals = new Map(words.accented.filter((word) => word.length === 1).map((word) => [fold(word).toUpperCase(), word]));
-  // hardly any word is short enough to have another form than its fold
-  const longest = Math.max(0, ...words.accented.map((word) => word.length));
+  const folds = new Set(words.accented.map(fold));
   const key = (text: string, folded: string): string => {
-    if (folded.length > longest) return folded;
-    const lower = text.length < 5 && accented.size > 0 ? text.toLowerCase() : text;
+    if (!folds.has(folded)) return folded;
+    const lower = text.toLowerCase();
     return accented.has(lower) ? lower : capitals.get(text) ?? folded;
   };
   const keys = (says: string): string => says.split(' ').map((word) => key(word, fold(word))).join(' ');
@@ -223,14 +228,29 @@ const flag = (says: string): readonly [string, true] => [says, true];
 
 function phrases<T>(keys: (says: string) => string, entries: readonly (readonly [string, T])[]): Phrases<T> {
   const map = new Map<string, T>();
-  const first = new Set<string>();
-  let longest = 0;
+  const onwards = new Map<string, Growing<T>>();
+  const back = new Map<string, Growing<T>>();
   for (const [says, value] of entries) {
     const key = keys(says);
-    const parts = key.split(' ');
-    if (!map.has(key)) map.set(key, value);
-    first.add(parts[0] ?? '');
-    longest = Math.max(longest, parts.length);
+    if (map.has(key)) continue;
+    map.set(key, value);
+    const words = key.split(' ');
+    grow(onwards, words, value);
+    grow(back, words.reverse(), value);
   }
-  return { longest, get: (words) => map.get(words), begins: (word) => first.has(word) };
+  return { onwards, back, get: (words) => map.get(words) };
+}
+
+interface Growing<T> extends PhraseNode<T> {
+  value: T | undefined;
+  next: Map<string, Growing<T>> | undefined;
+}
+
+function grow<T>(nodes: Map<string, Growing<T>>, words: readonly string[], value: T): void {
+  words.forEach((word, i) => {
+    const node = nodes.get(word) ?? { value: undefined, next: undefined };
+    nodes.set(word, node);
+    if (i === words.length - 1) node.value = value;
+    else nodes = node.next ??= new Map<string, Growing<T>>();
+  });
 }

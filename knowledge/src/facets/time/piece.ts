@@ -1,7 +1,7 @@
 // Pieces: tokens cut where a time needs it (1|er, 14|h|30, mi|-|2023, 1990|s), so that one grammar reads every spelling.
 import type { Token } from '../../analysis/token.ts';
 import { fold } from '../../text/fold.ts';
-import type { Phrases, TimeLexicon } from './lexicon.ts';
+import type { PhraseNode, PhraseNodes, Phrases, TimeLexicon } from './lexicon.ts';
 
 export interface Piece {
   readonly text: string;
@@ -103,26 +103,34 @@ export const glued = (pieces: Pieces, at: number): boolean => at > 0 && pieces[a
 
 /** The longest phrase that begins at a piece: its value and the piece after it. */
 export function phraseAt<T>(pieces: Pieces, at: number, phrases: Phrases<T>): { readonly value: T; readonly to: number } | undefined {
-  const first = pieces[at];
-  if (first === undefined || !phrases.begins(first.fold)) return undefined;
-  let words = '';
-  let found: { value: T; to: number } | undefined;
-  for (let i = at; i < pieces.length && i < at + phrases.longest; i++) {
-    words += (i > at ? ' ' : '') + (pieces[i] as Piece).fold;
-    const value = phrases.get(words);
-    if (value !== undefined) found = { value, to: i + 1 };
+  let value: T | undefined;
+  let to = at;
+  let nodes: PhraseNodes<T> | undefined = phrases.onwards;
+  for (let i = at; nodes !== undefined && i < pieces.length; i++) {
+    const node: PhraseNode<T> | undefined = nodes.get((pieces[i] as Piece).fold);
+    if (node === undefined) break;
+    if (node.value !== undefined) {
+      value = node.value;
+      to = i + 1;
+    }
+    nodes = node.next;
   }
-  return found;
+  return value === undefined ? undefined : { value, to };
 }
 
 /** The longest phrase that ends before a piece: its value and its first piece. */
 export function phraseBefore<T>(pieces: Pieces, end: number, phrases: Phrases<T>): { readonly value: T; readonly from: number } | undefined {
-  let words = '';
-  let found: { value: T; from: number } | undefined;
-  for (let i = end - 1; i >= 0 && i >= end - phrases.longest; i--) {
-    words = (pieces[i] as Piece).fold + (i < end - 1 ? ' ' : '') + words;
-    const value = phrases.get(words);
-    if (value !== undefined) found = { value, from: i };
+  let value: T | undefined;
+  let from = end;
+  let nodes: PhraseNodes<T> | undefined = phrases.back;
+  for (let i = end - 1; nodes !== undefined && i >= 0; i--) {
+    const node: PhraseNode<T> | undefined = nodes.get((pieces[i] as Piece | undefined)?.fold ?? '');
+    if (node === undefined) break;
+    if (node.value !== undefined) {
+      value = node.value;
+      from = i;
+    }
+    nodes = node.next;
   }
-  return found;
+  return value === undefined ? undefined : { value, from };
 }
