@@ -15,6 +15,7 @@ export interface DigitNumber {
  * ".5" is a half; undefined for what is no number: versions (1.2.3), times (6:30), leading zeros (06), more than 15 digits.
  */
 export function readDigits(text: string, decimal: ',' | '.'): DigitNumber | undefined {
+  if (/^[0-9]+$/.test(text)) return plain(text);
   if (/^\.[0-9]+$/.test(text)) return { value: Number(text), decimals: text.length - 1, yearLike: false, grouped: false };
   if (!/^[0-9]/.test(text) || text.includes(':')) return undefined;
   const squeezed = text.replace(/[\s\u00a0\u202f\u2009]/g, ' ').replace(/\u2019/g, "'");
@@ -29,8 +30,14 @@ export function readDigits(text: string, decimal: ',' | '.'): DigitNumber | unde
   const digits = whole.replace(/[^0-9]/g, '');
   if (digits.length > 15 || (digits.length > 1 && digits.startsWith('0'))) return undefined;
   const value = Number(fraction === '' ? digits : `${digits}.${fraction}`);
-  const yearLike = /^[0-9]{4}$/.test(text) && value >= 1500 && value <= 2099;
-  return { value, decimals: fraction.length, yearLike, grouped: digits.length !== whole.length };
+  return { value, decimals: fraction.length, yearLike: false, grouped: digits.length !== whole.length };
+}
+
+/** Nothing but digits: most numbers. */
+function plain(text: string): DigitNumber | undefined {
+  if (text.length > 15 || (text.length > 1 && text.startsWith('0'))) return undefined;
+  const value = Number(text);
+  return { value, decimals: 0, yearLike: text.length === 4 && value >= 1500 && value <= 2099, grouped: false };
 }
 
 /** The mark that begins the decimals; undefined when all marks group; null when they make no number. */

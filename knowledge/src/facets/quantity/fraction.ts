@@ -72,7 +72,8 @@ function readParts(pieces: readonly Piece[], at: number, bounded: boolean, lex: 
 }
 
 function digitNumerator(pieces: readonly Piece[], at: number, lex: Lexicon): { readonly value: number; readonly to: number } | undefined {
-  const cardinal = pieces[at]?.kind === 'number' ? readCardinal(pieces, at, lex) : undefined;
+  // below ten: one figure
+  const cardinal = pieces[at]?.kind === 'number' && pieces[at]?.text.length === 1 ? readCardinal(pieces, at, lex) : undefined;
   return cardinal !== undefined && cardinal.decimals === 0 && cardinal.value < 10 ? cardinal : undefined;
 }
 

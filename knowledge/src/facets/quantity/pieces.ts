@@ -26,16 +26,17 @@ export function cut(tokens: readonly Token[], isNumeral: (fold: string) => boole
   const pieces: Piece[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
-    if (token.kind === 'number') cutNumber(token, index, pieces);
-    else if (token.kind === 'word' && isCut(token, isNumeral)) cutWord(token, index, pieces);
-    else pieces.push(whole(token, index));
+    if (!isCut(token, isNumeral)) pieces.push(whole(token, index));
+    else if (token.kind === 'number') cutNumber(token, index, pieces);
+    else cutWord(token, index, pieces);
   }
   return pieces;
 }
 
-/** Whether a word has a number before its first hyphen. */
+/** Whether a number has letters, or a word a number before its first hyphen. */
 export function isCut(token: Token, isNumeral: (fold: string) => boolean): boolean {
-  if (!token.fold.includes('-')) return false;
+  if (token.kind === 'number') return LETTERS.test(token.text);
+  if (token.kind !== 'word' || !token.fold.includes('-')) return false;
   const hyphen = token.text.search(HYPHEN);
   return hyphen > 0 && isFirst(token.text.slice(0, hyphen), isNumeral);
 }
@@ -50,10 +51,6 @@ const whole = (token: Token, index: number): Piece => ({
 
 /** `30k` → 30 | k, `6h30` → 6 | h | 30, `2e` → 2 | e. */
 function cutNumber(token: Token, index: number, into: Piece[]): void {
-  if (/^[0-9]+$/.test(token.text)) {
-    into.push(whole(token, index));
-    return;
-  }
   let at = 0;
   for (const run of token.text.split(LETTERS)) {
     if (run === '') continue;

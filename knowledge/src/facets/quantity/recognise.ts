@@ -25,12 +25,18 @@ import type { QuantityVocabulary } from './vocabulary.ts';
  */
 export function recogniseQuantities(tokens: readonly Token[], words: QuantityVocabulary): readonly Mention<Quantity>[] {
   const lex = lexiconOf(words);
-  if (!mayTell(tokens, lex)) return NONE;
+  const promising = promisingOf(tokens, lex);
+  if (promising?.length === 0) return NONE;
   const pieces = cut(tokens, lex.isSplit);
+  let next = 0;
   const mentions: Mention<Quantity>[] = [];
   let ageAt = -1;
   for (let at = 0; at < pieces.length; ) {
-    if (!lex.opening.opens(pieces, at)) {
+    if (promising !== undefined) {
+      while (next < promising.length && (promising[next] as number) < at) next++;
+      if (next === promising.length) break;
+      at = promising[next] as number;
+    } else if (!lex.opening.opens(pieces, at)) {
       at++;
       continue;
     }
@@ -65,15 +71,21 @@ export function recogniseQuantities(tokens: readonly Token[], words: QuantityVoc
 
 const NONE: readonly Mention<Quantity>[] = [];
 
-/** Whether a sentence can hold a quantity at all: many cannot, and are not cut into pieces. */
-function mayTell(tokens: readonly Token[], lex: Lexicon): boolean {
+/**
+ * The tokens at which a quantity may begin: in many sentences none, and they are not read. Undefined where a token is cut:
+ * then the pieces must be asked.
+ */
+function promisingOf(tokens: readonly Token[], lex: Lexicon): readonly number[] | undefined {
+  let promising = NOWHERE;
   for (let at = 0; at < tokens.length; at++) {
-    if (lex.opening.opens(tokens, at)) return true;
-    const token = tokens[at] as Token;
-    if (token.kind === 'word' && isCut(token, lex.isSplit)) return true;
+    if (isCut(tokens[at] as Token, lex.isSplit)) return undefined;
+    if (!lex.opening.opens(tokens, at)) continue;
+    if (promising.length === 0) promising = [];
+    promising.push(at);
   }
-  return false;
+  return promising;
 }
+const NOWHERE: number[] = [];
 
 /** "31 millions d'euros …, puis 28 millions": a million of nothing is of the currency told before. */
 function inCurrency(pieces: readonly Piece[], reading: Reading, previous: Quantity | undefined, lex: Lexicon): Reading {
@@ -169,8 +181,14 @@ const spanOf = (pieces: readonly Piece[], from: number, to: number): { readonly 
   end: (pieces[to - 1] as Piece).end,
 });
 
-const wordsOf = (pieces: readonly Piece[], from: number, to: number): string =>
-  pieces.slice(from, to).map((p, i) => (i > 0 && p.hyphened ? '-' : i > 0 && p.spaced ? ' ' : '') + p.text).join('');
+function wordsOf(pieces: readonly Piece[], from: number, to: number): string {
+  let words = pieces[from]?.text ?? '';
+  for (let i = from + 1; i < to; i++) {
+    const piece = pieces[i] as Piece;
+    words += (piece.hyphened ? '-' : piece.spaced ? ' ' : '') + piece.text;
+  }
+  return words;
+}
 
 /** ne … que trois: "que" before the number, its "ne" a few words before. */
 function isRestricted(pieces: readonly Piece[], at: number, lex: Lexicon): boolean {
