@@ -78,6 +78,7 @@ export function openingOf(words: TimeVocabulary, keys: (says: string) => string)
 
   /** "XIXe siècle": Roman numerals are ordinals of centuries only. */
   const isRoman = (pieces: Pieces, at: number, piece: Piece): boolean => {
+    if (!ROMAN.has(piece.fold.charCodeAt(0))) return false;
     const noun = pieces[at + 1]?.fold === '-' ? pieces[at + 2] : pieces[at + 1];
     return (any(noun) & B.century) !== 0 && roman.test(piece.fold);
   };
@@ -99,6 +100,8 @@ export function openingOf(words: TimeVocabulary, keys: (says: string) => string)
   };
   return { at: opens, wakes: (word) => ((tree.get(word)?.said ?? 0) & B.wakes) !== 0 };
 }
+
+const ROMAN: ReadonlySet<number> = new Set([...'ivxl'].map((letter) => letter.charCodeAt(0)));
 
 /** Q2, T3, H1 */
 const isLettered = (word: string): boolean => word.length === 2 && word.charCodeAt(1) > 48 && word.charCodeAt(1) < 53;
