@@ -22,10 +22,11 @@ import { judgeRoles } from './judges/roles.ts';
 import { judgeSwaps } from './judges/swaps.ts';
 import { judgeTranslatedQuotes } from './judges/translatedQuotes.ts';
 import { judgeTimes } from './judges/time.ts';
+import { judgeWhole } from './judges/whole.ts';
 import { render, unverified } from './render.ts';
 import { thresholds } from './thresholds.ts';
 
-const JUDGES: readonly Judge[] = [judgeQuantities, judgeTimes, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds];
+const JUDGES: readonly Judge[] = [judgeQuantities, judgeTimes, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeWhole];
 /** Statements looked at for one sentence. */
 const MOST = 24;
 

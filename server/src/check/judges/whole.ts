@@ -1,0 +1,83 @@
+// A clause as a whole: all that it says stands in one sentence of a source, with the same values, polarity and mood.
+import { align, type Pairing } from '../../../../knowledge/src/claims/align.ts';
+import { contrast, matchItems } from '../../../../knowledge/src/claims/match.ts';
+import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
+import { wordsAt, type Hearing, type Judge } from '../judgement.ts';
+import { describe, sameMood } from '../questions/agreement.ts';
+
+/** Share of the clause that must be found, where its verb is found too and where it is not. */
+const WITH_VERB = 0.4;
+const WITHOUT_VERB = 0.5;
+/** How much the words that are confirmed must weigh. */
+const CONFIRMED = 0.9;
+/** How telling what was found must be: two rare words or so. */
+const TELLING = 1.0;
+
+export const judgeWhole: Judge = (hearing) => {
+  const { draft, source, weigh, clause } = hearing;
+  const own = itemsOf(draft.placed.sentence, clause).filter((i) => i.index !== clause.attribution?.speaker);
+  const theirs = source.placed.sentence.items;
+  if (own.length < 2 || !own.every((i) => holds(hearing, i, theirs))) return [];
+  const verb = predicateOf(draft.placed.sentence, clause);
+  const met = verb === undefined || verb.concepts.length === 0 ? undefined : theirs.filter((t) => matchItems(verb, draft, t, source, weigh.lexicon) >= 0.7);
+  const same = met?.filter((t) => denies(hearing, t) === clause.negative) ?? [];
+  if (met !== undefined && met.length > 0 && same.length === 0) return [];
+  // Without the verb itself, the clauses must at least be of one polarity, and nothing in them may be turned round.
+  const main = same[0] ?? theirs.find((t) => own.some((i) => i.kind !== 'verb' && matchItems(i, draft, t, source, weigh.lexicon) >= 0.9));
+  const sClause = main === undefined ? undefined : clauseOf(source.placed.sentence, main);
+  if (sClause === undefined || !sameMood(clause.mood, sClause.mood) || (same.length === 0 && sClause.negative !== clause.negative)) return [];
+  if (own.some((i) => theirs.some((t) => contrast(i, t, weigh.lexicon) !== undefined) && !theirs.some((t) => matchItems(i, draft, t, source, weigh.lexicon) >= 0.7))) return [];
+  const alignment = align(draft, own, new Set(), source, new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index)), weigh, hearing.scope);
+  if (alignment.stranger !== undefined || alignment.telling < TELLING || alignment.coverage < (same.length > 0 ? WITH_VERB : WITHOUT_VERB)) return [];
+  if (exchanged(hearing, alignment.pairings, same)) return [];
+  const run = longestRun(alignment.pairings);
+  if (run === undefined) return [];
+  const span = { start: (run[0] as Pairing).draft.span.start, end: Math.max(...run.map((p) => p.draft.span.end)) };
+  return [{
+    kind: 'supported',
+    code: 'relation',
+    span,
+    statement: hearing.statement,
+    decisive: [(main as Item).span],
+    confidence: 0.5 + alignment.coverage / 2,
+    draftAnswer: wordsAt(draft, span),
+    sourceAnswer: wordsAt(source, source.placed.sentence.span),
+    arithmetic: '',
+    fix: undefined,
+    steps: [`the whole clause, ${same.length > 0 ? 'verb met' : 'verb not met'}`, describe(alignment)],
+  }];
+};
+
+/** The words that are confirmed: the weightiest stretch of items that were all met. What was not met is no part of it. */
+function longestRun(pairings: readonly Pairing[]): readonly Pairing[] | undefined {
+  const ordered = pairings.filter((p) => p.draft.clause >= 0).sort((a, b) => a.draft.from - b.draft.from);
+  let best: readonly Pairing[] = [];
+  let run: Pairing[] = [];
+  const weight = (all: readonly Pairing[]): number => all.reduce((sum, p) => sum + p.weight, 0);
+  for (const p of ordered) {
+    run = p.score >= 0.7 ? [...run, p] : [];
+    if (weight(run) > weight(best)) best = run;
+  }
+  // a name by itself confirms nothing
+  return best.filter((p) => p.weight >= 0.3).length > 1 && weight(best) >= CONFIRMED ? best : undefined;
+}
+
+/** Who does it here is who undergoes it there. */
+function exchanged({ source, clause }: Hearing, pairings: readonly Pairing[], verbs: readonly Item[]): boolean {
+  const roles = new Map(clause.arguments.map((a) => [a.item, a.role]));
+  const theirs = new Map(verbs.flatMap((v) => clauseOf(source.placed.sentence, v)?.arguments ?? []).map((a) => [a.item, a.role]));
+  return pairings.some((p) => {
+    const [mine, other] = [roles.get(p.draft.index), p.source === undefined || p.tier === 'context' ? undefined : theirs.get(p.source.index)];
+    return p.score >= 0.7 && ((mine === 'subject' && other === 'object') || (mine === 'object' && other === 'subject'));
+  });
+}
+
+/** A number or a date must be told by the source; a word may be missing. */
+const holds = ({ draft, source, weigh }: Hearing, item: Item, theirs: readonly Item[]): boolean =>
+  (item.quantity === undefined && item.time?.value.year === undefined) || theirs.some((t) => matchItems(item, draft, t, source, weigh.lexicon) >= 0.8);
+
+function denies({ source }: Hearing, item: Item): boolean {
+  const clause = clauseOf(source.placed.sentence, item);
+  return item.negated || (clause?.negative === true && (item.kind === 'verb' ? clause.predicate === item.index : true));
+}
