@@ -22,6 +22,10 @@ const B = {
   counted: 1 << 8,
   /** Roman numerals are times before these only */
   century: 1 << 9,
+  /** a season is a time only behind some words or before some: "a été élu" has none */
+  season: 1 << 11,
+  beforeSeason: 1 << 12,
+  afterSeason: 1 << 13,
   /** a sentence without digits that has this word is worth reading */
   wakes: 1 << 10,
 } as const;
@@ -41,7 +45,8 @@ export function openingOf(words: TimeVocabulary, keys: (says: string) => string)
   const put = (bits: number, phrases: readonly string[]): void => phrases.forEach((says) => add(keys(says).split(' '), bits));
   const putWords = (bits: number, list: readonly string[]): void => list.forEach((word) => add([fold(word)], bits));
   const weekdays = [...words.weekdays, ...words.weekdays.map((row) => row.map((word) => `${word}s`))].flat();
-  const dated = [...words.months.flat(), ...words.shortMonths.flat(), ...weekdays, ...words.seasons.flat()];
+  const dated = [...words.months.flat(), ...words.shortMonths.flat(), ...weekdays];
+  const seasons = words.seasons.flat();
   // "one" is no number by itself
   const numbers = [...words.cardinals.flat(), ...Object.keys(words.numerals)].filter((word) => !words.one.includes(word));
   const portions = Object.values(words.portions);
@@ -62,9 +67,13 @@ export function openingOf(words: TimeVocabulary, keys: (says: string) => string)
   put(B.portion, stretches);
   putWords(B.portion, portions.flatMap((p) => p.noun));
   put(B.one, words.one);
+  putWords(B.season, seasons);
+  const which = Object.values(words.which);
+  for (const says of [...words.cues, ...words.deictics, ...words.articles, ...which.flatMap((w) => w.before)]) add([keys(says).split(' ').at(-1) ?? ''], B.beforeSeason);
+  for (const says of [...words.links, ...words.introductions, ...words.and, ...words.to, ...which.flatMap((w) => w.after)]) add([keys(says).split(' ')[0] ?? ''], B.afterSeason);
   putWords(B.counted, [...Object.values(words.units).flat(), ...Object.keys(words.collectives), ...words.halfOf, ...clock.hours]);
   put(B.century, [...words.centuries, ...words.millennia]);
-  putWords(B.wakes, [...dated, ...Object.values(words.units).flat(), ...clock.noon, ...clock.midnight, ...clock.hours, ...words.centuries, ...words.millennia, ...words.quarters, ...words.halves, ...words.fiscalLetters]);
+  putWords(B.wakes, [...dated, ...seasons, ...Object.values(words.units).flat(), ...clock.noon, ...clock.midnight, ...clock.hours, ...words.centuries, ...words.millennia, ...words.quarters, ...words.halves, ...words.fiscalLetters]);
   putWords(B.wakes, fixed.map((says) => fold(says).split(' ').at(-1) ?? ''));
 
   const roman = new RegExp(`^[ivxl]{1,6}(?:${words.ordinalSuffixes.map(fold).join('|')})?$`, 'u');
@@ -83,6 +92,11 @@ export function openingOf(words: TimeVocabulary, keys: (says: string) => string)
     return (any(noun) & B.century) !== 0 && roman.test(piece.fold);
   };
 
+  const isSeason = (pieces: Pieces, at: number): boolean => {
+    const next = pieces[at + 1];
+    return (next !== undefined && next.kind !== 'word') || (any(next) & B.afterSeason) !== 0 || (any(pieces[at - 1]) & B.beforeSeason) !== 0;
+  };
+
   const opens = (pieces: Pieces, at: number): Opens => {
     const piece = pieces[at];
     if (piece === undefined) return undefined;
@@ -95,6 +109,7 @@ export function openingOf(words: TimeVocabulary, keys: (says: string) => string)
       ((found & B.one) !== 0 && (any(pieces[at + 1]) & B.counted) !== 0) ||
       ((found & B.article) !== 0 && (saidAt(tree, pieces, at + 1) & B.portion) !== 0) ||
       ((found & B.counts) !== 0 && counts(pieces, at + 1)) ||
+      ((found & B.season) !== 0 && isSeason(pieces, at)) ||
       isRoman(pieces, at, piece);
     return stands ? 'time' : undefined;
   };
