@@ -71,6 +71,10 @@ export interface Grammar {
   readonly planningVerbs: ReadonlySet<string>;
   /** verbs whose compound tenses take "be" though they are active, folded lemmas */
   readonly activeWithBe: ReadonlySet<string>;
+  /** more, less, fewer; plus, moins: right behind an amount they make a difference of it */
+  readonly degrees: ReadonlySet<string>;
+  /** what the other side of a comparison stands behind and nothing else: than; '' where there is no such word (que) */
+  readonly than: string;
   /** still, toujours: what was so is so */
   readonly continuatives: ReadonlySet<string>;
   /** no longer, ne … plus: what was so is not */

@@ -99,7 +99,7 @@ function pair(item: Item, draft: Side, source: Side, among: ReadonlySet<number>,
 }
 
 /** Pronouns that stand for nothing known weigh little. */
-function weightOf(item: Item, draft: Side, weigh: Weigh): number {
+export function weightOf(item: Item, draft: Side, weigh: Weigh): number {
   const language = draft.placed.sentence.language;
   if (item.kind === 'pronoun') return 0.3;
   const keys = keysOf(item, language);
@@ -127,7 +127,7 @@ function weightOf(item: Item, draft: Side, weigh: Weigh): number {
 }
 
 /** Items of the sentences before, the headings and the title. */
-function* around(source: Side): Generator<readonly [Side, Item]> {
+export function* around(source: Side): Generator<readonly [Side, Item]> {
   for (const index of [...source.placed.before, ...source.placed.headings]) {
     const placed = source.document.sentences[index];
     if (placed === undefined) continue;

@@ -13,7 +13,7 @@ function standsFor(side: Side): readonly string[] {
 }
 
 /** Reasons shown for one sentence. */
-const MOST_ASIDE = 40;
+const MOST_ASIDE = 400;
 
 /** Every sentence that touches the stretch (all of them, without one): words, items, clauses, findings. */
 export function explain(document: Document, hear: (placed: Placed, note: (why: string) => void) => readonly Finding[], sideOf: (placed: Placed) => Side, at: Span | undefined): string {

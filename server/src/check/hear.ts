@@ -15,6 +15,7 @@ import { judgeAttributes } from './judges/attributes.ts';
 import { judgeExchanges } from './judges/exchanges.ts';
 import { judgeKinds } from './judges/kinds.ts';
 import { judgeNames } from './judges/names.ts';
+import { judgeNearest } from './judges/nearest.ts';
 import { judgePoles } from './judges/poles.ts';
 import { judgeQuotes } from './judges/quotes.ts';
 import { judgeQuantities } from './judges/quantity.ts';
@@ -44,7 +45,9 @@ export function hear(draft: Side, keys: readonly string[], base: KnowledgeBase, 
     return why === undefined;
   }).map(({ judgement }) => judgement);
   for (const j of judgements) if (!sure(j)) note(`below the threshold: ${j.kind} ${j.code} ${j.confidence.toFixed(2)} ${j.steps.join(' · ')}`);
-  const settled = settle(judgements);
+  const first = settle(judgements);
+  const nearest = asked.flatMap((one) => hearNearest(draft, one, first.map((s) => s.judgement), statements, weigh, reader, note));
+  const settled = nearest.length === 0 ? first : settle([...judgements, ...nearest]);
   const open = sentence.items.filter((i) => (i.quantity !== undefined || i.time?.value.year !== undefined) && !settled.some(({ judgement }) => intersects(judgement.span, i.span)));
   return [...settled.map(({ judgement, others }) => render(judgement, others, draft)), ...open.map((item) => unverified(item, draft))];
 }
@@ -65,6 +68,15 @@ function hearStatement(draft: Side, asked: readonly Asked[], statement: Statemen
     const hearing: Hearing = { draft, clause: one.clause, items: one.items, scope: one.scope, statement, source, weigh, packs: reader.packs, note };
     return JUDGES.flatMap((judge) => judge(hearing)).filter((j) => j.kind === 'supported' || j.code === 'quote' || mayConflict(draft, one.clause, j)).map((judgement) => ({ judgement, clause: one.clause }));
   });
+}
+
+/** What stands nearest to the values that no judge has settled. */
+function hearNearest(draft: Side, one: Asked, settled: readonly Judgement[], statements: readonly Statement[], weigh: Weigh, reader: Reader, note: (why: string) => void): readonly Judgement[] {
+  const { sentence } = draft.placed;
+  const open = one.clause.items.map((i) => sentence.items[i] as Item).filter((i) => (i.quantity !== undefined || i.time !== undefined) && !settled.some((j) => intersects(j.span, i.span)));
+  if (open.length === 0) return [];
+  const hearings = statements.map((statement): Hearing => ({ draft, clause: one.clause, items: one.items, scope: one.scope, statement, source: { document: statement.article.document, placed: statement.placed, aliases: statement.aliases }, weigh, packs: reader.packs, note }));
+  return open.flatMap((q) => judgeNearest(hearings, q)).filter((j) => j.kind === 'supported' || (mayConflict(draft, one.clause, j) && !spokenFor(draft, j)));
 }
 
 /** Names and years in the clauses that share a participant with this one. */

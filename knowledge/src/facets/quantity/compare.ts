@@ -12,7 +12,7 @@ export function compareQuantities(draft: Quantity, source: Quantity): Comparison
   const pair = perSame(aligned(draft, source));
   if (pair === undefined) return 'incomparable';
   const [a, b] = pair;
-  if (a.dimension === 'score') return compareScores(a, b);
+  if (a.dimension === 'score' && (a.total !== b.total || (a.lower === a.upper && b.lower === b.upper))) return compareScores(a, b);
   if (a.dimension === 'ordinal' && a.lower < 0 !== b.lower < 0) return 'compatible';
   if (a.dimension === 'count' && a.total !== undefined && b.total !== undefined && a.total !== b.total) return 'different';
   if (isSame(a, b)) return 'same';

@@ -126,6 +126,8 @@ export const grammar: Grammar = {
   imperative: (form, lemma) => form === lemma,
   planningVerbs: set('plan want hope intend aim wish promise try seek expect propose consider threaten demand ask urge like'),
   activeWithBe: set(''),
+  degrees: set('more less fewer higher lower longer shorter later earlier older younger bigger smaller'),
+  than: 'than',
   continuatives: set('still'),
   cessatives: set('longer anymore'),
   staying: set('be work live'),

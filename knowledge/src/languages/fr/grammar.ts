@@ -150,6 +150,8 @@ export const grammar: Grammar = {
   imperative: (form) => /(?:ons|ez)$/.test(form),
   planningVerbs: set('vouloir prevoir esperer envisager compter souhaiter projeter promettre chercher tenter essayer esperer songer menacer demander exiger reclamer inviter'),
   activeWithBe: set('aller venir partir arriver entrer sortir rester demeurer tomber naitre mourir deceder devenir monter descendre passer retourner revenir parvenir survenir intervenir rentrer repartir ressortir apparaitre disparaitre advenir'),
+  degrees: set('plus moins davantage'),
+  than: '',
   continuatives: set('toujours encore'),
   cessatives: set('plus'),
   staying: set('etre travailler vivre habiter figurer sieger exercer officier'),

@@ -19,6 +19,12 @@ export const openVerbs: ReadonlySet<string> = new Set(['avoid', 'demand', 'ask',
 /** verbs that only say that there are so many */
 export const holding: ReadonlySet<string> = new Set(['have', 'include', 'count', 'contain', 'exist', 'consist', 'employ']);
 
+/** verbs that only carry an amount or a day, and the nouns of these: to weigh, to cost, to last, to date from */
+export const measuring: ReadonlySet<string> = new Set(['weigh', 'cost', 'last', 'reach', 'measure', 'earn', 'represent', 'date-object', 'price', 'fix-date', 'require']);
+
+/** nouns that only say what kind of number it is: the age of, the price of, a total of, a rate of */
+export const amountNouns: ReadonlySet<string> = new Set(['age-noun', 'price', 'cost-noun', 'cost', 'amount', 'total-sum', 'number-count', 'figure-number', 'quantity', 'value', 'weigh', 'last', 'height', 'length']);
+
 /** qualities of a role that is not held now */
 export const notCurrent: ReadonlySet<string> = new Set(['former-adj', 'former-member', 'future-adj', 'temporary-adj']);
 

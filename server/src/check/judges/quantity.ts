@@ -64,7 +64,7 @@ function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
 }
 
 /** "men over 50": a number right behind its noun counts nothing. */
-const trails = (side: Side, q: Item): boolean => {
+export const trails = (side: Side, q: Item): boolean => {
   const head = side.placed.sentence.items[q.head];
   return q.quantity?.value.dimension === 'count' && q.relation === 'count' && head !== undefined && head.to <= q.from;
 };

@@ -26,9 +26,22 @@ export function correctQuantity(hearing: Hearing, q: Item, theirs: Quantity): re
   if (mine.bounds === undefined && mine.style.bound !== '' && boundOf(mine) !== kind) return undefined;
   const text = writeQuantity(theirs, mine, quantity);
   if (text === undefined) return undefined;
-  if (mine.bounds === undefined || boundOf(mine) === kind) return [{ span: mine.number, newText: text }];
+  if (mine.bounds === undefined || boundOf(mine) === kind) return [withinMarkup(hearing, { span: mine.number, newText: text })];
   const whole = { start: Math.min(mine.bounds.start, mine.number.start), end: Math.max(mine.bounds.end, mine.number.end) };
   return [{ span: whole, newText: asWritten(hearing, whole, words === '' ? text : `${words} ${text}`) }];
+}
+
+/** A number that runs across the end of a link or of emphasis: the words that stay are left alone, and the markup with them. */
+function withinMarkup(hearing: Hearing, change: Replacement): Replacement {
+  const block = hearing.draft.document.prose.blocks[hearing.draft.placed.block];
+  const { span, newText } = change;
+  const crosses = block?.emphasis.some((e) => (e.start > span.start && e.start < span.end) || (e.end > span.start && e.end < span.end)) === true;
+  if (!crosses) return change;
+  const [old, now] = [wordsAt(hearing.draft, span), newText].map((t) => t.replace(/’/g, "'").split(/\s/)) as [string[], string[]];
+  let same = 0;
+  while (same < Math.min(old.length, now.length) - 1 && old[old.length - 1 - same] === now[now.length - 1 - same]) same++;
+  const kept = same === 0 ? 0 : old.slice(old.length - same).join(' ').length + 1;
+  return { span: { start: span.start, end: span.end - kept }, newText: now.slice(0, now.length - same).join(' ') };
 }
 
 function boundOf(q: Quantity): 'above' | 'below' | 'atLeast' | 'atMost' | 'about' | undefined {

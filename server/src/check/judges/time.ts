@@ -9,7 +9,7 @@ import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { missingParticipant } from '../participants.ts';
 import { clauseOf, isEvent, itemsOf, predicateOf } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
-import { describe, sameMood } from '../questions/agreement.ts';
+import { describe, otherValueDiffers, sameMood } from '../questions/agreement.ts';
 
 export const judgeTimes: Judge = (hearing) => {
   const asked = hearing.clause.items.map((i) => hearing.draft.placed.sentence.items[i] as Item).filter((i) => i.time !== undefined);
@@ -39,6 +39,7 @@ function judgePair(hearing: Hearing, t: Item, r: Item, answers: readonly Item[])
   if (event === 'other') return aside('another event');
   // Another date of the same clause fits: the source tells of several days.
   if (result === 'different' && answers.some((a) => a !== r && a.clause === r.clause && compareTimes(mine.value, (a.time as Mention<Moment>).value) !== 'different')) return [];
+  if (result === 'different' && otherValueDiffers(hearing, t)) return aside('another value differs too');
   const confidence = Math.min(1, alignment.coverage + (event === 'same' ? 0.15 : -0.1));
   const words = result === 'different' ? writeMoment(theirs.value, mine, draft.placed.sentence.words, hearing.packs[draft.placed.sentence.language].time) : undefined;
   return [{

@@ -12,12 +12,12 @@ const settled = (mood: string): boolean => mood === 'asserted' || mood === 'repo
 export const describe = (a: Alignment): string =>
   `coverage ${a.coverage.toFixed(2)}, telling ${a.telling.toFixed(2)}: ${a.pairings.map((p) => `${p.draft.lemma}${p.source === undefined ? '✗' : `=${p.source.lemma}(${(p.score * 100).toFixed(0)} ${p.tier})`}·${p.weight.toFixed(1)}`).join(' ')}`;
 
-/** A number or a date of the clause that the source's sentence tells otherwise. */
-export function otherValueDiffers(hearing: Hearing): boolean {
+/** A number or a date of the clause, but the one in question, that the source's sentence tells otherwise. */
+export function otherValueDiffers(hearing: Hearing, but?: Item): boolean {
   const theirs = hearing.source.placed.sentence.items;
   const differs = (i: Item): boolean => {
     const results = theirs.map((s) => (i.quantity !== undefined && s.quantity !== undefined ? compareQuantities(i.quantity.value, s.quantity.value) : i.time !== undefined && s.time !== undefined ? compareTimes(i.time.value, s.time.value) : 'incomparable'));
     return results.includes('different') && !results.includes('same') && !results.includes('compatible');
   };
-  return hearing.items.some((i) => (i.quantity !== undefined || i.time !== undefined) && differs(i));
+  return hearing.items.some((i) => i !== but && (i.quantity !== undefined || i.time !== undefined) && differs(i));
 }

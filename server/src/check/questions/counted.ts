@@ -3,6 +3,7 @@ import { itemAt } from '../../../../knowledge/src/claims/document.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
+import { looseTimes } from '../../../../knowledge/src/languages/light.ts';
 import { predicateOf } from '../frames.ts';
 import type { Hearing } from '../judgement.ts';
 import { wholeOf } from '../population.ts';
@@ -15,7 +16,7 @@ export function countedMatch(hearing: Hearing, q: Item, r: Item): 'same' | 'unkn
     const [a, b] = [hearing.draft.placed.sentence.items[q.head], hearing.source.placed.sentence.items[r.head]];
     if (a !== undefined && b !== undefined && matchItems(a, hearing.draft, b, hearing.source, hearing.weigh.lexicon) < 0.7) return 'different';
   }
-  if (mine.dimension !== 'count' && mine.dimension !== 'share' && mine.dimension !== 'multiple') return 'unknown';
+  if (mine.dimension !== 'count' && mine.dimension !== 'share' && mine.dimension !== 'multiple' && mine.dimension !== 'ordinal') return 'unknown';
   const { draft, source, weigh } = hearing;
   const dHead = countedBy(draft, q);
   const sHead = countedBy(source, r);
@@ -48,7 +49,9 @@ function equated(side: Side, counted: Item): readonly Item[] {
 export function countedBy(side: Side, q: Item): Item | undefined {
   const { sentence } = side.placed;
   const own = sentence.items[q.head];
-  if (own !== undefined && q.relation === 'count' && own.kind !== 'pronoun') return own;
+  // "forty a year" are no years
+  const told = q.quantity?.value.per !== undefined && own !== undefined && looseTimes.has(own.lemma);
+  if (own !== undefined && q.relation === 'count' && own.kind !== 'pronoun' && !told) return own;
   if (own?.kind === 'pronoun') return own;
   const whole = wholeOf(side, q);
   if (whole?.counted !== undefined) return whole.counted;

@@ -10,6 +10,7 @@ import type { Moment } from '../../../../knowledge/src/facets/time/value.ts';
 import { clauseOf, predicateOf } from '../frames.ts';
 import type { Hearing } from '../judgement.ts';
 import { countedBy, countedMatch } from './counted.ts';
+import { isDifference } from './difference.ts';
 import { possessive, type Question } from './quantity.ts';
 
 /** Two numbers of one question are seldom this far apart: a price and a budget, a share and its total. */
@@ -17,6 +18,7 @@ const FAR = 20;
 
 /** Why two different numbers may still answer two questions; undefined when nothing speaks for it. */
 export function doubt(hearing: Hearing, q: Item, r: Item, mine: Quantity, theirs: Quantity, question: Question): string | undefined {
+  if (isDifference(hearing.draft, q, hearing.packs) !== isDifference(hearing.source, r, hearing.packs)) return 'one says how much more';
   if (dateDiffers(hearing, q, r)) return 'a date differs too';
   if (mine.lower === 0 && mine.upper === 0 && !question.sure) return 'none of them: another event';
   if (togetherOnly(hearing, r)) return 'the draft speaks of several together';

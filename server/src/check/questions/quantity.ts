@@ -65,7 +65,7 @@ const shares = (a: Quantity, b: Quantity): boolean => isShareable(a) && isSharea
 const isShareable = (q: Quantity): boolean => q.dimension === 'share' || q.dimension === 'count';
 
 /** How the draft's verb stands to what the source says of its quantity. */
-function predicateMatch(hearing: Hearing, q: Item, r: Item, alignment: Alignment): 'same' | 'opposed' | 'none' | 'light' | 'other' {
+export function predicateMatch(hearing: Hearing, q: Item, r: Item, alignment: Pick<Alignment, 'pairings'>): 'same' | 'opposed' | 'none' | 'light' | 'other' {
   const { draft, source, weigh } = hearing;
   const predicate = predicateOf(draft.placed.sentence, hearing.clause);
   const events = draft.placed.sentence.items.filter((i) => i.index !== predicate?.index && isEvent(i, weigh.lexicon) && hangsOn(draft, q, i));

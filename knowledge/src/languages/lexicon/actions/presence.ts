@@ -16,7 +16,7 @@ not-return | partir pour de bon, partir définitivement | leave for good, leave 
 arrive | arriver, parvenir à destination, débarquer, faire son entrée ; arrivée | arrive, turn up, show up, get there, reach one's destination, make one's entrance ; arrival
 enter | entrer, pénétrer, s'introduire, faire irruption ; entrée, intrusion, irruption | enter, go in, come in, get in, burst in, walk in ; entry, entrance, intrusion | opposite exit
 exit | sortir, ressortir ; sortie | go out, come out, get out, walk out of | opposite enter, implies leave
-attend | assister, participer, prendre part, être présent, être là, fréquenter ; présence, participation | attend, take part, participate, be present, be there, be in attendance ; attendance, participation, presence ; present | opposite be-absent, opposite boycott
+attend | assister, participer, prendre part, être présent, fréquenter ; présence, participation | attend, take part, participate, be present, be there, be in attendance ; attendance, participation, presence ; present | opposite be-absent, opposite boycott
 be-absent | être absent, manquer à l'appel, briller par son absence, bouder ; absence ; absent | be absent, miss, skip, be missing, stay away ; absence, no-show ; absent | opposite attend
 boycott | boycotter, faire l'impasse sur ; boycott, boycottage | boycott, shun, snub ; boycott | opposite attend
 live-in | habiter, résider, loger, être domicilié, être établi ; résidence, domicile | live in, reside, dwell, inhabit, be resident, be domiciled ; residence, home
@@ -46,7 +46,8 @@ be-accompanied | être accompagné, être en compagnie, être flanqué, être en
 hide | cacher, se cacher, dissimuler, se dissimuler, masquer, camoufler, se terrer ; dissimulation, camouflage | hide, conceal, go into hiding, lie low, mask, disguise ; concealment, hiding, cover-up | opposite reveal, opposite be-public-known
 appear | apparaître, surgir, émerger, faire son apparition, voir le jour, se manifester ; apparition, émergence | appear, emerge, surface, spring up, come into being, make an appearance ; appearance, emergence | opposite disappear
 disappear | disparaître, s'évaporer, se volatiliser, cesser d'exister ; disparition | disappear, vanish, go missing, fade away, cease to exist, die out ; disappearance | opposite appear, opposite exist
-exist | exister, subsister, avoir cours ; existence | exist, be in existence, be in place, subsist ; existence | opposite disappear
+be-left-over | subsister | be left, be left over | implies stay
+exist | exister, avoir cours ; existence | exist, be in existence, be in place, subsist ; existence | opposite disappear
 be-alive | être en vie, être vivant, être encore de ce monde ; ; vivant | be alive, be living, be still with us ; ; alive, living | opposite be-dead, opposite die, set life-state
 be-dead | être mort, être décédé ; mort ; mort, décédé, défunt | be dead, be deceased ; death ; dead, deceased | opposite survive, set life-state, opposite be-alive
 be-available | être disponible, être à disposition, être accessible, être proposé ; disponibilité ; disponible, accessible | be available, be on offer, be accessible, be at hand ; availability ; available, accessible | opposite be-unavailable

@@ -1,0 +1,217 @@
+// Values whose question no clause of a source asks in so many words: the value of its kind that stands nearest in the
+// sources answers, where everything that the draft's clause names stands around it and no other value stands as near.
+import { functional } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import type { Comparison } from '../../../../knowledge/src/facets/facet.ts';
+import { compareQuantities } from '../../../../knowledge/src/facets/quantity/compare.ts';
+import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
+import { compareTimes } from '../../../../knowledge/src/facets/time/compare.ts';
+import type { Moment } from '../../../../knowledge/src/facets/time/value.ts';
+import { writeMoment } from '../../../../knowledge/src/facets/time/write.ts';
+import { stands } from '../../../../knowledge/src/claims/align.ts';
+import { matchItems } from '../../../../knowledge/src/claims/match.ts';
+import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
+import { codeOfDimension } from '../codes.ts';
+import { clauseOf, predicateOf } from '../frames.ts';
+import { wordsAt, type Hearing, type Judgement, type Replacement } from '../judgement.ts';
+import { alike, cuesOf, endOf, isNamed, nearnessOf, type Cue, type Nearness } from '../nearest.ts';
+import { otherValueDiffers, sameMood } from '../questions/agreement.ts';
+import { countedMatch } from '../questions/counted.ts';
+import { doubt } from '../questions/doubt.ts';
+import { isDifference } from '../questions/difference.ts';
+import { eventMatch, type EventMatch } from '../questions/event.ts';
+import type { Question } from '../questions/quantity.ts';
+import { slips } from '../questions/slip.ts';
+import { trails } from './quantity.ts';
+import { correctQuantity } from './quantityFix.ts';
+
+interface Candidate {
+  readonly hearing: Hearing;
+  readonly r: Item;
+  readonly result: Comparison;
+  readonly near: Nearness;
+}
+
+/** A share of the draft's words that must stand around the source's value. */
+const SHARE = 0.45;
+/** The same where the numbers agree, or are a slip of the pen apart. */
+const LOW = 0.33;
+/** How much less near every other value must be. */
+const MARGIN = 0.1;
+
+/**
+ * What the sources say of one value of the draft, by nearness alone.
+ * @param hearings the value's clause before every statement that may answer
+ */
+export function judgeNearest(hearings: readonly Hearing[], q: Item): readonly Judgement[] {
+  const candidates = candidatesFor(hearings, q);
+  // of days, those of the same event come first
+  const best = (q.time === undefined ? undefined : candidates.find((c) => eventMatch(c.hearing, c.r) === 'same')) ?? candidates[0];
+  if (best === undefined) return [];
+  const why = rejected(best, candidates, hearings, q);
+  if (why !== undefined) {
+    best.hearing.note(`nearest: ${told(best, q)}: ${why}`);
+    return [];
+  }
+  return [judgementOf(best, q)];
+}
+
+/** Every value of the statements that could stand in the place of the draft's, nearest first. */
+function candidatesFor(hearings: readonly Hearing[], q: Item): readonly Candidate[] {
+  const first = hearings[0];
+  if (first === undefined) return [];
+  const cues = cuesOf(first.draft, first.clause, q, first.weigh);
+  const end = endOf(first.draft.placed.sentence, q);
+  const kin = first.items.filter((i) => i !== q && alike(i, q));
+  return hearings
+    .flatMap((hearing): readonly Candidate[] => {
+      const { sentence } = hearing.source.placed;
+      const values = sentence.items.filter((r) => comparison(q, r) !== 'incomparable' && countedAlike(hearing, q, r) && !taken(kin, sentence, r) && !isWhole(q, r) && (q.quantity === undefined || isDifference(hearing.draft, q, hearing.packs) === isDifference(hearing.source, r, hearing.packs)) && !opposite(end, endOf(sentence, r)) && held(hearing.clause, clauseOf(sentence, r)));
+      return nearnessOf(cues, hearing.source, values, hearing.weigh).map((near, k) => ({ hearing, r: values[k] as Item, result: comparison(q, values[k] as Item), near }));
+    })
+    .sort((a, b) => b.near.share - a.near.share);
+}
+
+/** Both are so, or both are to be; where one is only a heading or an item of a list, nothing tells which. */
+function held(asked: Clause, told: Clause | undefined): boolean {
+  if (told === undefined) return false;
+  const ahead = (mood: string): boolean => mood === 'planned' || mood === 'expected';
+  if (sameMood(asked.mood, told.mood) || (ahead(asked.mood) && ahead(told.mood))) return true;
+  return (asked.predicate < 0 && ahead(told.mood)) || (told.predicate < 0 && ahead(asked.mood));
+}
+
+/** The value answers another one of the draft's clause. */
+const taken = (kin: readonly Item[], sentence: Sentence, r: Item): boolean =>
+  kin.some((i) => comparison(i, r) === 'same' && sentence.items.some((other) => other !== r && other.clause === r.clause && alike(other, r)));
+
+/** "Ten of the 12": the 12 that the source tells is the whole. */
+const isWhole = (q: Item, r: Item): boolean => q.quantity?.value.total !== undefined && r.quantity?.value.total === undefined && r.quantity?.value.lower === q.quantity.value.total;
+
+/** One is what it was before, the other what it became. */
+const opposite = (a: 'from' | 'to' | undefined, b: 'from' | 'to' | undefined): boolean => a !== undefined && b !== undefined && a !== b;
+
+function comparison(q: Item, r: Item): Comparison {
+  if (q.quantity !== undefined && r.quantity !== undefined) return compareQuantities(q.quantity.value, r.quantity.value);
+  return q.time !== undefined && r.time !== undefined ? compareTimes(q.time.value, r.time.value) : 'incomparable';
+}
+
+const counts = (q: Item): boolean => q.quantity?.value.dimension === 'count' || q.quantity?.value.dimension === 'ordinal' || q.quantity?.value.dimension === 'share';
+
+function countedAlike(hearing: Hearing, q: Item, r: Item): boolean {
+  if (!counts(q)) return true;
+  // "sixth" and "the second division": a rank with its noun and one without
+  if (q.quantity?.value.dimension === 'ordinal' && (q.relation === 'count') !== (r.relation === 'count')) return false;
+  return countedMatch(hearing, q, r) !== 'different';
+}
+
+/** Why the nearest value answers nothing; undefined when it answers. */
+function rejected(best: Candidate, candidates: readonly Candidate[], hearings: readonly Hearing[], q: Item): string | undefined {
+  const { hearing, r, near } = best;
+  const slip = q.quantity !== undefined && r.quantity !== undefined && slips(q.quantity.value, r.quantity.value);
+  if (near.share < (slip || best.result !== 'different' ? LOW : SHARE)) return 'not near enough';
+  if (!near.met.some(isNamed)) return 'nothing that is named meets';
+  if (best.result !== 'different') return undefined;
+  const event = eventMatch(hearing, r);
+  // "took 11 %": what is counted is left out where it is understood
+  const bare = counts(q) && r.relation !== 'count' && near.met.some((c) => c.item.kind === 'name');
+  const missed = near.missed.filter((c) => isNamed(c) && c.weight > 0.2 && !(bare && c.item.index === q.head));
+  if (missed.length > 0 && !forgives(best, missed, q, event)) return `no ${missed.map((c) => c.item.lemma).join(', ')} beside it`;
+  const unheard = stranger(best, q);
+  if (unheard !== undefined) return `${unheard.lemma} is not the same`;
+  if (q.quantity?.value.dimension === 'ordinal' && hearing.source.placed.sentence.items.some((i) => comparison(q, i) === 'same' && (i.relation !== q.relation || countedMatch(hearing, q, i) !== 'different'))) return 'the source has that very rank';
+  if (saidElsewhere(hearings, q)) return 'the sources have that very number';
+  const agreeing = candidates.find((c) => c.result !== 'different' && c.near.share >= near.share * 0.5);
+  if (agreeing !== undefined) return `another agrees: ${told(agreeing, q)}`;
+  const rival = candidates.find((c) => c !== best && c.near.share > near.share - MARGIN && !equal(c.r, r) && (q.time === undefined || eventMatch(c.hearing, c.r) === event));
+  if (rival !== undefined) return `as near: ${told(rival, q)}`;
+  if (event === 'opposed') return 'opposite verbs';
+  if (hearing.clause.negative !== (clauseOf(hearing.source.placed.sentence, r)?.negative ?? false)) return 'one is denied';
+  if (otherDay(best, q)) return 'of another day';
+  if (q.time !== undefined) return event !== 'same' && !datesThing(best, q) ? 'another event' : otherValueDiffers(hearing, q) ? 'another value differs too' : undefined;
+  if (q.quantity === undefined || r.quantity === undefined) return undefined;
+  if (trails(hearing.draft, q) || trails(hearing.source, r)) return 'it counts nothing';
+  const count = countedMatch(hearing, q, r);
+  const ranks = q.quantity.value.dimension === 'ordinal' && q.relation !== 'count';
+  if (counts(q) && event !== 'same' && event !== 'light' && !slips(q.quantity.value, r.quantity.value)) return 'another event';
+  if (counts(q) && q.quantity.value.dimension !== 'share' && count !== 'same' && !ranks && !bare && !inRow(best, q)) return 'what is counted does not meet';
+  const question: Question = { confidence: 0.9, opposed: false, sure: event === 'same', loose: false, steps: [] };
+  return doubt(hearing, q, r, q.quantity.value, r.quantity.value, question);
+}
+
+/** "The meeting of 22 May": the day hangs on the very thing that the draft's clause is about; or the draft only dates it. */
+function datesThing({ hearing, near, r }: Candidate, q: Item): boolean {
+  const { draft, source, weigh } = hearing;
+  const head = source.placed.sentence.items[r.head];
+  if (head !== undefined && head.kind === 'noun' && (r.relation === 'of' || r.preposition === 'of') && hearing.items.some((i) => i.kind === 'noun' && (i.role === 'subject' || i.index === q.head) && matchItems(i, draft, head, source, weigh.lexicon) >= 0.7)) return true;
+  return predicateOf(draft.placed.sentence, hearing.clause)?.concepts.includes('date-object') === true && near.met.some(isNamed);
+}
+
+/** A cell's number counts what heads its row. */
+function inRow({ hearing, near, r }: Candidate, q: Item): boolean {
+  const head = hearing.source.placed.sentence.items[r.head];
+  return q.head < 0 && head !== undefined && r.relation === 'count' && near.met.some((c) => c.side.placed !== hearing.draft.placed && c.item.kind === 'noun' && matchItems(c.item, c.side, head, hearing.source, hearing.weigh.lexicon) >= 0.7);
+}
+
+/** May what the draft names be missing in part? Where the numbers are a slip apart, or nearly all else meets and it stands aside. */
+function forgives({ hearing, near, r }: Candidate, missed: readonly Cue[], q: Item, event: EventMatch): boolean {
+  if (q.quantity !== undefined && r.quantity !== undefined && missed.length === 1 && slips(q.quantity.value, r.quantity.value)) return true;
+  if (event !== 'same' || missed.some((c) => c.item.index === q.head || c.item.role === 'subject')) return false;
+  const met = near.met.filter(isNamed);
+  if (missed.length === 1 && missed[0]?.item.role === 'oblique' && (met.length >= 2 || (q.time !== undefined && once(hearing) && met.some((c) => c.item.role === 'subject' || hearing.clause.passive)))) return true;
+  const weight = (cues: readonly Cue[]): number => cues.reduce((sum, c) => sum + c.weight, 0);
+  return met.length >= 3 && weight(missed) <= 0.3 * (weight(missed) + weight(met));
+}
+
+/** What happens once to one thing: is born, dies, is founded, is published. */
+const once = (hearing: Hearing): boolean => predicateOf(hearing.draft.placed.sentence, hearing.clause)?.concepts.some((c) => functional.has(c)) === true;
+
+/** A subject that has a name, and whose name the source does not have; or a thing that only the source's number measures. */
+function stranger({ hearing, near, r }: Candidate, q: Item): Item | undefined {
+  const { draft, source, weigh } = hearing;
+  const missing = near.unmet.find((i) => i.kind === 'name' && (i.role === 'subject' || i.head >= 0) && !stands(i, source, weigh));
+  if (missing !== undefined) return missing;
+  const head = r.relation === 'count' && !counts(q) ? source.placed.sentence.items[r.head] : undefined;
+  return head === undefined || hearing.items.some((i) => matchItems(i, draft, head, source, weigh.lexicon) >= 0.7) ? undefined : head;
+}
+
+/** A number of three digits, or one with decimals, that some statement has: it is no slip, whatever it counts there. */
+const saidElsewhere = (hearings: readonly Hearing[], q: Item): boolean =>
+  q.quantity !== undefined && q.quantity.value.style.words.replace(/\D/g, '').length > 2 && hearings.some((h) => h.source.placed.sentence.items.some((r) => comparison(q, r) === 'same' || (q.quantity?.value.approximate === true && comparison(q, r) === 'compatible' && r.quantity?.value.lower === q.quantity.value.lower)));
+
+/** The draft's clause tells of a year that the source's sentence does not. */
+function otherDay({ hearing }: Candidate, q: Item): boolean {
+  const told = hearing.source.placed.sentence.items.filter((i) => i.time !== undefined);
+  return hearing.items.some((i) => i !== q && i.time?.value.year !== undefined && !told.some((t) => comparison(i, t) === 'same' || comparison(i, t) === 'compatible'));
+}
+
+/** Two values of sources that say the same. */
+const equal = (a: Item, b: Item): boolean => comparison(a, b) === 'same' || (a.quantity !== undefined && b.quantity !== undefined && comparison(a, b) === 'compatible');
+
+function judgementOf({ hearing, r, result, near }: Candidate, q: Item): Judgement {
+  const conflict = result === 'different';
+  const fix = conflict ? correction(hearing, q, r) : undefined;
+  const span = fix?.[0]?.span ?? q.span;
+  return {
+    kind: conflict ? 'conflict' : 'supported',
+    code: q.quantity === undefined ? 'date' : q.quantity.value.dimension === 'ordinal' ? 'ordinal' : codeOfDimension(q.quantity.value.dimension),
+    span,
+    statement: hearing.statement,
+    decisive: [r.span],
+    confidence: conflict ? 0.8 : Math.min(1, near.share + 0.1),
+    draftAnswer: wordsAt(hearing.draft, span),
+    sourceAnswer: wordsAt(hearing.source, r.span),
+    arithmetic: '',
+    fix,
+    steps: [`nearest: ${told({ hearing, r, result, near }, q)}`],
+  };
+}
+
+function correction(hearing: Hearing, q: Item, r: Item): readonly Replacement[] | undefined {
+  if (q.quantity !== undefined && r.quantity !== undefined) return correctQuantity(hearing, q, r.quantity.value as Quantity);
+  if (q.time === undefined || r.time === undefined) return undefined;
+  const { sentence } = hearing.draft.placed;
+  const words = writeMoment(r.time.value as Moment, q.time, sentence.words, hearing.packs[sentence.language].time);
+  return words === undefined ? undefined : [{ span: q.time.span, newText: words }];
+}
+
+const told = ({ hearing, r, result, near }: Candidate, q: Item): string =>
+  `${wordsAt(hearing.draft, q.span)} ~ ${wordsAt(hearing.source, r.span)} ${result} ${near.share.toFixed(2)}: ${near.met.map((c) => c.item.lemma).join(' ')}${near.missed.length > 0 ? ` ✗ ${near.missed.map((c) => c.item.lemma).join(' ')}` : ''}`;

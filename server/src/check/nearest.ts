@@ -1,0 +1,121 @@
+// How near a value of a source stands to a value of the draft: how much of what the draft says around its own value stands around the source's.
+import { around, weightOf, type Weigh } from '../../../knowledge/src/claims/align.ts';
+import { matchItems, type Side } from '../../../knowledge/src/claims/match.ts';
+import { amountNouns, calledByKind } from '../../../knowledge/src/languages/lexicon/groups.ts';
+import { lightVerbs } from '../../../knowledge/src/languages/light.ts';
+import type { Clause, Item, Sentence } from '../../../knowledge/src/claims/sentence.ts';
+import { itemsOf } from './frames.ts';
+
+/** A word of the draft that says what its value is about. */
+export interface Cue {
+  readonly item: Item;
+  readonly side: Side;
+  readonly weight: number;
+  /** it stands in the value's own clause, or heads its row */
+  readonly own: boolean;
+}
+
+/** How well the neighbourhood of one value of a source says what a draft's does. */
+export interface Nearness {
+  /** share of what the draft's clause says that is found, nearer words counting more, 0…1 */
+  readonly share: number;
+  /** the same, absolute */
+  readonly weight: number;
+  /** cues of the draft's own clause that are found in the source's sentence or above it, and those that are not */
+  readonly met: readonly Cue[];
+  readonly missed: readonly Cue[];
+  /** all of the draft's sentence that is not found */
+  readonly unmet: readonly Item[];
+}
+
+/** How much a word counts in the value's own stretch of the sentence, elsewhere in its clause, in its sentence, around that. */
+const PLACE = { stretch: 1, clause: 0.9, sentence: 0.7, around: 0.5 } as const;
+/** What a verb weighs beside a noun: the same is told by many verbs. */
+const VERB = 0.6;
+
+/** Which stretch of its sentence a word stands in: between commas, semicolons and coordinators. */
+function stretches(sentence: Sentence): readonly number[] {
+  let at = 0;
+  return sentence.words.map((w) => (w.tag === 'coordinator' || (w.tag === 'punctuation' && /[,;:—–(]/u.test(w.text)) ? ++at : at));
+}
+
+/** What the draft says around one of its values, light words and other values left out. */
+export function cuesOf(draft: Side, clause: Clause, q: Item, weigh: Weigh): readonly Cue[] {
+  const { sentence } = draft.placed;
+  const own = new Set(itemsOf(sentence, clause).map((i) => i.index));
+  const places = stretches(sentence);
+  const rivals = sentence.items.some((i) => i !== q && i.clause === q.clause && alike(i, q));
+  const cues = sentence.items.filter((i) => i !== q && tells(i)).map((item): Cue => {
+    const inClause = own.has(item.index);
+    const near = !rivals || places[item.from] === places[q.from] || item.role === 'subject' || item.index === clause.predicate;
+    const kindOnly = item.kind === 'noun' && item.concepts.some((c) => amountNouns.has(c));
+    const factor = (kindOnly ? 0.15 : 1) * (inClause ? 1 : item.kind === 'name' ? 0.5 : 0.3) * (near ? 1 : 0.5) * (item.kind === 'verb' ? VERB : 1);
+    return { item, side: draft, weight: weightOf(item, draft, weigh) * factor, own: inClause && near };
+  });
+  return [...cues, ...leadsOf(draft, cues, weigh)];
+}
+
+/** A cell and an item of a list go on from what heads the row or leads in; so does a sentence that names nothing. */
+function leadsOf(draft: Side, own: readonly Cue[], weigh: Weigh): readonly Cue[] {
+  const block = draft.document.prose.blocks[draft.placed.block];
+  const cell = block?.cell !== undefined;
+  if (!cell && block?.kind !== 'item' && own.some((c) => c.item.kind === 'noun' || c.item.kind === 'name')) return [];
+  return draft.placed.before.flatMap((index) => {
+    const placed = draft.document.sentences[index];
+    if (placed === undefined) return [];
+    const side: Side = { document: draft.document, placed, aliases: new Map() };
+    return placed.sentence.items.filter(tells).map((item): Cue => ({ item, side, weight: weightOf(item, side, weigh) * (cell ? 1 : 0.4), own: cell }));
+  });
+}
+
+const tells = (i: Item): boolean => i.kind !== 'opaque' && i.kind !== 'quantity' && i.kind !== 'time' && i.kind !== 'adverb' && !(i.kind === 'pronoun' && i.pronoun?.refers === 'none') && !(i.kind === 'verb' && i.concepts.length === 0 && lightVerbs.has(i.lemma));
+
+/** A thing or a name, or a word that stands for one; not what is said of it. */
+export const isNamed = ({ item, side }: Cue): boolean => (item.kind === 'noun' && !stands(item, side)) || item.kind === 'name' || (item.kind === 'pronoun' && item.pronoun?.part !== 'possessive' && side.aliases.has(item.index));
+
+/** "The company", which stands for something, and nothing tells for what: no more than a pronoun. */
+const stands = (item: Item, side: Side): boolean => (item.definite || item.demonstrative) && item.concepts.some((c) => calledByKind.has(c)) && !side.aliases.has(item.index) && !side.placed.sentence.items.some((i) => i.head === item.index);
+
+/** Two values of one kind. */
+export const alike = (a: Item, b: Item): boolean => (a.quantity !== undefined && a.quantity.value.dimension === b.quantity?.value.dimension) || (a.time !== undefined && b.time !== undefined);
+
+/** Which end of a change a value is: "from 41 to 36", "27, up from 19"; undefined where there is no change. */
+export function endOf(sentence: Sentence, q: Item): 'from' | 'to' | undefined {
+  const kin = sentence.items.filter((i) => i !== q && i.clause === q.clause && alike(i, q));
+  const start = (i: Item): boolean => i.preposition === 'from' || i.preposition === 'of';
+  if (start(q) && kin.some((i) => i.from > q.from && i.preposition === 'to')) return 'from';
+  if (q.preposition === 'from' && kin.some((i) => i.from < q.from && i.preposition !== 'from')) return 'from';
+  return q.preposition === 'to' || (q.preposition === '' && kin.some((i) => i.from > q.from && i.preposition === 'from')) ? 'to' : undefined;
+}
+
+/** How near each of some values of one sentence of a source is. */
+export function nearnessOf(cues: readonly Cue[], source: Side, values: readonly Item[], weigh: Weigh): readonly Nearness[] {
+  if (values.length === 0) return [];
+  const { sentence } = source.placed;
+  const places = stretches(sentence);
+  const scores = cues.map((cue) => sentence.items.map((item) => matchItems(cue.item, cue.side, item, source, weigh.lexicon)));
+  const outer = cues.map((cue, c) => ((scores[c] as readonly number[]).some((s) => s >= 0.7) ? 0 : outside(cue, source, weigh)));
+  return values.map((r): Nearness => {
+    const clause = sentence.clauses[r.clause];
+    const shared = new Set(clause === undefined ? [] : itemsOf(sentence, clause).map((i) => i.index));
+    const best = cues.map((_, c) =>
+      (scores[c] as readonly number[]).reduce((most, score, k) => {
+        const item = sentence.items[k] as Item;
+        if (score === 0 || item === r) return most;
+        return Math.max(most, score * (places[item.from] === places[r.from] ? PLACE.stretch : shared.has(k) ? PLACE.clause : PLACE.sentence));
+      }, outer[c] as number),
+    );
+    const weight = cues.reduce((sum, cue, c) => sum + cue.weight * (best[c] as number), 0);
+    const found = (c: number): boolean => (best[c] as number) >= 0.45;
+    // Another verb or quality is no difference yet: only what is named counts against.
+    const total = Math.max(0.5, cues.reduce((sum, cue, c) => sum + (cue.own ? cue.weight * (found(c) || isNamed(cue) ? 1 : 0.25) : 0), 0));
+    return { share: Math.min(1, weight / total), weight, met: cues.filter((cue, c) => cue.own && found(c)), missed: cues.filter((cue, c) => cue.own && !found(c)), unmet: cues.filter((cue, c) => cue.side.placed === cues[0]?.side.placed && !found(c)).map((cue) => cue.item) };
+  });
+}
+
+/** In the sentences before, the headings and the title. */
+function outside(cue: Cue, source: Side, weigh: Weigh): number {
+  let best = 0;
+  for (const [side, item] of around(source)) best = Math.max(best, matchItems(cue.item, cue.side, item, side, weigh.lexicon) * PLACE.around);
+  return best;
+}

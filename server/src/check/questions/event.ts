@@ -1,0 +1,38 @@
+// What happens in a clause of the draft, and whether it is what happens around a value of a source.
+import { carriers, holding, measuring } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import { contrast, matchItems } from '../../../../knowledge/src/claims/match.ts';
+import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { clauseOf, isEvent, predicateOf } from '../frames.ts';
+import type { Hearing } from '../judgement.ts';
+
+/** `light`: the draft's words only carry the value (is, has, costs, took place); `none`: the source's do; `other`: both tell of something, and not of one thing. */
+export type EventMatch = 'same' | 'opposed' | 'light' | 'none' | 'other';
+
+/** How the event of the draft's clause stands to the one that a value of the source belongs to. */
+export function eventMatch(hearing: Hearing, r: Item): EventMatch {
+  const { draft, source, weigh } = hearing;
+  const predicate = predicateOf(draft.placed.sentence, hearing.clause);
+  const happens = (i: Item): boolean => isEvent(i, weigh.lexicon) && i.concepts.every((c) => weigh.lexicon.concepts.get(c)?.kind === 'actions');
+  const mine = hearing.items.filter((i) => (i.index === predicate?.index || happens(i)) && !carries(i));
+  const sClause = clauseOf(source.placed.sentence, r);
+  const theirs = source.placed.sentence.items.filter((i) => (i.kind === 'verb' && (i.clause === r.clause || sClause?.parent === i.clause)) || isEvent(i, weigh.lexicon));
+  let opposed = false;
+  for (const m of mine) {
+    for (const t of theirs) {
+      const negative = (m.kind === 'verb' && hearing.clause.negative) !== (t.kind === 'verb' && (clauseOf(source.placed.sentence, t)?.negative ?? false));
+      if (matchItems(m, draft, t, source, weigh.lexicon) >= 0.7) {
+        if (!negative) return 'same';
+        opposed = true;
+      } else if (contrast(m, t, weigh.lexicon) === 'opposite') {
+        if (negative) return 'same';
+        opposed ||= t.clause === r.clause;
+      }
+    }
+  }
+  if (opposed) return 'opposed';
+  if (mine.length === 0) return 'light';
+  return theirs.every(carries) ? 'none' : 'other';
+}
+
+/** A word that only says that there is such an amount or such a day: has, costs, lasts, takes place, dates from. */
+const carries = (item: Item): boolean => item.concepts.length === 0 ? item.kind === 'verb' : item.concepts.some((c) => measuring.has(c) || holding.has(c) || carriers.has(c));
