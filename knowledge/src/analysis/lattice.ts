@@ -68,6 +68,8 @@ interface Node {
   readonly awaits: Awaited;
   /** a noun right behind a noun, before any verb: the app she built */
   readonly bare: boolean;
+  /** the number of all this but the cost and the way */
+  readonly state: number;
 }
 
 /** What two ways to the same place must have in common for the cheaper to be the better whatever comes. */
@@ -90,9 +92,8 @@ export function bestPath(tokens: readonly Token[], candidates: readonly (readonl
       for (const node of layer) step(node, candidate, i, tokens, grammar, costs, next);
       for (let k = begun; k < next.length; k++) {
         const made = next[k] as Node;
-        const slot = stateOf(made.open, made.joint, made.commas, made.said, made.awaits, made.bare);
-        next[k] = slots[slot] as Node;
-        slots[slot] = undefined;
+        next[k] = slots[made.state] as Node;
+        slots[made.state] = undefined;
       }
     }
     layer = next;
@@ -109,6 +110,7 @@ export function bestPath(tokens: readonly Token[], candidates: readonly (readonl
 function step(node: Node | undefined, candidate: Candidate, at: number, tokens: readonly Token[], grammar: Grammar, costs: Costs, reached: Node[]): void {
   const { tagging, reportingVerbs, causatives, bareRelatives, headFirst } = grammar;
   const kind = candidate.kind;
+  const finite = isFinite(kind);
   const before = node?.candidate.kind;
   let cost = (node?.cost ?? 0) + candidate.cost + costs.after(node === undefined ? 0 : node.candidate.code, candidate.code);
   let open = node?.open ?? 1;
@@ -127,24 +129,24 @@ function step(node: Node | undefined, candidate: Candidate, at: number, tokens: 
   if (before === 'C' && kind === 'A' && candidate.reading === undefined) cost += QUALITY_AFTER_BE / 2;
   if (before === 'K' && kind === 'PP' && reportingVerbs.has(candidate.lemma) && QUOTES.has((tokens[at - 1] as Token).text)) cost += QUOTING;
   if ((kind === 'A' || kind === 'N') && before !== 'H' && awaitsParticiple(node, at, tokens)) cost += QUALITY_AFTER_BE;
-  if (kind === 'PP' && before === 'PR' && (tokens[at - 1] as Token).text.startsWith('-') && awaitsParticiple(node, at, tokens)) cost -= OVER_PRONOUN;
+  if (kind === 'PP' && before === 'PR' && isInverted(tokens[at - 1] as Token) && awaitsParticiple(node, at, tokens)) cost -= OVER_PRONOUN;
   let awaits: Awaited = node?.awaits ?? NO_FORM;
   let bare = node?.bare ?? false;
   if (bareRelatives && open > 0 && (kind === 'D' || kind === 'PR') && (before === 'N' || before === 'NP')) bare = true;
   if (kind === 'H' && !headFirst && (before === undefined || before === 'KK')) awaits = PARTICIPLE;
   else if (kind === 'DO') awaits = before === undefined || before === 'X' || before === 'R' || before === 'K' || before === 'KK' || before === 'C' || before === 'Q' || before === 'S' || before === 'D' || before === 'W' ? INFINITIVE : NO_FORM;
-  else if (awaits === PARTICIPLE && (kind === 'PP' || isFinite(kind) || kind === 'KK' || kind === 'K')) {
-    if (isFinite(kind)) cost += AWAITED;
+  else if (awaits === PARTICIPLE && (kind === 'PP' || finite || kind === 'KK' || kind === 'K')) {
+    if (finite) cost += AWAITED;
     awaits = NO_FORM;
   } else if ((awaits === INFINITIVE || awaits === CAUSED) && kind === 'I') {
     if (before !== 'PR' && before !== 'X' && before !== 'DO') cost -= AWAITED;
     awaits = NO_FORM;
-  } else if (awaits !== NO_FORM && (isFinite(kind) || kind === 'KK')) {
+  } else if (awaits !== NO_FORM && (finite || kind === 'KK')) {
     if (awaits === INFINITIVE) cost += AWAITED;
     awaits = NO_FORM;
   }
   if (kind === 'F' && bareRelatives && causatives.has(candidate.lemma)) awaits = CAUSED;
-  if (isFinite(kind)) {
+  if (finite) {
     if (open > 0) {
       open--;
       if (before === 'K' && commas === 1) cost += SINGLE_COMMA;
@@ -164,13 +166,17 @@ function step(node: Node | undefined, candidate: Candidate, at: number, tokens: 
   }
   // "announced in May by": what follows is no clause that was said
   if (kind === 'P' && before === 'F') said = false;
-  const slot = stateOf(open, joint, commas, said, awaits, bare);
-  const known = slots[slot];
+  const state = stateOf(open, joint, commas, said, awaits, bare);
+  const known = slots[state];
   if (known !== undefined && known.cost <= cost) return;
-  const made: Node = { candidate, cost, back: node, open, joint, commas, said, awaits, bare };
-  slots[slot] = made;
+  const made: Node = { candidate, cost, back: node, open, joint, commas, said, awaits, bare, state };
+  slots[state] = made;
   if (known === undefined) reached.push(made);
 }
+
+/** "-il" in "a-t-il": asked at every noun. */
+const isInverted = (token: Token): boolean => token.text.charCodeAt(0) === HYPHEN;
+const HYPHEN = 45;
 
 const QUOTES: ReadonlySet<string> = new Set(['"', '»', '”']);
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...']);
@@ -182,7 +188,7 @@ const continuesNoun = (kind: Kind): boolean => kind === 'N' || kind === 'A' || k
 function awaitsParticiple(node: Node | undefined, at: number, tokens: readonly Token[]): boolean {
   let back = node;
   let i = at - 1;
-  while (back !== undefined && (back.candidate.kind === 'R' || back.candidate.kind === 'X' || (tokens[i] as Token).text.startsWith('-'))) {
+  while (back !== undefined && (back.candidate.kind === 'R' || back.candidate.kind === 'X' || isInverted(tokens[i] as Token))) {
     back = back.back;
     i--;
   }
