@@ -262,4 +262,6 @@ export const ENGLISH_PARSES = `
 :triple s=sales
 > Half the staff left the group.
 :leave s=staff o=group
+> Orvane lured the AI engineers, offering them higher pay.
+:lure s=Orvane o=engineers :offer o=them o=pay tag engineers/noun/engineer tag offering/verb/offer
 `;
