@@ -122,7 +122,6 @@ export const examples: QuantityExamples = {
     ['It raised [$40bn]', 'money:USD 40e9'],
     ['It raised [€11.7bn]', 'money:EUR 11.7e9'],
     ['It raised [$2.5 billion]', 'money:USD 2.5e9'],
-    ['It raised [$3.5 million] in May', 'money:USD 3.5e6'],
     ['It raised [US$2.5 billion]', 'money:USD 2.5e9'],
     ['It raised [2.5 billion dollars]', 'money:USD 2.5e9'],
     ['It raised [$3.5 million] in May', 'money:USD 3500000'],
