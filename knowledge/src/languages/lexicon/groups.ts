@@ -7,7 +7,7 @@
 export const functional: ReadonlySet<string> = new Set([
   'found', 'co-found', 'lead', 'be-led', 'be-born', 'die', 'be-based', 'live-in', 'work-for', 'employ', 'replace', 'marry',
   'buy', 'merge', 'win', 'lose-to', 'beat', 'write', 'compose', 'paint', 'invent', 'discover', 'appoint',
-  'publish', 'launch', 'lose-lead', 'extend-lead', 'lead-race', 'join', 'sentence', 'score', 'finance', 'take-place', 'land', 'take-off',
+  'publish', 'launch', 'lose-lead', 'extend-lead', 'lead-race', 'join', 'sentence', 'score', 'finance', 'take-place', 'land', 'take-off', 'be-last', 'finish-first', 'take-over-role',
 ]);
 
 /** verbs that say no more than that there is such a thing: to receive an offer, to make a decision */

@@ -3,7 +3,7 @@ import { align } from '../../../../knowledge/src/claims/align.ts';
 import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import { kindsApart } from '../../../../knowledge/src/facets/name/compare.ts';
-import { clauseOf, framesOf, itemsOf, predicateOf, type FrameRole } from '../frames.ts';
+import { clauseOf, framesOf, itemsOf, predicateOf, type Frame, type FrameRole } from '../frames.ts';
 import { functional } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, sameMood } from '../questions/agreement.ts';
@@ -91,16 +91,17 @@ function predicateAgrees(hearing: Hearing, clause: Clause): 'same' | 'light' | '
 function judgePlaces(hearing: Hearing): readonly Judgement[] {
   const { draft, source, weigh, clause } = hearing;
   const predicate = predicateOf(draft.placed.sentence, clause);
-  if (predicate === undefined || predicate.concepts.length === 0) return [];
+  if (predicate === undefined) return [];
   const same = (a: Item, b: Item): boolean => matchItems(a, draft, b, source, weigh.lexicon) >= 0.5;
-  const unmatched = hearing.items.filter((i) => i.kind === 'name' && i.list < 0 && i.clause === clause.index && !source.placed.sentence.items.some((s) => same(i, s)));
-  if (unmatched.length !== 1) return [];
-  const wrong = unmatched[0] as Item;
-  const role = roleIn(draft.placed.sentence, clause, wrong);
+  const named = hearing.items.filter((i) => i.kind === 'name' && i.list < 0 && i.clause === clause.index);
+  const unmatched = named.filter((i) => !source.placed.sentence.items.some((s) => same(i, s)));
   return framesOf(source, weigh.lexicon).flatMap((frame): readonly Judgement[] => {
+    const wrong = unmatched.length === 1 ? unmatched[0] : unmatched.length === 0 ? busyElsewhere(hearing, named, frame) : undefined;
+    if (wrong === undefined) return [];
+    const role = roleIn(draft.placed.sentence, clause, wrong);
     if (!sameMood(clause.mood, frame.clause.mood) || frame.clause.negative !== clause.negative) return [];
     const meets = matchItems(predicate, draft, frame.predicate, source, weigh.lexicon);
-    if (meets < 0.75) return [];
+    if (meets < 0.75 || (predicate.concepts.length === 0 && !sharedObject(hearing, frame))) return [];
     const rivals = namedIn(source.placed.sentence, frame.roles).filter((r) => r.item.list < 0 && r.role === role && !kindsApart(r.item.name?.kind, wrong.name?.kind) && (role !== 'oblique' || r.item.preposition === wrong.preposition) && !draft.placed.sentence.items.some((d) => same(d, r.item)));
     if (rivals.length !== 1) return [];
     const right = (rivals[0] as FrameRole).item;
@@ -112,7 +113,7 @@ function judgePlaces(hearing: Hearing): readonly Judgement[] {
       hearing.note(`${wrong.lemma} in the place of ${right.lemma}: ${why}; ${describe(alignment)}`);
       return [];
     };
-    const single = predicate.concepts.some((c) => functional.has(c)) || (role === 'subject' && (clause.passive || isAgent(wrong)));
+    const single = predicate.concepts.some((c) => functional.has(c)) || (role === 'subject' && (clause.passive || isAgent(wrong) || sharedObject(hearing, frame)));
     if (!single) return note('more than one answer may hold');
     if (alignment.stranger !== undefined || !(alignment.coverage >= 0.75 && alignment.telling >= 1.6) && !(alignment.coverage >= 0.9 && alignment.telling >= 1.4)) return note('too little shared');
     // The other participant must be there in its own part: a swap of two is another judge's affair.
@@ -132,6 +133,24 @@ function judgePlaces(hearing: Hearing): readonly Judgement[] {
       steps: [`name ${wordsAt(draft, wrong.span)} in the place of ${wordsAt(source, right.span)}`, describe(alignment)],
     }];
   });
+}
+
+/** The one who is said to have done it, where the source's sentence has another do it and tells of him something else. */
+function busyElsewhere({ draft, source, clause, weigh }: Hearing, named: readonly Item[], frame: Frame): Item | undefined {
+  const { sentence } = source.placed;
+  const subject = named.filter((i) => roleIn(draft.placed.sentence, clause, i) === 'subject');
+  const [wrong] = subject;
+  const same = (item: Item): boolean => wrong !== undefined && matchItems(wrong, draft, item, source, weigh.lexicon) >= 0.5;
+  if (wrong === undefined || subject.length > 1 || frame.roles.some((r) => same(r.item)) || frame.clause.items.some((i) => same(sentence.items[i] as Item))) return undefined;
+  const doers = frame.roles.filter((r) => r.role === 'subject').map((r) => r.item.index);
+  const own = sentence.clauses.filter((c) => c.index !== frame.clause.index && c.predicate >= 0 && c.arguments.some((a) => a.role === 'subject' && same(sentence.items[a.item] as Item)));
+  return own.length > 0 && own.every((c) => !c.arguments.some((a) => doers.includes(a.item))) ? wrong : undefined;
+}
+
+/** "delivered the judgment": one particular thing is done by one, told as one. */
+function sharedObject({ draft, source, clause, weigh }: Hearing, frame: Frame): boolean {
+  const objects = clause.arguments.filter((a) => a.role === 'object').map((a) => draft.placed.sentence.items[a.item] as Item).filter((i) => i.head < 0);
+  return objects.some((o) => o.kind === 'noun' && o.definite && !o.plural && o.list < 0 && frame.roles.some((r) => r.role === 'object' && r.item.definite && matchItems(o, draft, r.item, source, weigh.lexicon) >= 0.9));
 }
 
 /** "the match, refereed by Anna Reed", whatever the participle was taken for */
