@@ -14,6 +14,13 @@ export interface Pole {
 
 export const clauseOf = (sentence: Sentence, item: Item): Clause | undefined => sentence.clauses[item.clause];
 export const itemsOf = (sentence: Sentence, clause: Clause): readonly Item[] => [...new Set([...clause.arguments.map((a) => a.item), ...clause.items])].map((i) => sentence.items[i] as Item);
+/** The items of the clause that a verb without an object governs: "the court accepted that …" asks of what was accepted. */
+export function governedBy(sentence: Sentence, clause: Clause): readonly Item[] {
+  const own = clause.arguments.some((a) => a.role !== 'subject' && a.role !== 'predicate');
+  const child = own || clause.predicate < 0 ? undefined : sentence.clauses.find((c) => c.parent === clause.index && c.index !== clause.index && c.predicate > clause.predicate);
+  return child === undefined ? [] : itemsOf(sentence, child);
+}
+
 export const predicateOf = (sentence: Sentence, clause: Clause | undefined): Item | undefined => (clause === undefined || clause.predicate < 0 ? undefined : sentence.items[clause.predicate]);
 
 /** Does the lexicon know it as something that happens? */

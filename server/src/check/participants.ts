@@ -44,7 +44,7 @@ function present(hearing: Hearing, item: Item): boolean {
 }
 
 /** A pronoun that is left open stands for one of those named before it, perhaps: the source should know one of them. */
-function amongStrangers({ draft, source, weigh }: Hearing): boolean {
+export function amongStrangers({ draft, source, weigh }: Hearing): boolean {
   const named = draft.placed.before.flatMap((i) => (draft.document.sentences[i]?.sentence.items ?? []).filter((item) => item.kind === 'name'));
   return named.length > 0 && !named.some((item) => stands(item, source, weigh));
 }

@@ -24,6 +24,10 @@ interface Qualified {
 function qualified(side: Side, items: readonly Item[]): readonly Qualified[] {
   const { sentence } = side.placed;
   return items.flatMap((quality): readonly Qualified[] => {
+    // "the Spaniard Paul Rey": what the name is called besides itself; "l'Allemand Paul Rey": the noun stands before it
+    if (quality.kind === 'name') return quality.concepts.length === 0 || (quality.role === 'oblique' && quality.preposition === 'in') ? [] : [{ quality: titleOf(side, quality), things: [quality], negative: false }];
+    const beside = quality.kind === 'noun' && quality.concepts.length > 0 ? sentence.items.find((i) => i.kind === 'name' && i.relation === 'apposition' && i.head === quality.index) : undefined;
+    if (beside !== undefined) return [{ quality, things: [beside], negative: false }];
     if (quality.concepts.length === 0 || (quality.kind !== 'adjective' && quality.kind !== 'noun')) return [];
     const head = sentence.items[quality.head];
     const clause = clauseOf(sentence, quality);
@@ -34,6 +38,13 @@ function qualified(side: Side, items: readonly Item[]): readonly Qualified[] {
     }
     return [];
   });
+}
+
+/** The one word of a name that is a quality: the Spaniard of "the Spaniard Paul Rey". */
+function titleOf(side: Side, name: Item): Item {
+  const { words } = side.placed.sentence;
+  const first = words[name.from];
+  return first === undefined || name.to - name.from < 2 ? name : { ...name, kind: 'noun', name: undefined, to: name.from + 1, span: first.span };
 }
 
 function withApposition(head: Item, items: readonly Item[]): readonly Item[] {

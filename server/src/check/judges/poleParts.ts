@@ -3,6 +3,7 @@ import { matchItems } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import type { Pole } from '../frames.ts';
 import type { Hearing } from '../judgement.ts';
+import { amongStrangers } from '../participants.ts';
 
 /**
  * How well who and what takes part agrees: undefined when somebody else takes part.
@@ -10,7 +11,11 @@ import type { Hearing } from '../judgement.ts';
  */
 export function sharedParts(hearing: Hearing, m: Pole, t: Pole): number | undefined {
   const { draft, source, weigh } = hearing;
-  const mine = partsOf(draft.placed.sentence.items, m);
+  // A pronoun that stands for nobody known asks of the rest.
+  const open = (i: Item): boolean => i.kind === 'pronoun' && !draft.aliases.has(i.index);
+  const every = partsOf(draft.placed.sentence.items, m).filter((i) => i.index !== m.clause.attribution?.speaker);
+  const known = every.filter((i) => !open(i));
+  const mine = known.length > 0 && !amongStrangers(hearing) ? known : every;
   const theirs = partsOf(source.placed.sentence.items, t);
   const all = source.placed.sentence.items;
   const same = (a: Item, b: Item): boolean => matchItems(a, draft, b, source, weigh.lexicon) >= 0.7;

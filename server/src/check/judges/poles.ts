@@ -7,7 +7,7 @@ import { align } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { turnVerb } from '../correct.ts';
-import { itemsOf, polesOf, predicateOf, type Pole } from '../frames.ts';
+import { governedBy, itemsOf, polesOf, predicateOf, type Pole } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, otherValueDiffers, sameMood } from '../questions/agreement.ts';
 import { sharedParts } from './poleParts.ts';
@@ -44,8 +44,12 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
   };
   if (parts === undefined) return aside('others take part');
   const among = new Set([...itemsOf(source.placed.sentence, t.clause).map((i) => i.index)]);
-  const alignment = align(draft, hearing.items, new Set(carried ? [m.item.index, hearing.clause.predicate] : [m.item.index]), source, among, weigh, hearing.scope);
-  if (alignment.stranger !== undefined || alignment.telling < (conflict ? 0.9 : 0.6)) return aside(`stranger ${alignment.stranger?.lemma ?? 'none'}; ${describe(alignment)}`);
+  const governs = m.kind === 'verb' && m.item.index === hearing.clause.predicate;
+  const told = hearing.items.filter((i) => i.index !== hearing.clause.attribution?.speaker);
+  const items = governs ? [...new Set([...told, ...governedBy(draft.placed.sentence, hearing.clause)])] : told;
+  if (governs) for (const i of governedBy(source.placed.sentence, t.clause)) among.add(i.index);
+  const alignment = align(draft, items, new Set(carried ? [m.item.index, hearing.clause.predicate] : [m.item.index]), source, among, weigh, hearing.scope);
+  if (alignment.stranger !== undefined || alignment.telling < (conflict && (opposed || m.kind !== 'quality') ? 0.9 : 0.6)) return aside(`stranger ${alignment.stranger?.lemma ?? 'none'}; ${describe(alignment)}`);
   // What is counted differently or dated differently is another judge's affair.
   if (conflict && otherValueDiffers(hearing)) return aside('another number or date');
   const confidence = Math.min(1, alignment.coverage * 0.85 + parts * 0.2);
@@ -122,6 +126,9 @@ const lasts = (side: Side, pole: Pole): boolean => pole.clause.items.some((i) =>
 function openComplement(side: Side, other: Side, pole: Pole, hearing: Hearing): boolean {
   if (pole.kind !== 'verb') return false;
   const { sentence } = side.placed;
+  const { grammar } = hearing.packs[sentence.language];
+  // "left to join another" tells of leaving; "agreed to join" tells of nothing without what was agreed
+  if (!grammar.governors.has(pole.item.lemma) && !grammar.planningVerbs.has(pole.item.lemma) && !grammar.reportingVerbs.has(pole.item.lemma) && !pole.item.concepts.some((c) => openVerbs.has(c))) return false;
   const child = sentence.clauses.find((c) => c.parent === pole.clause.index && c.predicate >= 0 && sentence.words[(sentence.items[c.predicate] as Item).from]?.form === 'infinitive');
   const verb = child === undefined ? undefined : sentence.items[child.predicate];
   // "said that they would leave": the verb has its own auxiliary

@@ -6,7 +6,9 @@ import type { Hearing } from '../judgement.ts';
 import type { Alignment } from '../../../../knowledge/src/claims/align.ts';
 
 /** Both are asserted (or both planned, both expected …): only then do they answer one question. */
-export const sameMood = (a: string, b: string): boolean => a === b || (settled(a) && settled(b));
+export const sameMood = (a: string, b: string): boolean => a === b || (settled(a) && settled(b)) || (ahead(a) && ahead(b));
+/** "will open" and "should open" both tell of what is to come */
+const ahead = (mood: string): boolean => mood === 'planned' || mood === 'expected';
 const settled = (mood: string): boolean => mood === 'asserted' || mood === 'reported';
 
 export const describe = (a: Alignment): string =>

@@ -12,7 +12,7 @@ lean | se pencher, s'appuyer, s'adosser, être adossé | lean against, lean over
 bend | se courber, courber, fléchir les genoux ; flexion | bend, bend down, bow down, stoop, flex ; bending | opposite straighten
 straighten | redresser, se tenir droit | straighten, straighten up, stand straight, unbend | opposite bend
 sleep | dormir, être endormi, sommeiller, faire la sieste, roupiller, être assoupi ; sommeil, sieste ; endormi | sleep, be asleep, nap, take a nap, doze, snooze, slumber ; sleep, nap ; asleep, sleeping | opposite be-awake, set sleep-wake, implies rest
-be-awake | être éveillé, être réveillé, rester éveillé, veiller ; éveil, veille ; éveillé, réveillé | be awake, stay awake, stay up, be up ; wakefulness ; awake | set sleep-wake, opposite sleep
+be-awake | être éveillé, être réveillé, rester éveillé, veiller ; éveil, veille ; éveillé, réveillé | be awake, stay awake, stay up ; wakefulness ; awake | set sleep-wake, opposite sleep
 fall-asleep | s'endormir, s'assoupir ; endormissement, assoupissement | fall asleep, nod off, doze off, drift off | opposite wake-up
 wake-up | se réveiller, s'éveiller, réveiller ; réveil | wake, wake up, awaken, awake ; awakening | opposite fall-asleep
 go-to-bed | aller se coucher, aller au lit, se mettre au lit ; coucher | go to bed, turn in, hit the sack ; bedtime
