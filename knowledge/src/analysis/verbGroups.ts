@@ -118,10 +118,14 @@ function moodOf(first: Word, form: VerbGroup['form'], grammar: Grammar): Mood {
 }
 
 function aspectOf(words: readonly Word[], from: number, to: number, grammar: Grammar): VerbGroup['aspect'] {
-  const near = words.slice(Math.max(0, from - 2), to + 2);
-  const ceases = near.some((w, i) => grammar.cessatives.has(w.fold) && w.tag === 'negator' && !restrictsAfter(near, i, grammar));
-  if (ceases && (grammar.negationOpeners.size === 0 || hasOpener(words, from, to, grammar))) return 'ceased';
-  return near.some((w) => grammar.continuatives.has(w.fold)) ? 'still' : 'none';
+  let still = false;
+  const end = Math.min(words.length, to + 2);
+  for (let i = Math.max(0, from - 2); i < end; i++) {
+    const { fold, tag } = words[i] as Word;
+    if (tag === 'negator' && grammar.cessatives.has(fold) && !restrictsAfter(words, i, grammar, end) && (grammar.negationOpeners.size === 0 || hasOpener(words, from, to, grammar))) return 'ceased';
+    still ||= grammar.continuatives.has(fold);
+  }
+  return still ? 'still' : 'none';
 }
 
 /** A negator inside the group, or next to it with nothing but adverbs and clitics between. */
@@ -159,4 +163,4 @@ const hasOpener = (words: readonly Word[], from: number, to: number, grammar: Gr
   words.slice(Math.max(0, from - 4), to).some((w) => w.tag === 'negator' && grammar.negationOpeners.has(w.fold));
 
 /** "ne reste plus que trois" restricts. */
-const restrictsAfter = (words: readonly Word[], at: number, grammar: Grammar): boolean => words.slice(at + 1, at + 4).some((w) => grammar.restrictingThat.has(w.fold));
+const restrictsAfter = (words: readonly Word[], at: number, grammar: Grammar, end = words.length): boolean => words.slice(at + 1, Math.min(end, at + 4)).some((w) => grammar.restrictingThat.has(w.fold));

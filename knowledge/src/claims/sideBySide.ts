@@ -76,7 +76,7 @@ export function markAppositions(items: readonly Draft[], words: readonly Word[],
     let start = b.from;
     while (start > 0 && DETERMINER_OR_ADJECTIVE.has((words[start - 1] as Word).tag)) start--;
     const opener = words[start - 1];
-    if (opener === undefined || !/^[,(]$/.test(opener.text) || (b.relation !== 'none' && b.relation !== 'modifier')) continue;
+    if (opener === undefined || (opener.text !== ',' && opener.text !== '(') || (b.relation !== 'none' && b.relation !== 'modifier')) continue;
     const end = phraseEnd(b, items);
     const closer = words[end];
     if (closer !== undefined && !/^[,.;:)!?]$/.test(closer.text) && closer.tag !== 'relative') continue;

@@ -1,5 +1,6 @@
 // What may begin at a piece: the quick look that spares most words the long one, and says which readers are worth asking.
 import type { TokenKind } from '../../analysis/token.ts';
+import { noted, type Spelling } from '../../text/spelling.ts';
 import { saidAt } from '../phraseTree.ts';
 import { beginningsOf, BEGINS as B } from './beginnings.ts';
 import type { QuantityVocabulary } from './vocabulary.ts';
@@ -15,6 +16,8 @@ interface Looked {
 export interface Opening {
   /** What may begin at a piece, as bits of `BEGINS`. A bit that is not set is sure. */
   readonly bits: (pieces: readonly Looked[], at: number) => number;
+  /** Whether a word without hyphens begins nothing, whatever follows. */
+  readonly isQuiet: (word: Spelling) => boolean;
   /** Whether a quantity, its bounds or its age may begin at a piece, by it and what follows; "no" is sure. */
   readonly opens: (pieces: readonly Looked[], at: number) => boolean;
 }
@@ -75,7 +78,7 @@ export function openingOf(words: QuantityVocabulary): Opening {
       ((found & B.minus) !== 0 && amount(pieces, at + 1))
     );
   };
-  return { bits, opens };
+  return { bits, opens, isQuiet: noted(({ fold }) => !fold.includes('-') && beginnings.get(fold) === undefined && !isTimes(fold)) };
 }
 
 /** What joins an article to a second number: one-nil, un/deux. */

@@ -78,7 +78,9 @@ const NONE: readonly Mention<Quantity>[] = [];
 function promisingOf(tokens: readonly Token[], lex: Lexicon): readonly number[] | undefined {
   let promising = NOWHERE;
   for (let at = 0; at < tokens.length; at++) {
-    if (isCut(tokens[at] as Token, lex.isSplit)) return undefined;
+    const token = tokens[at] as Token;
+    if (token.kind === 'word' && lex.opening.isQuiet(token.spelling)) continue;
+    if (isCut(token, lex.isSplit)) return undefined;
     if (!lex.opening.opens(tokens, at)) continue;
     if (promising.length === 0) promising = [];
     promising.push(at);

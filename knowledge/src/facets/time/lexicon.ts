@@ -1,7 +1,9 @@
 // A vocabulary made ready for look-up: every word and phrase of it by its folded form.
 import { fold } from '../../text/fold.ts';
+import { noted, type Spelling } from '../../text/spelling.ts';
 import type { TimeUnit } from './calendar.ts';
 import { type Opening, openingOf } from './opening.ts';
+import { wakes } from './piece.ts';
 import type { Bearing, Deixis, Third } from './value.ts';
 import type { Spellings, TimeVocabulary } from './vocabulary.ts';
 
@@ -83,6 +85,8 @@ export interface TimeLexicon {
   readonly fiscal: Phrases<true>;
   readonly collective: (word: string) => number | undefined;
   readonly opening: Opening;
+  /** whether a word makes it worth while to read a sentence without digits */
+  readonly wakes: (word: Spelling) => boolean;
 }
 
 export type Which = 'last' | 'this' | 'next';
@@ -178,7 +182,7 @@ function compile(words: TimeVocabulary): TimeLexicon {
   const clauses = ([['later', 1], ['earlier', -1]] as const).flatMap(([name, sign]) =>
     (['always', 'closing'] as const).flatMap((when) => words[name][when].map((says): readonly [string, OffsetClause] => [says, { sign, closing: when === 'closing' }])),
   );
-  return {
+  const made: TimeLexicon = {
     words,
     key,
     sense: (word) => senses.get(word),
@@ -217,7 +221,9 @@ function compile(words: TimeVocabulary): TimeLexicon {
     fiscal: phrases(keys, words.fiscal.map(flag)),
     collective: (word) => words.collectives[word],
     opening: openingOf(words, keys),
+    wakes: noted(({ fold: word }) => wakes(word, made)),
   };
+  return made;
 }
 
 const WHICH = ['last', 'this', 'next'] as const;

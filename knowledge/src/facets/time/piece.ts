@@ -34,15 +34,18 @@ const CUT = /\d+|[^\d\u2010\u2011-]+|[\u2010\u2011-]/g;
 export function mayTell(tokens: readonly Token[], lexicon: TimeLexicon): boolean {
   for (const token of tokens) {
     if (token.kind === 'number') return true;
-    if (token.kind !== 'word') continue;
-    const { fold: word } = token;
-    if (lexicon.opening.wakes(word)) return true;
-    if (isPlain(word)) continue;
-    if (NUMBERED.test(word)) return true;
-    const hyphen = word.indexOf('-');
-    if (hyphen > 0 ? isPrefix(word.slice(0, hyphen), lexicon) || isDatedPrefix(word, hyphen, lexicon) : isFiscal(word, lexicon)) return true;
+    if (token.kind === 'word' && lexicon.wakes(token.spelling)) return true;
   }
   return false;
+}
+
+/** Whether a word alone makes it worth while to read a sentence without digits. */
+export function wakes(word: string, lexicon: TimeLexicon): boolean {
+  if (lexicon.opening.wakes(word)) return true;
+  if (isPlain(word)) return false;
+  if (NUMBERED.test(word)) return true;
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 ? isPrefix(word.slice(0, hyphen), lexicon) || isDatedPrefix(word, hyphen, lexicon) : isFiscal(word, lexicon);
 }
 
 /** No hyphen, and neither its first nor its last character is a digit: it is not cut, and no time by its form. */
