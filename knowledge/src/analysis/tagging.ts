@@ -29,7 +29,11 @@ export interface Candidate {
 }
 
 /** All candidates have one shape and their cost one kind of number, which the choice of tags is quick by. */
-export const candidate = (kind: Kind, cost: number, lemma: string, reading: Reading | undefined): Candidate => ({ kind, code: CODES[kind], cost, lemma, reading });
+export function candidate(kind: Kind, cost: number, lemma: string, reading: Reading | undefined): Candidate {
+  const code = CODES[kind];
+  // the kind as the code writes it: one cut out of a table is compared letter by letter
+  return { kind: KINDS[code] as Kind, code, cost, lemma, reading };
+}
 
 /** What stands around a token, for conditions that no table of neighbours can hold. */
 export interface Around {
