@@ -15,7 +15,7 @@ export interface Rewrite {
   /** An adjective's lemma in the gender and number of the word it takes the place of; `phrase` are the words of its noun phrase. */
   agree(lemma: string, like: Word, phrase: readonly Word[]): string;
   /** the words of a bound before a number ("more than"), or "only" */
-  readonly bounds: Readonly<Record<'above' | 'below' | 'atLeast' | 'atMost' | 'about' | 'only', string>>;
+  readonly bounds: Readonly<Record<'above' | 'below' | 'under' | 'atLeast' | 'atMost' | 'about' | 'only', string>>;
   /** the words for with and without, where one may simply take the other's place */
   readonly accompanied: string | undefined;
   readonly unaccompanied: string | undefined;

@@ -73,7 +73,7 @@ function hearStatement(draft: Side, asked: readonly Asked[], statement: Statemen
 /** What stands nearest to the values that no judge has settled. */
 function hearNearest(draft: Side, one: Asked, settled: readonly Judgement[], statements: readonly Statement[], weigh: Weigh, reader: Reader, note: (why: string) => void): readonly Judgement[] {
   const { sentence } = draft.placed;
-  const open = one.clause.items.map((i) => sentence.items[i] as Item).filter((i) => (i.quantity !== undefined || i.time !== undefined) && !settled.some((j) => intersects(j.span, i.span)));
+  const open = one.clause.items.map((i) => sentence.items[i] as Item).filter((i) => (i.quantity !== undefined || i.time !== undefined) && !settled.some((j) => (j.kind === 'conflict' || VALUES.has(j.code)) && intersects(j.span, i.span)));
   if (open.length === 0) return [];
   const hearings = statements.map((statement): Hearing => ({ draft, clause: one.clause, items: one.items, scope: one.scope, statement, source: { document: statement.article.document, placed: statement.placed, aliases: statement.aliases }, weigh, packs: reader.packs, note }));
   return open.flatMap((q) => judgeNearest(hearings, q)).filter((j) => j.kind === 'supported' || (mayConflict(draft, one.clause, j) && !spokenFor(draft, j)));

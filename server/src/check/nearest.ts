@@ -73,15 +73,16 @@ const tells = (i: Item): boolean => i.kind !== 'opaque' && i.kind !== 'quantity'
 /** A thing or a name, or a word that stands for one; not what is said of it. */
 export const isNamed = ({ item, side }: Cue): boolean => (item.kind === 'noun' && !stands(item, side)) || item.kind === 'name' || (item.kind === 'pronoun' && item.pronoun?.part !== 'possessive' && side.aliases.has(item.index));
 
-/** "The company", which stands for something, and nothing tells for what: no more than a pronoun. */
-const stands = (item: Item, side: Side): boolean => (item.definite || item.demonstrative) && item.concepts.some((c) => calledByKind.has(c)) && !side.aliases.has(item.index) && !side.placed.sentence.items.some((i) => i.head === item.index);
+/** "The company", which stands for something, and nothing tells for what; "the company Orvane", whose name tells it: no more than a pronoun. */
+const stands = (item: Item, side: Side): boolean => (item.definite || item.demonstrative) && item.concepts.some((c) => calledByKind.has(c)) && !side.aliases.has(item.index) && !side.placed.sentence.items.some((i) => i.head === item.index && i.kind !== 'name');
 
 /** Two values of one kind. */
 export const alike = (a: Item, b: Item): boolean => (a.quantity !== undefined && a.quantity.value.dimension === b.quantity?.value.dimension) || (a.time !== undefined && b.time !== undefined);
 
 /** Which end of a change a value is: "from 41 to 36", "27, up from 19"; undefined where there is no change. */
 export function endOf(sentence: Sentence, q: Item): 'from' | 'to' | undefined {
-  const kin = sentence.items.filter((i) => i !== q && i.clause === q.clause && alike(i, q));
+  // "from two years to five": the second goes without its unit
+  const kin = sentence.items.filter((i) => i !== q && i.clause === q.clause && (alike(i, q) || (i.quantity?.value.dimension === 'count' && i.head < 0 && q.quantity !== undefined)));
   const start = (i: Item): boolean => i.preposition === 'from' || i.preposition === 'of';
   if (start(q) && kin.some((i) => i.from > q.from && i.preposition === 'to')) return 'from';
   if (q.preposition === 'from' && kin.some((i) => i.from < q.from && i.preposition !== 'from')) return 'from';

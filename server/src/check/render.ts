@@ -8,6 +8,7 @@ import type { Span } from '../../../knowledge/src/text/span.ts';
 import { codeOfDimension } from './codes.ts';
 import type { Citation, Finding, Fix } from './finding.ts';
 import type { Judgement, Replacement } from './judgement.ts';
+import { withinMarkup } from './withinMarkup.ts';
 
 /** What the writer is shown of a judgement; `others` are further judgements of the same claim that agree with it. */
 export function render(judgement: Judgement, others: readonly Judgement[], draft: Side): Finding {
@@ -51,7 +52,7 @@ export function unverified(item: Item, draft: Side): Finding {
 
 function fixesOf(judgement: Judgement, block: Block, cited: Citation, language: 'fr' | 'en'): readonly Fix[] {
   if (judgement.fix === undefined) return [];
-  return [{ title: messages[language].replace(resultOf(judgement.fix, block.text), cited.title), preferred: true, edits: judgement.fix.map((r) => ({ span: block.map.spanToSource(r.span), newText: r.newText })) }];
+  return [{ title: messages[language].replace(resultOf(judgement.fix, block.text), cited.title), preferred: true, edits: judgement.fix.map((r) => withinMarkup(block, r)).map((r) => ({ span: block.map.spanToSource(r.span), newText: r.newText })) }];
 }
 
 /** The source's answer, in the draft's language first where its correction says it so. */

@@ -76,7 +76,8 @@ function writeScaled(value: number, like: Quantity, lex: Lexicon): string | unde
   if (factor === undefined) return undefined;
   const mantissa = round(value / factor);
   const decimals = decimalsOf(mantissa);
-  if (scale === '') return decimals > 4 ? undefined : figures(mantissa, decimals, words);
+  // cents are two digits: 1,10 €
+  if (scale === '') return decimals > 4 ? undefined : figures(mantissa, decimals, words) + (like.dimension === 'money' && decimals === 1 ? '0' : '');
   if (decimals <= 3 && Math.abs(mantissa) >= 0.1 && Math.abs(mantissa) < 10000) {
     const glued = lex.words.scaleSymbols[scale] !== undefined;
     const numeral = like.style.notation === 'words' ? spell(mantissa, words) ?? figures(mantissa, decimals, words) : figures(mantissa, decimals, words);

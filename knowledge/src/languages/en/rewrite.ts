@@ -29,7 +29,7 @@ export const rewrite: Rewrite = {
     }
     return undefined;
   },
-  bounds: { above: 'more than', below: 'fewer than', atLeast: 'at least', atMost: 'at most', about: 'about', only: 'only' },
+  bounds: { above: 'more than', below: 'fewer than', under: 'less than', atLeast: 'at least', atMost: 'at most', about: 'about', only: 'only' },
   accompanied: 'with',
   unaccompanied: 'without',
   numberLike: (lemma, like) => (!/s$/.test(like.fold) || like.fold === like.lemma || /s$/.test(lemma) ? lemma : /(?:[sxz]|ch|sh)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`),

@@ -50,7 +50,7 @@ export const rewrite: Rewrite = {
     if (pas.fold === 'plus' || pas.fold === 'jamais') return [...edits, { span: pas.span, newText: 'toujours' }];
     return [...edits, { span: { start: (words[closer - 1] as Word).span.end, end: pas.span.end }, newText: '' }];
   },
-  bounds: { above: 'plus de', below: 'moins de', atLeast: 'au moins', atMost: 'au plus', about: 'environ', only: 'seuls' },
+  bounds: { above: 'plus de', below: 'moins de', under: 'moins de', atLeast: 'au moins', atMost: 'au plus', about: 'environ', only: 'seuls' },
   accompanied: undefined,
   unaccompanied: undefined,
   numberLike: (lemma, like) => (lemma.includes(' ') || !/[sx]$/.test(like.fold) || like.fold === like.lemma ? lemma : plural(lemma)),

@@ -19,6 +19,7 @@ import { countedMatch } from '../questions/counted.ts';
 import { doubt } from '../questions/doubt.ts';
 import { isDifference } from '../questions/difference.ts';
 import { eventMatch, type EventMatch } from '../questions/event.ts';
+import { follows } from '../questions/follows.ts';
 import type { Question } from '../questions/quantity.ts';
 import { slips } from '../questions/slip.ts';
 import { trails } from './quantity.ts';
@@ -128,6 +129,7 @@ function rejected(best: Candidate, candidates: readonly Candidate[], hearings: r
   if (otherDay(best, q)) return 'of another day';
   if (q.time !== undefined) return event !== 'same' && !datesThing(best, q) ? 'another event' : otherValueDiffers(hearing, q) ? 'another value differs too' : undefined;
   if (q.quantity === undefined || r.quantity === undefined) return undefined;
+  if (follows(q.quantity.value, hearing.source.placed.sentence)) return 'it follows from what the source says';
   if (trails(hearing.draft, q) || trails(hearing.source, r)) return 'it counts nothing';
   const count = countedMatch(hearing, q, r);
   const ranks = q.quantity.value.dimension === 'ordinal' && q.relation !== 'count';
@@ -153,7 +155,7 @@ function inRow({ hearing, near, r }: Candidate, q: Item): boolean {
 
 /** May what the draft names be missing in part? Where the numbers are a slip apart, or nearly all else meets and it stands aside. */
 function forgives({ hearing, near, r }: Candidate, missed: readonly Cue[], q: Item, event: EventMatch): boolean {
-  if (q.quantity !== undefined && r.quantity !== undefined && missed.length === 1 && slips(q.quantity.value, r.quantity.value)) return true;
+  if (q.quantity !== undefined && r.quantity !== undefined && missed.length === 1 && missed[0]?.item.role !== 'subject' && slips(q.quantity.value, r.quantity.value)) return true;
   if (event !== 'same' || missed.some((c) => c.item.index === q.head || c.item.role === 'subject')) return false;
   const met = near.met.filter(isNamed);
   if (missed.length === 1 && missed[0]?.item.role === 'oblique' && (met.length >= 2 || (q.time !== undefined && once(hearing) && met.some((c) => c.item.role === 'subject' || hearing.clause.passive)))) return true;

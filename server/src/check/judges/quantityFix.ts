@@ -7,7 +7,7 @@ import { wordsAt, type Hearing, type Replacement } from '../judgement.ts';
 
 /** When only the bound differs (fewer than 30 % / more than 30 %) the bound is what is wrong. */
 const boundOnly = (mine: Quantity, theirs: Quantity): boolean => {
-  const number = (q: Quantity): number => (Number.isFinite(q.lower) ? q.lower : q.upper);
+  const number = (q: Quantity): number => (Number.isFinite(q.lower) && !(q.lower === 0 && q.upper > 0) ? q.lower : q.upper);
   return mine.bounds !== undefined && number(mine) === number(theirs) && (mine.lower !== theirs.lower || mine.upper !== theirs.upper);
 };
 
@@ -16,9 +16,14 @@ export function correctQuantity(hearing: Hearing, q: Item, theirs: Quantity): re
   const mine = q.quantity?.value as Quantity;
   const { rewrite, quantity } = hearing.packs[hearing.draft.placed.sentence.language];
   const kind = boundOf(theirs);
-  const words = kind === undefined ? '' : rewrite.bounds[kind];
-  if (boundOnly(mine, theirs) && mine.bounds !== undefined && words !== '') return [{ span: mine.bounds, newText: asWritten(hearing, mine.bounds, words) }];
+  // fewer people, less time
+  const words = kind === undefined ? '' : rewrite.bounds[kind === 'below' && theirs.dimension !== 'count' ? 'under' : kind];
+  if (boundOnly(mine, theirs) && mine.bounds !== undefined && words !== '') return [{ span: mine.bounds, newText: asWritten(hearing, mine.bounds, elided(wordsAt(hearing.draft, mine.bounds), words)) }];
   if (mine.style.notation === 'quantifier') {
+    if (theirs.dimension === 'share' && theirs.lower === theirs.upper && mine.bounds === undefined && theirs.style.notation === 'digits') {
+      const share = writeQuantity(theirs, theirs, quantity);
+      return share === undefined ? undefined : [{ span: mine.number, newText: share }];
+    }
     const count = theirs.dimension === 'count' && theirs.lower === theirs.upper ? spell(theirs.lower, quantity) : undefined;
     return count === undefined ? undefined : [{ span: mine.number, newText: asWritten(hearing, mine.number, count) }];
   }
@@ -26,23 +31,13 @@ export function correctQuantity(hearing: Hearing, q: Item, theirs: Quantity): re
   if (mine.bounds === undefined && mine.style.bound !== '' && boundOf(mine) !== kind) return undefined;
   const text = writeQuantity(theirs, mine, quantity);
   if (text === undefined) return undefined;
-  if (mine.bounds === undefined || boundOf(mine) === kind) return [withinMarkup(hearing, { span: mine.number, newText: text })];
+  if (mine.bounds === undefined || boundOf(mine) === kind) return [{ span: mine.number, newText: text }];
   const whole = { start: Math.min(mine.bounds.start, mine.number.start), end: Math.max(mine.bounds.end, mine.number.end) };
   return [{ span: whole, newText: asWritten(hearing, whole, words === '' ? text : `${words} ${text}`) }];
 }
 
-/** A number that runs across the end of a link or of emphasis: the words that stay are left alone, and the markup with them. */
-function withinMarkup(hearing: Hearing, change: Replacement): Replacement {
-  const block = hearing.draft.document.prose.blocks[hearing.draft.placed.block];
-  const { span, newText } = change;
-  const crosses = block?.emphasis.some((e) => (e.start > span.start && e.start < span.end) || (e.end > span.start && e.end < span.end)) === true;
-  if (!crosses) return change;
-  const [old, now] = [wordsAt(hearing.draft, span), newText].map((t) => t.replace(/’/g, "'").split(/\s/)) as [string[], string[]];
-  let same = 0;
-  while (same < Math.min(old.length, now.length) - 1 && old[old.length - 1 - same] === now[now.length - 1 - same]) same++;
-  const kept = same === 0 ? 0 : old.slice(old.length - same).join(' ').length + 1;
-  return { span: { start: span.start, end: span.end - kept }, newText: now.slice(0, now.length - same).join(' ') };
-}
+/** "plus d'" → "moins d'": what was cut short before a vowel stays cut short. */
+const elided = (old: string, words: string): string => (/['’]$/u.test(old) && /[eai]$/u.test(words) ? words.slice(0, -1) + old.slice(-1) : words);
 
 function boundOf(q: Quantity): 'above' | 'below' | 'atLeast' | 'atMost' | 'about' | undefined {
   if (q.lower === q.upper) return q.approximate ? 'about' : undefined;

@@ -15,6 +15,8 @@ import { possessive, type Question } from './quantity.ts';
 
 /** Two numbers of one question are seldom this far apart: a price and a budget, a share and its total. */
 const FAR = 20;
+/** And never this far, whatever else they share. */
+const NEVER = 1000;
 
 /** Why two different numbers may still answer two questions; undefined when nothing speaks for it. */
 export function doubt(hearing: Hearing, q: Item, r: Item, mine: Quantity, theirs: Quantity, question: Question): string | undefined {
@@ -30,7 +32,7 @@ export function doubt(hearing: Hearing, q: Item, r: Item, mine: Quantity, theirs
   const limit = limitLacking(hearing);
   if (limit !== undefined) return `the source has no such limit: ${limit.lemma}`;
   const ratio = Math.abs(middle(mine)) / Math.max(1e-9, Math.abs(middle(theirs)));
-  if (Number.isFinite(ratio) && (ratio > FAR || ratio < 1 / FAR) && middle(mine) > 0 && question.confidence < 0.95) return 'too far apart for one question';
+  if (Number.isFinite(ratio) && (ratio > FAR || ratio < 1 / FAR) && middle(mine) > 0 && (question.confidence < 0.95 || ratio > NEVER || ratio < 1 / NEVER)) return 'too far apart for one question';
   const subset = subsetOf(hearing, q, r);
   if (subset === 'draft' && mine.upper <= theirs.lower) return 'the draft may count some of them';
   if (subset === 'source' && mine.lower >= theirs.upper) return 'the source may count some of them';
