@@ -32,6 +32,8 @@ export function quotationsIn(spans: readonly Span[], within: Span, clauses: read
   });
 }
 
+const says = (lemma: string, grammar: Grammar): boolean => (lemma.includes(' ') ? lemma.split(' ') : [lemma]).some((l) => grammar.reportingVerbs.has(l) || grammar.quotingVerbs.has(l));
+
 function speakerIn(span: Span, spans: readonly Span[], clauses: readonly Clause[], items: readonly Item[], words: readonly Word[], grammar: Grammar): Item | undefined {
   const outside = (at: Span): boolean => !spans.some((s) => contains(s, at));
   const distance = (at: Span): number => (at.start >= span.end ? at.start - span.end : Math.max(0, span.start - at.end));
@@ -40,7 +42,7 @@ function speakerIn(span: Span, spans: readonly Span[], clauses: readonly Clause[
     const told = speakerOf(clause, items);
     // « … », explique Paul Rey: the subject of the words is not who says them
     const speaker = verb !== undefined && told !== undefined && outside(verb.span) && !outside(told.span) ? items.find((i) => i.from >= verb.to && i.clause === clause.index && named(i) && outside(i.span)) : told;
-    if (verb === undefined || speaker === undefined || !verb.lemma.split(' ').some((l) => grammar.reportingVerbs.has(l) || grammar.quotingVerbs.has(l))) return [];
+    if (verb === undefined || speaker === undefined || !says(verb.lemma, grammar)) return [];
     // within the marks only an incise: « Nous partons, a dit Rey, et vite. »
     const incise = contains(span, verb.span) && speaker.from >= verb.to && words[clauseStart(clause, items, words) - 1]?.text === ',';
     return outside(verb.span) || incise ? [{ speaker, at: verb.span }] : [];

@@ -2,6 +2,7 @@
 import { detectLanguage } from '../languages/detect.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
+import type { Concept } from '../languages/lexicon/table.ts';
 import { recogniseNames } from '../facets/name/recognise.ts';
 import { recogniseQuantities } from '../facets/quantity/recognise.ts';
 import { recogniseTimes } from '../facets/time/recognise.ts';
@@ -112,7 +113,21 @@ function hintsFor(text: string, span: Span, tokens: readonly Token[], pack: Lang
 /** A name that the lexicon knows is a country, a city, a sea: written with a capital there too. "Jaguar" is no animal. */
 function isProper(term: Term, words: readonly Word[], language: LanguageCode, reader: Reader): boolean {
   const text = words.slice(term.from, term.to).map((w) => w.text).join(' ').toLowerCase();
-  return term.concepts.some((id) => reader.lexicon.concepts.get(id)?.[language].some((l) => /\p{Lu}/u.test(l.words) && l.words.toLowerCase().startsWith(text)));
+  return term.concepts.some((id) => properNames(reader.lexicon, id, language).some((name) => name.startsWith(text)));
+}
+
+const properly = new WeakMap<Concept, Readonly<Record<LanguageCode, readonly string[]>>>();
+
+/** The lemmas of a concept that are written with a capital, in lower case. */
+function properNames({ concepts }: Lexicon, id: string, language: LanguageCode): readonly string[] {
+  const concept = concepts.get(id);
+  if (concept === undefined) return [];
+  const known = properly.get(concept);
+  if (known !== undefined) return known[language];
+  const of = (lemmas: Concept['fr']): readonly string[] => lemmas.filter((l) => /\p{Lu}/u.test(l.words)).map((l) => l.words.toLowerCase());
+  const made = { fr: of(concept.fr), en: of(concept.en) };
+  properly.set(concept, made);
+  return made[language];
 }
 
 /** Words of a verb group that only help its main verb. */

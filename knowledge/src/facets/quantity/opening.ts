@@ -16,14 +16,19 @@ interface Looked {
 export interface Opening {
   /** What may begin at a piece, as bits of `BEGINS`. A bit that is not set is sure. */
   readonly bits: (pieces: readonly Looked[], at: number) => number;
-  /** Whether a word without hyphens begins nothing, whatever follows. */
+  /** Whether a word begins nothing, whatever follows; sure where true. */
   readonly isQuiet: (word: Spelling) => boolean;
+  /** Whether it begins something only with what follows: a determiner, a bound. */
+  readonly leansOn: (word: Spelling) => boolean;
   /** Whether a quantity, its bounds or its age may begin at a piece, by it and what follows; "no" is sure. */
   readonly opens: (pieces: readonly Looked[], at: number) => boolean;
 }
 
 /** What needs no look at what follows: it is rare, or stands there in full. */
 const SURE = B.age | B.wholeCount | B.multiple | B.once | B.half | B.ordinal | B.quantifier | B.numeral | B.collective | B.multitude | B.phrase | B.digits;
+
+const LEANING = B.bound | B.range | B.determiner | B.vague | B.sign | B.minus;
+const ANYTHING = -1;
 
 export function openingOf(words: QuantityVocabulary): Opening {
   const beginnings = beginningsOf(words);
@@ -78,7 +83,10 @@ export function openingOf(words: QuantityVocabulary): Opening {
       ((found & B.minus) !== 0 && amount(pieces, at + 1))
     );
   };
-  return { bits, opens, isQuiet: noted(({ fold }) => !fold.includes('-') && beginnings.get(fold) === undefined && !isTimes(fold)) };
+  const leaning = farWhole ? LEANING : LEANING | B.article;
+  // one that may be cut, or has no branch of its own, may be anything
+  const anyOf = noted(({ fold }: Spelling) => (fold.includes('-') || isTimes(fold) ? ANYTHING : beginnings.get(fold)?.any ?? 0));
+  return { bits, opens, isQuiet: (word) => anyOf(word) === 0, leansOn: (word) => (anyOf(word) & ~leaning) === 0 };
 }
 
 /** What joins an article to a second number: one-nil, un/deux. */

@@ -79,7 +79,7 @@ function promisingOf(tokens: readonly Token[], lex: Lexicon): readonly number[] 
   let promising = NOWHERE;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (token.kind === 'word' && lex.opening.isQuiet(token.spelling)) continue;
+    if (token.kind === 'word' && (lex.opening.isQuiet(token.spelling) || (lex.opening.leansOn(token.spelling) && isQuiet(tokens[at + 1], lex)))) continue;
     if (isCut(token, lex.isSplit)) return undefined;
     if (!lex.opening.opens(tokens, at)) continue;
     if (promising.length === 0) promising = [];
@@ -87,6 +87,7 @@ function promisingOf(tokens: readonly Token[], lex: Lexicon): readonly number[] 
   }
   return promising;
 }
+const isQuiet = (token: Token | undefined, lex: Lexicon): boolean => token === undefined || (token.kind === 'word' && lex.opening.isQuiet(token.spelling));
 const NOWHERE: number[] = [];
 
 /** "31 millions d'euros …, puis 28 millions": a million of nothing is of the currency told before. */
