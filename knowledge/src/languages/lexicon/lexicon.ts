@@ -40,7 +40,7 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
 }
 
 /**
- * First folded word → entries. A drawer holds the rows with a lemma that begins with the same two letters; what is in it is
+ * First folded word → entries. A drawer holds the rows with a lemma that begins with the same three letters; what is in it is
  * read when a word of it is first asked for.
  */
 function shelve(concepts: readonly Concept[], language: LanguageCode): (first: string) => readonly Entry[] {
@@ -89,15 +89,20 @@ const nextOf = (cell: string, mark: string, from: number): number => {
 /** Where a lemma's first word begins behind "se " or "s'". */
 const overReflexive = (cell: string, at: number): number => (cell.startsWith('se ', at) ? at + 3 : cell.startsWith("s'", at) || cell.startsWith('s’', at) ? at + 2 : at);
 
-/** A number for the first two letters of the word at `at`, the same for every spelling of them. */
+/** A number for the first three letters of the word at `at`, the same for every spelling of them; a shorter word has fewer. */
 function drawerOf(text: string, at: number): number {
   const first = text.charCodeAt(at) | 0;
   const second = text.charCodeAt(at + 1) | 0;
-  if (first >= 97 && first <= 122 && second >= 97 && second <= 122) return first * 128 + second;
-  const folded = fold(text.slice(at, at + 2));
-  const letter = folded.charCodeAt(1);
-  return (folded.charCodeAt(0) | 0) * 128 + (letter >= 97 && letter <= 122 ? letter : 0);
+  const third = text.charCodeAt(at + 2) | 0;
+  if (isPlain(first) && isPlain(second) && third < 128) return numbered(first, second, third);
+  const folded = fold(text.slice(at, at + 3));
+  return numbered(folded.charCodeAt(0) | 0, folded.charCodeAt(1) | 0, folded.charCodeAt(2) | 0);
 }
+
+const isPlain = (code: number): boolean => code >= 97 && code <= 122;
+
+/** What is no letter ends the word. */
+const numbered = (first: number, second: number, third: number): number => (first * 32 + (isPlain(second) ? second - 96 : 0)) * 32 + (isPlain(second) && isPlain(third) ? third - 96 : 0);
 
 /** The lemmas of some rows that belong into a drawer, longest pattern first, so that the first match is the best. */
 function read(concepts: readonly Concept[], drawer: number, language: LanguageCode): ReadonlyMap<string, Entry[]> {
