@@ -96,7 +96,7 @@ export function bestPath(tokens: readonly Token[], candidates: readonly (readonl
         slots[made.state] = undefined;
       }
     }
-    layer = next;
+    layer = within(next);
   }
   const total = (node: Node): number => node.cost + node.open * NO_VERB;
   let best: Node | undefined;
@@ -104,6 +104,19 @@ export function bestPath(tokens: readonly Token[], candidates: readonly (readonl
   const path: Candidate[] = [];
   for (let node = best; node !== undefined; node = node.back) path.push(node.candidate);
   return path.reverse();
+}
+
+/** A way so much dearer than the cheapest is never made good. */
+const BEAM = 6;
+
+function within(layer: Node[]): readonly Node[] {
+  if (layer.length < 3) return layer;
+  let least = Infinity;
+  for (const node of layer) if (node.cost < least) least = node.cost;
+  let kept = 0;
+  for (const node of layer) if (node.cost <= least + BEAM) layer[kept++] = node;
+  layer.length = kept;
+  return layer;
 }
 
 /** Goes one token on, and keeps the way when none to the same state is as cheap. The first way to a state is also put into `reached`. */

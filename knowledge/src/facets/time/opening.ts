@@ -30,11 +30,15 @@ const B = {
   wakes: 1 << 10,
 } as const;
 
+const OPENING = B.time | B.blocked | B.counts | B.article | B.one | B.season;
+
 /** What may begin at a piece; "nothing" is sure. */
 export type Opens = 'time' | 'blocked' | undefined;
 
 export interface Opening {
   readonly at: (pieces: Pieces, at: number) => Opens;
+  /** whether a word, by its look-up form, opens nothing whatever follows; sure where true */
+  readonly isQuiet: (word: string) => boolean;
   /** whether a folded word makes it worth while to read a sentence without digits */
   readonly wakes: (word: string) => boolean;
 }
@@ -113,7 +117,8 @@ export function openingOf(words: TimeVocabulary, keys: (says: string) => string)
       isRoman(pieces, at, piece);
     return stands ? 'time' : undefined;
   };
-  return { at: opens, wakes: (word) => ((tree.get(word)?.said ?? 0) & B.wakes) !== 0 };
+  const isQuiet = (word: string): boolean => ((tree.get(word)?.any ?? 0) & OPENING) === 0 && !isLettered(word) && !roman.test(word);
+  return { at: opens, isQuiet, wakes: (word) => ((tree.get(word)?.said ?? 0) & B.wakes) !== 0 };
 }
 
 const ROMAN: ReadonlySet<number> = new Set([...'ivxl'].map((letter) => letter.charCodeAt(0)));

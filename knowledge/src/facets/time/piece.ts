@@ -1,6 +1,7 @@
 // Pieces: tokens cut where a time needs it (1|er, 14|h|30, mi|-|2023, 1990|s), so that one grammar reads every spelling.
 import type { Token } from '../../analysis/token.ts';
 import { fold } from '../../text/fold.ts';
+import type { Spelling } from '../../text/spelling.ts';
 import type { PhraseNode, PhraseNodes, Phrases, TimeLexicon } from './lexicon.ts';
 
 export interface Piece {
@@ -15,6 +16,8 @@ export interface Piece {
   /** the token it comes from */
   readonly token: number;
   readonly kind: Token['kind'];
+  /** a word that opens no time, whatever follows; sure where true */
+  readonly quiet: boolean;
 }
 
 export type Pieces = readonly Piece[];
@@ -52,11 +55,27 @@ export function wakes(word: string, lexicon: TimeLexicon): boolean {
 const isPlain = (word: string): boolean => !isDigit(word.charCodeAt(0)) && !isDigit(word.charCodeAt(word.length - 1)) && !word.includes('-');
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** What a word is wherever it stands. */
+export interface KnownWord {
+  /** in one piece, and no number */
+  readonly whole: boolean;
+  readonly key: string;
+  readonly quiet: boolean;
+}
+
+export function knownWord({ text, fold: folded }: Spelling, lexicon: TimeLexicon): KnownWord {
+  const key = lexicon.key(text, folded);
+  return { whole: !isDigit(text.charCodeAt(0)) && !cutsWord(folded, lexicon), key, quiet: lexicon.opening.isQuiet(key) };
+}
+
 export function piecesOf(tokens: readonly Token[], lexicon: TimeLexicon): Pieces {
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (cuts(token, lexicon)) {
+    const known = token.kind === 'word' ? lexicon.known(token.spelling) : undefined;
+    if (known?.whole === true) {
+      pieces.push({ text: token.text, fold: known.key, value: undefined, spaced: token.spaced, start: token.span.start, end: token.span.end, token: at, kind: 'word', quiet: known.quiet });
+    } else if (cuts(token, lexicon)) {
       let start = token.span.start;
       for (const text of token.text.match(CUT) ?? [token.text]) {
         pieces.push(piece(text, lexicon.key(text, fold(text)), start === token.span.start && token.spaced, start, at, token.kind));
@@ -76,6 +95,7 @@ const piece = (text: string, folded: string, spaced: boolean, start: number, tok
   end: start + text.length,
   token,
   kind,
+  quiet: false,
 });
 
 /** pre-2020, l'après-2008 */
@@ -94,11 +114,14 @@ function isDotted(word: string, lexicon: TimeLexicon): boolean {
 
 function cuts(token: Token, lexicon: TimeLexicon): boolean {
   if (token.kind === 'number') return !WHOLE.test(token.text) && !/[\s,]/.test(token.text) && (!token.text.includes('.') || isDotted(token.fold, lexicon));
-  if (token.kind !== 'word' || isPlain(token.fold)) return false;
-  const hyphen = token.fold.indexOf('-');
-  if (hyphen > 0) return isPrefix(token.fold.slice(0, hyphen), lexicon) || /^\d/.test(token.fold) || isDatedPrefix(token.fold, hyphen, lexicon);
-  if (isFiscal(token.fold, lexicon)) return true;
-  return /^\d/.test(token.fold);
+  return token.kind === 'word' && cutsWord(token.fold, lexicon);
+}
+
+function cutsWord(word: string, lexicon: TimeLexicon): boolean {
+  const hyphen = word.indexOf('-');
+  if (hyphen > 0) return isPrefix(word.slice(0, hyphen), lexicon) || /^\d/.test(word) || isDatedPrefix(word, hyphen, lexicon);
+  if (isFiscal(word, lexicon)) return true;
+  return /^\d/.test(word);
 }
 
 /** Whether the piece is glued to the one before it. */

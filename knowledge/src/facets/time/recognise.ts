@@ -37,7 +37,7 @@ export function readTimes(tokens: readonly Token[], words: TimeVocabulary): read
   const mentions: DetailedMention[] = [];
   let at = 0;
   while (at < pieces.length) {
-    const opens = lexicon.opening.at(pieces, at);
+    const opens = pieces[at]?.quiet === true ? undefined : lexicon.opening.at(pieces, at);
     if (opens === undefined) {
       at++;
       continue;
