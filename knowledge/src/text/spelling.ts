@@ -44,7 +44,7 @@ export function spellingAt(text: string, start: number, end: number): Spelling {
     table.fill(EMPTY);
     return spellingAt(text, start, end);
   }
-  const written = text.slice(start, end);
+  const written = cutOut(text, start, end);
   const folded = fold(written);
   // one string where both are equal: comparing them compares addresses
   const made: Spelling = { text: written, fold: folded === written ? written : folded, id: spellings.length, era };
@@ -53,6 +53,9 @@ export function spellingAt(text: string, start: number, end: number): Spelling {
   spellings.push(made);
   return made;
 }
+
+/** A part of a string that is longer than a few characters keeps the whole of it alive: a text for the sake of a word. */
+const cutOut = (text: string, start: number, end: number): string => (end - start < 13 ? text.slice(start, end) : text.slice(start, end).split('').join(''));
 
 function stands(known: string, text: string, start: number, end: number): boolean {
   if (known.length !== end - start) return false;
