@@ -72,8 +72,8 @@ function tells(hearing: Hearing, said: readonly Spoken[], written: readonly Spok
   const { draft, source, weigh } = hearing;
   if (d.mine[0] === d.mine[1] || d.theirs[0] === d.theirs[1]) return false;
   const [mine, theirs] = [across(said, d.mine), across(written, d.theirs)];
-  const a = meaningIn(draft, mine);
-  const b = meaningIn(source, theirs);
+  const a = meaningIn(draft, mine, hearing);
+  const b = meaningIn(source, theirs, hearing);
   if (a.some((w) => w.tag === 'negator') !== b.some((w) => w.tag === 'negator')) return true;
   if (a.length === 0 || b.length === 0 || a.some((w) => b.some((v) => w.lemma === v.lemma))) return false;
   return !itemsIn(draft, mine).some((i) => itemsIn(source, theirs).some((j) => matchItems(i, draft, j, source, weigh.lexicon) >= 0.9));
@@ -81,7 +81,13 @@ function tells(hearing: Hearing, said: readonly Spoken[], written: readonly Spok
 
 const MEANING: ReadonlySet<Tag> = new Set<Tag>(['noun', 'verb', 'adjective', 'adverb', 'name', 'value', 'negator']);
 
-const meaningIn = (side: Side, span: Span): readonly Word[] => side.placed.sentence.words.filter((w) => MEANING.has(w.tag) && contains(span, w.span));
+/** "more", "few", "every": of the determiners, those that are no articles and point at nothing. */
+function meaningIn(side: Side, span: Span, { packs }: Hearing): readonly Word[] {
+  const { language, words } = side.placed.sentence;
+  const { grammar, quantity } = packs[language];
+  const plain = (word: string): boolean => grammar.definite.has(word) || grammar.demonstratives.has(word) || grammar.possessives.has(word) || quantity.articles.includes(word) || quantity.determiners.includes(word) || grammar.prepositions.has(word);
+  return words.filter((w) => contains(span, w.span) && (MEANING.has(w.tag) || (w.tag === 'determiner' && !plain(w.fold))));
+}
 
 const itemsIn = (side: Side, span: Span): readonly Item[] => side.placed.sentence.items.filter((i) => intersects(i.span, span));
 
