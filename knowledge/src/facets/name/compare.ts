@@ -84,7 +84,7 @@ const initials = (short: readonly string[], long: readonly string[]): boolean =>
 const LONG = 6;
 const VERY_LONG = 10;
 
-/** Each word of the shorter stands in the longer, one of them but for a slip: Zuckerburg, Zuckerberg. */
+/** Each word of the shorter stands in the longer, one of them but for a slip: Lindbergh, Lindberg. */
 function isSlip(short: readonly string[], long: readonly string[], twoKnown: (w: string, v: string) => boolean): boolean {
   let slips = 0;
   for (const w of short) {

@@ -3,8 +3,8 @@
 export const nameExamples = `
 > President Claire Martin spoke first.
   Claire Martin (person)
-> The engineering director Erik Meijer left Orvane.
-  Erik Meijer (person) | Orvane
+> The engineering director Paul Rey left Orvane.
+  Paul Rey (person) | Orvane
 > Chief executive Paul Rey resigned on Monday.
   Paul Rey (person)
 > Dr Anne Rey and Prof. John Moss signed.

@@ -1,14 +1,14 @@
 // French sentences and every name in them, in order; kind and gender where the sentence tells them. `-` is none; what
 // is left out in brackets is not looked at. A line that opens with `!` says why the row is known to be wrong today.
 export const nameExamples = `
-> Le Directeur de l’Ingénierie Erik Meijer a quitté l’entreprise.
-  Erik Meijer (person, m)
+> Le Directeur de l’Ingénierie Paul Rey a quitté l’entreprise.
+  Paul Rey (person, m)
 > La Directrice de l’IA générative Devi Parikh part.
   Devi Parikh (person, f)
-> Le PDG Mark Zuckerberg a personnellement contacté ces professionnels.
-  Mark Zuckerberg (person, m)
-> Le PDG de Meta, Mark Zuckerberg, a parlé.
-  Meta | Mark Zuckerberg (person, m)
+> Le PDG Marc Aubert a personnellement contacté ces professionnels.
+  Marc Aubert (person, m)
+> Le PDG de Meta, Marc Aubert, a parlé.
+  Meta | Marc Aubert (person, m)
 > Mgr Paul Rey a célébré la messe.
   Paul Rey (person, m)
 > Me Anne Rey a plaidé hier.
@@ -215,8 +215,8 @@ export const nameExamples = `
   Rey | Morvan
 > Qui dirige Orvane ?
   Orvane
-> Deux anciens de Meta, Guillaume Lample et Timothee Lacroix, sont co-fondateurs de Mistral.
-  Meta | Guillaume Lample | Timothee Lacroix | Mistral
+> Deux anciens de Meta, Guillaume Rey et Timothee Lenoir, sont co-fondateurs de Mistral.
+  Meta | Guillaume Rey | Timothee Lenoir | Mistral
 > Le chercheur Abhishek Das est parti.
   Abhishek Das (person, m)
 > Le groupe de recherche fondamentale en IA (FAIR) a fermé.
