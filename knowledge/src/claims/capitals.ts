@@ -3,7 +3,7 @@ import type { Token } from '../analysis/token.ts';
 import type { WordClass, WordSense } from '../facets/name/recognise.ts';
 import type { Entry, Lexicon } from '../languages/lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
-import { remembered } from '../text/remembered.ts';
+import { noted, type Spelling } from '../text/spelling.ts';
 import type { Reader } from './read.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 
@@ -25,28 +25,25 @@ interface Reference {
 }
 
 /** What a spelling tells by itself. */
-interface Spelling {
+interface Told {
   readonly references: readonly Reference[];
   /** a word the language knows in lower case: at the start of a sentence its capital says nothing */
   readonly known: boolean;
   readonly shouted: boolean;
 }
 
-const memories = new WeakMap<Lexicon, WeakMap<LanguagePack, (text: string) => Spelling>>();
+const memories = new WeakMap<Lexicon, WeakMap<LanguagePack, (spelling: Spelling) => Told>>();
 
-/** The same few thousand words are capitalised again and again. */
-const REMEMBERED = 8192;
-
-function spellingsOf({ lexicon }: Reader, pack: LanguagePack): (text: string) => Spelling {
-  const ofLexicon = memories.get(lexicon) ?? new WeakMap<LanguagePack, (text: string) => Spelling>();
+function tellingOf({ lexicon }: Reader, pack: LanguagePack): (spelling: Spelling) => Told {
+  const ofLexicon = memories.get(lexicon) ?? new WeakMap<LanguagePack, (spelling: Spelling) => Told>();
   memories.set(lexicon, ofLexicon);
-  const spellings = ofLexicon.get(pack) ?? remembered(REMEMBERED, (text: string) => spell(text, lexicon, pack));
-  ofLexicon.set(pack, spellings);
-  return spellings;
+  const telling = ofLexicon.get(pack) ?? noted((spelling: Spelling) => tell(spelling, lexicon, pack));
+  ofLexicon.set(pack, telling);
+  return telling;
 }
 
-function spell(text: string, lexicon: Lexicon, pack: LanguagePack): Spelling {
-  const lemmas = new Set([fold(text), ...pack.morphology(text).map((r) => fold(r.lemma))]);
+function tell({ text, fold: folded }: Spelling, lexicon: Lexicon, pack: LanguagePack): Told {
+  const lemmas = new Set([folded, ...pack.morphology(text).map((r) => fold(r.lemma))]);
   const references = [...lemmas].flatMap((lemma) => lexicon.entries(pack.code, lemma)).map((entry) => ({ words: entry.words, says: saidBy(entry, lexicon, pack), proper: isProper(entry, pack) }));
   return { references, known: isKnown(text, lexicon, pack), shouted: /^\p{Lu}+s?$/u.test(text) };
 }
@@ -59,7 +56,7 @@ function saidBy(entry: Entry, lexicon: Lexicon, pack: LanguagePack): Reference['
 
 /** Answers for the tokens of one sentence; worked out when asked. */
 export function wordSense(tokens: readonly Token[], reader: Reader, pack: LanguagePack, known: KnownNames): WordSense {
-  const spellings = spellingsOf(reader, pack);
+  const told = tellingOf(reader, pack);
   const readings = (at: number): ReturnType<LanguagePack['morphology']> => {
     const token = tokens[at];
     return token === undefined || token.kind !== 'word' ? [] : pack.morphology(token.text);
@@ -72,7 +69,7 @@ export function wordSense(tokens: readonly Token[], reader: Reader, pack: Langua
   const classOf = (at: number): WordClass => {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return 'open';
-    const { references, shouted } = spellings(token.text);
+    const { references, shouted } = told(token.spelling);
     let found: WordClass = 'open';
     for (const { words, says } of references) {
       if (!follows(at, words)) continue;
@@ -86,12 +83,12 @@ export function wordSense(tokens: readonly Token[], reader: Reader, pack: Langua
     const token = tokens[at];
     let end = at;
     if (token?.kind !== 'word') return end;
-    for (const { words, proper } of spellings(token.text).references) if (proper && end < at + words.length && follows(at, words)) end = at + words.length;
+    for (const { words, proper } of told(token.spelling).references) if (proper && end < at + words.length && follows(at, words)) end = at + words.length;
     return end;
   };
   return {
     classOf,
-    opener: (at) => !known.has((tokens[at] as Token).fold) && spellings((tokens[at] as Token).text).known,
+    opener: (at) => !known.has((tokens[at] as Token).fold) && told((tokens[at] as Token).spelling).known,
     verbal: (at) => {
       const lower = pack.morphology((tokens[at] as Token).text.toLowerCase());
       return lower.length > 0 && (lower.every((r) => r.part === 'verb') || lower.some((r) => r.part === 'function' || r.part === 'adverb'));

@@ -5,7 +5,9 @@ import type { Lexicon } from '../languages/lexicon/lexicon.ts';
 import type { Concept } from '../languages/lexicon/table.ts';
 import { recogniseNames } from '../facets/name/recognise.ts';
 import { recogniseQuantities } from '../facets/quantity/recognise.ts';
+import type { Quantity } from '../facets/quantity/value.ts';
 import { recogniseTimes } from '../facets/time/recognise.ts';
+import type { Moment } from '../facets/time/value.ts';
 import type { Mention } from '../facets/facet.ts';
 import { regions, verbGroups, type VerbGroup } from '../analysis/regions.ts';
 import { splitSentences } from '../analysis/split.ts';
@@ -138,7 +140,7 @@ function auxiliaries(words: readonly Word[], groups: readonly VerbGroup[]): Read
 }
 
 /** Quantities and dates; where they overlap the longer one stands, a date before a number. */
-function values(tokens: readonly Token[], pack: LanguagePack): { quantities: readonly Mention<import('../facets/quantity/value.ts').Quantity>[]; times: readonly Mention<import('../facets/time/value.ts').Moment>[]; covered: readonly boolean[] } {
+function values(tokens: readonly Token[], pack: LanguagePack): { quantities: readonly Mention<Quantity>[]; times: readonly Mention<Moment>[]; covered: readonly boolean[] } {
   const times = recogniseTimes(tokens, pack.time);
   const quantities = recogniseQuantities(tokens, pack.quantity).filter((q) => !times.some((t) => t.from < q.to && q.from < t.to && t.to - t.from >= q.to - q.from));
   const kept = times.filter((t) => !quantities.some((q) => t.from < q.to && q.from < t.to));
@@ -154,4 +156,4 @@ function marked(length: number, stretches: readonly { readonly from: number; rea
 }
 
 /** "doubled", "ont presque doublé": the number is in a verb, which is read as one too, with the adverb before it. */
-const isVerb = ({ value }: Mention<import('../facets/quantity/value.ts').Quantity>): boolean => value.style.form === 'verb';
+const isVerb = ({ value }: Mention<Quantity>): boolean => value.style.form === 'verb';

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { noted, type Spelling } from '../../text/spelling.ts';
 import type { TimeUnit } from './calendar.ts';
 import { type Opening, openingOf } from './opening.ts';
-import { type KnownWord, knownWord, wakes } from './piece.ts';
+import { type WordForm, wakes, wordForm } from './piece.ts';
 import type { Bearing, Deixis, Third } from './value.ts';
 import type { Spellings, TimeVocabulary } from './vocabulary.ts';
 
@@ -87,7 +87,7 @@ export interface TimeLexicon {
   readonly opening: Opening;
   /** whether a word makes it worth while to read a sentence without digits */
   readonly wakes: (word: Spelling) => boolean;
-  readonly known: (word: Spelling) => KnownWord;
+  readonly formOf: (word: Spelling) => WordForm;
 }
 
 export type Which = 'last' | 'this' | 'next';
@@ -223,7 +223,7 @@ function compile(words: TimeVocabulary): TimeLexicon {
     collective: (word) => words.collectives[word],
     opening: openingOf(words, keys),
     wakes: noted(({ fold: word }) => wakes(word, made)),
-    known: noted((word) => knownWord(word, made)),
+    formOf: noted((word) => wordForm(word, made)),
   };
   return made;
 }

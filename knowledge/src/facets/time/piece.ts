@@ -56,14 +56,14 @@ const isPlain = (word: string): boolean => !isDigit(word.charCodeAt(0)) && !isDi
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** What a word is wherever it stands. */
-export interface KnownWord {
+export interface WordForm {
   /** in one piece, and no number */
   readonly whole: boolean;
   readonly key: string;
   readonly quiet: boolean;
 }
 
-export function knownWord({ text, fold: folded }: Spelling, lexicon: TimeLexicon): KnownWord {
+export function wordForm({ text, fold: folded }: Spelling, lexicon: TimeLexicon): WordForm {
   const key = lexicon.key(text, folded);
   return { whole: !isDigit(text.charCodeAt(0)) && !cutsWord(folded, lexicon), key, quiet: lexicon.opening.isQuiet(key) };
 }
@@ -72,9 +72,9 @@ export function piecesOf(tokens: readonly Token[], lexicon: TimeLexicon): Pieces
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const known = token.kind === 'word' ? lexicon.known(token.spelling) : undefined;
-    if (known?.whole === true) {
-      pieces.push({ text: token.text, fold: known.key, value: undefined, spaced: token.spaced, start: token.span.start, end: token.span.end, token: at, kind: 'word', quiet: known.quiet });
+    const form = token.kind === 'word' ? lexicon.formOf(token.spelling) : undefined;
+    if (form?.whole === true) {
+      pieces.push({ text: token.text, fold: form.key, value: undefined, spaced: token.spaced, start: token.span.start, end: token.span.end, token: at, kind: 'word', quiet: form.quiet });
     } else if (cuts(token, lexicon)) {
       let start = token.span.start;
       for (const text of token.text.match(CUT) ?? [token.text]) {
