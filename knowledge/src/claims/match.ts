@@ -1,9 +1,8 @@
 // Do two items mean the same? Or are they rivals: two answers that exclude each other?
 import { compareNames } from '../facets/name/compare.ts';
-import { compareQuantities } from '../facets/quantity/compare.ts';
-import { compareTimes } from '../facets/time/compare.ts';
 import { cognateKey } from '../languages/cognate.ts';
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
+import { compareValues } from './compareValues.ts';
 import { itemAt, type Document, type Placed, type Reference } from './document.ts';
 import { kept } from './itemCache.ts';
 import type { Aliases } from './resolve.ts';
@@ -54,14 +53,8 @@ const noAliases: Aliases = new Map();
 
 function matchDirectly(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexicon): number {
   if (a.kind === 'pronoun' || b.kind === 'pronoun' || a.kind === 'opaque' || b.kind === 'opaque') return 0;
-  if (a.kind === 'quantity' || b.kind === 'quantity') {
-    if (a.quantity === undefined || b.quantity === undefined) return 0;
-    const result = compareQuantities(a.quantity.value, b.quantity.value);
-    return result === 'same' ? 1 : result === 'compatible' ? 0.8 : 0;
-  }
-  if (a.kind === 'time' || b.kind === 'time') {
-    if (a.time === undefined || b.time === undefined) return 0;
-    const result = compareTimes(a.time.value, b.time.value);
+  if (a.kind === 'quantity' || b.kind === 'quantity' || a.kind === 'time' || b.kind === 'time') {
+    const result = compareValues(a, b);
     return result === 'same' ? 1 : result === 'compatible' ? 0.8 : 0;
   }
   const byConcept = matchConcepts(a.concepts, b.concepts, lexicon);

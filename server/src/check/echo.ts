@@ -3,11 +3,10 @@ import { align, type Weigh } from '../../../knowledge/src/claims/align.ts';
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Clause, Item } from '../../../knowledge/src/claims/sentence.ts';
 import type { Statement } from '../../../knowledge/src/base/base.ts';
-import { compareQuantities } from '../../../knowledge/src/facets/quantity/compare.ts';
-import { compareTimes } from '../../../knowledge/src/facets/time/compare.ts';
+import { compareValues, hasValue } from '../../../knowledge/src/claims/compareValues.ts';
 import { intersects } from '../../../knowledge/src/text/span.ts';
 import { itemsOf } from './frames.ts';
-import type { Judgement } from './judgement.ts';
+import { sideOf, type Judgement } from './judgement.ts';
 
 /** How much of the draft's clause must stand beside the value for a sentence to be an echo of it. */
 const ENOUGH = 0.6;
@@ -25,7 +24,7 @@ export function echoed(draft: Side, clause: Clause, judgement: Judgement, statem
 /** The source's value is the one that the draft gives for something else in the same sentence. */
 export function spokenFor(draft: Side, judgement: Judgement): boolean {
   const { sentence } = draft.placed;
-  const theirs = judgement.statement.placed.sentence.items.find((i) => (i.quantity !== undefined || i.time !== undefined) && judgement.decisive.some((d) => intersects(d, i.span)));
+  const theirs = judgement.statement.placed.sentence.items.find((i) => hasValue(i) && judgement.decisive.some((d) => intersects(d, i.span)));
   if (theirs === undefined) return false;
   // two men and two cars are two numbers
   const head = (i: Item, items: readonly Item[]): string => (i.quantity?.value.dimension === 'count' ? (items[i.head]?.lemma ?? '') : '');
@@ -34,15 +33,12 @@ export function spokenFor(draft: Side, judgement: Judgement): boolean {
 }
 
 const valueOf = (draft: Side, clause: Clause, judgement: Judgement): Item | undefined =>
-  clause.items.map((i) => draft.placed.sentence.items[i] as Item).find((i) => (i.quantity !== undefined || i.time !== undefined) && intersects(i.span, judgement.span));
+  clause.items.map((i) => draft.placed.sentence.items[i] as Item).find((i) => hasValue(i) && intersects(i.span, judgement.span));
 
-function sameValue(a: Item, b: Item): boolean {
-  if (a.quantity !== undefined && b.quantity !== undefined) return compareQuantities(a.quantity.value, b.quantity.value) === 'same';
-  return a.time !== undefined && b.time !== undefined && compareTimes(a.time.value, b.time.value) === 'same';
-}
+const sameValue = (a: Item, b: Item): boolean => compareValues(a, b) === 'same';
 
 function coverageOf(draft: Side, items: readonly Item[], value: Item, statement: Statement, weigh: Weigh): number {
-  const source: Side = { document: statement.article.document, placed: statement.placed, aliases: statement.aliases };
+  const source = sideOf(statement);
   const among = new Set(statement.placed.sentence.items.filter((i) => sameValue(value, i)).flatMap((i) => itemsOf(statement.placed.sentence, statement.placed.sentence.clauses[i.clause] as Clause)).map((i) => i.index));
   const alignment = align(draft, items, new Set([value.index]), source, among, weigh);
   return alignment.stranger === undefined ? alignment.coverage : 0;

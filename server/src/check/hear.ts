@@ -1,5 +1,5 @@
 // One sentence of the draft before the judges: fetch what may answer it, hear every judge, keep one verdict a claim.
-import type { Mood } from '../../../knowledge/src/analysis/grammar.ts';
+import { hasValue } from '../../../knowledge/src/claims/compareValues.ts';
 import { compareFrom } from '../../../knowledge/src/claims/itemCache.ts';
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Reader } from '../../../knowledge/src/claims/read.ts';
@@ -10,7 +10,7 @@ import { intersects, contains } from '../../../knowledge/src/text/span.ts';
 import { echoed, spokenFor } from './echo.ts';
 import type { Finding } from './finding.ts';
 import { itemsOf } from './frames.ts';
-import type { Hearing, Judge, Judgement } from './judgement.ts';
+import { sideOf, type Hearing, type Judge, type Judgement } from './judgement.ts';
 import { judgeAttributes } from './judges/attributes.ts';
 import { judgeExchanges } from './judges/exchanges.ts';
 import { judgeKinds } from './judges/kinds.ts';
@@ -24,6 +24,7 @@ import { judgeSwaps } from './judges/swaps.ts';
 import { judgeTranslatedQuotes } from './judges/translatedQuotes.ts';
 import { judgeTimes } from './judges/time.ts';
 import { judgeWhole } from './judges/whole.ts';
+import { isStated } from './questions/agreement.ts';
 import { render, unverified } from './render.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -34,49 +35,50 @@ const MOST = 24;
 export function hear(draft: Side, keys: readonly string[], base: KnowledgeBase, reader: Reader, note: (why: string) => void = () => undefined): readonly Finding[] {
   const { sentence } = draft.placed;
   if (sentence.items.length === 0 || draft.placed.heading) return [];
-  const weigh: Weigh = { lexicon: reader.lexicon, weight: base.index.weight };
-  const asked = sentence.clauses.map((clause): Asked => ({ clause, items: itemsOf(sentence, clause), scope: scopeOf(sentence, clause) }));
   const statements = base.index.retrieve(keys, MOST);
-  const heard = statements.flatMap((statement) => hearStatement(draft, asked, statement, weigh, reader, note));
-  const judgements = heard.filter(({ judgement, clause }) => {
-    if (judgement.kind === 'supported' || !sure(judgement) || !VALUES.has(judgement.code)) return true;
-    const why = spokenFor(draft, judgement) ? 'the draft gives that value for something else' : echoed(draft, clause, judgement, statements, weigh) ? 'another sentence says so' : undefined;
-    if (why !== undefined) note(`${judgement.draftAnswer} ~ ${judgement.sourceAnswer}: ${why}`);
-    return why === undefined;
-  }).map(({ judgement }) => judgement);
+  const heard = hearingsOf(draft, statements, { lexicon: reader.lexicon, weight: base.index.weight }, reader, note);
+  const judgements = heard.flatMap((hearings) => judgementsOf(hearings, statements));
   for (const j of judgements) if (!sure(j)) note(`below the threshold: ${j.kind} ${j.code} ${j.confidence.toFixed(2)} ${j.steps.join(' · ')}`);
   const first = settle(judgements);
-  const nearest = asked.flatMap((one) => hearNearest(draft, one, first.map((s) => s.judgement), statements, weigh, reader, note));
+  const nearest = sentence.clauses.flatMap((_, c) => nearestOf(heard.map((hearings) => hearings[c] as Hearing), first.map((s) => s.judgement)));
   const settled = nearest.length === 0 ? first : settle([...judgements, ...nearest]);
   const open = sentence.items.filter((i) => (i.quantity !== undefined || i.time?.value.year !== undefined) && !settled.some(({ judgement }) => intersects(judgement.span, i.span)));
   return [...settled.map(({ judgement, others }) => render(judgement, others, draft)), ...open.map((item) => unverified(item, draft))];
 }
 
-/** What a clause of the draft asks, whichever statement answers. */
-type Asked = Pick<Hearing, 'clause' | 'items' | 'scope'>;
-
-/** A judgement with the clause of the draft that it was reached on. */
-interface Heard {
-  readonly judgement: Judgement;
-  readonly clause: Clause;
-}
-
-function hearStatement(draft: Side, asked: readonly Asked[], statement: Statement, weigh: Weigh, reader: Reader, note: (why: string) => void): readonly Heard[] {
-  const source: Side = { document: statement.article.document, placed: statement.placed, aliases: statement.aliases };
-  compareFrom(draft, source, weigh.lexicon);
-  return asked.flatMap((one) => {
-    const hearing: Hearing = { draft, clause: one.clause, items: one.items, scope: one.scope, statement, source, weigh, packs: reader.packs, note };
-    return JUDGES.flatMap((judge) => judge(hearing)).filter((j) => j.kind === 'supported' || j.code === 'quote' || mayConflict(draft, one.clause, j)).map((judgement) => ({ judgement, clause: one.clause }));
+/** For each of the statements, each clause of the sentence before it. */
+function hearingsOf(draft: Side, statements: readonly Statement[], weigh: Weigh, reader: Reader, note: (why: string) => void): readonly (readonly Hearing[])[] {
+  const { sentence } = draft.placed;
+  const asked = sentence.clauses.map((clause) => ({ clause, items: itemsOf(sentence, clause), scope: scopeOf(sentence, clause) }));
+  return statements.map((statement) => {
+    const source = sideOf(statement);
+    return asked.map(({ clause, items, scope }): Hearing => ({ draft, clause, items, scope, statement, source, weigh, packs: reader.packs, note }));
   });
 }
 
-/** What stands nearest to the values that no judge has settled. */
-function hearNearest(draft: Side, one: Asked, settled: readonly Judgement[], statements: readonly Statement[], weigh: Weigh, reader: Reader, note: (why: string) => void): readonly Judgement[] {
-  const { sentence } = draft.placed;
-  const open = one.clause.items.map((i) => sentence.items[i] as Item).filter((i) => (i.quantity !== undefined || i.time !== undefined) && !settled.some((j) => (j.kind === 'conflict' || VALUES.has(j.code)) && intersects(j.span, i.span)));
-  if (open.length === 0) return [];
-  const hearings = statements.map((statement): Hearing => ({ draft, clause: one.clause, items: one.items, scope: one.scope, statement, source: { document: statement.article.document, placed: statement.placed, aliases: statement.aliases }, weigh, packs: reader.packs, note }));
-  return open.flatMap((q) => judgeNearest(hearings, q)).filter((j) => j.kind === 'supported' || (mayConflict(draft, one.clause, j) && !spokenFor(draft, j)));
+/** What the judges say of the clauses before one statement, but for conflicts that something else in sight explains. */
+function judgementsOf(hearings: readonly Hearing[], statements: readonly Statement[]): readonly Judgement[] {
+  const [first] = hearings;
+  if (first !== undefined) compareFrom(first.draft, first.source, first.weigh.lexicon);
+  const heard = hearings.flatMap((hearing) => JUDGES.flatMap((judge) => judge(hearing)).map((judgement) => ({ judgement, hearing })));
+  return heard.filter(({ judgement, hearing }) => judgement.kind === 'supported' || (mayConflict(hearing.draft, hearing.clause, judgement) && !explained(judgement, hearing, statements))).map(({ judgement }) => judgement);
+}
+
+/** A value that differs here because the question is another one: it is answered elsewhere. */
+function explained(judgement: Judgement, { draft, clause, weigh, note }: Hearing, statements: readonly Statement[]): boolean {
+  if (!sure(judgement) || !VALUES.has(judgement.code)) return false;
+  const why = spokenFor(draft, judgement) ? 'the draft gives that value for something else' : echoed(draft, clause, judgement, statements, weigh) ? 'another sentence says so' : undefined;
+  if (why !== undefined) note(`${judgement.draftAnswer} ~ ${judgement.sourceAnswer}: ${why}`);
+  return why !== undefined;
+}
+
+/** What stands nearest to the values of a clause that no judge has settled. */
+function nearestOf(hearings: readonly Hearing[], settled: readonly Judgement[]): readonly Judgement[] {
+  const [first] = hearings;
+  if (first === undefined) return [];
+  const { draft, clause } = first;
+  const open = clause.items.map((i) => draft.placed.sentence.items[i] as Item).filter((i) => hasValue(i) && !settled.some((j) => (j.kind === 'conflict' || VALUES.has(j.code)) && intersects(j.span, i.span)));
+  return open.flatMap((q) => judgeNearest(hearings, q)).filter((j) => j.kind === 'supported' || (mayConflict(draft, clause, j) && !spokenFor(draft, j)));
 }
 
 /** Names and years in the clauses that share a participant with this one. */
@@ -88,15 +90,9 @@ function scopeOf(sentence: Sentence, clause: Clause): readonly Item[] {
     .filter((i) => i.kind === 'name' && i.list < 0);
 }
 
-/** Moods in which a draft says that something is so, or will be. */
-const STATED: ReadonlySet<Mood> = new Set<Mood>(['asserted', 'expected', 'planned']);
-
-/** Questions, hypotheses, wishes, reported views and quoted words are never in conflict. */
-function mayConflict(draft: Side, clause: Clause, judgement: Judgement): boolean {
-  const { sentence } = draft.placed;
-  if (!STATED.has(clause.mood) || clause.attribution?.kind === 'view') return false;
-  return !sentence.quotations.some((q) => contains(q.span, judgement.span));
-}
+/** Questions, hypotheses, wishes and reported views are never in conflict; of quoted words, only the wording is. */
+const mayConflict = (draft: Side, clause: Clause, judgement: Judgement): boolean =>
+  judgement.code === 'quote' || (isStated(clause) && !draft.placed.sentence.quotations.some((q) => contains(q.span, judgement.span)));
 
 /** Codes whose answers are numbers or dates. */
 const VALUES: ReadonlySet<string> = new Set(['count', 'total', 'percentage', 'money', 'duration', 'measure', 'date', 'comparison', 'derived']);

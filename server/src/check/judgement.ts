@@ -51,5 +51,8 @@ export interface Hearing {
 
 export type Judge = (hearing: Hearing) => readonly Judgement[];
 
+/** A statement of the base as a side of the comparison. */
+export const sideOf = ({ article, placed, aliases }: Statement): Side => ({ document: article.document, placed, aliases });
+
 /** The words of a span of the draft's or source's block. */
 export const wordsAt = (side: Side, span: Span): string => side.placed.sentence.block.slice(span.start, span.end);

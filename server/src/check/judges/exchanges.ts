@@ -1,11 +1,11 @@
 // Exchanges: all the words of two sentences meet, in one order, but for two that stand in each other's place:
 // "the upper hall closes, the lower one stays open" told the other way round.
 import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
-import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
+import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { mutual } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { lightVerbs } from '../../../../knowledge/src/languages/light.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
-import { sameMood } from '../questions/agreement.ts';
+import { isStated, sameMood } from '../questions/agreement.ts';
 import { exchange } from './swaps.ts';
 
 /** Share of the draft's words that must be the source's, and how many at least. */
@@ -57,9 +57,8 @@ function exchangedIn(met: readonly Met[]): readonly [Met, Met] | undefined {
 /** Is it said as a fact in both, of the one that stands there? */
 function told({ draft, source }: Hearing, mine: Item, theirs: Item): boolean {
   const [a, b] = [draft.placed.sentence.clauses[mine.clause], source.placed.sentence.clauses[theirs.clause]];
-  return a !== undefined && b !== undefined && STATED.has(a.mood) && STATED.has(b.mood) && sameMood(a.mood, b.mood) && a.negative === b.negative && a.attribution?.kind !== 'view';
+  return a !== undefined && b !== undefined && isStated(a) && sameMood(a.mood, b.mood) && b.mood !== 'reported' && a.negative === b.negative;
 }
-const STATED: ReadonlySet<Clause['mood']> = new Set<Clause['mood']>(['asserted', 'expected', 'planned']);
 
 /** Do their places say something? Each keeps its part in another voice or another order of words; members of one list may stand in any order. */
 function differs({ draft, source }: Hearing, met: readonly Met[], [x, y]: readonly [Met, Met]): boolean {

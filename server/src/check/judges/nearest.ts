@@ -2,19 +2,18 @@
 // sources answers, where everything that the draft's clause names stands around it and no other value stands as near.
 import { functional } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import type { Comparison } from '../../../../knowledge/src/facets/facet.ts';
-import { compareQuantities } from '../../../../knowledge/src/facets/quantity/compare.ts';
 import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
-import { compareTimes } from '../../../../knowledge/src/facets/time/compare.ts';
 import type { Moment } from '../../../../knowledge/src/facets/time/value.ts';
 import { writeMoment } from '../../../../knowledge/src/facets/time/write.ts';
 import { stands } from '../../../../knowledge/src/claims/align.ts';
+import { compareValues } from '../../../../knowledge/src/claims/compareValues.ts';
 import { matchItems } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import { codeOfDimension } from '../codes.ts';
 import { clauseOf, predicateOf } from '../frames.ts';
 import { wordsAt, type Hearing, type Judgement, type Replacement } from '../judgement.ts';
-import { alike, cuesOf, endOf, isNamed, nearnessOf, type Cue, type Nearness } from '../nearest.ts';
-import { otherValueDiffers, sameMood } from '../questions/agreement.ts';
+import { alike, cuesOf, endOf, isNamed, nearnessOf, type Cue, type Nearness } from '../neighbourhood.ts';
+import { ahead, otherValueDiffers, sameMood } from '../questions/agreement.ts';
 import { countedMatch } from '../questions/counted.ts';
 import { doubt } from '../questions/doubt.ts';
 import { isDifference } from '../questions/difference.ts';
@@ -66,8 +65,8 @@ function candidatesFor(hearings: readonly Hearing[], q: Item): readonly Candidat
   return hearings
     .flatMap((hearing): readonly Candidate[] => {
       const { sentence } = hearing.source.placed;
-      const values = sentence.items.filter((r) => comparison(q, r) !== 'incomparable' && countedAlike(hearing, q, r) && !taken(kin, sentence, r) && !isWhole(q, r) && (q.quantity === undefined || isDifference(hearing.draft, q, hearing.packs) === isDifference(hearing.source, r, hearing.packs)) && !opposite(end, endOf(sentence, r)) && held(hearing.clause, clauseOf(sentence, r)));
-      return nearnessOf(cues, hearing.source, values, hearing.weigh).map((near, k) => ({ hearing, r: values[k] as Item, result: comparison(q, values[k] as Item), near }));
+      const values = sentence.items.filter((r) => compareValues(q, r) !== 'incomparable' && countedAlike(hearing, q, r) && !taken(kin, sentence, r) && !isWhole(q, r) && (q.quantity === undefined || isDifference(hearing.draft, q, hearing.packs) === isDifference(hearing.source, r, hearing.packs)) && !opposite(end, endOf(sentence, r)) && held(hearing.clause, clauseOf(sentence, r)));
+      return nearnessOf(cues, hearing.source, values, hearing.weigh).map((near, k) => ({ hearing, r: values[k] as Item, result: compareValues(q, values[k] as Item), near }));
     })
     .sort((a, b) => b.near.share - a.near.share);
 }
@@ -75,25 +74,19 @@ function candidatesFor(hearings: readonly Hearing[], q: Item): readonly Candidat
 /** Both are so, or both are to be; where one is only a heading or an item of a list, nothing tells which. */
 function held(asked: Clause, told: Clause | undefined): boolean {
   if (told === undefined) return false;
-  const ahead = (mood: string): boolean => mood === 'planned' || mood === 'expected';
-  if (sameMood(asked.mood, told.mood) || (ahead(asked.mood) && ahead(told.mood))) return true;
+  if (sameMood(asked.mood, told.mood)) return true;
   return (asked.predicate < 0 && ahead(told.mood)) || (told.predicate < 0 && ahead(asked.mood));
 }
 
 /** The value answers another one of the draft's clause. */
 const taken = (kin: readonly Item[], sentence: Sentence, r: Item): boolean =>
-  kin.some((i) => comparison(i, r) === 'same' && sentence.items.some((other) => other !== r && other.clause === r.clause && alike(other, r)));
+  kin.some((i) => compareValues(i, r) === 'same' && sentence.items.some((other) => other !== r && other.clause === r.clause && alike(other, r)));
 
 /** "Ten of the 12": the 12 that the source tells is the whole. */
 const isWhole = (q: Item, r: Item): boolean => q.quantity?.value.total !== undefined && r.quantity?.value.total === undefined && r.quantity?.value.lower === q.quantity.value.total;
 
 /** One is what it was before, the other what it became. */
 const opposite = (a: 'from' | 'to' | undefined, b: 'from' | 'to' | undefined): boolean => a !== undefined && b !== undefined && a !== b;
-
-function comparison(q: Item, r: Item): Comparison {
-  if (q.quantity !== undefined && r.quantity !== undefined) return compareQuantities(q.quantity.value, r.quantity.value);
-  return q.time !== undefined && r.time !== undefined ? compareTimes(q.time.value, r.time.value) : 'incomparable';
-}
 
 const counts = (q: Item): boolean => q.quantity?.value.dimension === 'count' || q.quantity?.value.dimension === 'ordinal' || q.quantity?.value.dimension === 'share';
 
@@ -118,7 +111,7 @@ function rejected(best: Candidate, candidates: readonly Candidate[], hearings: r
   if (missed.length > 0 && !forgives(best, missed, q, event)) return `no ${missed.map((c) => c.item.lemma).join(', ')} beside it`;
   const unheard = stranger(best, q);
   if (unheard !== undefined) return `${unheard.lemma} is not the same`;
-  if (q.quantity?.value.dimension === 'ordinal' && hearing.source.placed.sentence.items.some((i) => comparison(q, i) === 'same' && (i.relation !== q.relation || countedMatch(hearing, q, i) !== 'different'))) return 'the source has that very rank';
+  if (q.quantity?.value.dimension === 'ordinal' && hearing.source.placed.sentence.items.some((i) => compareValues(q, i) === 'same' && (i.relation !== q.relation || countedMatch(hearing, q, i) !== 'different'))) return 'the source has that very rank';
   if (saidElsewhere(hearings, q)) return 'the sources have that very number';
   const agreeing = candidates.find((c) => c.result !== 'different' && c.near.share >= near.share * 0.5);
   if (agreeing !== undefined) return `another agrees: ${told(agreeing, q)}`;
@@ -177,16 +170,16 @@ function stranger({ hearing, near, r }: Candidate, q: Item): Item | undefined {
 
 /** A number of three digits, or one with decimals, that some statement has: it is no slip, whatever it counts there. */
 const saidElsewhere = (hearings: readonly Hearing[], q: Item): boolean =>
-  q.quantity !== undefined && q.quantity.value.style.words.replace(/\D/g, '').length > 2 && hearings.some((h) => h.source.placed.sentence.items.some((r) => comparison(q, r) === 'same' || (q.quantity?.value.approximate === true && comparison(q, r) === 'compatible' && r.quantity?.value.lower === q.quantity.value.lower)));
+  q.quantity !== undefined && q.quantity.value.style.words.replace(/\D/g, '').length > 2 && hearings.some((h) => h.source.placed.sentence.items.some((r) => compareValues(q, r) === 'same' || (q.quantity?.value.approximate === true && compareValues(q, r) === 'compatible' && r.quantity?.value.lower === q.quantity.value.lower)));
 
 /** The draft's clause tells of a year that the source's sentence does not. */
 function otherDay({ hearing }: Candidate, q: Item): boolean {
   const told = hearing.source.placed.sentence.items.filter((i) => i.time !== undefined);
-  return hearing.items.some((i) => i !== q && i.time?.value.year !== undefined && !told.some((t) => comparison(i, t) === 'same' || comparison(i, t) === 'compatible'));
+  return hearing.items.some((i) => i !== q && i.time?.value.year !== undefined && !told.some((t) => compareValues(i, t) === 'same' || compareValues(i, t) === 'compatible'));
 }
 
 /** Two values of sources that say the same. */
-const equal = (a: Item, b: Item): boolean => comparison(a, b) === 'same' || (a.quantity !== undefined && b.quantity !== undefined && comparison(a, b) === 'compatible');
+const equal = (a: Item, b: Item): boolean => compareValues(a, b) === 'same' || (a.quantity !== undefined && b.quantity !== undefined && compareValues(a, b) === 'compatible');
 
 function judgementOf({ hearing, r, result, near }: Candidate, q: Item): Judgement {
   const conflict = result === 'different';

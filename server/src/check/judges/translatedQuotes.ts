@@ -1,7 +1,7 @@
 // Quotations in another language: a translation may choose its words, but not say another thing in the very place of one.
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item, Quotation } from '../../../../knowledge/src/claims/sentence.ts';
-import { compareQuantities } from '../../../../knowledge/src/facets/quantity/compare.ts';
+import { compareValues } from '../../../../knowledge/src/claims/compareValues.ts';
 import { lightVerbs } from '../../../../knowledge/src/languages/light.ts';
 import { contains, type Span } from '../../../../knowledge/src/text/span.ts';
 import { lemmaIn, sayQuality, turnVerb } from '../correct.ts';
@@ -91,7 +91,7 @@ function inPlaceOf(u: Item, r: Item, said: readonly Item[], written: readonly It
   return beside(said.filter(isThing), u, written.filter(isThing), r, pairs);
 }
 
-const numbersDiffer = (u: Item, r: Item): boolean => u.quantity !== undefined && r.quantity !== undefined && compareQuantities(u.quantity.value, r.quantity.value) === 'different';
+const numbersDiffer = (u: Item, r: Item): boolean => u.quantity !== undefined && compareValues(u, r) === 'different';
 
 function beside(said: readonly Item[], u: Item, written: readonly Item[], r: Item, pairs: readonly Pair[]): boolean {
   const [at, there] = [said.indexOf(u), written.indexOf(r)];
@@ -105,6 +105,7 @@ function sayIn(hearing: Hearing, mine: Item, theirs: Item): readonly Replacement
   if (mine.kind !== 'noun') return undefined;
   const word = lemmaIn(hearing, theirs, ['noun']);
   if (word === undefined) return undefined;
-  const plural = theirs.plural && mine.plural;
-  return [{ span: mine.span, newText: plural && !/[sxz]$/.test(word) ? `${word}s` : word }];
+  const { sentence } = hearing.draft.placed;
+  const like = sentence.words[mine.to - 1];
+  return [{ span: mine.span, newText: theirs.plural && like !== undefined ? hearing.packs[sentence.language].rewrite.numberLike(word, like) : word }];
 }
