@@ -49,6 +49,9 @@ export const ranked = ['manager', 'supervisor', 'middle-manager'] as const;
 /** kinds of thing that a text calls by name first and by kind later: "Acme … the company" */
 export const namedKinds = ['organisation', 'person', 'group', 'team', 'vehicle', 'boat', 'software', 'country', 'city', 'museum', 'festival', 'film-noun', 'book-noun', 'house'] as const;
 
+/** kinds of thing that a short text is about and does not name: "the film", "the city" */
+export const topicKinds = ['organisation', 'team', 'band', 'club', 'city', 'country', 'island', 'river', 'museum', 'festival', 'building', 'software', 'film-noun', 'book-noun', 'album', 'song', 'single-music', 'series-tv', 'series', 'episode', 'game', 'video-game', 'show-performance', 'poem', 'opera', 'work-of-art', 'soundtrack', 'newspaper', 'magazine', 'university', 'vehicle', 'boat'] as const;
+
 /** what two do to each other: said of A and B it holds of B and A */
 export const mutual: ReadonlySet<string> = new Set(['meet', 'marry', 'merge', 'compete', 'resemble', 'equal', 'differ', 'divorce', 'negotiate', 'talk', 'draw', 'collaborate', 'ally', 'agree', 'discuss-issue', 'unite', 'fight', 'connect-place']);
 

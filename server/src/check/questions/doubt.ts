@@ -46,8 +46,8 @@ function deniedNone(hearing: Hearing, r: Item, mine: Quantity, theirs: Quantity)
   return (none(mine) && !none(theirs) && told?.negative === true) || (none(theirs) && !none(mine) && hearing.clause.negative);
 }
 
-/** "No fewer than four" follows from "more than five"; "over four" beside "over five" is another number. */
-const looser = (mine: Quantity, theirs: Quantity): boolean => mine.upper === Infinity && theirs.upper === Infinity && mine.lower < theirs.lower && mine.lowerOpen !== theirs.lowerOpen;
+/** "No fewer than four" and "over four" follow from "more than five". */
+const looser = (mine: Quantity, theirs: Quantity): boolean => mine.upper === Infinity && theirs.upper === Infinity && mine.lower < theirs.lower;
 
 /** Words that turn a place or a line into its other side. */
 const SIDES: ReadonlySet<string> = new Set(['above', 'below', 'without', 'except', 'beyond']);
