@@ -16,6 +16,7 @@ const bundle = resolve('out/bench/language.cjs');
 const load = createRequire(import.meta.url);
 
 const layer = `export { openLanguages, withHints } from './knowledge/src/languages/index.ts';
+      export { openConcepts } from './knowledge/src/languages/lexicon/lexicon.ts';
       export { languageOf, readSentences } from './knowledge/src/claims/read.ts';`;
 /** The layer alone, for its cold start: neither the engine nor the tagger is in it. */
 const alone = resolve('out/bench/languageAlone.cjs');
@@ -28,11 +29,11 @@ await bundled(`${layer}
       export { readMarkdown } from './knowledge/src/markdown/readMarkdown.ts';
       export { openEngine } from './server/src/workspace/engine.ts';
       export { loadTagger } from './knowledge/src/languages/en/tagger.ts';`, bundle);
-const { openLanguages, languageOf, readSentences, readMarkdown, openEngine, loadTagger } = load(bundle);
+const { openConcepts, openLanguages, languageOf, readSentences, readMarkdown, openEngine, loadTagger } = load(bundle);
 
 /** @param now milliseconds of the clock or of the processor */
 export async function benchLanguage(now) {
-  const reader = openLanguages(readFileSync('dist/french-lexicon.bin'));
+  const reader = openLanguages(openConcepts(readFileSync('dist/concepts.bin')), readFileSync('dist/french-lexicon.bin'));
   const texts = proseOf(reader);
   console.log(`\nlanguage layer${' '.repeat(30)}     MB/s`);
   const speed = {};
@@ -72,8 +73,9 @@ function rate(blocks, now, read) {
 
 const cold = (language, sentence) => `
   const began = performance.now();
-  const { openLanguages, readSentences } = require(${JSON.stringify(alone)});
-  const reader = openLanguages(require('node:fs').readFileSync('dist/french-lexicon.bin'));
+  const { readFileSync } = require('node:fs');
+  const { openConcepts, openLanguages, readSentences } = require(${JSON.stringify(alone)});
+  const reader = openLanguages(openConcepts(readFileSync('dist/concepts.bin')), readFileSync('dist/french-lexicon.bin'));
   readSentences(${JSON.stringify(sentence)}, reader, ${JSON.stringify(language)});
   process.stdout.write(String(performance.now() - began));`;
 

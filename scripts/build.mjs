@@ -1,8 +1,6 @@
-// `npm run build`: everything in dist/ (the French lemmas, the client, the server, the command line); `--watch` stays.
-import { existsSync } from 'node:fs';
+// `npm run build`: everything in dist/ (the two lexica, the client, the server, the command line); `--watch` stays.
 import { runNode } from './run.mjs';
 
-const lemmas = 'scripts/build-french-lexicon.mjs';
-
-if (existsSync(lemmas)) runNode(lemmas);
+runNode('scripts/build-french-lexicon.mjs');
+runNode('scripts/build-concepts.mjs');
 runNode('esbuild.mjs', ...process.argv.slice(2));

@@ -17,6 +17,7 @@ const bundle = resolve('out/coverage/reading.cjs');
 await build({
   stdin: {
     contents: `export { openLanguages } from './knowledge/src/languages/index.ts';
+      export { openConcepts } from './knowledge/src/languages/lexicon/lexicon.ts';
       export { languageOf, readSentences } from './knowledge/src/claims/read.ts';
       export { contentWords } from './knowledge/src/claims/coverage.ts';
       export { readArticle } from './knowledge/src/base/readArticle.ts';`,
@@ -24,8 +25,8 @@ await build({
   },
   bundle: true, platform: 'node', target: 'node20', supported: { 'regexp-unicode-property-escapes': true }, format: 'cjs', outfile: bundle, logLevel: 'warning',
 });
-const { openLanguages, languageOf, readSentences, contentWords, readArticle } = createRequire(import.meta.url)(bundle);
-const reader = openLanguages(readFileSync('dist/french-lexicon.bin'));
+const { openConcepts, openLanguages, languageOf, readSentences, contentWords, readArticle } = createRequire(import.meta.url)(bundle);
+const reader = openLanguages(openConcepts(readFileSync('dist/concepts.bin')), readFileSync('dist/french-lexicon.bin'));
 
 const missing = { fr: new Map(), en: new Map() };
 const rows = paths.map((path) => {

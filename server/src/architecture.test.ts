@@ -72,6 +72,11 @@ test('the client knows the protocol and nothing else of the server', () => {
   assert.deepEqual(wrong, []);
 });
 
+test('the tables of the lexicon are compiled, never bundled', () => {
+  const tables = /^knowledge\/src\/languages\/lexicon\/(?:index|tables|compile|across|roles|(?:actions|things|qualities|places)\/.*)\.ts$/;
+  assert.deepEqual(offences(({ path }, one) => tables.test(one) && !tables.test(path) && path !== 'knowledge/src/languages/lexicon/beside.ts'), []);
+});
+
 test('each package is known in its place only', () => {
   const places: readonly (readonly [RegExp, (path: string) => boolean])[] = [
     [/^vscode$|^vscode-languageclient/, (path) => inFolder(path, 'client')],

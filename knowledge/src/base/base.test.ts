@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openLanguages } from '../languages/index.ts';
+import { lexicon } from '../languages/lexicon/index.ts';
 import { emptyBase } from './base.ts';
 import { buildIndex } from './index.ts';
 
 // Without the compiled French lemmas: what is tested here does not hang on them.
-const nothing = emptyBase(openLanguages(undefined));
+const nothing = emptyBase(openLanguages(lexicon(), undefined));
 const harbour = { path: 'harbour.md', text: '# The harbour\n\nThe harbour of Skerry opened in 1904. It has 40 berths.\n\nThe lighthouse is white.', meta: {} };
 const bakery = { path: 'bakery.md', text: 'La boulangerie Arnoul vend 300 pains par jour.', meta: { title: 'La boulangerie', language: 'fr' as const } };
 const said = (base: typeof nothing): readonly string[] =>

@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { openLanguages } from '../languages/index.ts';
+import { lexicon } from '../languages/lexicon/index.ts';
 import { contentWords } from './coverage.ts';
 import { languageOf, readSentences } from './read.ts';
 
-const languages = openLanguages(readFileSync('dist/french-lexicon.bin'));
+const languages = openLanguages(lexicon(), readFileSync('dist/french-lexicon.bin'));
 
 const contentOf = (text: string): readonly { readonly word: string; readonly known: boolean }[] =>
   readSentences(text, languages, languageOf(text) ?? 'en').flatMap((sentence) =>

@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openLanguages } from '../languages/index.ts';
+import { lexicon } from '../languages/lexicon/index.ts';
 import { readMarkdown } from '../markdown/readMarkdown.ts';
 import { readDocument } from './document.ts';
 import { FRAGMENTS, LONG } from './language.test-data.ts';
 import { languageOf } from './read.ts';
 import { noReadingCache } from './readingCache.ts';
 
-const languages = openLanguages(undefined);
+const languages = openLanguages(lexicon(), undefined);
 const rows = (table: string): readonly (readonly [expected: string, text: string])[] =>
   table.trim().split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)] as const);
 

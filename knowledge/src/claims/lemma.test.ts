@@ -2,18 +2,19 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { openLanguages, type Languages } from '../languages/index.ts';
+import { lexicon } from '../languages/lexicon/index.ts';
 import { fold } from '../text/fold.ts';
 import { ENGLISH_HOMOGRAPHS, FRENCH_HOMOGRAPHS, KNOWN_MISREAD } from './homographs.test-data.ts';
 import { DIFFERENT, ENGLISH_LEMMAS, FRENCH_LEMMAS, KNOWN_WRONG, SAME } from './lemma.test-data.ts';
 import { readSentences } from './read.ts';
 
-let languages: Languages = openLanguages(undefined);
+let languages: Languages = openLanguages(lexicon(), undefined);
 
 before(async () => {
   // Not a literal: the script is plain JavaScript and stays out of the bundle.
   const script = `file://${process.cwd()}/scripts/build-french-lexicon.mjs`;
   const { compileFrenchLexicon } = (await import(script)) as { readonly compileFrenchLexicon: () => Uint8Array };
-  languages = openLanguages(compileFrenchLexicon());
+  languages = openLanguages(lexicon(), compileFrenchLexicon());
 });
 
 const lines = (table: string): readonly string[] => table.trim().split('\n');

@@ -5,6 +5,7 @@ import { before, test } from 'node:test';
 import { nameExamples as english } from '../languages/en/names.examples.ts';
 import { nameExamples as french } from '../languages/fr/names.examples.ts';
 import { openLanguages, type Languages } from '../languages/index.ts';
+import { lexicon } from '../languages/lexicon/index.ts';
 import { readMarkdown } from '../markdown/readMarkdown.ts';
 import { readPlainText } from '../markdown/readPlainText.ts';
 import { readDocument, type Document } from './document.ts';
@@ -12,13 +13,13 @@ import { noReadingCache } from './readingCache.ts';
 import type { LanguageCode } from '../analysis/word.ts';
 import type { Name } from '../facets/name/value.ts';
 
-let languages: Languages = openLanguages(undefined);
+let languages: Languages = openLanguages(lexicon(), undefined);
 
 before(async () => {
   // Not a literal: the script is plain JavaScript and stays out of the bundle.
   const script = `file://${process.cwd()}/scripts/build-french-lexicon.mjs`;
   const { compileFrenchLexicon } = (await import(script)) as { readonly compileFrenchLexicon: () => Uint8Array };
-  languages = openLanguages(compileFrenchLexicon());
+  languages = openLanguages(lexicon(), compileFrenchLexicon());
 });
 
 interface Seen {

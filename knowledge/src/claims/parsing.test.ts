@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { before, test } from 'node:test';
 import { openLanguages, type Languages } from '../languages/index.ts';
+import { lexicon } from '../languages/lexicon/index.ts';
 import { ENGLISH_PARSES } from './parsing.en.test-data.ts';
 import { FRENCH_PARSES } from './parsing.fr.test-data.ts';
 import { ENGLISH_MOODS } from './parsing.mood.en.test-data.ts';
@@ -15,13 +16,13 @@ import { missing, readExpected } from './parsingNotation.test-data.ts';
 import { readSentences } from './read.ts';
 import type { Sentence } from './sentence.ts';
 
-let languages: Languages = openLanguages(undefined);
+let languages: Languages = openLanguages(lexicon(), undefined);
 
 before(async () => {
   // Not a literal: the script is plain JavaScript and stays out of the bundle.
   const script = `file://${process.cwd()}/scripts/build-french-lexicon.mjs`;
   const { compileFrenchLexicon } = (await import(script)) as { readonly compileFrenchLexicon: () => Uint8Array };
-  languages = openLanguages(compileFrenchLexicon());
+  languages = openLanguages(lexicon(), compileFrenchLexicon());
 });
 
 const TABLES = {

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openLanguages } from '../languages/index.ts';
+import { lexicon } from '../languages/lexicon/index.ts';
 import { readSentences } from './read.ts';
 
-const languages = openLanguages(undefined);
+const languages = openLanguages(lexicon(), undefined);
 const long = 'Nous avons vendu la maison au printemps. '.repeat(15).trim();
 
 for (const [opener, closer] of [['« ', ' »'], ['“', '”']] as const) {

@@ -2,19 +2,20 @@
 import { strict as assert } from 'node:assert';
 import { before, test } from 'node:test';
 import { openLanguages, type Languages } from '../languages/index.ts';
+import { lexicon } from '../languages/lexicon/index.ts';
 import { readMarkdown } from '../markdown/readMarkdown.ts';
 import { itemAt, readDocument, type Placed } from './document.ts';
 import { noReadingCache } from './readingCache.ts';
 import { resolve } from './resolve.ts';
 import { ENGLISH, FRENCH, type Example } from './resolve.test-data.ts';
 
-let languages: Languages = openLanguages(undefined);
+let languages: Languages = openLanguages(lexicon(), undefined);
 
 before(async () => {
   // Not a literal: the script is plain JavaScript and stays out of the bundle.
   const script = `file://${process.cwd()}/scripts/build-french-lexicon.mjs`;
   const { compileFrenchLexicon } = (await import(script)) as { readonly compileFrenchLexicon: () => Uint8Array };
-  languages = openLanguages(compileFrenchLexicon());
+  languages = openLanguages(lexicon(), compileFrenchLexicon());
 });
 
 /** What a word of the last sentence stands for, as written. */

@@ -15,7 +15,6 @@ import { quantity as frQuantity } from './fr/quantity.ts';
 import { rewrite as frRewrite } from './fr/rewrite.ts';
 import { sentences as frSentences } from './fr/sentences.ts';
 import { time as frTime } from './fr/time.ts';
-import { lexicon } from './lexicon/index.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { LanguagePack } from './pack.ts';
 
@@ -24,10 +23,13 @@ export interface Languages {
   readonly lexicon: Lexicon;
 }
 
-/** @param frenchLexicon the compiled French lemmas; without them French is read by its endings alone, and less is found */
-export function openLanguages(frenchLexicon: Uint8Array | undefined): Languages {
+/**
+ * @param lexicon the concepts of both languages
+ * @param frenchLexicon the compiled French lemmas; without them French is read by its endings alone, and less is found
+ */
+export function openLanguages(lexicon: Lexicon, frenchLexicon: Uint8Array | undefined): Languages {
   return {
-    lexicon: lexicon(),
+    lexicon,
     packs: {
       fr: { code: 'fr', knowsEveryWord: frenchLexicon !== undefined, sentences: frSentences, grammar: frGrammar, morphology: frenchLexicon === undefined ? frenchFallback : frenchMorphology(frenchLexicon), names: frNames, quantity: frQuantity, time: frTime, rewrite: frRewrite, hints: undefined },
       en: { code: 'en', knowsEveryWord: false, sentences: enSentences, grammar: enGrammar, morphology: englishMorphology, names: enNames, quantity: enQuantity, time: enTime, rewrite: enRewrite, hints: undefined },

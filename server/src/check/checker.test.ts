@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { openLanguages } from '../../../knowledge/src/languages/index.ts';
+import { lexicon } from '../../../knowledge/src/languages/lexicon/index.ts';
 import { emptyBase } from '../../../knowledge/src/base/base.ts';
 import { createChecker } from './checker.ts';
 
-const reader = openLanguages(undefined);
+const reader = openLanguages(lexicon(), undefined);
 const article = (path: string, text: string) => ({ path, text, meta: {} });
 const base = emptyBase(reader)
   .with(article('harbour.md', '# The harbour of Skerry\n\nThe harbour has 14 berths. Only three of them were sold in 2021. Mary Oake, the head of the company, left in March 2022. The company employs 250 people.'))

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { openLanguages } from '../../../knowledge/src/languages/index.ts';
+import { lexicon } from '../../../knowledge/src/languages/lexicon/index.ts';
 import { emptyBase } from '../../../knowledge/src/base/base.ts';
 import { applyFix, sayFinding } from '../testing/fixtureCompare.ts';
 import { articlePaths, baseOf, baseShelf, knownBreaches, readFixtures } from '../testing/fixtureFiles.ts';
@@ -11,7 +12,7 @@ import { dressed, paragraphsOf, toldOf, withoutStretches, type Dress } from '../
 import { createChecker } from './checker.ts';
 import type { Finding } from './finding.ts';
 
-const reader = openLanguages(readFileSync('dist/french-lexicon.bin'));
+const reader = openLanguages(lexicon(), readFileSync('dist/french-lexicon.bin'));
 const nothing = emptyBase(reader);
 const checker = createChecker(reader);
 const shelf = baseShelf({ checker, nothing });

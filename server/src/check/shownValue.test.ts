@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openLanguages } from '../../../knowledge/src/languages/index.ts';
+import { lexicon } from '../../../knowledge/src/languages/lexicon/index.ts';
 import { readSentences } from '../../../knowledge/src/claims/read.ts';
 import { shownValue } from './shownValue.ts';
 
-const languages = openLanguages(undefined);
+const languages = openLanguages(lexicon(), undefined);
 const shown = (text: string, language: 'fr' | 'en'): readonly string[] =>
   readSentences(text, languages, language).flatMap((s) => s.items.map(shownValue).filter((value) => value !== ''));
 

@@ -1,16 +1,13 @@
-// All of the lexicon's tables, joined.
-import { actions } from './actions/index.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
-import { places } from './places/index.ts';
-import { qualities } from './qualities/index.ts';
-import { roles } from './roles.ts';
-import { things } from './things/index.ts';
-import { across } from './across.ts';
-import { withTies } from './ties.ts';
+// The lexicon straight from its tables, for tests. What runs opens the file that the build makes of them.
+import { compileConcepts } from './compile.ts';
+import { openConcepts, type Lexicon } from './lexicon.ts';
+import type { Concept } from './table.ts';
+import { concepts } from './tables.ts';
+
+/** A lexicon of some rows. */
+export const createLexicon = (rows: readonly Concept[]): Lexicon => openConcepts(compileConcepts(rows));
 
 let opened: Lexicon | undefined;
 
-/** The lexicon; made once, on the first call. */
-export function lexicon(): Lexicon {
-  return (opened ??= createLexicon(withTies([...actions, ...roles, ...things, ...qualities, ...places], across)));
-}
+/** The whole lexicon; made once, on the first call. */
+export const lexicon = (): Lexicon => (opened ??= createLexicon(concepts));

@@ -1,10 +1,13 @@
 // The bilingual concept lexicon, ready to be asked: which concepts do these words name, and how do two concepts stand?
-import { fold } from '../../text/fold.ts';
+// Its bytes are made by compile.ts, where their order is told. A row is read when it is first asked for: there are
+// twelve thousand, and one draft meets a few hundred.
 import type { Part } from '../../analysis/reading.ts';
 import type { LanguageCode } from '../../analysis/word.ts';
-import { lazily } from './lazily.ts';
+import { fold } from '../../text/fold.ts';
+import { countIn, numberIn, read, unpack } from './container.ts';
+import { drawerOf, exactFirst, isReflexive, joinedForm, wordsOf } from './lemmaWords.ts';
 import { relate, type Relations } from './relations.ts';
-import type { Concept, Lemma } from './table.ts';
+import { compiledRow, type Concept } from './table.ts';
 
 /** One lemma of one concept, as a pattern of folded words. */
 export interface Entry {
@@ -20,131 +23,111 @@ export interface Entry {
 }
 
 export interface Lexicon extends Relations {
-  readonly concepts: ReadonlyMap<string, Concept>;
+  readonly concepts: Concepts;
   /** entries by language and first folded word */
   entries(language: LanguageCode, first: string): readonly Entry[];
 }
 
-const POSSESSIVES = new Set(['son', 'sa', 'ses', "one's", 'ones', 'their', 'his']);
-const REFLEXIVE = /^(?:se |s'|s’)/;
-
-/** Opens the tables. A language's lemmas (tens of thousands) are filed when the first word of it is asked for. */
-export function createLexicon(concepts: readonly Concept[]): Lexicon {
-  const byId = new Map(concepts.map((c) => [c.id, c]));
-  const shelves = { fr: lazily(() => shelve(concepts, 'fr')), en: lazily(() => shelve(concepts, 'en')) };
-  return {
-    concepts: byId,
-    entries: (language, first) => shelves[language]()(first),
-    ...relate(concepts, byId),
-  };
+/** The concepts by id. */
+export interface Concepts {
+  readonly size: number;
+  has(id: string): boolean;
+  get(id: string): Concept | undefined;
+  /** all of them, in the order of the tables */
+  values(): readonly Concept[];
 }
 
 /**
- * First folded word → entries. A drawer holds the rows with a lemma that begins with the same three letters; what is in it is
- * read when a word of it is first asked for.
+ * Opens a compiled lexicon. The bytes are kept, not copied, and must not change.
+ * @throws Error when the bytes are not a lexicon of this version (a broken installation, not a broken text).
  */
-function shelve(concepts: readonly Concept[], language: LanguageCode): (first: string) => readonly Entry[] {
-  const drawers = drawersOf(concepts, language);
-  const opened = new Map<number, ReadonlyMap<string, Entry[]>>();
+export function openConcepts(bytes: Uint8Array): Lexicon {
+  const [starts, alphabet, text, byId, drawersFr, postingsFr, drawersEn, postingsEn] = unpack(bytes) as Parts;
+  const startAt = (row: number): number => numberIn(starts, row);
+  const opened: (Concept | undefined)[] = [];
+  const rowAt = (row: number): Concept => (opened[row] ??= compiledRow(read(text, startAt(row), startAt(row + 1), alphabet)));
+  const concepts = conceptsOf(rowAt, byId, (row, id) => order(text, startAt(row) + 1, id));
+  const entries = { fr: shelf(drawersFr, postingsFr, 'fr', rowAt), en: shelf(drawersEn, postingsEn, 'en', rowAt) };
+  return { concepts, entries: (language, first) => entries[language](first), ...relate(concepts.get) };
+}
+
+/** As compile.ts writes them. */
+type Parts = readonly [starts: Uint8Array, alphabet: Uint8Array, text: Uint8Array, byId: Uint8Array, drawersFr: Uint8Array, postingsFr: Uint8Array, drawersEn: Uint8Array, postingsEn: Uint8Array];
+
+function conceptsOf(rowAt: (row: number) => Concept, byId: Uint8Array, order: (row: number, id: string) => number): Concepts {
+  const size = countIn(byId);
+  const rowOf = (n: number): number => numberIn(byId, n);
+  const known = new Map<string, Concept>();
+  const get = (id: string): Concept | undefined => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const place = search(size, (n) => order(rowOf(n), id));
+    if (place < 0) return undefined;
+    const concept = rowAt(rowOf(place));
+    known.set(id, concept);
+    return concept;
+  };
+  return { size, get, has: (id) => get(id) !== undefined, values: () => Array.from({ length: size }, (_, row) => rowAt(row)) };
+}
+
+/** Whether the id of the row whose text is at `at` comes before (below zero) or after the one given; ids are ASCII and end with a bar. */
+function order(text: Uint8Array, at: number, id: string): number {
+  for (let i = 0; i < id.length; i++) {
+    const code = text[at + i] ?? BAR;
+    if (code === BAR) return -1;
+    const difference = code - id.charCodeAt(i);
+    if (difference !== 0) return difference;
+  }
+  return text[at + id.length] === BAR ? 0 : 1;
+}
+
+const BAR = 124;
+
+/** First word → its entries, the longest pattern first. */
+function shelf(drawers: Uint8Array, postings: Uint8Array, language: LanguageCode, rowAt: (row: number) => Concept): (first: string) => readonly Entry[] {
+  const size = countIn(drawers) - 1;
+  const known = new Map<string, readonly Entry[]>();
   return (first) => {
-    const key = drawerOf(first, 0);
-    let entries = opened.get(key);
-    if (entries === undefined) {
-      entries = read(drawers.get(key) ?? [], key, language);
-      opened.set(key, entries);
+    const before = known.get(first);
+    if (before !== undefined) return before;
+    const drawer = drawerOf(first, size);
+    const entries: Entry[] = [];
+    for (let n = numberIn(drawers, drawer); n < numberIn(drawers, drawer + 1); n++) {
+      const entry = entryOf(numberIn(postings, n), first, language, rowAt);
+      if (entry !== undefined) entries.push(entry);
     }
-    return entries.get(first) ?? none;
+    // a word of no row is nobody's key for long
+    if (entries.length > 0) known.set(first, entries);
+    return entries;
   };
 }
 
-/** Drawer → the rows with a lemma in it, in the order of the tables. */
-function drawersOf(concepts: readonly Concept[], language: LanguageCode): ReadonlyMap<number, readonly Concept[]> {
-  const drawers = new Map<number, Concept[]>();
-  for (const concept of concepts) {
-    const cell = concept.cell(language);
-    let semicolon = nextOf(cell, ';', 0);
-    for (let at = 0; at < cell.length; ) {
-      while (cell.charCodeAt(at) === SPACE) at++;
-      const key = drawerOf(cell, cell.charCodeAt(at) === S ? overReflexive(cell, at) : at);
-      const drawer = drawers.get(key);
-      if (drawer === undefined) drawers.set(key, [concept]);
-      else if (drawer[drawer.length - 1] !== concept) drawer.push(concept);
-      const comma = nextOf(cell, ',', at);
-      if (semicolon < at) semicolon = nextOf(cell, ';', at);
-      at = Math.min(comma, semicolon) + 1;
-    }
+/** The entry of a posting, if it begins with this word: others lie in the same drawer. */
+function entryOf(posting: number, first: string, language: LanguageCode, rowAt: (row: number) => Concept): Entry | undefined {
+  const concept = rowAt(posting >> 8);
+  const lemma = concept[language][(posting >> 1) & 127];
+  if (lemma === undefined) return undefined;
+  const { words: written, part } = lemma;
+  const words = wordsOf(written);
+  const reflexive = isReflexive(written);
+  if ((posting & 1) === 1) {
+    const whole = joinedForm(words, part);
+    return whole === first ? { concept, part, words: [whole], reflexive, exact: whole, plain: true } : undefined;
   }
-  return drawers;
+  const exact = exactFirst(written);
+  return words[0] === first ? { concept, part, words, reflexive, exact, plain: exact === fold(exact) } : undefined;
 }
 
-const SPACE = 32;
-const S = 115;
-
-/** Native search: a loop over the letters of every row is most of a cold start. */
-const nextOf = (cell: string, mark: string, from: number): number => {
-  const at = cell.indexOf(mark, from);
-  return at < 0 ? cell.length : at;
-};
-
-/** Where a lemma's first word begins behind "se " or "s'". */
-const overReflexive = (cell: string, at: number): number => (cell.startsWith('se ', at) ? at + 3 : cell.startsWith("s'", at) || cell.startsWith('s’', at) ? at + 2 : at);
-
-/** A number for the first three letters of the word at `at`, the same for every spelling of them; a shorter word has fewer. */
-function drawerOf(text: string, at: number): number {
-  const first = text.charCodeAt(at) | 0;
-  const second = text.charCodeAt(at + 1) | 0;
-  const third = text.charCodeAt(at + 2) | 0;
-  if (isPlain(first) && isPlain(second) && third < 128) return numbered(first, second, third);
-  const folded = fold(text.slice(at, at + 3));
-  return numbered(folded.charCodeAt(0) | 0, folded.charCodeAt(1) | 0, folded.charCodeAt(2) | 0);
-}
-
-const isPlain = (code: number): boolean => code >= 97 && code <= 122;
-
-/** What is no letter ends the word. */
-const numbered = (first: number, second: number, third: number): number => (first * 32 + (isPlain(second) ? second - 96 : 0)) * 32 + (isPlain(second) && isPlain(third) ? third - 96 : 0);
-
-/** The lemmas of some rows that belong into a drawer, longest pattern first, so that the first match is the best. */
-function read(concepts: readonly Concept[], drawer: number, language: LanguageCode): ReadonlyMap<string, Entry[]> {
-  const filed = new Map<string, Entry[]>();
-  const file = (first: string, entry: Entry): void => {
-    const list = filed.get(first);
-    if (list === undefined) filed.set(first, [entry]);
-    else list.push(entry);
-  };
-  for (const concept of concepts) {
-    for (const lemma of concept[language]) {
-      const words = piecesOf(lemma.words);
-      const [first] = words;
-      if (first === undefined || drawerOf(first, 0) !== drawer) continue;
-      const entry = toEntry(concept, lemma, words);
-      file(first, entry);
-      const joined = joinedForm(words, lemma.part);
-      if (joined !== undefined) file(joined, { ...entry, words: [joined], exact: joined, plain: true });
-    }
+/** The place of what compares equal (zero) among `size` in rising order, or -1. */
+function search(size: number, order: (n: number) => number): number {
+  let low = 0;
+  let high = size - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const difference = order(middle);
+    if (difference === 0) return middle;
+    if (difference < 0) low = middle + 1;
+    else high = middle - 1;
   }
-  for (const list of filed.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return filed;
-}
-
-const none: readonly Entry[] = [];
-
-/** "open source" is also written open-source: the words joined, as the matcher joins hyphenated ones. */
-const joinedForm = (pieces: readonly string[], part: Part): string | undefined =>
-  pieces.length === 2 && part !== 'verb' && pieces.every((w) => w.length > 2) ? pieces.join('') : undefined;
-
-function toEntry(concept: Concept, { words, part }: Lemma, pieces: readonly string[]): Entry {
-  const exact = words.replace(REFLEXIVE, '').toLowerCase().replace(/['’]/g, "'").split(/(?<=')|[ ]/)[0] ?? '';
-  return { concept, part, words: pieces, reflexive: REFLEXIVE.test(words), exact, plain: exact === fold(exact) };
-}
-
-/** The folded words of a lemma. Most are one plain word. */
-function piecesOf(words: string): readonly string[] {
-  if (words === '') return [];
-  if (!/[\s'’]/.test(words)) return [POSSESSIVES.has(words) ? '*' : fold(words)];
-  // N'Djamena is one word, as the tokeniser has it
-  if (/^N['’]\p{Lu}\p{Ll}+$/u.test(words)) return [fold(words)];
-  const folded = fold(words.replace(REFLEXIVE, ''));
-  const spaced = folded.includes("'") ? folded.replace(/\b(l'|d'|n'|s'|qu'|j'|c'|m'|t')(?=\S)/g, '$1 ') : folded;
-  return spaced.split(/\s+/).filter((w) => w !== '').map((w) => (POSSESSIVES.has(w) ? '*' : w));
+  return -1;
 }

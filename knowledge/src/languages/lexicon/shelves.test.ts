@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fold } from '../../text/fold.ts';
-import { lexicon } from './index.ts';
-import { createLexicon } from './lexicon.ts';
+import { createLexicon, lexicon } from './index.ts';
 import { table } from './table.ts';
 
 const POSSESSIVE = /^(?:son|sa|ses|one's|ones|their|his)$/;

@@ -40,9 +40,13 @@ export interface Concept {
   readonly single: boolean;
   /** the country of a city */
   readonly within: readonly string[];
+  /** rows that tell the same meaning; no table says it, the build finds them */
+  readonly kin: readonly string[];
   /** the lemmas of a language as the row writes them */
   cell(language: LanguageCode): string;
 }
+
+export const KINDS: readonly TableKind[] = ['actions', 'things', 'qualities'];
 
 const PARTS: Readonly<Record<TableKind, readonly Part[]>> = {
   actions: ['verb', 'noun', 'adjective'],
@@ -74,8 +78,11 @@ function row(kind: TableKind, line: string): Concept {
   return new Row(kind, line.slice(0, first).trimEnd(), line.slice(first + 1, second), line.slice(second + 1, third < 0 ? line.length : third), third < 0 ? '' : line.slice(third + 1));
 }
 
+/** A row as compile.ts writes it: the number of its kind, then its line. */
+export const compiledRow = (text: string): Concept => row(KINDS[Number(text[0])] ?? 'things', text.slice(1));
+
 /** The ties of a row, or those added to one. */
-export type RowTies = Pick<Concept, 'opposites' | 'implies' | 'isa' | 'sets' | 'converses' | 'single' | 'within'>;
+export type RowTies = Pick<Concept, 'opposites' | 'implies' | 'isa' | 'sets' | 'converses' | 'single' | 'within' | 'kin'>;
 
 /** A class, because its fields are made on demand: ten thousand objects of closures would cost what they save. */
 class Row implements Concept {
@@ -117,10 +124,13 @@ class Row implements Concept {
   get within(): readonly string[] {
     return this.ties.within;
   }
+  get kin(): readonly string[] {
+    return this.ties.kin;
+  }
 }
 
 const NONE: readonly string[] = [];
-const UNTIED: RowTies = { opposites: NONE, implies: NONE, isa: NONE, sets: NONE, converses: NONE, single: false, within: NONE };
+const UNTIED: RowTies = { opposites: NONE, implies: NONE, isa: NONE, sets: NONE, converses: NONE, single: false, within: NONE, kin: NONE };
 
 function tiesIn(cell: string): RowTies {
   if (cell.trim() === '') return UNTIED;
@@ -129,7 +139,7 @@ function tiesIn(cell: string): RowTies {
     const found = all.filter((tie) => tie.startsWith(name) && tie[name.length] === ' ').map((tie) => tie.slice(name.length + 1).trim());
     return found.length === 0 ? NONE : found;
   };
-  return { opposites: named('opposite'), implies: named('implies'), isa: named('isa'), sets: named('set'), converses: named('converse'), single: all.includes('single'), within: named('in') };
+  return { opposites: named('opposite'), implies: named('implies'), isa: named('isa'), sets: named('set'), converses: named('converse'), single: all.includes('single'), within: named('in'), kin: named('kin') };
 }
 
 function lemmas(kind: TableKind, cell: string): readonly Lemma[] {

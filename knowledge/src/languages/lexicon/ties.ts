@@ -41,7 +41,7 @@ export function withTies(concepts: readonly Concept[], more: readonly Tie[]): re
 
 /** The same concept with further ties. Field by field: a row makes its fields on demand, and spreading has none of them. */
 const withMore = (c: Concept, opposites: readonly string[], implies: readonly string[]): Concept => ({
-  id: c.id, kind: c.kind, fr: c.fr, en: c.en, isa: c.isa, sets: c.sets, converses: c.converses, single: c.single, within: c.within,
+  id: c.id, kind: c.kind, fr: c.fr, en: c.en, isa: c.isa, sets: c.sets, converses: c.converses, single: c.single, within: c.within, kin: c.kin,
   cell: (language) => c.cell(language),
   opposites: [...c.opposites, ...opposites],
   implies: [...c.implies, ...implies],
