@@ -107,7 +107,7 @@ export function bestPath(tokens: readonly Token[], candidates: readonly (readonl
 }
 
 /** A way so much dearer than the cheapest is never made good. */
-const BEAM = 6;
+const BEAM = 3;
 
 function within(layer: Node[]): readonly Node[] {
   if (layer.length < 3) return layer;
