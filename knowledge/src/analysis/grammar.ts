@@ -1,4 +1,5 @@
 // The closed words a language brings to the analysis: what the engine needs to know of its grammar, as tables.
+import type { Comparatives } from './comparatives.ts';
 import type { Governors } from './governors.ts';
 import type { Gender, Referring } from './referring.ts';
 import type { Tagging } from './tagging.ts';
@@ -97,6 +98,8 @@ export interface Grammar {
   readonly negativePronouns: ReadonlySet<string>;
   /** words that make something of the clause they govern: refuse to, plan to, imagine that */
   readonly governors: Governors;
+  /** later, lighter, fewer; plus tôt, de moins: which way an amount differs */
+  readonly comparatives: Comparatives;
   /** lemmas of verbs that the first half of a negation denies alone: ne peut, ne cesse */
   readonly deniedAlone: ReadonlySet<string>;
   /** words before a "que" whose "ne" denies nothing: avant, à moins */

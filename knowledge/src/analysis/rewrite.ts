@@ -19,6 +19,8 @@ export interface Rewrite {
   /** the words for with and without, where one may simply take the other's place */
   readonly accompanied: string | undefined;
   readonly unaccompanied: string | undefined;
+  /** A verb's lemma in the form of the verb it takes the place of; undefined when it can't be said simply. */
+  inflected(lemma: string, like: Word): string | undefined;
   /** a noun in the number of the word it takes the place of */
   numberLike(lemma: string, like: Word): string;
   /** Takes a denying determiner off its noun ("no offers" → "offers"); undefined when it can't be said simply. */

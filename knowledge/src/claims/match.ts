@@ -102,7 +102,8 @@ export type Contrast = 'opposite' | 'exclusive';
 
 /** Whether two items are rivals: opposite concepts, or two members of one exclusive set. */
 export function contrast(a: Item, b: Item, lexicon: Lexicon): Contrast | undefined {
-  if (a.concepts.some((x) => b.concepts.includes(x))) return undefined;
+  // "are left" remains or was left behind: a word that may say the same is no rival
+  if (a.concepts.some((x) => b.concepts.some((y) => x === y || lexicon.entails(x, y) || lexicon.entails(y, x)))) return undefined;
   for (const x of a.concepts) {
     for (const y of b.concepts) {
       if (lexicon.opposed(x, y)) return 'opposite';

@@ -1,19 +1,73 @@
 // Corrections that need the draft's grammar: an opposite verb, a quality, a role, said in the draft's language.
 import type { Concept } from '../../../knowledge/src/languages/lexicon/table.ts';
+import type { Comparatives } from '../../../knowledge/src/analysis/comparatives.ts';
 import type { Part } from '../../../knowledge/src/analysis/reading.ts';
 import type { Item } from '../../../knowledge/src/claims/sentence.ts';
 import { verbGroups } from '../../../knowledge/src/analysis/regions.ts';
+import type { VerbGroup } from '../../../knowledge/src/analysis/verbGroups.ts';
+import type { Word } from '../../../knowledge/src/analysis/word.ts';
+import { fold } from '../../../knowledge/src/text/fold.ts';
+import type { Span } from '../../../knowledge/src/text/span.ts';
 import type { Hearing, Replacement } from './judgement.ts';
+
+/** The verb of the draft's clause with its auxiliaries. */
+export function groupOf({ draft, clause, packs }: Hearing): (VerbGroup & { readonly span: Span }) | undefined {
+  const { sentence } = draft.placed;
+  const predicate = sentence.items[clause.predicate];
+  if (predicate === undefined) return undefined;
+  const group = verbGroups(sentence.words, packs[sentence.language].grammar).find((g) => g.main >= predicate.from && g.main < predicate.to || (g.from >= predicate.from && g.from < predicate.to));
+  return group === undefined ? undefined : { ...group, span: { start: (sentence.words[group.from] as Word).span.start, end: Math.max((sentence.words[group.to - 1] as Word).span.end, predicate.span.end) } };
+}
 
 /** Denies the verb of the clause, or takes its denial away. */
 export function turnVerb(hearing: Hearing, negative: boolean): readonly Replacement[] | undefined {
   const { sentence } = hearing.draft.placed;
   const pack = hearing.packs[sentence.language];
-  const predicate = sentence.items[hearing.clause.predicate];
-  if (predicate === undefined) return undefined;
-  const group = verbGroups(sentence.words, pack.grammar).find((g) => g.main >= predicate.from && g.main < predicate.to || (g.from >= predicate.from && g.from < predicate.to));
+  const group = groupOf(hearing);
   if (group === undefined || !group.finite) return undefined;
   return negative ? pack.rewrite.affirm(sentence.words, group.from, group.main) : pack.rewrite.negate(sentence.words, group.from, group.main);
+}
+
+/**
+ * The source's word in the place of its opposite: rejected for approved, late for early. Undefined where it could not stand
+ * there: a preposition or an auxiliary goes with the one and not with the other.
+ */
+export function sayOpposite(hearing: Hearing, mine: Item, theirs: Item): readonly Replacement[] | undefined {
+  const { words, language } = hearing.draft.placed.sentence;
+  const { rewrite, grammar } = hearing.packs[language];
+  const single = mine.to - mine.from <= 2 && theirs.to - theirs.from === 1;
+  // English qualities have one form: that of the source may be taken as it stands, "cheaper" for "more expensive"
+  if (mine.kind !== 'verb' && theirs.kind !== 'verb' && single && !grammar.headFirst && language === hearing.source.placed.sentence.language) return [{ span: withMore(words, mine, grammar.comparatives), newText: likeCase(hearing.source.placed.sentence.words[theirs.from]?.text ?? '', words[mine.from]) }];
+  if (mine.kind !== theirs.kind) return undefined;
+  const against = theirs.concepts.filter((c) => mine.concepts.some((d) => hearing.weigh.lexicon.opposed(c, d)));
+  if (mine.kind === 'adjective' || mine.kind === 'adverb') return single && mine.to - mine.from === 1 ? sayQuality(hearing, mine, { ...theirs, concepts: against }) : undefined;
+  const group = mine.kind === 'verb' && mine.index === hearing.clause.predicate ? groupOf(hearing) : undefined;
+  if (group === undefined || mine.to > group.to || (grammar.prepositions.has(words[group.to]?.fold ?? '') && words[group.to + 1]?.tag !== 'value')) return undefined;
+  const like = words[group.main] as Word;
+  const lemma = lemmaIn(hearing, { ...theirs, concepts: against }, ['verb']);
+  // « est tombée » and « s'est améliorée »: another auxiliary
+  if (lemma === undefined || grammar.reflexives.has(words[group.from - 1]?.fold ?? '') || (group.from !== group.main && !group.passive && grammar.activeWithBe.has(fold(lemma)) !== grammar.activeWithBe.has(like.lemma))) return undefined;
+  const said = rewrite.inflected(lemma, like);
+  return said === undefined ? undefined : [{ span: like.span, newText: said }];
+}
+
+/** "more expensive" with its "more" */
+const withMore = (words: readonly Word[], item: Item, { more, less }: Comparatives): Span => {
+  const before = words[item.from - 1];
+  return before !== undefined && (more.has(before.fold) || less.has(before.fold)) ? { start: before.span.start, end: item.span.end } : item.span;
+};
+
+const likeCase = (text: string, like: Word | undefined): string => (like !== undefined && /^\p{Lu}/u.test(like.text) ? text.charAt(0).toUpperCase() + text.slice(1) : text.toLowerCase());
+
+/** The verb for the other way in the form of the draft's: risen → decreased. */
+export function sayWay(hearing: Hearing, up: boolean): readonly Replacement[] | undefined {
+  const { words, language } = hearing.draft.placed.sentence;
+  const { rewrite, grammar } = hearing.packs[language];
+  const group = groupOf(hearing);
+  const like = group === undefined ? undefined : words[group.main];
+  if (group === undefined || like === undefined || group.span.end > like.span.end || grammar.reflexives.has(words[group.from - 1]?.fold ?? '') || grammar.activeWithBe.has(like.lemma)) return undefined;
+  const said = rewrite.inflected(up ? grammar.comparatives.verbs.up : grammar.comparatives.verbs.down, like);
+  return said === undefined ? undefined : [{ span: like.span, newText: said }];
 }
 
 /** A quality of the source in the draft's words, agreeing like the word it replaces. */
@@ -36,7 +90,7 @@ export function lemmaIn(hearing: Hearing, theirs: Item, parts: readonly Part[], 
   const { draft, source, weigh } = hearing;
   const language = draft.placed.sentence.language;
   const word = source.placed.sentence.words[theirs.from];
-  if (language === source.placed.sentence.language && word !== undefined && theirs.to - theirs.from === 1) {
+  if (language === source.placed.sentence.language && word !== undefined && theirs.to - theirs.from === 1 && !(parts[0] === 'adjective' && word.tag === 'name')) {
     const reading = word.readings.find((r) => parts.includes(r.part));
     return reading?.lemma ?? word.text.toLowerCase();
   }

@@ -1,5 +1,5 @@
 // Frames: what is said to happen or to be so. A clause is one; so is a noun that names an event (the departure of X).
-import { carriers } from '../../../knowledge/src/languages/lexicon/groups.ts';
+import { carriers, showing, traces } from '../../../knowledge/src/languages/lexicon/groups.ts';
 import type { Lexicon } from '../../../knowledge/src/languages/lexicon/lexicon.ts';
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Clause, Item, Sentence } from '../../../knowledge/src/claims/sentence.ts';
@@ -34,7 +34,7 @@ export function polesOf(side: Side, clause: Clause, lexicon: Lexicon): readonly 
     const item = sentence.items[index] as Item;
     if (item.concepts.length === 0) return [];
     if (item.kind === 'verb') return [{ item, negative: index === clause.predicate ? clause.negative : false, clause, kind: 'verb' }];
-    if (isEvent(item, lexicon) && !isParty(item, lexicon)) return [{ item, negative: item.negated || denied(item, sentence, lexicon) || (clause.negative && (argumentOf(clause, item) || happens(clause, item, sentence)) && carries(sentence, clause, lexicon)), clause, kind: 'event' }];
+    if ((isEvent(item, lexicon) || item.concepts.some((c) => traces.has(c))) && !isParty(item, lexicon)) return [{ item, negative: isDenied(item, clause, sentence, lexicon), clause, kind: 'event' }];
     if (item.head < 0 && (item.kind === 'adjective' || item.kind === 'adverb' || (item.kind === 'noun' && item.role === 'complement'))) return [{ item, negative: qualityDenied(item, clause, sentence), clause, kind: 'quality' }];
     return [];
   });
@@ -50,9 +50,9 @@ function qualityDenied(item: Item, clause: Clause, sentence: Sentence): boolean 
 }
 
 /** have, be, make, receive: the verb says no more than that there is such a thing */
-const carries = (sentence: Sentence, clause: Clause, lexicon: Lexicon): boolean => {
+export const carries = (sentence: Sentence, clause: Clause, lexicon: Lexicon): boolean => {
   const verb = predicateOf(sentence, clause);
-  return verb === undefined || verb.concepts.length === 0 || verb.concepts.some((c) => carriers.has(c) || lexicon.entails(c, 'have'));
+  return verb === undefined || verb.concepts.length === 0 || verb.concepts.some((c) => carriers.has(c) || showing.has(c) || lexicon.entails(c, 'have'));
 };
 
 const argumentOf = (clause: Clause, item: Item): boolean => clause.arguments.some((a) => a.item === item.index && (a.role === 'object' || a.role === 'complement'));
@@ -61,8 +61,15 @@ const argumentOf = (clause: Clause, item: Item): boolean => clause.arguments.som
 const happens = (clause: Clause, item: Item, sentence: Sentence): boolean =>
   clause.arguments.some((a) => a.item === item.index && a.role === 'subject') && predicateOf(sentence, clause)?.concepts.some((c) => c === 'exist' || c === 'take-place') === true;
 
+/** "no strike", "the absence of a strike", "did not have a strike", "found no sign of a strike" */
+export function isDenied(item: Item, clause: Clause, sentence: Sentence, lexicon: Lexicon): boolean {
+  const head = sentence.items[item.head];
+  if (head !== undefined && item.relation === 'of' && head.concepts.some((c) => traces.has(c))) return item.negated || isDenied(head, clause, sentence, lexicon);
+  return item.negated || lacking(item, sentence, lexicon) || (clause.negative && (argumentOf(clause, item) || happens(clause, item, sentence)) && carries(sentence, clause, lexicon));
+}
+
 /** "the absence of a departure" */
-function denied(item: Item, sentence: Sentence, lexicon: Lexicon): boolean {
+function lacking(item: Item, sentence: Sentence, lexicon: Lexicon): boolean {
   const head = sentence.items[item.head];
   return head !== undefined && item.relation === 'of' && head.concepts.some((c) => c === 'lack' || c === 'absence-noun' || c === 'absent-adj' || c === 'be-absent' || lexicon.entails(c, 'lack'));
 }

@@ -23,6 +23,8 @@ import { judgeRoles } from './judges/roles.ts';
 import { judgeSwaps } from './judges/swaps.ts';
 import { judgeTranslatedQuotes } from './judges/translatedQuotes.ts';
 import { judgeTimes } from './judges/time.ts';
+import { judgeTurned } from './judges/turned.ts';
+import { judgeWays } from './judges/ways.ts';
 import { judgeWhole } from './judges/whole.ts';
 import { isStated } from './questions/agreement.ts';
 import { render, unverified } from './render.ts';
@@ -78,7 +80,8 @@ function nearestOf(hearings: readonly Hearing[], settled: readonly Judgement[]):
   if (first === undefined) return [];
   const { draft, clause } = first;
   const open = clause.items.map((i) => draft.placed.sentence.items[i] as Item).filter((i) => hasValue(i) && !settled.some((j) => (j.kind === 'conflict' || VALUES.has(j.code)) && intersects(j.span, i.span)));
-  return open.flatMap((q) => judgeNearest(hearings, q)).filter((j) => j.kind === 'supported' || (mayConflict(draft, clause, j) && !spokenFor(draft, j)));
+  const nearest = open.flatMap((q) => judgeNearest(hearings, q)).filter((j) => j.kind === 'supported' || !spokenFor(draft, j));
+  return [...nearest, ...judgeTurned(hearings), ...judgeWays(hearings)].filter((j) => j.kind === 'supported' || mayConflict(draft, clause, j));
 }
 
 /** Names and years in the clauses that share a participant with this one. */

@@ -1,6 +1,7 @@
 // The closed words of English. Folded: lower case, no accents, straight apostrophe.
 import type { Grammar, Mood, Pronoun } from '../../analysis/grammar.ts';
 import { tagging } from './closedTags.ts';
+import { comparatives } from './comparatives.ts';
 import { governors } from './governors.ts';
 import { referring } from './referring.ts';
 
@@ -143,6 +144,7 @@ export const grammar: Grammar = {
   agents: set('by'),
   negativePronouns: set("nobody none nothing noone"),
   governors,
+  comparatives,
   deniedAlone: set(''),
   expletiveOpeners: set(''),
   lasting: set('stay remain last wait live work continue keep'),

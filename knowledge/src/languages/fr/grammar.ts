@@ -1,6 +1,7 @@
 // The closed words of French. Folded: lower case, no accents, straight apostrophe.
 import type { Grammar, Mood, Pronoun } from '../../analysis/grammar.ts';
 import { tagging } from './closedTags.ts';
+import { comparatives } from './comparatives.ts';
 import { governors } from './governors.ts';
 import { referring } from './referring.ts';
 
@@ -166,6 +167,7 @@ export const grammar: Grammar = {
   agents: set('par'),
   negativePronouns: set("personne rien aucun aucune nul nulle"),
   governors,
+  comparatives,
   deniedAlone: set('cesser pouvoir savoir oser'),
   expletiveOpeners: set('avant moins crainte peur craint craignent redoute redoutent evite eviter empeche empecher'),
   lasting: set(''),

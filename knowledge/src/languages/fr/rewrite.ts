@@ -1,6 +1,7 @@
 // Saying it anew in French: ne … pas, agreement, elision.
 import type { Rewrite, Rewriting } from '../../analysis/rewrite.ts';
 import type { Word } from '../../analysis/word.ts';
+import { inflected } from './inflect.ts';
 import { fold } from '../../text/fold.ts';
 
 const FEMININE: Readonly<Record<string, string>> = {
@@ -29,11 +30,13 @@ const CLITIC = /^(?:le|la|les|l'|y|en|se|s'|lui|leur|me|m'|te|t'|nous|vous)$/;
 export const rewrite: Rewrite = {
   negate: (words, from) => {
     let start = from;
-    while (start > 0 && words[start - 1]?.tag === 'pronoun' && CLITIC.test((words[start - 1] as Word).fold)) start--;
+    while (start > 0 && words[start - 1]?.tag === 'pronoun' && CLITIC.test((words[start - 1] as Word).fold) && !/^\p{Lu}/u.test((words[start - 1] as Word).text)) start--;
     const opener = words[start] as Word;
     const verb = words[from] as Word;
     if (opener.fold.startsWith('-')) return undefined;
     const text = opener.text;
+    const added = words[from + 1]?.fold === 'aussi' || words[from + 1]?.fold === 'egalement' ? (words[from + 1] as Word) : undefined;
+    if (added !== undefined) return [{ span: { start: opener.span.start, end: opener.span.start }, newText: vowel(text) ? 'n’' : 'ne ' }, { span: added.span, newText: 'pas' }];
     return [
       { span: { start: opener.span.start, end: opener.span.start }, newText: vowel(text) ? 'n’' : 'ne ' },
       { span: { start: verb.span.end, end: verb.span.end }, newText: verb.form === 'infinitive' ? '' : ' pas' },
@@ -53,6 +56,7 @@ export const rewrite: Rewrite = {
   bounds: { above: 'plus de', below: 'moins de', under: 'moins de', atLeast: 'au moins', atMost: 'au plus', about: 'environ', only: 'seuls' },
   accompanied: undefined,
   unaccompanied: undefined,
+  inflected,
   numberLike: (lemma, like) => (lemma.includes(' ') || !/[sx]$/.test(like.fold) || like.fold === like.lemma ? lemma : plural(lemma)),
   undeny: () => undefined,
   agree: (lemma, like, phrase) => {

@@ -13,6 +13,12 @@ export const functional: ReadonlySet<string> = new Set([
 /** verbs that say no more than that there is such a thing: to receive an offer, to make a decision */
 export const carriers: ReadonlySet<string> = new Set(['have', 'receive', 'give', 'exist', 'take-place']);
 
+/** verbs that tell that something was there to be seen: to find signs, to record a rise */
+export const showing: ReadonlySet<string> = new Set(['find', 'found', 'discover', 'see', 'notice', 'observe', 'record', 'show', 'reveal', 'report', 'detect', 'mention', 'cite', 'present-show', 'identify', 'encounter-meet', 'cause']);
+
+/** what only tells of a thing that it is there: no sign of, no trace of, no case of */
+export const traces: ReadonlySet<string> = new Set(['evidence-sign', 'suggest-evidence', 'evidence', 'proof', 'prove', 'trace', 'case', 'form', 'symptom', 'hint', 'clue', 'case-instance']);
+
 /** verbs that leave open whether what they govern happens: to avoid, to demand, to fear */
 export const openVerbs: ReadonlySet<string> = new Set(['avoid', 'demand', 'ask', 'request', 'advise', 'advise-against', 'fear', 'deny', 'propose', 'threaten', 'plan', 'intend', 'forbid', 'allow', 'want', 'hope', 'predict', 'warn', 'encourage', 'promise', 'try', 'oppose', 'support', 'accuse', 'hinder', 'give-order', 'hesitate']);
 

@@ -66,6 +66,8 @@ function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judge
     return [];
   };
   if (thing === undefined) return aside('said of other things');
+  // "on Monday and Friday" beside "on Monday and Sunday": the Monday is told
+  if (conflict && rivals === 'exclusive' && draft.placed.sentence.items.some((i) => i.clause === m.quality.clause && i !== m.quality && matchItems(i, draft, t.quality, source, weigh.lexicon) >= 0.9)) return aside('the draft has it too');
   const sClause = clauseOf(source.placed.sentence, t.quality);
   if (sClause === undefined || (conflict && !sameMood(hearing.clause.mood, sClause.mood))) return [];
   const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));

@@ -1,0 +1,160 @@
+// What is turned round although no clause of a source says it in the same words: the opposite, or the same with a denial,
+// where everything that the draft's clause names stands around it, and nothing in the sources agrees with the draft.
+import { stands } from '../../../../knowledge/src/claims/align.ts';
+import { compareValues } from '../../../../knowledge/src/claims/compareValues.ts';
+import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
+import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { showing } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import { looseTimes } from '../../../../knowledge/src/languages/light.ts';
+import type { Span } from '../../../../knowledge/src/text/span.ts';
+import { groupOf, sayOpposite, sayQuality, turnVerb } from '../correct.ts';
+import { predicateOf, type Pole } from '../frames.ts';
+import { wordsAt, type Hearing, type Judgement } from '../judgement.ts';
+import { cuesOf, isNamed, nearnessOf, type Cue, type Nearness } from '../neighbourhood.ts';
+import { otherValueDiffers, sameMood } from '../questions/agreement.ts';
+import { isCarried, outright } from '../questions/outright.ts';
+import { bearers, isAttribute, sayings } from '../sayings.ts';
+
+interface Candidate {
+  readonly hearing: Hearing;
+  readonly m: Pole;
+  readonly t: Pole;
+  readonly opposed: boolean;
+  readonly conflict: boolean;
+  readonly near: Nearness;
+}
+
+/** A share of the draft's words that must stand around the source's word. */
+const SHARE = 0.6;
+/** What a single thing that is named must weigh. */
+const TELLING = 0.5;
+
+/**
+ * What the sources say of each word of a clause that can be turned round, by nearness alone.
+ * @param hearings the clause before every statement that may answer
+ */
+export function judgeTurned(hearings: readonly Hearing[]): readonly Judgement[] {
+  const [first] = hearings;
+  return first === undefined ? [] : sayings(first.draft, first.clause, first.weigh.lexicon).flatMap((m) => judgeOne(first, hearings, m));
+}
+
+function judgeOne({ draft, clause, weigh }: Hearing, hearings: readonly Hearing[], m: Pole): readonly Judgement[] {
+  // who saw it does not matter: "the divers found signs of a crack", "there was no sign of a crack"
+  const seen = isShown(draft, m);
+  const cues = cuesOf(draft, clause, m.item, weigh).filter((c) => !seen || !(c.item.index === clause.predicate || (c.item.role === 'subject' && c.item.kind !== 'name')));
+  const candidates = hearings.flatMap((hearing) => candidatesIn(hearing, m, cues)).sort((a, b) => b.near.share - a.near.share);
+  const best = candidates.find((c) => alike(c));
+  if (best === undefined || !best.conflict) return [];
+  const why = rejected(best, candidates);
+  if (why !== undefined) {
+    best.hearing.note(`turned: ${told(best)}: ${why}`);
+    return [];
+  }
+  return [judgementOf(best)];
+}
+
+/** Every word of the statement that says the same or the opposite. */
+function candidatesIn(hearing: Hearing, m: Pole, cues: readonly Cue[]): readonly Candidate[] {
+  const { draft, source, weigh } = hearing;
+  const pairs = source.placed.sentence.clauses
+    .filter((c) => sameMood(hearing.clause.mood, c.mood))
+    .flatMap((c) => sayings(source, c, weigh.lexicon))
+    .flatMap((t) => {
+      const opposed = contrast(m.item, t.item, weigh.lexicon) === 'opposite';
+      return opposed || matchItems(m.item, draft, t.item, source, weigh.lexicon) >= 0.75 ? [{ t, opposed, conflict: opposed === (m.negative === t.negative) }] : [];
+    });
+  const near = nearnessOf(cues, source, pairs.map((p) => p.t.item), weigh);
+  return pairs.map((p, k) => ({ hearing, m, ...p, near: near[k] as Nearness }));
+}
+
+/** Words of one kind, said of one thing. */
+function alike({ hearing, m, t, conflict }: Candidate): boolean {
+  if (!conflict) return true;
+  const { draft, source, weigh } = hearing;
+  const same = (a: Item, b: Item): boolean => matchItems(a, draft, b, source, weigh.lexicon) >= 0.7;
+  if (m.item.kind === 'adverb' || t.item.kind === 'adverb') {
+    const [p, q] = [predicateOf(draft.placed.sentence, m.clause), predicateOf(source.placed.sentence, t.clause)];
+    return m.item.kind === t.item.kind && p !== undefined && q !== undefined && same(p, q);
+  }
+  if (isAttribute(m) !== isAttribute(t) && (m.item.kind === 'verb' || t.item.kind === 'verb')) return false;
+  const [mine, theirs] = [bearers(draft, m), bearers(source, t)];
+  return mine.some((a) => theirs.some((b) => same(a, b)));
+}
+
+/** Why the nearest of them answers nothing; undefined when it does. */
+function rejected(best: Candidate, candidates: readonly Candidate[]): string | undefined {
+  const { hearing, m, t, opposed, near } = best;
+  const { source } = hearing;
+  if (near.share < SHARE) return 'not near enough';
+  const missed = near.missed.filter((c) => isNamed(c) && c.weight > 0.2);
+  if (missed.length > 0) return `no ${missed.map((c) => c.item.lemma).join(', ')} beside it`;
+  const named = near.met.filter(isNamed);
+  if (named.length < 2 && !named.some((c) => c.item.kind !== 'noun' || (c.item.definite && c.weight >= TELLING))) return 'too little that is named meets';
+  const unheard = near.unmet.find((i) => i.kind === 'name' && (i.role === 'subject' || i.head >= 0) && !stands(i, source, hearing.weigh));
+  if (unheard !== undefined) return `${unheard.lemma} is not the same`;
+  const agreeing = candidates.find((c) => !c.conflict && c.near.share >= near.share * 0.5);
+  if (agreeing !== undefined) return `another agrees: ${told(agreeing)}`;
+  if (otherValueDiffers(hearing) || valueAlone(hearing)) return 'another number or date';
+  if (opposed && near.missed.some((c) => looseTimes.has(c.item.lemma))) return 'only at some time';
+  if (limited(hearing, m, t)) return 'only before, after or until something';
+  return outright(hearing, m, t, opposed) ?? (exchanged(hearing, m, t) ? 'who does it there undergoes it here' : undefined);
+}
+
+/** A number, a share or a year of the draft's clause that the source does not have in any form: it tells of something else. */
+function valueAlone({ clause, draft, source }: Hearing): boolean {
+  const dated = source.placed.sentence.items.some((s) => s.time?.value.year !== undefined);
+  const own = clause.items.map((i) => draft.placed.sentence.items[i] as Item).filter((i) => (i.quantity !== undefined && i.quantity.value.dimension !== 'duration') || (dated && i.time?.value.year !== undefined));
+  return own.some((i) => !source.placed.sentence.items.some((s) => ['same', 'compatible'].includes(compareValues(i, s))));
+}
+
+const LIMITS: ReadonlySet<string> = new Set(['before', 'after', 'until', 'since', 'without', 'outside', 'beyond']);
+
+/** "Had never left before the war": a denial that holds for a time or a place. */
+function limited({ draft, source, weigh }: Hearing, m: Pole, t: Pole): boolean {
+  const limits = (sentence: readonly Item[], pole: Pole): readonly Item[] => pole.clause.items.map((i) => sentence[i] as Item).filter((i) => LIMITS.has(i.preposition) && i.kind !== 'adjective');
+  const [mine, theirs] = [limits(draft.placed.sentence.items, m), limits(source.placed.sentence.items, t)];
+  const met = (a: Item): boolean => theirs.some((b) => a.preposition === b.preposition && matchItems(a, draft, b, source, weigh.lexicon) >= 0.7);
+  return m.negative || t.negative ? mine.some((a) => !met(a)) || (t.negative && theirs.length > mine.length) : false;
+}
+
+/** A sold it to B, B bought it: one event told from two sides; or who saves here is killed there. */
+function exchanged({ draft, source, weigh }: Hearing, m: Pole, t: Pole): boolean {
+  if (m.item.concepts.some((c) => t.item.concepts.some((d) => weigh.lexicon.concepts.get(c)?.converses.includes(d) === true || weigh.lexicon.concepts.get(d)?.converses.includes(c) === true))) return true;
+  if (m.item.kind !== 'verb' || t.item.kind !== 'verb') return false;
+  const role = (pole: Pole, item: Item): string | undefined => pole.clause.arguments.find((a) => a.item === item.index)?.role;
+  const both = (pole: Pole): boolean => pole.clause.arguments.some((a) => a.role === 'subject') && pole.clause.arguments.some((a) => a.role === 'object');
+  return bearers(draft, m).some((a) => bearers(source, t).some((b) => matchItems(a, draft, b, source, weigh.lexicon) >= 0.7 && role(m, a) !== role(t, b) && (both(m) || both(t)) && (role(m, a) === 'subject' ? both(m) : both(t))));
+}
+
+/** A verb of seeing or finding has it as its object. */
+const isShown = (side: Side, pole: Pole): boolean => pole.kind === 'event' && predicateOf(side.placed.sentence, pole.clause)?.concepts.some((c) => showing.has(c)) === true;
+
+function judgementOf(best: Candidate): Judgement {
+  const { hearing, m, t, opposed } = best;
+  const { draft, source } = hearing;
+  const attribute = isAttribute(m);
+  const span = attribute || opposed ? m.item.span : withVerb(hearing, m);
+  const verb = m.item.index === hearing.clause.predicate || (m.kind === 'quality' && !attribute);
+  return {
+    kind: 'conflict',
+    code: attribute ? 'attribute' : 'negation',
+    span,
+    statement: hearing.statement,
+    decisive: [t.item.span],
+    confidence: 0.8,
+    draftAnswer: wordsAt(draft, span),
+    sourceAnswer: (t.negative ? '¬ ' : '') + wordsAt(source, t.item.span),
+    arithmetic: '',
+    fix: attribute && opposed ? sayQuality(hearing, m.item, t.item) : ((opposed ? sayOpposite(hearing, m.item, t.item) : undefined) ?? (verb || isCarried(draft, m) || isShown(draft, m) ? turnVerb(hearing, hearing.clause.negative) : undefined)),
+    steps: [`turned: ${told(best)}`],
+  };
+}
+
+/** What is denied with the verb that denies it: "have been verified", "found signs". */
+function withVerb(hearing: Hearing, m: Pole): Span {
+  const verb = groupOf(hearing)?.span;
+  return verb === undefined || verb.start > m.item.span.start ? m.item.span : { start: verb.start, end: Math.max(verb.end, m.item.span.end) };
+}
+
+const told = ({ m, t, near, opposed }: Candidate): string =>
+  `${m.negative ? 'not ' : ''}${m.item.lemma} ~ ${t.negative ? 'not ' : ''}${t.item.lemma} ${opposed ? 'opposite' : 'same'} ${near.share.toFixed(2)}: ${near.met.map((c) => c.item.lemma).join(' ')}${near.missed.length > 0 ? ` ✗ ${near.missed.map((c) => c.item.lemma).join(' ')}` : ''}`;

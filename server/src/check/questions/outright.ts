@@ -1,0 +1,89 @@
+// Are two words that deny each other both said outright, of one time and one number? Why not, if not.
+import { compareQuantities } from '../../../../knowledge/src/facets/quantity/compare.ts';
+import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
+import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
+import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { carriers, openVerbs, showing } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
+import { predicateOf, type Pole } from '../frames.ts';
+import type { Hearing } from '../judgement.ts';
+
+/** Why two poles that differ may both hold; undefined when nothing speaks for it. */
+export function outright(hearing: Hearing, m: Pole, t: Pole, opposed: boolean): string | undefined {
+  const { draft, source, weigh } = hearing;
+  // "did not leave" and "did not stay" may both be loose talk
+  if (opposed && m.negative) return 'both are denied';
+  if (opposed && !(happensOnly(m, t, weigh.lexicon) && happensOnly(t, m, weigh.lexicon))) return 'one is a thing';
+  if (governed(draft, hearing, m) || governed(source, hearing, t)) return 'one is only planned, feared or told';
+  if (countedApart(hearing, m, t, opposed)) return 'another number of them';
+  if (openComplement(draft, source, m, hearing) || openComplement(source, draft, t, hearing)) return 'what is said stands below';
+  // What lasted so long may well have ended since: she stayed eight years, she left.
+  if (opposed && (lasts(draft, m) || lasts(source, t))) return 'it lasted for a time';
+  // "recommends not to" and "does not recommend": one of the denials stands below.
+  if (!opposed && deniedBelow(...(m.negative ? ([source, t] as const) : ([draft, m] as const)))) return 'denied below';
+  // A noun by itself is as often the thing as the event.
+  if (opposed && ((m.kind === 'event' && alone(draft, m, isCarried(draft, m))) || (t.kind === 'event' && alone(source, t, false)))) return 'a noun by itself';
+  return undefined;
+}
+
+/** Nothing hangs on it, and no verb carries it. */
+const alone = (side: Side, pole: Pole, carried: boolean): boolean =>
+  !carried && !side.placed.sentence.items.some((i) => i.head === pole.item.index && i.relation !== 'count') && !pole.clause.arguments.some((a) => a.item === pole.item.index && a.role !== 'oblique');
+
+/** A noun that names a thing as well as what happens (a building, to build) is opposed to nothing but as that thing. */
+export const happensOnly = (pole: Pole, other: Pole, lexicon: Lexicon): boolean =>
+  pole.kind !== 'event' ||
+  pole.item.concepts.every((c) => lexicon.concepts.get(c)?.kind !== 'things' || pole.item.concepts.some((d) => d !== c && lexicon.akin(c, d)) || other.item.concepts.some((o) => lexicon.opposed(c, o)));
+
+/** "to avoid an escalation", "called for a halt": the event stands under a verb that does not say that it happens. */
+function governed(side: Side, hearing: Hearing, pole: Pole): boolean {
+  const { sentence } = side.placed;
+  const { grammar } = hearing.packs[sentence.language];
+  const open = (verb: Item | undefined): boolean =>
+    verb !== undefined && verb.index !== pole.item.index && !(pole.kind === 'event' && verb.concepts.some((c) => showing.has(c))) && (grammar.planningVerbs.has(verb.lemma) || grammar.reportingVerbs.has(verb.lemma) || verb.concepts.some((c) => openVerbs.has(c)));
+  if (pole.kind === 'event' && !pole.clause.arguments.some((a) => a.item === pole.item.index && a.role === 'subject')) return open(predicateOf(sentence, pole.clause));
+  const above = sentence.clauses[pole.clause.parent];
+  if (pole.kind !== 'verb' || above === undefined || sentence.words[pole.item.from]?.form !== 'infinitive') return false;
+  // "never had the chance to win": what is denied above is not said below
+  return open(predicateOf(sentence, above)) || (above.negative && !pole.negative);
+}
+
+/** "received an offer", "made a decision": the verb only carries its noun. */
+export function isCarried({ placed: { sentence } }: Side, { item, clause }: Pole): boolean {
+  const predicate = predicateOf(sentence, clause);
+  const object = clause.arguments.some((a) => a.item === item.index && (a.role === 'object' || a.role === 'complement'));
+  return object && predicate !== undefined && (predicate.concepts.length === 0 || predicate.concepts.some((c) => carriers.has(c)));
+}
+
+/** "Some did not", "not fewer than two": with a number in play a denial leaves room for both, unless both sides count as many. */
+function countedApart({ draft, source }: Hearing, m: Pole, t: Pole, opposed: boolean): boolean {
+  const [mine, theirs] = [countsOf(draft, m, opposed), countsOf(source, t, opposed)];
+  if (mine.length === 0 && theirs.length === 0) return false;
+  return !opposed || mine.length !== 1 || theirs.length !== 1 || compareQuantities(mine[0] as Quantity, theirs[0] as Quantity) !== 'same' || mine[0]?.dimension === 'share';
+}
+
+const countsOf = (side: Side, pole: Pole, opposed: boolean): readonly Quantity[] =>
+  pole.clause.arguments.flatMap((a) => {
+    if (opposed && a.role !== 'subject' && !(pole.clause.passive && a.role === 'object')) return [];
+    const value = (side.placed.sentence.items[a.item] as Item).quantity?.value;
+    return value !== undefined && (value.dimension === 'count' || value.dimension === 'share') && !(value.lower === 0 && value.upper === 0) ? [value] : [];
+  });
+
+/** "recommends not to use it": the clause below the pole that is affirmed is denied. */
+const deniedBelow = (side: Side, pole: Pole): boolean => pole.kind === 'verb' && side.placed.sentence.clauses.some((c) => c.parent === pole.clause.index && c.negative);
+
+const lasts = (side: Side, pole: Pole): boolean => pole.clause.items.some((i) => side.placed.sentence.items[i]?.quantity?.value.dimension === 'duration');
+
+/** "recommends to avoid …": what is said stands in the infinitive, which the other side must have too. */
+function openComplement(side: Side, other: Side, pole: Pole, hearing: Hearing): boolean {
+  if (pole.kind !== 'verb') return false;
+  const { sentence } = side.placed;
+  const { grammar } = hearing.packs[sentence.language];
+  // "left to join another" tells of leaving; "agreed to join" tells of nothing without what was agreed
+  if (!grammar.governors.has(pole.item.lemma) && !grammar.planningVerbs.has(pole.item.lemma) && !grammar.reportingVerbs.has(pole.item.lemma) && !pole.item.concepts.some((c) => openVerbs.has(c))) return false;
+  const child = sentence.clauses.find((c) => c.parent === pole.clause.index && c.predicate >= 0 && sentence.words[(sentence.items[c.predicate] as Item).from]?.form === 'infinitive');
+  const verb = child === undefined ? undefined : sentence.items[child.predicate];
+  // "said that they would leave": the verb has its own auxiliary
+  if (verb === undefined || verb.concepts.length === 0 || sentence.words[verb.from - 1]?.tag === 'verb') return false;
+  return !other.placed.sentence.items.some((i) => (i.kind === 'verb' || i.kind === 'noun') && matchItems(verb, side, i, other, hearing.weigh.lexicon) >= 0.7);
+}
