@@ -6,8 +6,11 @@ export interface StatementIndex {
   readonly statements: readonly Statement[];
   /** how telling a key is: near 1 when rare in the base, near 0 when everywhere */
   weight(key: string): number;
-  /** statements that share most with the keys, best first */
-  retrieve(keys: Iterable<string>, most: number): readonly Statement[];
+  /**
+   * Statements that share most with the keys, best first.
+   * @param among the articles they may come from; all, without it
+   */
+  retrieve(keys: Iterable<string>, most: number, among?: ReadonlySet<Article>): readonly Statement[];
 }
 
 /** Added to the size of the base when weights are reckoned, so that a base of one article is not all rare words. */
@@ -58,7 +61,7 @@ export function* indexSteps(articles: readonly Article[]): Generator<void, State
   return {
     statements,
     weight: (key) => entries.get(key)?.weight ?? unknown,
-    retrieve: (keys, most) => {
+    retrieve: (keys, most, among) => {
       const touched: number[] = [];
       for (const key of new Set(keys)) {
         const entry = entries.get(key);
@@ -69,7 +72,8 @@ export function* indexSteps(articles: readonly Article[]): Generator<void, State
           scores[i] = (scores[i] as number) + entry.weight;
         }
       }
-      const found = best(touched, scores, most).map((i) => statements[i] as Statement);
+      const allowed = among === undefined ? touched : touched.filter((i) => among.has((statements[i] as Statement).article));
+      const found = best(allowed, scores, most).map((i) => statements[i] as Statement);
       for (const i of touched) scores[i] = 0;
       return found;
     },

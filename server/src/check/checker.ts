@@ -8,13 +8,14 @@ import type { Sentence } from '../../../knowledge/src/claims/sentence.ts';
 import { resolve } from '../../../knowledge/src/claims/resolve.ts';
 import { readMarkdown, type MarkdownState } from '../../../knowledge/src/markdown/readMarkdown.ts';
 import type { Block } from '../../../knowledge/src/markdown/prose.ts';
-import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
+import type { Article, KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import { fromFrontMatter } from '../../../knowledge/src/base/metadata.ts';
 import { articleWords } from '../../../knowledge/src/languages/articles.ts';
 import { drain } from '../../../knowledge/src/text/drain.ts';
 import type { OffsetMap } from '../../../knowledge/src/text/offsetMap.ts';
 import { recent, type Recent } from '../../../knowledge/src/text/recent.ts';
 import type { Span } from '../../../knowledge/src/text/span.ts';
+import { articlesAbout } from './affinity.ts';
 import type { Finding } from './finding.ts';
 import { hear } from './hear.ts';
 import { explain } from './explain.ts';
@@ -41,7 +42,8 @@ const MOST_DRAFTS = 16;
 export function createChecker(reader: Reader): Checker {
   const blocks = readingCache(MOST_BLOCKS);
   const drafts = recent<MarkdownState>(MOST_DRAFTS);
-  const idOf = numbering();
+  const sentenceId = numbering<Sentence>();
+  const articleId = numbering<Article>();
   const judged = new WeakMap<KnowledgeBase, Recent<readonly Finding[]>>();
   const verdictsOf = (base: KnowledgeBase): Recent<readonly Finding[]> => {
     const known = judged.get(base) ?? recent<readonly Finding[]>(MOST_SENTENCES);
@@ -54,19 +56,21 @@ export function createChecker(reader: Reader): Checker {
     const declared = fromFrontMatter(prose.frontMatter, articleWords).language;
     return yield* documentSteps(prose, reader, declared, blocks, base.names);
   }
-  const judge = (window: Window, base: KnowledgeBase, note?: (why: string) => void): readonly Finding[] =>
-    hear(sideOf(window, reader), keysAround(window), base, reader, note);
+  const judge = (window: Window, base: KnowledgeBase, about: ReadonlySet<Article> | undefined, note?: (why: string) => void): readonly Finding[] =>
+    hear(sideOf(window, reader), keysAround(window), base, about, reader, note);
   function* steps(text: string, base: KnowledgeBase, key?: string): Generator<void, readonly Finding[]> {
     if (base.articles.length === 0) return [];
     yield* base.prepare();
     const document = yield* read(text, base, key);
     const known = verdictsOf(base);
+    const about = articlesAbout(document, base);
+    const scope = about === undefined ? '' : [...about].map(articleId).sort().join();
     const findings: Finding[] = [];
     for (const placed of document.sentences) {
-      const at = windowKey(document, placed, idOf);
+      const at = `${scope} ${windowKey(document, placed, sentenceId)}`;
       let own = known.get(at);
       if (own === undefined) {
-        own = judge(windowOf(document, placed), base);
+        own = judge(windowOf(document, placed), base, about);
         known.set(at, own);
         yield;
       }
@@ -80,7 +84,8 @@ export function createChecker(reader: Reader): Checker {
     steps,
     explain: (text, base, at) => {
       const document = drain(read(text, base, undefined));
-      return explain(document, (placed, note) => judge(windowOf(document, placed), base, note), (placed) => sideOf(windowOf(document, placed), reader), at);
+      const about = articlesAbout(document, base);
+      return explain(document, (placed, note) => judge(windowOf(document, placed), base, about, note), (placed) => sideOf(windowOf(document, placed), reader), at);
     },
   };
 }
@@ -101,14 +106,14 @@ const inDraft = (finding: Finding, map: OffsetMap): Finding => ({
   fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: map.spanToSource(edit.span) })) })),
 });
 
-/** A number for every sentence, for as long as the sentence is kept. */
-function numbering(): (sentence: Sentence) => number {
-  const numbers = new WeakMap<Sentence, number>();
+/** A number for everything it is asked for, for as long as that is kept. */
+function numbering<T extends object>(): (one: T) => number {
+  const numbers = new WeakMap<T, number>();
   let next = 0;
-  return (sentence) => {
-    const known = numbers.get(sentence);
+  return (one) => {
+    const known = numbers.get(one);
     if (known !== undefined) return known;
-    numbers.set(sentence, ++next);
+    numbers.set(one, ++next);
     return next;
   };
 }

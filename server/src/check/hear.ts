@@ -5,7 +5,7 @@ import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Reader } from '../../../knowledge/src/claims/read.ts';
 import type { Clause, Item, Sentence } from '../../../knowledge/src/claims/sentence.ts';
 import type { Weigh } from '../../../knowledge/src/claims/align.ts';
-import type { KnowledgeBase, Statement } from '../../../knowledge/src/base/base.ts';
+import type { Article, KnowledgeBase, Statement } from '../../../knowledge/src/base/base.ts';
 import { intersects, contains } from '../../../knowledge/src/text/span.ts';
 import { echoed, spokenFor } from './echo.ts';
 import type { Finding } from './finding.ts';
@@ -34,10 +34,11 @@ const JUDGES: readonly Judge[] = [judgeQuantities, judgeTimes, judgeRoles, judge
 /** Statements looked at for one sentence. */
 const MOST = 24;
 
-export function hear(draft: Side, keys: readonly string[], base: KnowledgeBase, reader: Reader, note: (why: string) => void = () => undefined): readonly Finding[] {
+/** @param about the articles the draft is about, where that is known */
+export function hear(draft: Side, keys: readonly string[], base: KnowledgeBase, about: ReadonlySet<Article> | undefined, reader: Reader, note: (why: string) => void = () => undefined): readonly Finding[] {
   const { sentence } = draft.placed;
   if (sentence.items.length === 0 || draft.placed.heading) return [];
-  const statements = base.index.retrieve(keys, MOST);
+  const statements = base.index.retrieve(keys, MOST, about);
   const heard = hearingsOf(draft, statements, { lexicon: reader.lexicon, weight: base.index.weight }, reader, note);
   const judgements = heard.flatMap((hearings) => judgementsOf(hearings, statements));
   for (const j of judgements) if (!sure(j)) note(`below the threshold: ${j.kind} ${j.code} ${j.confidence.toFixed(2)} ${j.steps.join(' · ')}`);

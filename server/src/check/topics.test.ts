@@ -2,10 +2,11 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { openLanguages } from '../../../knowledge/src/languages/index.ts';
+import { lexicon } from '../../../knowledge/src/languages/lexicon/index.ts';
 import { emptyBase } from '../../../knowledge/src/base/base.ts';
 import { createChecker } from './checker.ts';
 
-const reader = openLanguages(undefined);
+const reader = openLanguages(lexicon(), undefined);
 const conflicts = (source: string, draft: string): readonly string[] =>
   createChecker(reader)
     .check(draft, emptyBase(reader).with({ path: 'source.txt', text: source, meta: { language: 'en' } }))
