@@ -37,6 +37,8 @@ const QUOTING = 1.5;
 const NO_NOUN = 0.7;
 /** A clause that never gets its verb. */
 const NO_VERB = 1.8;
+/** So few words without a full stop are the cell of a table, a heading or a label. */
+const LABEL = 3;
 /** A stretch before a colon or a dash may well have none. */
 const NO_VERB_BEFORE_BREAK = 0.4;
 const MOST_OPEN = 3;
@@ -98,7 +100,9 @@ export function bestPath(tokens: readonly Token[], candidates: readonly (readonl
     }
     layer = within(next);
   }
-  const total = (node: Node): number => node.cost + node.open * NO_VERB;
+  const last = tokens.at(-1);
+  const verbless = tokens.length <= LABEL && last !== undefined && !ENDS.has(last.text) ? NO_VERB_BEFORE_BREAK : NO_VERB;
+  const total = (node: Node): number => node.cost + node.open * verbless;
   let best: Node | undefined;
   for (const node of layer) if (node !== undefined && (best === undefined || total(node) < total(best))) best = node;
   const path: Candidate[] = [];

@@ -20,7 +20,7 @@ export interface Placed {
   readonly sentence: Sentence;
   /** index of its block in the prose */
   readonly block: number;
-  /** sentences of the headings above it, outermost first */
+  /** sentences of the headings above it, outermost first; of a cell, that of its column last */
   readonly headings: readonly number[];
   /** sentences that came right before it: same block, or the lead-in of a list */
   readonly before: readonly number[];
@@ -89,7 +89,7 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
         index: sentences.length,
         sentence,
         block: at,
-        headings: block.headings.flatMap((h) => ofBlock.get(h) ?? []),
+        headings: [...block.headings.flatMap((h) => ofBlock.get(h) ?? []), ...columnHead(block, at, prose, ofBlock)],
         before: previous,
         reach,
         heading: block.kind === 'heading',
@@ -139,6 +139,17 @@ function rowHead(block: Block, at: number, prose: Prose, ofBlock: ReadonlyMap<nu
     const previous = prose.blocks[k] as Block;
     if (previous.cell === undefined || previous.cell.table !== block.cell?.table || previous.cell.row !== block.cell.row) return [];
     if (previous.cell.column === 0) return [...(ofBlock.get(k) ?? [])];
+  }
+  return [];
+}
+
+/** What stands at the top of a cell's column. */
+function columnHead({ cell }: Block, at: number, prose: Prose, ofBlock: ReadonlyMap<number, readonly number[]>): readonly number[] {
+  if (cell === undefined || cell.row === 0 || cell.column === 0) return [];
+  for (let k = at - 1; k >= 0; k--) {
+    const previous = (prose.blocks[k] as Block).cell;
+    if (previous === undefined || previous.table !== cell.table) return [];
+    if (previous.row === 0 && previous.column === cell.column) return ofBlock.get(k) ?? [];
   }
   return [];
 }

@@ -94,7 +94,16 @@ function pushQuantity(state: State, marked: Marked, quantity: Mention<Quantity>)
     state.head = item.index;
     state.headEnd = quantity.to;
   }
-  return quantity.to;
+  return quantity.value.whole === undefined ? quantity.to : countedInside(marked.words, quantity);
+}
+
+/** "148 posts of the 412": where the noun stands that is counted; else where the mention ends. */
+function countedInside(words: readonly Word[], { from, to, value }: Mention<Quantity>): number {
+  for (let i = from; i < to; i++) {
+    const word = words[i] as Word;
+    if (word.tag === 'noun' && word.span.start >= value.number.end && value.whole !== undefined && word.span.end <= value.whole.start) return i;
+  }
+  return to;
 }
 
 /** "doubled", "almost tripled": an answer of its own, and the verb of its clause. */

@@ -145,11 +145,21 @@ function values(tokens: readonly Token[], pack: LanguagePack): { quantities: rea
   const quantities = recogniseQuantities(tokens, pack.quantity).filter((q) => !times.some((t) => t.from < q.to && q.from < t.to && t.to - t.from >= q.to - q.from));
   const kept = times.filter((t) => !quantities.some((q) => t.from < q.to && q.from < t.to));
   const covered = marked(tokens.length, [...kept, ...quantities.filter((q) => !isVerb(q))]);
+  for (const q of quantities) uncover(covered, q, tokens, pack);
   return { quantities, times: kept, covered };
 }
 
+/** "148 posts of the 412": what is counted stands inside the mention, and is read as the noun that it is. */
+function uncover(covered: boolean[], { value, from, to }: Mention<Quantity>, tokens: readonly Token[], { grammar }: LanguagePack): void {
+  if (value.whole === undefined) return;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'word' && token.span.start >= value.number.end && token.span.end <= value.whole.start && !grammar.prepositions.has(token.fold) && !grammar.determiners.has(token.fold)) covered[i] = false;
+  }
+}
+
 /** For each of `length` tokens whether it is inside one of the stretches. */
-function marked(length: number, stretches: readonly { readonly from: number; readonly to: number }[]): readonly boolean[] {
+function marked(length: number, stretches: readonly { readonly from: number; readonly to: number }[]): boolean[] {
   const inside = new Array<boolean>(length).fill(false);
   for (const { from, to } of stretches) inside.fill(true, from, to);
   return inside;

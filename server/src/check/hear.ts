@@ -1,5 +1,5 @@
 // One sentence of the draft before the judges: fetch what may answer it, hear every judge, keep one verdict a claim.
-import { hasValue } from '../../../knowledge/src/claims/compareValues.ts';
+import { compareValues, hasValue } from '../../../knowledge/src/claims/compareValues.ts';
 import { compareFrom } from '../../../knowledge/src/claims/itemCache.ts';
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Reader } from '../../../knowledge/src/claims/read.ts';
@@ -70,9 +70,15 @@ function judgementsOf(hearings: readonly Hearing[], statements: readonly Stateme
 /** A value that differs here because the question is another one: it is answered elsewhere. */
 function explained(judgement: Judgement, { draft, clause, weigh, note }: Hearing, statements: readonly Statement[]): boolean {
   if (!sure(judgement) || !VALUES.has(judgement.code)) return false;
-  const why = spokenFor(draft, judgement) ? 'the draft gives that value for something else' : echoed(draft, clause, judgement, statements, weigh) ? 'another sentence says so' : undefined;
+  const why = spokenFor(draft, judgement) ? 'the draft gives that value for something else' : echoed(draft, clause, judgement, statements, weigh) || saidSomewhere(clause, draft, judgement, statements) ? 'another sentence says so' : undefined;
   if (why !== undefined) note(`${judgement.draftAnswer} ~ ${judgement.sourceAnswer}: ${why}`);
   return why !== undefined;
+}
+
+/** A number as particular as 127.1 million is no slip where a source has it, whatever it counts there. */
+function saidSomewhere(clause: Clause, draft: Side, judgement: Judgement, statements: readonly Statement[]): boolean {
+  const value = clause.items.map((i) => draft.placed.sentence.items[i] as Item).find((i) => i.quantity !== undefined && intersects(i.span, judgement.span));
+  return value !== undefined && particular(judgement.draftAnswer) && statements.some((s) => s.placed.sentence.items.some((i) => compareValues(value, i) === 'same'));
 }
 
 /** What stands nearest to the values of a clause that no judge has settled. */

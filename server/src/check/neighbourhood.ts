@@ -28,8 +28,8 @@ export interface Nearness {
   readonly unmet: readonly Item[];
 }
 
-/** How much a word counts in the value's own stretch of the sentence, elsewhere in its clause, in its sentence, around that. */
-const PLACE = { stretch: 1, clause: 0.9, sentence: 0.7, around: 0.5 } as const;
+/** How much a word counts in the value's own stretch of the sentence, elsewhere in its clause, in its sentence, around that; beside another value of its kind. */
+const PLACE = { stretch: 1, clause: 0.9, sentence: 0.7, around: 0.5, other: 0.5 } as const;
 /** What a verb weighs beside a noun: the same is told by many verbs. */
 const VERB = 0.6;
 
@@ -60,13 +60,18 @@ function leadsOf(draft: Side, own: readonly Cue[], weigh: Weigh): readonly Cue[]
   const block = draft.document.prose.blocks[draft.placed.block];
   const cell = block?.cell !== undefined;
   if (!cell && block?.kind !== 'item' && own.some((c) => c.item.kind === 'noun' || c.item.kind === 'name')) return [];
-  return draft.placed.before.flatMap((index) => {
+  const columns = cell ? draft.placed.headings.filter((h) => isCell(draft, draft.document.sentences[h]?.block)) : [];
+  return [...draft.placed.before, ...columns].flatMap((index) => {
     const placed = draft.document.sentences[index];
     if (placed === undefined) return [];
     const side: Side = { document: draft.document, placed, aliases: new Map() };
-    return placed.sentence.items.filter(tells).map((item): Cue => ({ item, side, weight: weightOf(item, side, weigh) * (cell ? 1 : 0.4), own: cell }));
+    // the head of a column says which of several, in words of its own: "Result", "Value"
+    const own = cell && !columns.includes(index);
+    return placed.sentence.items.filter(tells).map((item): Cue => ({ item, side, weight: weightOf(item, side, weigh) * (cell ? 1 : 0.4), own }));
   });
 }
+
+const isCell = (side: Side, block: number | undefined): boolean => side.document.prose.blocks[block ?? -1]?.cell !== undefined;
 
 const tells = (i: Item): boolean => i.kind !== 'opaque' && i.kind !== 'quantity' && i.kind !== 'time' && i.kind !== 'adverb' && !(i.kind === 'pronoun' && i.pronoun?.refers === 'none') && !(i.kind === 'verb' && i.concepts.length === 0 && lightVerbs.has(i.lemma));
 
@@ -89,6 +94,18 @@ export function endOf(sentence: Sentence, q: Item): 'from' | 'to' | undefined {
   return q.preposition === 'to' || (q.preposition === '' && kin.some((i) => i.from > q.from && i.preposition === 'from')) ? 'to' : undefined;
 }
 
+/** The value that a word belongs to: it hangs on it, or the value counts it, or it hangs on what the value counts. */
+function ownerOf(item: Item, { items }: Sentence): Item | undefined {
+  let at: Item | undefined = item;
+  for (let steps = 0; steps < 3 && at !== undefined; steps++) {
+    const here: Item = at;
+    const value = here.quantity !== undefined || here.time !== undefined ? here : items.find((v) => v.quantity !== undefined && v.head === here.index && v.relation === 'count');
+    if (value !== undefined) return value === item ? undefined : value;
+    at = items[here.head];
+  }
+  return undefined;
+}
+
 /** How near each of some values of one sentence of a source is. */
 export function nearnessOf(cues: readonly Cue[], source: Side, values: readonly Item[], weigh: Weigh): readonly Nearness[] {
   if (values.length === 0) return [];
@@ -96,6 +113,7 @@ export function nearnessOf(cues: readonly Cue[], source: Side, values: readonly 
   const places = stretches(sentence);
   const scores = cues.map((cue) => sentence.items.map((item) => matchItems(cue.item, cue.side, item, source, weigh.lexicon)));
   const outer = cues.map((cue, c) => ((scores[c] as readonly number[]).some((s) => s >= 0.7) ? 0 : outside(cue, source, weigh)));
+  const owners = sentence.items.map((item) => ownerOf(item, sentence));
   return values.map((r): Nearness => {
     const clause = sentence.clauses[r.clause];
     const shared = new Set(clause === undefined ? [] : itemsOf(sentence, clause).map((i) => i.index));
@@ -103,6 +121,8 @@ export function nearnessOf(cues: readonly Cue[], source: Side, values: readonly 
       (scores[c] as readonly number[]).reduce((most, score, k) => {
         const item = sentence.items[k] as Item;
         if (score === 0 || item === r) return most;
+        const owner = owners[k];
+        if (owner !== undefined && owner !== r && alike(owner, r)) return Math.max(most, score * PLACE.other);
         return Math.max(most, score * (places[item.from] === places[r.from] ? PLACE.stretch : shared.has(k) ? PLACE.clause : PLACE.sentence));
       }, outer[c] as number),
     );

@@ -98,9 +98,9 @@ export const quantity: QuantityVocabulary = {
   wholeCounts: ['all', 'all the', 'all of the', 'all of these'],
   notQuantifierAfter: ['at', 'after', 'above', 'the', 'its', 'their', "'s", 'our', 'my', 'his', 'her', 'your', 'not', "n't", 'a', 'how', 'so', 'too', 'as', 'very', 'no', 'past', 'these', 'those'],
   bounds: {
-    ...bound('above', 'more than', 'over', 'above', 'upwards of', 'in excess of', 'greater than', 'exceeding', 'well over', 'well above', 'far more than', 'north of', 'beyond'),
+    ...bound('above', 'more than', 'over', 'above', 'upwards of', 'in excess of', 'greater than', 'higher than', 'longer than', 'larger than', 'bigger than', 'taller than', 'heavier than', 'older than', 'exceeding', 'well over', 'well above', 'far more than', 'north of', 'beyond'),
     ...bound('atLeast', 'at least', 'no fewer than', 'no less than', 'not fewer than', 'a minimum', 'upward of', 'not less than', 'a minimum of'),
-    ...bound('below', 'fewer than', 'less than', 'under', 'below', 'lower than', 'well under', 'well below', 'south of', 'short of'),
+    ...bound('below', 'fewer than', 'less than', 'under', 'below', 'lower than', 'shorter than', 'smaller than', 'lighter than', 'younger than', 'well under', 'well below', 'south of', 'short of'),
     ...bound('atMost', 'at most', 'up to', 'no more than', 'not more than', 'a maximum of', 'at the most', 'as many as', 'as much as', 'up to as many as', 'a limit of', 'a ceiling of'),
     ...bound('about', 'about', 'around', 'approximately', 'roughly', 'some', 'circa', 'an estimated', 'in the region of', 'in the order of', 'or so', 'approx', '~', '≈', 'more or less', 'something like', 'around about', 'an average of'),
     ...bound('nearly', 'nearly', 'almost', 'close to', 'just under', 'just below', 'a little less than', 'a little under', 'slightly less than', 'slightly fewer than', 'slightly under', 'slightly below', 'a little fewer than', 'not quite', 'approaching', 'virtually', 'just short of', 'practically'),
@@ -155,7 +155,7 @@ export const quantity: QuantityVocabulary = {
   namingArticles: [], decadeBefore: [], clockLead: ['past'],
   streets: ['street', 'avenue', 'road', 'boulevard', 'lane', 'drive'],
   frequencies: ['mornings', 'evenings', 'nights', 'weekends', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays', 'summers', 'winters'],
-  identifierNouns: ['chap', 'art', 'para', 'law', 'directive', 'resolution', 'amendment', 'interstate', 'iso', 'standard', 'postcode', 'zip', 'match', 'draw', 'version', 'versions', 'article', 'articles', 'page', 'chapter', 'section', 'figure', 'table', 'no', 'number', 'room', 'volume', 'step', 'level', 'phase', 'type', 'route', 'gate', 'flight', 'channel', 'psalm', 'note', 'act', 'scene', 'episode', 'season', 'verse', 'paragraph', 'p', 'pp', 'vol', 'fig', 'grade', 'category', 'stage', 'round', 'issue', 'item', 'rule', 'chapters', 'isbn', 'model', 'appendix', 'highway', 'apollo', 'release', 'python', 'day', 'year', 'week', 'track', 'zone', 'tier', 'class', 'option', 'question', 'lot', 'plot', 'studio', 'platform', 'terminal', 'building', 'block', 'u'],
+  identifierNouns: ['top', 'chap', 'art', 'para', 'law', 'directive', 'resolution', 'amendment', 'interstate', 'iso', 'standard', 'postcode', 'zip', 'match', 'draw', 'version', 'versions', 'article', 'articles', 'page', 'chapter', 'section', 'figure', 'table', 'no', 'number', 'room', 'volume', 'step', 'level', 'phase', 'type', 'route', 'gate', 'flight', 'channel', 'psalm', 'note', 'act', 'scene', 'episode', 'season', 'verse', 'paragraph', 'p', 'pp', 'vol', 'fig', 'grade', 'category', 'stage', 'round', 'issue', 'item', 'rule', 'chapters', 'isbn', 'model', 'appendix', 'highway', 'apollo', 'release', 'python', 'day', 'year', 'week', 'track', 'zone', 'tier', 'class', 'option', 'question', 'lot', 'plot', 'studio', 'platform', 'terminal', 'building', 'block', 'u'],
   clockBefore: ['at'], clockAfter: ["o'clock", 'am', 'pm', 'a.m', 'p.m', 'a . m', 'p . m', 'noon', 'gmt', 'utc', 'cet', 'hours gmt'],
   durationBefore: ['in', 'for', 'lasted', 'took', 'takes', 'within', 'after', 'over'],
   functionWords: [

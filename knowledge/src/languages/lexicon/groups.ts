@@ -22,6 +22,9 @@ export const traces: ReadonlySet<string> = new Set(['evidence-sign', 'suggest-ev
 /** verbs that leave open whether what they govern happens: to avoid, to demand, to fear */
 export const openVerbs: ReadonlySet<string> = new Set(['avoid', 'demand', 'ask', 'request', 'advise', 'advise-against', 'fear', 'deny', 'propose', 'threaten', 'plan', 'intend', 'forbid', 'allow', 'want', 'hope', 'predict', 'warn', 'encourage', 'promise', 'try', 'oppose', 'support', 'accuse', 'hinder', 'give-order', 'hesitate']);
 
+/** verbs that tell of what is to come where their object names an event: to announce the closure */
+export const heralds: ReadonlySet<string> = new Set(['announce', 'plan', 'schedule', 'intend', 'propose', 'approve', 'promise', 'decide', 'present', 'confirm', 'predict', 'expect']);
+
 /** verbs that only say that there are so many */
 export const holding: ReadonlySet<string> = new Set(['have', 'include', 'count', 'contain', 'exist', 'consist', 'employ']);
 

@@ -7,20 +7,21 @@ import type { Moment } from '../../../../knowledge/src/facets/time/value.ts';
 import { writeMoment } from '../../../../knowledge/src/facets/time/write.ts';
 import { stands } from '../../../../knowledge/src/claims/align.ts';
 import { compareValues } from '../../../../knowledge/src/claims/compareValues.ts';
-import { matchItems } from '../../../../knowledge/src/claims/match.ts';
-import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
+import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
+import { looseTimes } from '../../../../knowledge/src/languages/light.ts';
+import type { Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import { codeOfDimension } from '../codes.ts';
 import { clauseOf, predicateOf } from '../frames.ts';
 import { wordsAt, type Hearing, type Judgement, type Replacement } from '../judgement.ts';
 import { alike, cuesOf, endOf, isNamed, nearnessOf, type Cue, type Nearness } from '../neighbourhood.ts';
-import { ahead, otherValueDiffers, sameMood } from '../questions/agreement.ts';
+import { ahead, heldAlike, otherValueDiffers } from '../questions/agreement.ts';
 import { countedMatch } from '../questions/counted.ts';
 import { doubt } from '../questions/doubt.ts';
 import { isDifference } from '../questions/difference.ts';
 import { eventMatch, type EventMatch } from '../questions/event.ts';
 import { follows } from '../questions/follows.ts';
 import type { Question } from '../questions/quantity.ts';
-import { slips } from '../questions/slip.ts';
+import { grazes, slips, transposed } from '../questions/slip.ts';
 import { trails } from './quantity.ts';
 import { correctQuantity } from './quantityFix.ts';
 
@@ -35,6 +36,9 @@ interface Candidate {
 const SHARE = 0.45;
 /** The same where the numbers agree, or are a slip of the pen apart. */
 const LOW = 0.33;
+/** The same where what happens is told by other words. */
+const SURE = 0.85;
+const OTHER_WORDS = 0.6;
 /** How much less near every other value must be. */
 const MARGIN = 0.1;
 
@@ -44,8 +48,8 @@ const MARGIN = 0.1;
  */
 export function judgeNearest(hearings: readonly Hearing[], q: Item): readonly Judgement[] {
   const candidates = candidatesFor(hearings, q);
-  // of days, those of the same event come first
-  const best = (q.time === undefined ? undefined : candidates.find((c) => eventMatch(c.hearing, c.r) === 'same')) ?? candidates[0];
+  // of days, those of the same event come first; of numbers, the one that is the draft's but for the order of its digits
+  const best = (q.time === undefined ? candidates.find((c) => miswrites(c, q)) : candidates.find((c) => eventMatch(c.hearing, c.r) === 'same')) ?? candidates[0];
   if (best === undefined) return [];
   const why = rejected(best, candidates, hearings, q);
   if (why !== undefined) {
@@ -65,16 +69,21 @@ function candidatesFor(hearings: readonly Hearing[], q: Item): readonly Candidat
   return hearings
     .flatMap((hearing): readonly Candidate[] => {
       const { sentence } = hearing.source.placed;
-      const values = sentence.items.filter((r) => compareValues(q, r) !== 'incomparable' && countedAlike(hearing, q, r) && !taken(kin, sentence, r) && !isWhole(q, r) && (q.quantity === undefined || isDifference(hearing.draft, q, hearing.packs) === isDifference(hearing.source, r, hearing.packs)) && !opposite(end, endOf(sentence, r)) && held(hearing.clause, clauseOf(sentence, r)));
+      const values = sentence.items.filter((r) => compareValues(q, r) !== 'incomparable' && countedAlike(hearing, q, r) && !taken(kin, sentence, r) && !isWhole(q, r) && !trails(hearing.source, r) && (q.quantity === undefined || isDifference(hearing.draft, q, hearing.packs) === isDifference(hearing.source, r, hearing.packs)) && !opposite(end, endOf(sentence, r)) && held(hearing, q, r));
       return nearnessOf(cues, hearing.source, values, hearing.weigh).map((near, k) => ({ hearing, r: values[k] as Item, result: compareValues(q, values[k] as Item), near }));
     })
     .sort((a, b) => b.near.share - a.near.share);
 }
 
 /** Both are so, or both are to be; where one is only a heading or an item of a list, nothing tells which. */
-function held(asked: Clause, told: Clause | undefined): boolean {
+function held(hearing: Hearing, q: Item, r: Item): boolean {
+  const { sentence } = hearing.source.placed;
+  const [asked, told] = [hearing.clause, clauseOf(sentence, r)];
   if (told === undefined) return false;
-  if (sameMood(asked.mood, told.mood)) return true;
+  if (heldAlike(asked, told, sentence, r, hearing.weigh.lexicon)) return true;
+  // a number miswritten is that number, whether it is so or may be so
+  const [mine, theirs] = [q.quantity?.value, r.quantity?.value];
+  if (mine !== undefined && theirs !== undefined && told.mood !== 'hypothetical' && (transposed(mine, theirs) || (slips(mine, theirs) && countedMatch(hearing, q, r) === 'same'))) return true;
   return (asked.predicate < 0 && ahead(told.mood)) || (told.predicate < 0 && ahead(asked.mood));
 }
 
@@ -97,39 +106,67 @@ function countedAlike(hearing: Hearing, q: Item, r: Item): boolean {
   return countedMatch(hearing, q, r) !== 'different';
 }
 
+const miswrites = ({ r }: Candidate, q: Item): boolean => q.quantity !== undefined && r.quantity !== undefined && transposed(q.quantity.value, r.quantity.value);
+
+/** A value that is not the very same agrees where it is told of the same thing: "over 65" beside 2,184 adults is an age. */
+const agrees = ({ hearing, r }: Candidate, q: Item): boolean => !counts(q) || q.quantity?.value.dimension === 'share' || countedMatch(hearing, q, r) === 'same' || (q.relation !== 'count' && r.relation !== 'count');
+
 /** Why the nearest value answers nothing; undefined when it answers. */
 function rejected(best: Candidate, candidates: readonly Candidate[], hearings: readonly Hearing[], q: Item): string | undefined {
   const { hearing, r, near } = best;
-  const slip = q.quantity !== undefined && r.quantity !== undefined && slips(q.quantity.value, r.quantity.value);
-  if (near.share < (slip || best.result !== 'different' ? LOW : SHARE)) return 'not near enough';
-  if (!near.met.some(isNamed)) return 'nothing that is named meets';
+  const slip = q.quantity !== undefined && r.quantity !== undefined && (slips(q.quantity.value, r.quantity.value) || grazes(q.quantity.value, r.quantity.value));
+  const miswritten = miswrites(best, q);
+  if (!miswritten && near.share < (slip || best.result !== 'different' ? LOW : SHARE)) return 'not near enough';
+  if (!miswritten && !near.met.some(isNamed)) return 'nothing that is named meets';
   if (best.result !== 'different') return undefined;
-  const event = eventMatch(hearing, r);
+  const event = happening(best, q);
   // "took 11 %": what is counted is left out where it is understood
-  const bare = counts(q) && r.relation !== 'count' && near.met.some((c) => c.item.kind === 'name');
-  const missed = near.missed.filter((c) => isNamed(c) && c.weight > 0.2 && !(bare && c.item.index === q.head));
-  if (missed.length > 0 && !forgives(best, missed, q, event)) return `no ${missed.map((c) => c.item.lemma).join(', ')} beside it`;
-  const unheard = stranger(best, q);
+  const uncounted = !counted(hearing.draft, q) && event === 'same';
+  const bare = counts(q) && (uncounted || (!counted(hearing.source, r) && near.met.some((c) => c.item.kind === 'name')));
+  const named = near.met.filter(isNamed);
+  // what a pronoun stands for is less sure than what is named
+  const missed = near.missed.filter((c) => isNamed(c) && !(c.item.kind === 'pronoun' && named.length >= 2) && c.weight > 0.2 && !(bare && c.item.index === q.head));
+  if (missed.length > 0 && !miswritten && !forgives(best, missed, q, event)) return `no ${missed.map((c) => c.item.lemma).join(', ')} beside it`;
+  const unheard = stranger(best, q, miswritten);
   if (unheard !== undefined) return `${unheard.lemma} is not the same`;
   if (q.quantity?.value.dimension === 'ordinal' && hearing.source.placed.sentence.items.some((i) => compareValues(q, i) === 'same' && (i.relation !== q.relation || countedMatch(hearing, q, i) !== 'different'))) return 'the source has that very rank';
+  if (q.quantity !== undefined && hearing.source.placed.sentence.items.some((i) => i !== r && compareValues(q, i) === 'same' && countedMatch(hearing, q, i) !== 'different')) return 'the sentence has that very number';
   if (saidElsewhere(hearings, q)) return 'the sources have that very number';
-  const agreeing = candidates.find((c) => c.result !== 'different' && c.near.share >= near.share * 0.5);
+  const agreeing = candidates.find((c) => c.near.share >= near.share * 0.5 && (c.result === 'same' || (c.result === 'compatible' && agrees(c, q))));
   if (agreeing !== undefined) return `another agrees: ${told(agreeing, q)}`;
-  const rival = candidates.find((c) => c !== best && c.near.share > near.share - MARGIN && !equal(c.r, r) && (q.time === undefined || eventMatch(c.hearing, c.r) === event));
+  const rival = candidates.find((c) => c !== best && c.near.share > near.share - MARGIN && !equal(c.r, r) && (!miswritten || miswrites(c, q)) && (q.time === undefined || eventMatch(c.hearing, c.r) === event));
   if (rival !== undefined) return `as near: ${told(rival, q)}`;
   if (event === 'opposed') return 'opposite verbs';
   if (hearing.clause.negative !== (clauseOf(hearing.source.placed.sentence, r)?.negative ?? false)) return 'one is denied';
   if (otherDay(best, q)) return 'of another day';
-  if (q.time !== undefined) return event !== 'same' && !datesThing(best, q) ? 'another event' : otherValueDiffers(hearing, q) ? 'another value differs too' : undefined;
+  if (q.time !== undefined) return event !== 'same' && !datesThing(best, q) && !sinceThen(best, q) ? 'another event' : otherValueDiffers(hearing, q) ? 'another value differs too' : undefined;
   if (q.quantity === undefined || r.quantity === undefined) return undefined;
   if (follows(q.quantity.value, hearing.source.placed.sentence)) return 'it follows from what the source says';
-  if (trails(hearing.draft, q) || trails(hearing.source, r)) return 'it counts nothing';
+  if (trails(hearing.draft, q)) return 'it counts nothing';
   const count = countedMatch(hearing, q, r);
   const ranks = q.quantity.value.dimension === 'ordinal' && q.relation !== 'count';
-  if (counts(q) && event !== 'same' && event !== 'light' && !slips(q.quantity.value, r.quantity.value)) return 'another event';
+  if (counts(q) && event !== 'same' && event !== 'light' && !slip && !(retold(best, q) && count !== 'different')) return 'another event';
   if (counts(q) && q.quantity.value.dimension !== 'share' && count !== 'same' && !ranks && !bare && !inRow(best, q)) return 'what is counted does not meet';
   const question: Question = { confidence: 0.9, opposed: false, sure: event === 'same', loose: false, steps: [] };
   return doubt(hearing, q, r, q.quantity.value, r.quantity.value, question);
+}
+
+/** It stands with the noun that it counts; "forty a year" are no years. */
+const counted = (side: Side, i: Item): boolean => i.relation === 'count' && !looseTimes.has(side.placed.sentence.items[i.head]?.lemma ?? '');
+
+/** Two things that are named stand around both values, and nearly all else; or the draft's number is no part of the source's. */
+function retold({ near, r }: Candidate, q: Item): boolean {
+  if (near.met.filter(isNamed).length < 2) return false;
+  const [mine, theirs] = [q.quantity?.value, r.quantity?.value];
+  if (mine === undefined || theirs === undefined) return false;
+  return near.share >= SURE || (near.share >= OTHER_WORDS && (mine.dimension !== 'count' || mine.lower > theirs.upper));
+}
+
+/** What happens around both values; "from three to forty" tells of a change, whatever its verb. */
+function happening({ hearing, r }: Candidate, q: Item): EventMatch {
+  const event = eventMatch(hearing, r);
+  const end = endOf(hearing.draft.placed.sentence, q);
+  return (event === 'none' || event === 'other' || event === 'light') && end !== undefined && end === endOf(hearing.source.placed.sentence, r) ? 'same' : event;
 }
 
 /** "The meeting of 22 May": the day hangs on the very thing that the draft's clause is about; or the draft only dates it. */
@@ -149,6 +186,7 @@ function inRow({ hearing, near, r }: Candidate, q: Item): boolean {
 /** May what the draft names be missing in part? Where the numbers are a slip apart, or nearly all else meets and it stands aside. */
 function forgives({ hearing, near, r }: Candidate, missed: readonly Cue[], q: Item, event: EventMatch): boolean {
   if (q.quantity !== undefined && r.quantity !== undefined && missed.length === 1 && missed[0]?.item.role !== 'subject' && slips(q.quantity.value, r.quantity.value)) return true;
+  if (sinceThen({ hearing, r, result: 'different', near }, q)) return true;
   if (event !== 'same' || missed.some((c) => c.item.index === q.head || c.item.role === 'subject')) return false;
   const met = near.met.filter(isNamed);
   if (missed.length === 1 && missed[0]?.item.role === 'oblique' && (met.length >= 2 || (q.time !== undefined && once(hearing) && met.some((c) => c.item.role === 'subject' || hearing.clause.passive)))) return true;
@@ -156,15 +194,19 @@ function forgives({ hearing, near, r }: Candidate, missed: readonly Cue[], q: It
   return met.length >= 3 && weight(missed) <= 0.3 * (weight(missed) + weight(met));
 }
 
+/** "In charge since May": told of a person or a house, it says when what they are now began. */
+const sinceThen = ({ hearing, near, r }: Candidate, q: Item): boolean =>
+  q.time?.value.bearing === 'since' && (r.time?.value.bearing === 'since') && near.met.some((c) => c.item.kind === 'name' && c.item.role === 'subject') && hearing.clause.predicate >= 0;
+
 /** What happens once to one thing: is born, dies, is founded, is published. */
 const once = (hearing: Hearing): boolean => predicateOf(hearing.draft.placed.sentence, hearing.clause)?.concepts.some((c) => functional.has(c)) === true;
 
 /** A subject that has a name, and whose name the source does not have; or a thing that only the source's number measures. */
-function stranger({ hearing, near, r }: Candidate, q: Item): Item | undefined {
+function stranger({ hearing, near, r }: Candidate, q: Item, miswritten: boolean): Item | undefined {
   const { draft, source, weigh } = hearing;
   const missing = near.unmet.find((i) => i.kind === 'name' && (i.role === 'subject' || i.head >= 0) && !stands(i, source, weigh));
   if (missing !== undefined) return missing;
-  const head = r.relation === 'count' && !counts(q) ? source.placed.sentence.items[r.head] : undefined;
+  const head = r.relation === 'count' && !counts(q) && !miswritten ? source.placed.sentence.items[r.head] : undefined;
   return head === undefined || hearing.items.some((i) => matchItems(i, draft, head, source, weigh.lexicon) >= 0.7) ? undefined : head;
 }
 
@@ -175,8 +217,11 @@ const saidElsewhere = (hearings: readonly Hearing[], q: Item): boolean =>
 /** The draft's clause tells of a year that the source's sentence does not. */
 function otherDay({ hearing }: Candidate, q: Item): boolean {
   const told = hearing.source.placed.sentence.items.filter((i) => i.time !== undefined);
-  return hearing.items.some((i) => i !== q && i.time?.value.year !== undefined && !told.some((t) => compareValues(i, t) === 'same' || compareValues(i, t) === 'compatible'));
+  return hearing.items.some((i) => i !== q && i.time?.value.year !== undefined && !told.some((t) => compareValues(i, t) === 'same' || compareValues(i, t) === 'compatible' || overlap(i.time?.value, t.time?.value)));
 }
+
+/** "By 2023" is the end of "between 1985 and 2023". */
+const overlap = (a: Moment | undefined, b: Moment | undefined): boolean => a?.from !== undefined && a.to !== undefined && b?.from !== undefined && b.to !== undefined && a.from < b.to && b.from < a.to;
 
 /** Two values of sources that say the same. */
 const equal = (a: Item, b: Item): boolean => compareValues(a, b) === 'same' || (a.quantity !== undefined && b.quantity !== undefined && compareValues(a, b) === 'compatible');

@@ -30,11 +30,19 @@ export function correctQuantity(hearing: Hearing, q: Item, theirs: Quantity): re
   // "300 people or more": the bound stands apart, and the number alone would not mend it
   if (mine.bounds === undefined && mine.style.bound !== '' && boundOf(mine) !== kind) return undefined;
   const text = writeQuantity(theirs, mine, quantity);
+  // "more than half" → "40 %", "a quarter" → "43 %": no fraction in use says it
+  if (mine.style.form === 'fraction' && theirs.dimension === 'share' && theirs.lower === theirs.upper && theirs.style.notation === 'digits' && (text === undefined || mine.bounds !== undefined)) {
+    const share = writeQuantity(theirs, theirs, quantity);
+    return share === undefined ? undefined : [{ span: spanOf(mine), newText: share }];
+  }
   if (text === undefined) return undefined;
   if (mine.bounds === undefined || boundOf(mine) === kind) return [{ span: mine.number, newText: text }];
-  const whole = { start: Math.min(mine.bounds.start, mine.number.start), end: Math.max(mine.bounds.end, mine.number.end) };
+  const whole = spanOf(mine);
   return [{ span: whole, newText: asWritten(hearing, whole, words === '' ? text : `${words} ${text}`) }];
 }
+
+/** The number with its bound. */
+const spanOf = ({ bounds, number }: Quantity): Item['span'] => ({ start: Math.min(bounds?.start ?? number.start, number.start), end: Math.max(bounds?.end ?? number.end, number.end) });
 
 /** "plus d'" → "moins d'": what was cut short before a vowel stays cut short. */
 const elided = (old: string, words: string): string => (/['’]$/u.test(old) && /[eai]$/u.test(words) ? words.slice(0, -1) + old.slice(-1) : words);

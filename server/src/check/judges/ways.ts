@@ -92,7 +92,7 @@ function rejected(best: Candidate, candidates: readonly Candidate[]): string | u
   const missed = best.near.missed.filter((c) => isNamed(c) && c.weight > 0.2);
   const named = best.near.met.some(isNamed);
   // "They rose by 12 % between 2010 and 2023": nothing is named, and the rest is the same
-  if (best.shared > 0 && !best.near.missed.some(isNamed) && !best.near.met.some(isNamed)) return undefined;
+  if (best.shared > 0 && !best.near.missed.some((c) => isNamed(c) && c.item.kind !== 'pronoun') && !best.near.met.some(isNamed)) return undefined;
   if (best.near.share < (best.shared > 0 ? LOW : SHARE)) return 'not near enough';
   if (!named && best.shared === 0) return 'nothing that is named meets';
   if (missed.length > (best.shared > 0 ? 1 : 0)) return `no ${missed.map((c) => c.item.lemma).join(', ')} beside it`;

@@ -1,6 +1,9 @@
 // What every judge asks of two clauses: do they hold in the same way, does another value of theirs differ, what was found.
-import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { heralds } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
+import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import { compareValues, hasValue } from '../../../../knowledge/src/claims/compareValues.ts';
+import { isEvent } from '../frames.ts';
 import type { Hearing } from '../judgement.ts';
 import type { Alignment } from '../../../../knowledge/src/claims/align.ts';
 
@@ -8,6 +11,24 @@ import type { Alignment } from '../../../../knowledge/src/claims/align.ts';
 export const sameMood = (a: string, b: string): boolean => a === b || (settled(a) && settled(b)) || (ahead(a) && ahead(b));
 /** "will open" and "should open" both tell of what is to come */
 export const ahead = (mood: string): boolean => mood === 'planned' || mood === 'expected';
+/**
+ * `sameMood`, where the source may tell what is to come by a noun: "announced the closure of 12 shops" says what "will close
+ * 12 shops" says.
+ */
+export function heldAlike(asked: Clause, told: Clause, source: Sentence, answer: Item, lexicon: Lexicon): boolean {
+  return sameMood(asked.mood, told.mood) || (ahead(asked.mood) && source.items[told.predicate]?.concepts.some((c) => heralds.has(c)) === true && underEvent(source, answer, lexicon));
+}
+
+/** It hangs on a noun that names an event. */
+function underEvent({ items }: Sentence, answer: Item, lexicon: Lexicon): boolean {
+  let at: Item | undefined = answer;
+  for (let steps = 0; steps < 4 && at !== undefined && at.head >= 0; steps++) {
+    at = items[at.head];
+    if (at !== undefined && isEvent(at, lexicon)) return true;
+  }
+  return false;
+}
+
 const settled = (mood: string): boolean => mood === 'asserted' || mood === 'reported';
 
 /** Says as a fact that something is so, or will be: no question, hypothesis, wish or view. */

@@ -1,5 +1,6 @@
 // Does a number follow from two that stand together in a source: their sum, their difference, a share of one?
 import type { Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
+import { alike, endOf } from '../neighbourhood.ts';
 import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
 
 /** How far a reckoned number may be from the one that is written. */
@@ -8,7 +9,12 @@ const NEAR = 0.01;
 const SMALL = 20;
 
 /** `value` is what some two numbers of the sentence give: then it contradicts neither. */
+/** "27, up from 19": eight more. */
+const isGap = (value: Quantity, sentence: Sentence): boolean =>
+  value.lower === value.upper && sentence.items.some((a) => endOf(sentence, a) === 'to' && sentence.items.some((b) => b.clause === a.clause && endOf(sentence, b) === 'from' && alike(a, b) && value.dimension === a.quantity?.value.dimension && Math.abs(Math.abs(a.quantity.value.lower - (b.quantity?.value.lower ?? NaN)) - value.lower) < 1e-9));
+
 export function follows(value: Quantity, sentence: Sentence): boolean {
+  if (isGap(value, sentence)) return true;
   // small counts are sums and differences of each other by chance
   if (value.lower !== value.upper || value.lower === 0 || (value.dimension === 'count' && value.lower < SMALL)) return false;
   const numbers = sentence.items.flatMap((i: Item) => (i.quantity !== undefined && i.quantity.value.lower === i.quantity.value.upper ? [i.quantity.value] : []));
