@@ -76,7 +76,7 @@ function matchDirectly(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexi
 const together = (x: string, y: string, names: ReadonlySet<string>): boolean => names.has(x) && names.has(y);
 
 /** "la fondation Orvane" beside "the Orvane Foundation": the noun stands in the name. */
-const sensed = (noun: Item, name: Item): boolean => noun.kind === 'noun' && name.kind === 'name' && name.name !== undefined && [...name.name.senses.values()].some((ids) => ids.some((id) => noun.concepts.includes(id)));
+const sensed = (noun: Item, name: Item): boolean => noun.kind === 'noun' && name.kind === 'name' && name.name?.kind !== undefined && [...name.name.senses.values()].some((ids) => ids.some((id) => noun.concepts.includes(id)));
 
 function matchConcepts(a: readonly string[], b: readonly string[], lexicon: Lexicon): number {
   let best = 0;

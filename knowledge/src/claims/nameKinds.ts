@@ -1,10 +1,12 @@
 // What a sentence tells of its names: person, organisation, place …, and the gender of a person.
 import type { Grammar } from '../analysis/grammar.ts';
+import type { Morphology } from '../analysis/reading.ts';
 import type { LanguageCode, Word } from '../analysis/word.ts';
 import type { Name, NameKind } from '../facets/name/value.ts';
 import type { Gender, NameVocabulary } from '../facets/name/vocabulary.ts';
 import { done, eitherKind, holdsItsName, kindsOfName, personal } from '../languages/lexicon/nameKinds.ts';
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
+import { fold } from '../text/fold.ts';
 import type { Draft } from './phrase.ts';
 import type { Clause } from './sentence.ts';
 
@@ -14,6 +16,7 @@ export interface Telling {
   readonly grammar: Grammar;
   readonly names: NameVocabulary;
   readonly language: LanguageCode;
+  readonly morphology: Morphology;
 }
 
 /** Writes kind and gender into the names of a sentence that has been read. */
@@ -27,7 +30,7 @@ export function tellKinds(items: readonly Draft[], clauses: readonly Clause[], w
     const nouns = held.length > 0 ? held : beside(item, items);
     const kind = name.kind ?? kindBeside(nouns, telling) ?? kindAbove(items[item.head], item, telling) ?? (isPerson(item, items, clauses, words, telling) ? 'person' : undefined);
     const gender = name.gender ?? (kind === 'person' || (kind === undefined && name.words.length > 1) ? genderOf(item, nouns, items, clauses, words, telling) : undefined);
-    item.name = { ...name, kind, gender, senses: kind === 'person' ? name.senses : sensesOf(name, telling) };
+    item.name = { ...name, kind, gender, senses: kind === 'person' ? name.senses : sensesOf(name, words.slice(item.from, item.to), telling) };
   }
   byPronoun(named, items, telling);
   shareKinds(named);
@@ -35,15 +38,27 @@ export function tellKinds(items: readonly Draft[], clauses: readonly Clause[], w
 
 const none: ReadonlyMap<string, readonly string[]> = new Map();
 
-/** "Université de Velsor" and "University of Velsor": what the common words of an institution's name mean. */
-function sensesOf(name: Name, { names, lexicon, language }: Telling): ReadonlyMap<string, readonly string[]> {
-  if (name.words.length < 2 || !name.words.some((w) => names.institutions.has(w) || names.sites.has(w) || names.occasions.has(w))) return none;
+/**
+ * "Université de Velsor" and "University of Velsor", "Ligue alpine" and "Alpine League": what the common words of a
+ * name mean, where one of them is an institution's or all are known.
+ */
+function sensesOf(name: Name, own: readonly Word[], { names, lexicon, language, morphology }: Telling): ReadonlyMap<string, readonly string[]> {
+  if (name.words.length < 2) return none;
+  const institution = name.words.some((w) => names.institutions.has(w) || names.sites.has(w) || names.occasions.has(w));
   const senses = new Map<string, readonly string[]>();
   for (const word of name.words) {
-    const ids = lexicon.entries(language, word).filter((e) => e.words.length === 1 && e.part !== 'verb').map((e) => e.concept.id);
+    const forms = formsOf(word, own, morphology);
+    const ids = [...new Set(forms.flatMap((form) => lexicon.entries(language, form).filter((e) => e.words.length === 1 && e.part !== 'verb').map((e) => e.concept.id)))];
     if (ids.length > 0) senses.set(word, ids);
+    else if (!institution) return none;
   }
   return senses;
+}
+
+/** The word as written, and what dictionaries make of it: européenne, européen. */
+function formsOf(word: string, own: readonly Word[], morphology: Morphology): readonly string[] {
+  const written = own.find((w) => w.fold === word);
+  return written === undefined ? [word] : [...new Set([word, ...morphology(written.text.toLowerCase()).filter((r) => r.part !== 'verb').map((r) => fold(r.lemma))])];
 }
 
 /** Nouns in apposition, before or behind. */

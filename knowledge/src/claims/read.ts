@@ -101,7 +101,7 @@ function readSentence(text: string, span: Span, tokens: readonly Token[], quoted
   const items = makeItems({ language, words, terms, names: runs, quantities, times, auxiliary }, cut, pack.grammar);
   const question = /\?\s*["»”)]*$/.test(text.slice(span.start, span.end));
   const clauses = makeClauses(words, cut, items, pack.grammar, question);
-  tellKinds(items, clauses, words, { lexicon: reader.lexicon, grammar: pack.grammar, names: pack.names, language });
+  tellKinds(items, clauses, words, { lexicon: reader.lexicon, grammar: pack.grammar, names: pack.names, language, morphology: pack.morphology });
   return { language, block: text, span, words, items, clauses, quotations: quoted.length === 0 ? NO_QUOTATIONS : quotationsIn(quoted, span, clauses, items, words, pack.grammar) };
 }
 

@@ -7,3 +7,6 @@ export const lightVerbs = set('etre be avoir have faire do make get take go alle
 
 /** "in recent years", "ces dernières semaines" */
 export const looseTimes = set('year month week day time annee an mois semaine jour temps recent dernier last past prochain next recemment recently');
+
+/** Words that say that it is so of another as well: what they stand with is no only answer. */
+export const additive: ReadonlySet<string> = set('also too likewise aussi egalement notamment notably including particularly');

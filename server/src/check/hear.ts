@@ -16,10 +16,13 @@ import { judgeExchanges } from './judges/exchanges.ts';
 import { judgeKinds } from './judges/kinds.ts';
 import { judgeNames } from './judges/names.ts';
 import { judgeNearest } from './judges/nearest.ts';
+import { judgePaired } from './judges/paired.ts';
 import { judgePoles } from './judges/poles.ts';
 import { judgeQuotes } from './judges/quotes.ts';
 import { judgeQuantities } from './judges/quantity.ts';
+import { judgeRelations } from './judges/relations.ts';
 import { judgeRoles } from './judges/roles.ts';
+import { judgeSlots } from './judges/slots.ts';
 import { judgeSwaps } from './judges/swaps.ts';
 import { judgeTranslatedQuotes } from './judges/translatedQuotes.ts';
 import { judgeTimes } from './judges/time.ts';
@@ -30,7 +33,7 @@ import { isStated } from './questions/agreement.ts';
 import { render, unverified } from './render.ts';
 import { thresholds } from './thresholds.ts';
 
-const JUDGES: readonly Judge[] = [judgeQuantities, judgeTimes, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeWhole];
+const JUDGES: readonly Judge[] = [judgeQuantities, judgeTimes, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeWhole, judgeSlots, judgeRelations, judgePaired];
 /** Statements looked at for one sentence. */
 const MOST = 24;
 

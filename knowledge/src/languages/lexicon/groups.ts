@@ -10,6 +10,15 @@ export const functional: ReadonlySet<string> = new Set([
   'publish', 'launch', 'lose-lead', 'extend-lead', 'lead-race', 'join', 'sentence', 'score', 'finance', 'take-place', 'land', 'take-off', 'be-last', 'finish-first', 'take-over-role',
 ]);
 
+/** what is done to one thing by one, in one place, under one name, besides the relations above */
+export const onceOnly: ReadonlySet<string> = new Set([
+  'bury', 'kill', 'build', 'design', 'develop', 'premiere', 'broadcast', 'arrest', 'renovate', 'be-called', 'name-after', 'host', 'own', 'produce', 'record',
+  'open-up', 'elect', 'coach', 'film', 'curate', 'belong-to-owner', 'supply', 'come-from',
+]);
+
+/** nouns that say what one is to another, besides those of a business and a family; an opposite of one is no such thing to the same one */
+export const tieNouns: ReadonlySet<string> = new Set(['predecessor', 'successor', 'mentor', 'mentee', 'guest', 'host-person', 'tenant', 'landlord', 'lender', 'borrower', 'buyer', 'seller', 'employer', 'employee', 'friend', 'enemy', 'rival', 'ally-noun', 'winner', 'loser']);
+
 /** verbs that say no more than that there is such a thing: to receive an offer, to make a decision */
 export const carriers: ReadonlySet<string> = new Set(['have', 'receive', 'give', 'exist', 'take-place']);
 

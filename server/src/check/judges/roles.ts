@@ -24,7 +24,7 @@ export const judgeRoles: Judge = (hearing) => {
   const mine = rolesOf(hearing.draft, hearing.weigh.lexicon).filter((h) => h.role.clause === hearing.clause.index || h.name.clause === hearing.clause.index);
   if (mine.length === 0) return [];
   const theirs = rolesOf(hearing.source, hearing.weigh.lexicon);
-  return mine.flatMap((m) => theirs.flatMap((t) => judgePair(hearing, m, t)));
+  return mine.flatMap((m) => theirs.flatMap((t) => judgePair(hearing, m, t, theirs)));
 };
 
 /** Is it a role that a person holds? */
@@ -44,20 +44,20 @@ const complementOf = (sentence: Sentence, role: Item): readonly Item[] =>
   sentence.items.filter((i) => i.index !== role.index && ((i.head === role.index && (i.relation === 'of' || i.relation === 'modifier' || i.relation === 'oblique') && i.kind !== 'quantity' && i.kind !== 'time') || (i.relation === 'modifier' && sentence.items[i.head]?.head === role.index && sentence.items[i.head]?.relation === 'of')));
 
 /** The person beside the role: in apposition, after a comma, or as the subject of "is". */
-function holderOf(sentence: Sentence, role: Item): Item | undefined {
+export function holderOf(sentence: Sentence, role: Item): Item | undefined {
   const beside = sentence.items.find((i) => i.kind === 'name' && i.relation === 'apposition' && (i.head === role.index || complementOf(sentence, role).some((c) => c.index === i.head)));
   if (beside !== undefined) return beside;
   const set = role.relation === 'apposition' ? sentence.items[role.head] : undefined;
   if (set?.kind === 'name' && set.list < 0) return set;
   const end = Math.max(role.to, ...complementOf(sentence, role).map((i) => i.to));
   if (sentence.words[end]?.text === ',') {
-    const after = sentence.items.find((i) => i.kind === 'name' && (i.from === end + 1 || (i.from === end + 2 && titled(sentence, end + 1))));
+    const after = sentence.items.find((i) => i.kind === 'name' && (i.from === end + 1 || (i.from === end + 2 && titled(sentence, end + 1)) || opens(sentence, i, end + 1)));
     if (after !== undefined && after.list < 0) return after;
   }
   let start = role.from;
   // "Anna Reed, the company's director"
   const own = (at: number): boolean => sentence.items.some((i) => i.head === role.index && i.from <= at && at < i.to) || /^['’]s?$/.test(sentence.words[at]?.text ?? '');
-  while (start > 0 && (/^(?:determiner|adjective|value)$/.test(sentence.words[start - 1]?.tag ?? '') || own(start - 1))) start--;
+  while (start > 0 && (/^(?:determiner|adjective|adverb|value)$/.test(sentence.words[start - 1]?.tag ?? '') || own(start - 1))) start--;
   if (/^[,(]$/.test(sentence.words[start - 1]?.text ?? '')) {
     const before = sentence.items.find((i) => i.kind === 'name' && i.to === start - 1);
     const closes = sentence.words[end];
@@ -72,6 +72,12 @@ function holderOf(sentence: Sentence, role: Item): Item | undefined {
   return undefined;
 }
 
+/** "its main customer, the retailer Orvane" */
+function opens(sentence: Sentence, name: Item, at: number): boolean {
+  const noun = name.relation === 'apposition' ? sentence.items[name.head] : undefined;
+  return noun !== undefined && noun.kind === 'noun' && noun.to <= name.from && (noun.from === at || (noun.from === at + 1 && sentence.words[at]?.tag === 'determiner'));
+}
+
 /** "the director, Dr Anna Reed" */
 const titled = (sentence: Sentence, at: number): boolean => /^\p{Lu}/u.test(sentence.words[at]?.text ?? '') && !sentence.items.some((i) => i.from <= at && at < i.to);
 
@@ -84,7 +90,7 @@ function rowHolder(side: Side): Item | undefined {
   return names.length === 1 ? names[0] : undefined;
 }
 
-function judgePair(hearing: Hearing, m: Held, t: Held): readonly Judgement[] {
+function judgePair(hearing: Hearing, m: Held, t: Held, all: readonly Held[]): readonly Judgement[] {
   const { draft, source, weigh } = hearing;
   const samePerson = matchItems(m.name, draft, t.name, source, weigh.lexicon) >= 0.9;
   const sameRole = matchItems(m.role, draft, t.role, source, weigh.lexicon) >= 0.75;
@@ -110,11 +116,11 @@ function judgePair(hearing: Hearing, m: Held, t: Held): readonly Judgement[] {
     steps: [`role ${m.name.lemma}: ${m.role.lemma} ~ ${t.name.lemma}: ${t.role.lemma} (${rivals ?? (sameRole ? 'same' : 'other')}), complement ${complement}`, describe(alignment)],
   });
   // where the draft already says of what, or says nothing, that stays as it is
-  const otherPost = (): Judgement => {
-    const kept = complement === 'same' || (m.of.length === 0 && complement !== 'different');
-    const [mine, theirs] = kept ? [{ ...m, of: [] }, { ...t, of: [] }] : [m, t];
+  const otherPost = (other: Held = t): Judgement => {
+    const kept = other === t && (complement === 'same' || (m.of.length === 0 && complement !== 'different'));
+    const [mine, theirs] = kept ? [{ ...m, of: [] }, { ...other, of: [] }] : [m, other];
     const [span, right] = [whole(mine, draft), whole(theirs, source)];
-    return judgement('conflict', 'role', span, right, 0.85, sayRole(hearing, m.role, span, t.role, theirs.of, right));
+    return judgement('conflict', 'role', span, right, 0.85, sayRole(hearing, m.role, span, other.role, theirs.of, right));
   };
   const elsewhere = m.of.some((i) => i.kind === 'name' && !source.placed.sentence.items.some((s) => matchItems(i, draft, s, source, weigh.lexicon) >= 0.7));
   const bygone = (h: Held, side: Side): boolean => side.placed.sentence.items.some((i) => i.head === h.role.index && i.concepts.some((c) => notCurrent.has(c)));
@@ -129,9 +135,17 @@ function judgePair(hearing: Hearing, m: Held, t: Held): readonly Judgement[] {
   if (!named && sameRole && (complement === 'same' || bare(m, t, weigh)) && single(t.role, weigh.lexicon) && m.name.list < 0 && t.name.list < 0) {
     return [judgement('conflict', 'name', m.name.span, t.name.span, 0.85, [{ span: m.name.span, newText: wordsAt(source, t.name.span) }])];
   }
+  // "Paul Rey, the treasurer, and Claire Martin, the secretary": each has one of two posts
+  if (sameRole && complement !== 'different' && particular(t.role, source) && particular(m.role, draft)) {
+    const own = all.filter((h) => h.role !== t.role && matchItems(m.name, draft, h.name, source, weigh.lexicon) >= 0.9);
+    const [post] = own;
+    if (own.length === 1 && post !== undefined && particular(post.role, source) && matchItems(m.role, draft, post.role, source, weigh.lexicon) < 0.5) return [otherPost(post)];
+  }
   return [];
 }
 
+/** "the treasurer", "treasurer of the club": not "a member". */
+const particular = (role: Item, { placed: { sentence } }: Side): boolean => !role.plural && (role.definite || sentence.words[role.from - 1]?.tag !== 'determiner');
 
 /** One is at the head of something, the other works there without a rank: "chief executive" / "researcher". */
 function ranksApart(a: Item, b: Item, lexicon: Lexicon): boolean {

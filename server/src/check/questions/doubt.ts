@@ -26,6 +26,7 @@ export function doubt(hearing: Hearing, q: Item, r: Item, mine: Quantity, theirs
   if (togetherOnly(hearing, r)) return 'the draft speaks of several together';
   if (otherNumberDiffers(hearing, q)) return 'another number differs too';
   if (vague(mine) || vague(theirs)) return 'a vague number';
+  if (!question.sure && mine.lower === mine.upper && hearing.source.placed.sentence.items.some((i) => i !== r && i.quantity?.value.lower === mine.lower && i.quantity.value.upper === mine.upper)) return 'the sentence has that very number';
   if (deniedNone(hearing, r, mine, theirs)) return 'none of them, and all of them denied';
   if (theirs.style.notation === 'quantifier' && !question.sure && mine.style.notation !== 'quantifier') return 'both of what was told before';
   if (looser(mine, theirs)) return 'a looser bound of another kind';

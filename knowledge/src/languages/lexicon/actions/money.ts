@@ -14,9 +14,9 @@ save-money | économiser, épargner, mettre de côté, faire des économies, ré
 waste | gaspiller, gâcher, dilapider, jeter par les fenêtres ; gaspillage, gâchis, gabegie | waste, squander, fritter away ; waste, wastage
 lend | prêter, accorder un prêt, consentir un prêt, octroyer un prêt ; prêt, crédit | lend, loan, grant a loan, extend credit ; loan, lending, credit | converse borrow, set deal-kind
 borrow | emprunter, souscrire un emprunt, contracter un prêt, contracter un emprunt ; emprunt | borrow, take out a loan, take a loan ; borrowing | set obtain-kind, converse lend
-give | donner, offrir, faire don, faire cadeau, céder gratuitement, accorder, octroyer, attribuer, décerner ; don, cadeau, octroi, attribution | give, donate, offer, hand over free, grant, award, bestow, confer, present with ; gift, grant | converse receive, opposite take-away
+give | donner, offrir, faire don, faire cadeau, céder gratuitement, accorder, octroyer, attribuer, décerner ; don, cadeau, octroi, attribution | give, donate, offer, hand over free, grant, award, bestow, confer, present with ; gift, grant | set deal-kind, converse receive, opposite take-away
 receive | recevoir, obtenir, se voir attribuer, se voir remettre, se voir décerner, se voir accorder, bénéficier, toucher une aide, décrocher ; réception, obtention | receive, obtain, be given, be awarded, be granted, benefit, secure ; receipt | converse give, converse send
-donate | faire un don, verser à une œuvre, faire l'aumône, léguer ; donation | make a donation, give to charity, give away, bequeath ; donation, charity | implies give, set deal-kind
+donate | faire un don, verser à une œuvre, faire l'aumône, léguer ; donation | make a donation, give to charity, give away, bequeath ; donation, charity | implies give
 take-away | priver, confisquer, dépouiller, déposséder ; confiscation, privation, dépossession | take away, deprive, strip, confiscate, dispossess ; confiscation, deprivation, dispossession | opposite give
 share | partager, se partager, répartir, mettre en commun, mutualiser ; partage, répartition, mutualisation | share, divide up, pool, apportion ; sharing, pooling, apportionment
 repay | rembourser, rendre l'argent, s'acquitter de sa dette, apurer ; remboursement | repay, pay back, reimburse, refund, pay off ; repayment, refund, reimbursement | opposite default

@@ -1,0 +1,127 @@
+// Who and where, told in other words: a name of the draft that the source's sentence does not have, and the one name
+// that fills its place there, where all else that the draft says is there too.
+import { align } from '../../../../knowledge/src/claims/align.ts';
+import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
+import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { kindsApart, slipped } from '../../../../knowledge/src/facets/name/compare.ts';
+import { functional, notCurrent, onceOnly } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import { additive } from '../../../../knowledge/src/languages/light.ts';
+import { clauseOf, itemsOf } from '../frames.ts';
+import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { describe, otherValueDiffers, sameMood } from '../questions/agreement.ts';
+import { slotsOf, type Slot } from '../slots.ts';
+
+/** Share of what the draft says that the source must say, and how telling it must be: of what happens once, and of all else. */
+const ONCE = { coverage: 0.6, telling: 1.4 } as const;
+const OPEN = { coverage: 0.85, telling: 1.6 } as const;
+
+interface Met { readonly mine: Slot; readonly theirs: Slot }
+
+export const judgeSlots: Judge = (hearing) => {
+  const { draft, source, clause } = hearing;
+  if (clause.negative || clause.restricted) return [];
+  const named = hearing.items.filter((i) => isNamed(i, draft, hearing) && i.clause === clause.index);
+  const strangers = named.filter((i) => !known(hearing, i));
+  const [m] = strangers;
+  if (m === undefined || strangers.length > 1 || m.list >= 0 || qualified(draft, m)) return [];
+  const rivals = source.placed.sentence.items.flatMap((r): readonly { readonly r: Item; readonly met: readonly Met[] }[] => {
+    const met = rivalry(hearing, m, r);
+    return met.length === 0 ? [] : [{ r, met }];
+  });
+  const [first] = rivals;
+  if (first === undefined || rivals.length > 1) return [];
+  return judge(hearing, m, first.r, first.met);
+};
+
+/** A name, or a place that the lexicon knows. */
+const isNamed = (item: Item, side: Side, hearing: Hearing): boolean =>
+  item.kind === 'name' || (item.kind === 'noun' && isPlace(item, hearing) && /^\p{Lu}/u.test(wordsAt(side, item.span).replace(/^(?:the|la|le|les|l['’]) ?/i, '')));
+
+const isPlace = (item: Item, { weigh: { lexicon } }: Hearing): boolean =>
+  item.concepts.some((c) => lexicon.concepts.get(c)?.sets.some((s) => PLACES.has(s)) === true || (lexicon.concepts.get(c)?.within.length ?? 0) > 0);
+const PLACES: ReadonlySet<string> = new Set(['city', 'us-state', 'nationality', 'continent', 'ocean', 'sea', 'river', 'province', 'french-region', 'french-department']);
+
+const known = ({ draft, source, weigh }: Hearing, m: Item): boolean => source.placed.sentence.items.some((s) => matchItems(m, draft, s, source, weigh.lexicon) >= 0.5);
+
+/** "the former president Paul Rey", "notably Paul Rey": another may be meant as well. */
+const qualified = (side: Side, item: Item): boolean =>
+  side.placed.sentence.items.some((i) => (i.head === item.index || i.head === item.head && item.relation === 'apposition') && i.concepts.some((c) => notCurrent.has(c))) ||
+  side.placed.sentence.words.some((w) => additive.has(w.fold));
+
+/** The places that both fill; empty where the two are no rivals. */
+function rivalry(hearing: Hearing, m: Item, r: Item): readonly Met[] {
+  const { draft, source, weigh } = hearing;
+  if (!isNamed(r, source, hearing) || r.list >= 0 || kindsApart(r.name?.kind, m.name?.kind) || alike(m, r) || qualified(source, r)) return [];
+  if (draft.placed.sentence.items.some((d) => matchItems(d, draft, r, source, weigh.lexicon) >= 0.5)) return [];
+  // a city is in a country, and no rival of it
+  const [mine, theirs] = [isPlace(m, hearing), isPlace(r, hearing)];
+  if (mine !== theirs || (mine && contrast(m, r, weigh.lexicon) === undefined)) return [];
+  const slots = slotsOf(source.placed.sentence, r);
+  return slotsOf(draft.placed.sentence, m).filter((a) => a.part !== 'with').flatMap((a) => slots.filter((b) => partOf(a.part, mine) === partOf(b.part, mine) && matchItems(a.anchor, draft, b.anchor, source, weigh.lexicon) >= 0.75).map((b): Met => ({ mine: a, theirs: b })));
+}
+
+/** "à Velsor" is in Velsor */
+const partOf = (part: string, place: boolean): string => (place && (part === 'at' || part === 'to') ? 'in' : part);
+
+/** One is a part of the other, they end in one word, or one is a slip of the pen away: perhaps the same. */
+function alike(a: Item, b: Item): boolean {
+  const [x, y] = [a.name?.words ?? [], b.name?.words ?? []];
+  const [p, q] = [x[x.length - 1], y[y.length - 1]];
+  if (p === undefined || q === undefined) return false;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return p.startsWith(q) || q.startsWith(p) || slipped(p, q) || short.every((w) => long.includes(w));
+}
+
+function judge(hearing: Hearing, m: Item, r: Item, met: readonly Met[]): readonly Judgement[] {
+  const { draft, source, weigh, clause } = hearing;
+  const sClause = clauseOf(source.placed.sentence, r);
+  if (sClause === undefined || sClause.negative || !sameMood(clause.mood, sClause.mood)) return [];
+  const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
+  const title = m.relation === 'apposition' && draft.placed.sentence.items[m.head]?.kind === 'noun' ? [m.head] : [];
+  const alignment = align(draft, hearing.items, new Set([m.index, ...title]), source, among, weigh, hearing.scope);
+  const aside = (why: string): readonly Judgement[] => {
+    hearing.note(`${m.lemma} in the slot of ${r.lemma} (${met.map((x) => `${x.mine.anchor.lemma}:${x.mine.part}`).join(' ')}): ${why}; ${describe(alignment)}`);
+    return [];
+  };
+  const single = met.some((x) => once(x)) ? ONCE : met.some((x) => fixed(hearing, x)) ? OPEN : undefined;
+  if (single === undefined) return aside('more than one answer may hold');
+  if (alignment.stranger !== undefined) return aside(`the source has no ${alignment.stranger.lemma}`);
+  if (alignment.coverage < single.coverage || alignment.telling < single.telling) return aside('too little shared');
+  const unmet = hearing.items.find((i) => i !== m && !title.includes(i.index) && (i.kind === 'name' || (single === OPEN && i.kind === 'noun')) && !known(hearing, i));
+  if (unmet !== undefined) return aside(`no ${unmet.lemma} beside it`);
+  if (otherValueDiffers(hearing)) return aside('another value differs too');
+  if (elsewhere(hearing, m, met)) return aside('the source says so elsewhere');
+  return [{
+    kind: 'conflict',
+    code: 'name',
+    span: m.span,
+    statement: hearing.statement,
+    decisive: [r.span],
+    confidence: 0.8,
+    draftAnswer: wordsAt(draft, m.span),
+    sourceAnswer: wordsAt(source, r.span),
+    arithmetic: '',
+    fix: draft.placed.sentence.language === source.placed.sentence.language || r.kind === 'name' ? [{ span: m.span, newText: wordsAt(source, r.span) }] : undefined,
+    steps: [`slot ${met.map((x) => `${x.mine.anchor.lemma}:${x.mine.part}`).join(' ')} of ${wordsAt(draft, m.span)} and ${wordsAt(source, r.span)}`, describe(alignment)],
+  }];
+}
+
+/** It happens once to one thing: who did it, where it was. */
+const once = ({ mine }: Met): boolean => mine.anchor.concepts.some((c) => functional.has(c) || onceOnly.has(c));
+
+/** One particular thing has one of it: "its name is", "the guitarist is", "was shown at". */
+function fixed({ draft, source }: Hearing, { mine, theirs }: Met): boolean {
+  if (mine.anchor.kind === 'noun') return mine.anchor.definite && theirs.anchor.definite && !mine.anchor.plural && !theirs.anchor.plural && (mine.part === 'is' || mine.part === 'of');
+  const passive = (side: Side, verb: Item): boolean => side.placed.sentence.clauses.some((c) => c.predicate === verb.index && c.passive);
+  return mine.anchor.kind === 'verb' && mine.part !== 'object' && passive(draft, mine.anchor) && passive(source, theirs.anchor);
+}
+
+/** Another sentence of the article has the draft's name in that place. */
+function elsewhere({ draft, source, weigh }: Hearing, m: Item, met: readonly Met[]): boolean {
+  return source.document.sentences.some((placed) => {
+    if (placed === source.placed) return false;
+    const side: Side = { document: source.document, placed, aliases: new Map() };
+    const has = (item: Item, least: number): boolean => placed.sentence.items.some((i) => matchItems(item, draft, i, side, weigh.lexicon) >= least);
+    return has(m, 0.9) && met.some((x) => has(x.mine.anchor, 0.75));
+  });
+}
