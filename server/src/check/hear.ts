@@ -7,6 +7,7 @@ import type { Clause, Item, Sentence } from '../../../knowledge/src/claims/sente
 import type { Weigh } from '../../../knowledge/src/claims/align.ts';
 import type { Article, KnowledgeBase, Statement } from '../../../knowledge/src/base/base.ts';
 import { intersects, contains } from '../../../knowledge/src/text/span.ts';
+import { askedClauses } from './clefts.ts';
 import { echoed, spokenFor } from './echo.ts';
 import type { Finding } from './finding.ts';
 import { itemsOf } from './frames.ts';
@@ -23,6 +24,7 @@ import { judgeQuantities } from './judges/quantity.ts';
 import { judgeRelations } from './judges/relations.ts';
 import { judgeRoles } from './judges/roles.ts';
 import { judgeSlots } from './judges/slots.ts';
+import { judgeSums } from './judges/sums.ts';
 import { judgeSwaps } from './judges/swaps.ts';
 import { judgeTranslatedQuotes } from './judges/translatedQuotes.ts';
 import { judgeTimes } from './judges/time.ts';
@@ -33,7 +35,7 @@ import { isStated } from './questions/agreement.ts';
 import { render, unverified } from './render.ts';
 import { thresholds } from './thresholds.ts';
 
-const JUDGES: readonly Judge[] = [judgeQuantities, judgeTimes, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeWhole, judgeSlots, judgeRelations, judgePaired];
+const JUDGES: readonly Judge[] = [judgeQuantities, judgeSums, judgeTimes, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeWhole, judgeSlots, judgeRelations, judgePaired];
 /** Statements looked at for one sentence. */
 const MOST = 24;
 
@@ -55,7 +57,7 @@ export function hear(draft: Side, keys: readonly string[], base: KnowledgeBase, 
 /** For each of the statements, each clause of the sentence before it. */
 function hearingsOf(draft: Side, statements: readonly Statement[], weigh: Weigh, reader: Reader, note: (why: string) => void): readonly (readonly Hearing[])[] {
   const { sentence } = draft.placed;
-  const asked = sentence.clauses.map((clause) => ({ clause, items: itemsOf(sentence, clause), scope: scopeOf(sentence, clause) }));
+  const asked = askedClauses(sentence).map((clause) => ({ clause, items: itemsOf(sentence, clause), scope: scopeOf(sentence, clause) }));
   return statements.map((statement) => {
     const source = sideOf(statement);
     return asked.map(({ clause, items, scope }): Hearing => ({ draft, clause, items, scope, statement, source, weigh, packs: reader.packs, note }));

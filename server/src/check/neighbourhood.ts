@@ -95,7 +95,7 @@ export function endOf(sentence: Sentence, q: Item): 'from' | 'to' | undefined {
 }
 
 /** The value that a word belongs to: it hangs on it, or the value counts it, or it hangs on what the value counts. */
-function ownerOf(item: Item, { items }: Sentence): Item | undefined {
+export function ownerOf(item: Item, { items }: Sentence): Item | undefined {
   let at: Item | undefined = item;
   for (let steps = 0; steps < 3 && at !== undefined; steps++) {
     const here: Item = at;

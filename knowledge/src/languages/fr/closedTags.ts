@@ -10,14 +10,14 @@ D: N 0 A .2 Q 0 NP 0 PP 1.6 R .7 D .6 O 0 P 3 K 3 KK 2.5 C 3 F 6 I 5 H 6 B 6 MD 
 A: N .1 A .4 K 0 KK 0 P 0 C .1 F .2 H 0 B 0 MD 0 PR 1.5 PO .4 X .3 XO .1 W .2 S .4 PP .6 NP .5 D 1.6 R .5 Q 1 I 2.5 G 1 O .4
 N: A 0 P 0 F .1 H 0 B 0 MD 0 K 0 KK 0 C 0 W 0 X .4 XO 0 PO .2 PP .3 R .3 NP .3 S .4 D 1.7 Q 1 N 1.2 G .5 I 2.8 PR 1.4 O .3
 NP: A .6 P 0 F 0 H 0 B 0 MD 0 K 0 KK 0 C 0 W .1 X .4 XO 0 PO .1 PP .5 R .3 NP .7 S .4 D 1.6 Q .8 N 1.2 G .6 I 2.8 PR 1.4 O .3
-Q: N 0 A .2 P 0 K 0 KK 0 C .1 F .3 H .1 B .1 MD .1 D .5 NP .3 PR .4 PO .3 Q 0 R .4 S .4 W .4 PP .3 G .5 I 1.5 X .5 XO .2 O 0
+Q: N 0 A .5 P 0 K 0 KK 0 C .1 F .3 H .1 B .1 MD .1 D .5 NP .3 PR .4 PO .3 Q 0 R .4 S .4 W .4 PP .3 G .5 I 1.5 X .5 XO .2 O 0
 P: D 0 N .1 NP 0 Q 0 I .1 A .6 PO .7 R .7 PR 1.2 G 3 W .4 P 1 PP 2.2 X .5 XO .4 F 6 H 6 B 6 MD 6 S 1.5 KK 1 K 2 C 2.5 O .2
 PR: F 0 H 0 B 0 MD 0 XO 0 PO 0 K .8 P 1 W .2 R .7 A 2.5 N 5 PP 4 I 4 D 3 C .8 KK .8 X 1.5 NP 3 Q 2 S 1.5 PR 2
 PO: F 0 H 0 B 0 MD 0 I 0 PO 0 G .3 PP 3 N 5 A 5 D 4 P 3 R 3 K 2 KK 1.5 C 2 X 2 NP 4 Q 3 XO 2
 XO: F 0 H 0 B 0 MD 0 PO 0 X 0 I .3 G .5 PP 5 N 5 A 5 D 5 P 5
 X: PP .2 F .8 H .6 B .6 MD .6 I .2 PO .2 A .5 D .2 P .1 N 1 R .2 Q .2 NP .5 K .5 KK .3 S .3 W .8 C .5 X .4 XO .6 PR 1 G .8 O .2
 F: D 0 P 0 N .7 NP .2 A .6 R .1 X 0 I .3 Q .1 S .1 W 1 K .2 KK 0 C .3 PO 1.5 PR .3 PP 1.6 F 3 H 1.5 B 1.5 MD 1.5 G .8 O .2 XO 1.5
-H: PP 0 X 0 R .1 D .3 N .5 P .7 Q .2 NP .9 A 1.5 K 1 I 3 F 5 PR .1 PO 1 KK 1 S 1 C 1.2 W 1.5
+H: PP 0 X 0 R .1 D .3 N .9 P .7 Q .2 NP .9 A 1.5 K 1 I 3 F 5 PR .1 PO 1 KK 1 S 1 C 1.2 W 1.5
 B: PP 0 A .1 D 0 X 0 R .1 N 1 P .1 Q .4 NP .4 S .7 W .7 K .6 KK .4 I 3 F 5 PR .1 PO 1 C 1 G 2
 MD: I 0 X 0 R .1 PO .1 PR .1 K 1.2 P 1.5 D 1.5 N 3 A 3 NP 2.5 F 5 PP 4 Q 1.5 S 2 KK 1
 I: D 0 P 0 N .5 A .7 NP .2 R .2 K .2 KK 0 Q .1 S .2 C .3 W .9 X .6 I .8 PP 1.5 F 1.5 H 1.5 B 1.5 MD 1.5 G .8 PO 1.2 PR .6 XO .8 O .2

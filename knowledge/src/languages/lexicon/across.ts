@@ -7,6 +7,8 @@ founder implies found
 workforce implies employee
 lay-off implies dismiss
 publish implies launch
+correct implies solve
+supporter implies fan
 lose-object implies leave
 have opposite be-absent
 have opposite absent-adj

@@ -116,7 +116,8 @@ function rejected(best: Candidate, candidates: readonly Candidate[], hearings: r
   const { hearing, r, near } = best;
   const slip = q.quantity !== undefined && r.quantity !== undefined && (slips(q.quantity.value, r.quantity.value) || grazes(q.quantity.value, r.quantity.value));
   const miswritten = miswrites(best, q);
-  if (!miswritten && near.share < (slip || best.result !== 'different' ? LOW : SHARE)) return 'not near enough';
+  const ends = endOf(hearing.draft.placed.sentence, q) === 'to' && endOf(hearing.source.placed.sentence, r) === 'to';
+  if (!miswritten && near.share < (slip || ends || best.result !== 'different' ? LOW : SHARE)) return 'not near enough';
   if (!miswritten && !near.met.some(isNamed)) return 'nothing that is named meets';
   if (best.result !== 'different') return undefined;
   const event = happening(best, q);
@@ -189,6 +190,8 @@ function forgives({ hearing, near, r }: Candidate, missed: readonly Cue[], q: It
   if (sinceThen({ hearing, r, result: 'different', near }, q)) return true;
   if (event !== 'same' || missed.some((c) => c.item.index === q.head || c.item.role === 'subject')) return false;
   const met = near.met.filter(isNamed);
+  // "has grown to 4,100 square metres, by the plans of …": what is told behind the end of a change only adds to it
+  if (endOf(hearing.draft.placed.sentence, q) === 'to' && endOf(hearing.source.placed.sentence, r) === 'to' && missed.every((c) => c.item.from >= q.to) && met.some((c) => c.item.role === 'subject')) return true;
   if (missed.length === 1 && missed[0]?.item.role === 'oblique' && (met.length >= 2 || (q.time !== undefined && once(hearing) && met.some((c) => c.item.role === 'subject' || hearing.clause.passive)))) return true;
   const weight = (cues: readonly Cue[]): number => cues.reduce((sum, c) => sum + c.weight, 0);
   return met.length >= 3 && weight(missed) <= 0.3 * (weight(missed) + weight(met));
@@ -206,7 +209,7 @@ function stranger({ hearing, near, r }: Candidate, q: Item, miswritten: boolean)
   const { draft, source, weigh } = hearing;
   const missing = near.unmet.find((i) => i.kind === 'name' && (i.role === 'subject' || i.head >= 0) && !stands(i, source, weigh));
   if (missing !== undefined) return missing;
-  const head = r.relation === 'count' && !counts(q) && !miswritten ? source.placed.sentence.items[r.head] : undefined;
+  const head = r.relation === 'count' && !counts(q) && !miswritten && !(near.share >= SURE && near.met.filter(isNamed).length > 0 && eventMatch(hearing, r) === 'same') ? source.placed.sentence.items[r.head] : undefined;
   return head === undefined || hearing.items.some((i) => matchItems(i, draft, head, source, weigh.lexicon) >= 0.7) ? undefined : head;
 }
 

@@ -12,7 +12,8 @@ export type EventMatch = 'same' | 'opposed' | 'light' | 'none' | 'other';
 export function eventMatch(hearing: Hearing, r: Item): EventMatch {
   const { draft, source, weigh } = hearing;
   const predicate = predicateOf(draft.placed.sentence, hearing.clause);
-  const happens = (i: Item): boolean => isEvent(i, weigh.lexicon) && i.concepts.every((c) => weigh.lexicon.concepts.get(c)?.kind === 'actions');
+  const told = predicate?.concepts.includes('take-place') === true;
+  const happens = (i: Item): boolean => isEvent(i, weigh.lexicon) && (i.concepts.every((c) => weigh.lexicon.concepts.get(c)?.kind === 'actions') || (told && i.role === 'subject'));
   const mine = hearing.items.filter((i) => (i.index === predicate?.index || happens(i)) && !carries(i));
   const sClause = clauseOf(source.placed.sentence, r);
   const theirs = source.placed.sentence.items.filter((i) => (i.kind === 'verb' && (i.clause === r.clause || sClause?.parent === i.clause)) || isEvent(i, weigh.lexicon));

@@ -16,7 +16,7 @@ const isGap = (value: Quantity, sentence: Sentence): boolean =>
 export function follows(value: Quantity, sentence: Sentence): boolean {
   if (isGap(value, sentence)) return true;
   // small counts are sums and differences of each other by chance
-  if (value.lower !== value.upper || value.lower === 0 || (value.dimension === 'count' && value.lower < SMALL)) return false;
+  if (value.lower !== value.upper || value.lower === 0 || value.dimension === 'ordinal' || (value.dimension === 'count' && value.lower < SMALL)) return false;
   const numbers = sentence.items.flatMap((i: Item) => (i.quantity !== undefined && i.quantity.value.lower === i.quantity.value.upper ? [i.quantity.value] : []));
   const kin = numbers.filter((n) => n.dimension === value.dimension && n.currency === value.currency);
   const shares = numbers.filter((n) => n.dimension === 'share');

@@ -1,5 +1,5 @@
 // When two quantities answer one question: the same thing is counted, the same happens to it, nobody else takes part.
-import { holding } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import { holding, remaining, takingAway } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { align, type Alignment } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
@@ -78,7 +78,7 @@ export function predicateMatch(hearing: Hearing, q: Item, r: Item, alignment: Pi
     for (const t of theirs) {
       const negative = (m.kind === 'verb' && hearing.clause.negative) !== (t.kind === 'verb' && (clauseOf(source.placed.sentence, t)?.negative ?? false));
       if (matchItems(m, draft, t, source, weigh.lexicon) >= 0.7) return negative ? 'opposed' : 'same';
-      if (contrast(m, t, weigh.lexicon) === 'opposite') return negative ? 'same' : 'opposed';
+      if (contrast(m, t, weigh.lexicon) === 'opposite' || (shrinks(m, t) && !negative && wholeOf(source, r) !== undefined)) return negative ? 'same' : 'opposed';
     }
     if (found !== undefined && found.score >= 0.7) return 'same';
   }
@@ -88,6 +88,10 @@ export function predicateMatch(hearing: Hearing, q: Item, r: Item, alignment: Pi
   if (result === 'none' && told !== undefined && told.concepts.length > 0 && !isWholeOfPart(source, r) && !possessive(told)) result = 'other';
   return result;
 }
+
+/** The one tells what was taken away, the other what is left. */
+const shrinks = (a: Item, b: Item): boolean => (some(a, takingAway) && some(b, remaining)) || (some(a, remaining) && some(b, takingAway));
+const some = (item: Item, group: ReadonlySet<string>): boolean => item.concepts.some((c) => group.has(c));
 
 /** "has", "counts", "includes": a verb that only says that there are so many. */
 export const possessive = (verb: Item): boolean => verb.concepts.some((c) => holding.has(c));

@@ -1,0 +1,65 @@
+// Two or more told together: "industry and farming make up 48 %", where a source has 22 % for the one and 16 % for the other.
+import { matchItems } from '../../../../knowledge/src/claims/match.ts';
+import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { compareQuantities } from '../../../../knowledge/src/facets/quantity/compare.ts';
+import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
+import { codeOfDimension } from '../codes.ts';
+import { clauseOf } from '../frames.ts';
+import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { alike, ownerOf } from '../neighbourhood.ts';
+import { sameMood } from '../questions/agreement.ts';
+import { correctQuantity } from './quantityFix.ts';
+
+/** The most that are added up. */
+const MOST = 4;
+/** How far a written sum may be from the reckoned one, as a share of it. */
+const NEAR = 0.005;
+
+export const judgeSums: Judge = (hearing) => {
+  const { draft, clause } = hearing;
+  const { items } = draft.placed.sentence;
+  const subjects = clause.arguments.filter((a) => a.role === 'subject').map((a) => items[a.item] as Item).filter((i) => i.list >= 0 && (i.kind === 'noun' || i.kind === 'name'));
+  if (subjects.length < 2 || subjects.length > MOST || clause.negative) return [];
+  const asked = clause.items.map((i) => items[i] as Item).filter((i) => i.quantity !== undefined && SUMMED.has(i.quantity.value.dimension) && i.quantity.value.lower === i.quantity.value.upper && i.role !== 'subject');
+  return asked.length === 1 ? asked.flatMap((q) => judge(hearing, q, subjects)) : [];
+};
+
+const SUMMED: ReadonlySet<string> = new Set(['share', 'money', 'mass', 'length', 'area', 'volume', 'energy', 'power']);
+
+function judge(hearing: Hearing, q: Item, subjects: readonly Item[]): readonly Judgement[] {
+  const { draft, source, weigh, clause } = hearing;
+  const { sentence } = source.placed;
+  const parts = subjects.map((subject) => {
+    const found = sentence.items.filter((i) => matchItems(subject, draft, i, source, weigh.lexicon) >= 0.7);
+    return sentence.items.find((r) => alike(r, q) && r.quantity?.value.currency === q.quantity?.value.currency && r.quantity?.value.lower === r.quantity?.value.upper && found.some((i) => i.index === r.head || ownerOf(i, sentence) === r));
+  });
+  if (parts.some((p) => p === undefined) || new Set(parts).size < parts.length) return [];
+  const told = parts as readonly Item[];
+  if (told.some((r) => !sameMood(clause.mood, clauseOf(sentence, r)?.mood ?? 'none'))) return [];
+  const [first] = told;
+  const mine = q.quantity?.value as Quantity;
+  const total = told.reduce((sum, r) => sum + (r.quantity?.value.lower ?? 0), 0);
+  const theirs: Quantity = { ...(first?.quantity?.value as Quantity), lower: round(total), upper: round(total) };
+  const result = compareQuantities(mine, theirs);
+  if (result === 'incomparable') return [];
+  const agrees = result !== 'different' || Math.abs(mine.lower - total) <= NEAR * total;
+  const arithmetic = `${told.map((r) => wordsAt(source, r.span)).join(' + ')} = ${shown(theirs)}`;
+  return [{
+    kind: agrees ? 'supported' : 'conflict',
+    code: agrees ? codeOfDimension(mine.dimension) : 'derived',
+    span: q.span,
+    statement: hearing.statement,
+    decisive: told.map((r) => r.span),
+    confidence: 0.9,
+    draftAnswer: wordsAt(draft, q.span),
+    sourceAnswer: told.map((r) => wordsAt(source, r.span)).join(' + '),
+    arithmetic,
+    fix: agrees ? undefined : correctQuantity(hearing, q, theirs),
+    steps: [`sum ${wordsAt(draft, q.span)} ~ ${arithmetic}: ${result}`],
+  }];
+}
+
+/** Without the last digits of floating point. */
+const round = (n: number): number => Math.round(n * 1e9) / 1e9;
+
+const shown = (q: Quantity): string => (q.dimension === 'share' ? `${round(q.lower * 100)} %` : `${q.lower}`);
