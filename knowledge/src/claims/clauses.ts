@@ -210,6 +210,8 @@ function moodOf(part: Region, words: readonly Word[], grammar: Grammar, { questi
   // « aurait quitté »: with no condition around, it is hearsay
   if (group.mood === 'hypothetical' && grammar.hearsayConditional && !conditional && (told || words[group.main]?.form === 'pastParticiple') && !grammar.modals.has((words[group.from] as Word).fold)) return 'reported';
   if (group.inverted && grammar.invertedConditions.has((words[group.from] as Word).fold)) return 'hypothetical';
+  // "the plan would cost 18 million": with no condition around, and nothing wished, it tells what is to come
+  if (group.mood === 'hypothetical' && !conditional && words[group.main]?.form === 'infinitive' && !grammar.modals.has((words[group.main] as Word).fold)) return 'expected';
   if (group.mood === 'asserted' && part.words.some((i) => grammar.uncertain.has((words[i] as Word).fold))) return 'possible';
   return group.mood;
 }

@@ -27,7 +27,9 @@ export function readLedRange(pieces: readonly Piece[], at: number, lex: Lexicon)
   const second = readAmount(pieces, bound2?.to ?? step, lex);
   if (second === undefined) return undefined;
   const changes = !between && isAfterChange(pieces, at, lex);
-  const [a, b] = spread(first, second, changes);
+  // "extended from two years to five"
+  const bare = changes && second.measure === undefined && first.measure !== undefined && !isPluralNoun(pieces[second.to], lex);
+  const [a, b] = spread(first, bare ? { ...second, measure: { ...first.measure, to: second.to } as Measure } : second, changes);
   if (!sameKind(a, b)) return undefined;
   if (isDated(pieces, a, b, lex)) return { readings: [], to: second.to };
   if (!between && !changes && bound === undefined && bound2 === undefined && isResult(pieces, first, second, false, true, at, lex, true)) return { readings: [score(first, second)], to: second.to };

@@ -8,6 +8,7 @@ workforce implies employee
 lay-off implies dismiss
 publish implies launch
 correct implies solve
+middle-manager implies manager
 supporter implies fan
 lose-object implies leave
 have opposite be-absent

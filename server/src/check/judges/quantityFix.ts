@@ -36,9 +36,18 @@ export function correctQuantity(hearing: Hearing, q: Item, theirs: Quantity): re
     return share === undefined ? undefined : [{ span: spanOf(mine), newText: share }];
   }
   if (text === undefined) return undefined;
+  if (mine.dimension === 'ordinal') return [{ span: mine.number, newText: asWritten(hearing, mine.number, agreed(hearing, q, text)) }];
   if (mine.bounds === undefined || boundOf(mine) === kind) return [{ span: mine.number, newText: text }];
   const whole = spanOf(mine);
   return [{ span: whole, newText: asWritten(hearing, whole, words === '' ? text : `${words} ${text}`) }];
+}
+
+/** "la troisième femme" → "la première femme" */
+function agreed(hearing: Hearing, q: Item, text: string): string {
+  const { items, words, language } = hearing.draft.placed.sentence;
+  const noun = items[q.head];
+  const like = noun === undefined ? undefined : words[noun.from];
+  return noun === undefined || like === undefined || noun.gender !== 'f' ? text : hearing.packs[language].rewrite.agree(text, like, words.slice(Math.max(0, q.from - 2), noun.to));
 }
 
 /** The number with its bound. */

@@ -19,10 +19,27 @@ export const judgeSums: Judge = (hearing) => {
   const { draft, clause } = hearing;
   const { items } = draft.placed.sentence;
   const subjects = clause.arguments.filter((a) => a.role === 'subject').map((a) => items[a.item] as Item).filter((i) => i.list >= 0 && (i.kind === 'noun' || i.kind === 'name'));
+  const listed = countedTogether(hearing);
+  if (listed !== undefined) return judge(hearing, listed.q, listed.counted);
   if (subjects.length < 2 || subjects.length > MOST || clause.negative) return [];
   const asked = clause.items.map((i) => items[i] as Item).filter((i) => i.quantity !== undefined && SUMMED.has(i.quantity.value.dimension) && i.quantity.value.lower === i.quantity.value.upper && i.role !== 'subject');
   return asked.length === 1 ? asked.flatMap((q) => judge(hearing, q, subjects)) : [];
 };
+
+/** "62 technicians and managers": the number counts all that are listed. */
+function countedTogether({ draft, clause }: Hearing): { readonly q: Item; readonly counted: readonly Item[] } | undefined {
+  const { items } = draft.placed.sentence;
+  for (const index of clause.items) {
+    const q = items[index] as Item;
+    const value = q.quantity?.value;
+    const head = items[q.head];
+    if (value?.dimension !== 'count' || value.lower !== value.upper || q.relation !== 'count' || head === undefined || head.list < 0 || clause.negative) continue;
+    const counted = items.filter((i) => i.list === head.list && i.kind === 'noun');
+    const own = counted.every((i) => i === head || !items.some((other) => other.quantity !== undefined && other.head === i.index));
+    if (counted.length >= 2 && counted.length <= MOST && counted[0] === head && own) return { q, counted };
+  }
+  return undefined;
+}
 
 const SUMMED: ReadonlySet<string> = new Set(['share', 'money', 'mass', 'length', 'area', 'volume', 'energy', 'power']);
 
