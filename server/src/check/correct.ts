@@ -122,6 +122,16 @@ export function putNoun(hearing: Hearing, span: Item['span'], newText: string, g
   return word === undefined || form === undefined ? [{ span, newText }] : [{ span: { start: word.span.start, end: span.end }, newText: form + newText }];
 }
 
+/** The post that a verb of the source tells, in the place of the draft's. */
+export function sayPost(hearing: Hearing, mine: Item, post: Item): readonly Replacement[] | undefined {
+  const { words, language } = hearing.draft.placed.sentence;
+  const concept = hearing.weigh.lexicon.concepts.get(post.concepts[0] ?? '');
+  const like = words[mine.from];
+  const lemma = concept?.[language].find((l) => l.part === 'noun')?.words;
+  if (lemma === undefined || like === undefined) return undefined;
+  return putNoun(hearing, mine.span, lemma.includes(' ') ? lemma : hearing.packs[language].rewrite.agree(lemma, like, words.slice(Math.max(0, mine.from - 2), mine.to)), undefined);
+}
+
 /** A role with what it is of: "directrice de l’IA générative", "head of engineering". */
 export function sayRole(hearing: Hearing, mine: Item, span: Item['span'], role: Item, of: readonly Item[], whole: Item['span']): readonly Replacement[] | undefined {
   const { draft, source, weigh } = hearing;

@@ -77,6 +77,9 @@ export const topicKinds = ['organisation', 'team', 'band', 'club', 'city', 'coun
 /** what two do to each other: said of A and B it holds of B and A */
 export const mutual: ReadonlySet<string> = new Set(['meet', 'marry', 'merge', 'compete', 'resemble', 'equal', 'differ', 'divorce', 'negotiate', 'talk', 'draw', 'collaborate', 'ally', 'agree', 'discuss-issue', 'unite', 'fight', 'connect-place']);
 
+/** verbs that tell a post: whoever presides is the president */
+export const postOf: ReadonlyMap<string, string> = new Map([['preside', 'president'], ['lead', 'head'], ['coach', 'coach-noun'], ['teach', 'teacher'], ['curate', 'curator']]);
+
 /** posts of a house or a team that one person holds, besides those of its head and its directors */
 export const housePosts: ReadonlySet<string> = new Set(['chairman', 'president', 'treasurer', 'secretary-general', 'captain', 'vice-captain', 'coach-noun', 'club-president', 'chief-scientist', 'chief-engineer', 'lead-maintainer', 'chief-of-staff']);
 

@@ -239,7 +239,7 @@ senator | sénateur, sénatrice ; sénatorial | senator ; senatorial | isa elect
 congressman | membre du Congrès | congressman, congresswoman, congressperson | isa elected-official
 speaker-of-house | président de l'Assemblée, présidente de l'Assemblée, président de la Chambre, présidente de la Chambre | speaker of the house, speaker of parliament | isa elected-official, single
 mayor | maire, mairesse | mayor, mayoress ; mayoral | isa elected-official, set role-municipal, single
-deputy-mayor | adjoint au maire, adjointe au maire, maire adjoint, maire adjointe, premier adjoint, première adjointe | deputy mayor | isa elected-official, set role-municipal
+deputy-mayor | adjoint au maire, adjointe au maire, adjoint à la maire, adjointe à la maire, maire adjoint, maire adjointe, premier adjoint, première adjointe | deputy mayor | isa elected-official, set role-municipal
 councillor | conseiller municipal, conseillère municipale | councillor, city councillor, council member, councilman, councilwoman, alderman | isa elected-official
 regional-president | président de région, présidente de région, président du conseil régional, présidente du conseil régional | regional president, president of the region | isa elected-official, single
 governor | gouverneur, gouverneure | governor | isa person, single

@@ -5,20 +5,14 @@ import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexico
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import { fold } from '../../../../knowledge/src/text/fold.ts';
-import { sayRole } from '../correct.ts';
+import { sayPost, sayRole } from '../correct.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
+import { postsByVerb, type Held } from '../posts.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe } from '../questions/agreement.ts';
 
 /** How rare a post must be in the base to be told without its house. */
 const RARE = 0.8;
-
-interface Held {
-  readonly name: Item;
-  readonly role: Item;
-  /** what the role is of: "de Meta", "of generative AI" */
-  readonly of: readonly Item[];
-}
 
 export const judgeRoles: Judge = (hearing) => {
   const mine = rolesOf(hearing.draft, hearing.weigh.lexicon).filter((h) => h.role.clause === hearing.clause.index || h.name.clause === hearing.clause.index);
@@ -34,10 +28,11 @@ export const isRole = (item: Item, lexicon: Lexicon): boolean =>
 function rolesOf(side: Side, lexicon: Lexicon): readonly Held[] {
   const { sentence } = side.placed;
   const roles = sentence.items.filter((i) => isRole(i, lexicon));
-  return roles.flatMap((role): readonly Held[] => {
+  const held = roles.flatMap((role): readonly Held[] => {
     const holder = holderOf(sentence, role) ?? rowHolder(side);
-    return holder === undefined ? [] : [{ name: holder, role, of: complementOf(sentence, role) }];
+    return holder === undefined ? [] : [{ name: holder, role, of: complementOf(sentence, role), byVerb: false }];
   });
+  return [...held, ...postsByVerb(sentence)];
 }
 
 const complementOf = (sentence: Sentence, role: Item): readonly Item[] =>
@@ -117,32 +112,38 @@ function judgePair(hearing: Hearing, m: Held, t: Held, all: readonly Held[]): re
   });
   // where the draft already says of what, or says nothing, that stays as it is
   const otherPost = (other: Held = t): Judgement => {
-    const kept = other === t && (complement === 'same' || (m.of.length === 0 && complement !== 'different'));
+    const kept = other.byVerb || other === t && (complement === 'same' || (m.of.length === 0 && complement !== 'different'));
     const [mine, theirs] = kept ? [{ ...m, of: [] }, { ...other, of: [] }] : [m, other];
     const [span, right] = [whole(mine, draft), whole(theirs, source)];
-    return judgement('conflict', 'role', span, right, 0.85, sayRole(hearing, m.role, span, other.role, theirs.of, right));
+    return judgement('conflict', 'role', span, right, 0.85, m.byVerb ? undefined : other.byVerb ? sayPost(hearing, m.role, other.role) : sayRole(hearing, m.role, span, other.role, theirs.of, right));
   };
   const elsewhere = m.of.some((i) => i.kind === 'name' && !source.placed.sentence.items.some((s) => matchItems(i, draft, s, source, weigh.lexicon) >= 0.7));
   const bygone = (h: Held, side: Side): boolean => side.placed.sentence.items.some((i) => i.head === h.role.index && i.concepts.some((c) => notCurrent.has(c)));
   if (elsewhere || bygone(m, draft) !== bygone(t, source)) return samePerson && sameRole && complement === 'same' ? [judgement('supported', 'role', whole(m, draft), whole(t, source), 0.9, undefined)] : [];
   if (samePerson) {
     if (sameRole && complement !== 'different') return [judgement('supported', 'role', whole(m, draft), whole(t, source), 0.9, undefined)];
+    const verb = m.byVerb || t.byVerb;
+    if (verb && (complement !== 'same' || about(draft, m).some((i) => !source.placed.sentence.items.some((o) => matchItems(i, draft, o, source, weigh.lexicon) >= 0.7)))) return [];
     if ((sameRole && complement === 'different') || rivals !== undefined || ranksApart(m.role, t.role, weigh.lexicon) || (postsApart(m.role, t.role, weigh.lexicon) && complement !== 'different' && !heldElsewhere(hearing, m))) return [otherPost()];
     return [];
   }
   // the source names the draft's holder as well: who holds the post there is not sure enough
   const named = source.placed.sentence.items.some((i) => i.kind === 'name' && matchItems(m.name, draft, i, source, weigh.lexicon) >= 0.9);
-  if (!named && sameRole && (complement === 'same' || bare(m, t, weigh)) && single(t.role, weigh.lexicon) && m.name.list < 0 && t.name.list < 0) {
+  if (!named && !m.byVerb && !t.byVerb && sameRole && (complement === 'same' || bare(m, t, weigh)) && single(t.role, weigh.lexicon) && m.name.list < 0 && t.name.list < 0) {
     return [judgement('conflict', 'name', m.name.span, t.name.span, 0.85, [{ span: m.name.span, newText: wordsAt(source, t.name.span) }])];
   }
   // "Paul Rey, the treasurer, and Claire Martin, the secretary": each has one of two posts
-  if (sameRole && complement !== 'different' && particular(t.role, source) && particular(m.role, draft)) {
+  const both = draft.placed.sentence.items.some((i) => i.kind === 'name' && matchItems(i, draft, t.name, source, weigh.lexicon) >= 0.9);
+  if (sameRole && !both && complement !== 'different' && particular(t.role, source) && particular(m.role, draft)) {
     const own = all.filter((h) => h.role !== t.role && matchItems(m.name, draft, h.name, source, weigh.lexicon) >= 0.9);
     const [post] = own;
     if (own.length === 1 && post !== undefined && particular(post.role, source) && matchItems(m.role, draft, post.role, source, weigh.lexicon) < 0.5) return [otherPost(post)];
   }
   return [];
 }
+
+/** What the post is of, and what hangs on that: the club, and of what. */
+const about = (side: Side, held: Held): readonly Item[] => side.placed.sentence.items.filter((i) => (i.kind === 'noun' || i.kind === 'name') && held.of.some((o) => o.index === i.index || o.index === i.head));
 
 /** "the treasurer", "treasurer of the club": not "a member". */
 const particular = (role: Item, { placed: { sentence } }: Side): boolean => !role.plural && (role.definite || sentence.words[role.from - 1]?.tag !== 'determiner');

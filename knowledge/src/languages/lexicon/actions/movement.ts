@@ -2,7 +2,7 @@
 import { table } from '../table.ts';
 
 export const MOVEMENT = table('actions', `
-go | aller, se rendre, se diriger, se déplacer, gagner la ville, mettre le cap, faire route | go, head, make one's way, head for, proceed to, move towards
+go | aller, se rendre, se diriger, se déplacer, gagner la ville, mettre le cap, faire route | go, travel to, head, make one's way, head for, proceed to, move towards
 come | venir, s'approcher ; venue | come, come over, come along ; coming
 move | bouger, remuer, se mouvoir, être en mouvement ; mouvement | move, budge, stir, be in motion ; movement, motion | opposite be-still
 be-still | être immobile, rester immobile, s'immobiliser ; immobilité ; immobile | be still, stand still, be motionless, stay still, freeze in place, be stationary ; stillness ; motionless, still, stationary | opposite move

@@ -26,7 +26,7 @@ relocate | délocaliser, transférer, déplacer, relocaliser, déménager son si
 reshore | rapatrier la production, réindustrialiser, relocaliser en france ; relocalisation, réindustrialisation | reshore, bring back production, reindustrialise, reindustrialize ; reshoring, reindustrialisation, reindustrialization | opposite relocate
 emigrate | émigrer, s'expatrier, s'exiler, quitter le pays, fuir le pays ; émigration, expatriation, exil | emigrate, move abroad, leave the country, flee the country, go into exile, expatriate ; emigration, exile | implies leave
 immigrate | immigrer, arriver dans le pays ; immigration | immigrate, move to the country ; immigration
-be-based | être basé, avoir son siège, être situé, se situer, se trouver, être implanté, être localisé, siéger, baser, implanter, situer | be based, be headquartered, be located, have its headquarters, be situated, lie ; headquarters, location
+be-based | être basé, avoir son siège, être situé, se situer, se trouver, être implanté, être localisé, siéger, baser, implanter, situer, installer | be based, be headquartered, be located, have its headquarters, be situated, lie ; headquarters, location
 belong | appartenir, faire partie, être membre, relever de, compter parmi, figurer parmi ; appartenance | belong, be part of, be a member, be among, count among, rank among ; membership | opposite not-belong, converse include
 not-belong | être extérieur, être étranger | be outside, be an outsider | opposite belong
 flee | fuir, s'enfuir, prendre la fuite, s'échapper, se sauver, détaler ; fuite, échappée | flee, run away, escape, take flight, break free, get away, bolt ; flight, escape, getaway | implies leave
@@ -36,7 +36,7 @@ keep | garder, conserver, maintenir, préserver ; conservation, maintien, réten
 invite | inviter, convier, faire venir ; invitation | invite, ask over ; invitation
 host | accueillir, héberger, recevoir chez, abriter, loger chez soi ; accueil, hébergement | host, welcome, accommodate, shelter, house, put up ; hosting, accommodation | opposite turn-away
 turn-away | refouler, éconduire, refuser l'entrée, fermer la porte ; refoulement | turn away, turn back, refuse entry, deny entry | opposite host
-visit | visiter, rendre visite, passer voir, aller voir, être en visite ; visite, déplacement | visit, pay a visit, go to see, tour, call on, travel to ; visit
+visit | visiter, rendre visite, passer voir, aller voir, être en visite ; visite, déplacement | visit, pay a visit, go to see, tour, call on ; visit
 meet | rencontrer, se rencontrer, se réunir, s'entretenir, se retrouver, tenir une réunion ; rencontre, réunion, entrevue, entretien, tête-à-tête | meet, get together, gather, hold talks, come together, sit down with ; meeting, encounter, gathering, summit
 gather | rassembler, réunir, regrouper, fédérer, attirer du monde, mobiliser ; rassemblement, regroupement | bring together, gather together, rally, muster, mobilise, mobilize ; mobilisation, mobilization | opposite disperse
 disperse | disperser, se disperser, s'éparpiller, se disséminer ; dispersion, dispersement, éparpillement | disperse, scatter, spread out, break up a crowd ; dispersal, scattering | opposite gather

@@ -39,7 +39,7 @@ run-on-diesel | rouler au diesel, fonctionner au diesel | run on diesel, be dies
 run-on-hydrogen | rouler à l'hydrogène, fonctionner à l'hydrogène | run on hydrogen, be hydrogen-powered | set propulsion
 electrify | électrifier, passer à l'électrique ; électrification | electrify, go electric ; electrification
 take-off | décoller, prendre son envol ; décollage, envol | take off, lift off, leave the ground, blast off, become airborne ; takeoff, take-off, lift-off, liftoff
-land | atterrir, se poser, toucher le sol, toucher terre, amerrir, alunir ; atterrissage, amerrissage, alunissage | land, touch down, make a landing, splash down ; landing, touchdown, splashdown
+land | atterrir, se poser, toucher le sol, toucher terre, amerrir, alunir ; atterrissage, amerrissage, alunissage | land, touch down, come down, make a landing, splash down ; landing, touchdown, splashdown
 crash-vehicle | s'écraser, se crasher, s'abîmer en mer ; crash | crash into, crash-land, come down in flames ; crash, plane crash
 collide | entrer en collision, se percuter, se heurter, télescoper, emboutir ; collision, choc, télescopage, carambolage | collide, crash into each other, bump into, run into, hit head-on ; collision, pile-up
 derail | dérailler, sortir des rails ; déraillement | derail, come off the rails, go off the rails ; derailment
