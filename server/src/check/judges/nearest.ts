@@ -32,6 +32,7 @@ interface Candidate {
   readonly near: Nearness;
 }
 
+const FOLLOWS = 'it follows from what the source says';
 /** A share of the draft's words that must stand around the source's value. */
 const SHARE = 0.45;
 /** The same where the numbers agree, or are a slip of the pen apart. */
@@ -39,6 +40,8 @@ const LOW = 0.33;
 /** The same where what happens is told by other words. */
 const SURE = 0.85;
 const OTHER_WORDS = 0.6;
+/** The same of a number of three digits, or a day, that the sources have. */
+const PARTICULAR = 0.15;
 /** How much less near every other value must be. */
 const MARGIN = 0.1;
 
@@ -52,11 +55,18 @@ export function judgeNearest(hearings: readonly Hearing[], q: Item): readonly Ju
   const best = (q.time === undefined ? candidates.find((c) => miswrites(c, q)) : candidates.find((c) => eventMatch(c.hearing, c.r) === 'same')) ?? candidates[0];
   if (best === undefined) return [];
   const why = rejected(best, candidates, hearings, q);
-  if (why !== undefined) {
-    best.hearing.note(`nearest: ${told(best, q)}: ${why}`);
-    return [];
-  }
-  return [judgementOf(best, q)];
+  if (why === undefined) return [judgementOf(best, q)];
+  best.hearing.note(`nearest: ${told(best, q)}: ${why}`);
+  if (why === FOLLOWS) return [{ ...judgementOf(best, q), kind: 'supported', code: 'derived', confidence: best.near.share, fix: undefined }];
+  const same = candidates.find((c) => c.result === 'same' && confirms(c, q));
+  return same === undefined ? [] : [judgementOf(same, q)];
+}
+
+/** The very value, where the sources have it of the same things: it need not stand nearest. Of a number as particular as 1,284 little more is asked. */
+function confirms({ hearing, near, r }: Candidate, q: Item): boolean {
+  const particular = q.quantity === undefined ? q.time?.value.day !== undefined || (q.time?.value.year !== undefined && q.time.value.month !== undefined) : /\d[.,]\d/.test(q.quantity.value.style.words) || q.quantity.value.style.words.replace(/\D/g, '').length > 2;
+  if (hearing.clause.negative !== (clauseOf(hearing.source.placed.sentence, r)?.negative ?? false)) return false;
+  return near.share >= (particular ? PARTICULAR : SHARE) && (particular || near.met.some(isNamed)) && !(counts(q) && countedMatch(hearing, q, r) === 'different');
 }
 
 /** Every value of the statements that could stand in the place of the draft's, nearest first. */
@@ -116,7 +126,8 @@ function rejected(best: Candidate, candidates: readonly Candidate[], hearings: r
   const { hearing, r, near } = best;
   const slip = q.quantity !== undefined && r.quantity !== undefined && (slips(q.quantity.value, r.quantity.value) || grazes(q.quantity.value, r.quantity.value));
   const miswritten = miswrites(best, q);
-  const ends = endOf(hearing.draft.placed.sentence, q) === 'to' && endOf(hearing.source.placed.sentence, r) === 'to';
+  const [mineEnd, theirEnd] = [endOf(hearing.draft.placed.sentence, q), endOf(hearing.source.placed.sentence, r)];
+  const ends = mineEnd === 'to' && theirEnd === 'to';
   if (!miswritten && near.share < (slip || ends || best.result !== 'different' ? LOW : SHARE)) return 'not near enough';
   if (!miswritten && !near.met.some(isNamed)) return 'nothing that is named meets';
   if (best.result !== 'different') return undefined;
@@ -135,14 +146,15 @@ function rejected(best: Candidate, candidates: readonly Candidate[], hearings: r
   if (saidElsewhere(hearings, q)) return 'the sources have that very number';
   const agreeing = candidates.find((c) => c.near.share >= near.share * 0.5 && (c.result === 'same' || (c.result === 'compatible' && agrees(c, q))));
   if (agreeing !== undefined) return `another agrees: ${told(agreeing, q)}`;
-  const rival = candidates.find((c) => c !== best && c.near.share > near.share - MARGIN && !equal(c.r, r) && (!miswritten || miswrites(c, q)) && (q.time === undefined || eventMatch(c.hearing, c.r) === event));
+  const rival = candidates.find((c) => c !== best && c.near.share > near.share - MARGIN && !equal(c.r, r) && (!miswritten || miswrites(c, q)) && (mineEnd === undefined || mineEnd !== theirEnd || endOf(c.hearing.source.placed.sentence, c.r) === mineEnd) && (q.time === undefined || eventMatch(c.hearing, c.r) === event));
   if (rival !== undefined) return `as near: ${told(rival, q)}`;
   if (event === 'opposed') return 'opposite verbs';
   if (hearing.clause.negative !== (clauseOf(hearing.source.placed.sentence, r)?.negative ?? false)) return 'one is denied';
   if (otherDay(best, q)) return 'of another day';
   if (q.time !== undefined) return event !== 'same' && !datesThing(best, q) && !sinceThen(best, q) ? 'another event' : otherValueDiffers(hearing, q) ? 'another value differs too' : undefined;
   if (q.quantity === undefined || r.quantity === undefined) return undefined;
-  if (follows(q.quantity.value, hearing.source.placed.sentence)) return 'it follows from what the source says';
+  // of a change that both tell to its end, a difference is no answer
+  if (!ends && follows(q.quantity.value, hearing.source.placed.sentence)) return FOLLOWS;
   if (trails(hearing.draft, q)) return 'it counts nothing';
   const count = countedMatch(hearing, q, r);
   const ranks = q.quantity.value.dimension === 'ordinal' && q.relation !== 'count';

@@ -6,6 +6,7 @@ import type { Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { codeOfDimension } from '../codes.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { endOf } from '../neighbourhood.ts';
 import { arithmetic, rest, wholeOf } from '../population.ts';
 import { countedMatch } from '../questions/counted.ts';
 import { doubt, vague } from '../questions/doubt.ts';
@@ -27,6 +28,9 @@ function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
   const mine = q.quantity?.value;
   const theirs = r.quantity?.value;
   if (mine === undefined || theirs === undefined || mine.dimension === 'ordinal' || dates(hearing, q) || trails(hearing.draft, q) || trails(hearing.source, r)) return [];
+  // "extended to seven months" beside "from five months to eight": what it was before answers another question
+  const [end, other] = [endOf(hearing.draft.placed.sentence, q), endOf(hearing.source.placed.sentence, r)];
+  if (end !== undefined && other !== undefined && end !== other) return [];
   const agree = compareQuantities(withWhole(mine, hearing.draft, q), withWhole(theirs, hearing.source, r));
   const question = sameQuestion(hearing, q, r, agree === 'same');
   if (question === undefined) return [];

@@ -8,11 +8,11 @@ const NEAR = 0.01;
 
 const SMALL = 20;
 
-/** `value` is what some two numbers of the sentence give: then it contradicts neither. */
 /** "27, up from 19": eight more. */
 const isGap = (value: Quantity, sentence: Sentence): boolean =>
   value.lower === value.upper && sentence.items.some((a) => endOf(sentence, a) === 'to' && sentence.items.some((b) => b.clause === a.clause && endOf(sentence, b) === 'from' && alike(a, b) && value.dimension === a.quantity?.value.dimension && Math.abs(Math.abs(a.quantity.value.lower - (b.quantity?.value.lower ?? NaN)) - value.lower) < 1e-9));
 
+/** `value` is what some two numbers of the sentence give: then it contradicts neither. */
 export function follows(value: Quantity, sentence: Sentence): boolean {
   if (isGap(value, sentence)) return true;
   // small counts are sums and differences of each other by chance

@@ -27,6 +27,8 @@ export function sameQuestion(hearing: Hearing, q: Item, r: Item, agree: boolean)
   const mine = q.quantity?.value as Quantity;
   const theirs = r.quantity?.value as Quantity;
   if (mine.dimension !== theirs.dimension && !shares(mine, theirs)) return undefined;
+  // "one of the four": the four that the source tells is the whole
+  if (mine.total !== undefined && theirs.total === undefined && theirs.lower === theirs.upper && theirs.lower === mine.total) return undefined;
   // The whole of the source answers how many there are; a part of the draft answers how many of them did something.
   if (isWholeOfPart(source, r) !== isWholeOfPart(draft, q) && (mine.only || wholeOf(draft, q) !== undefined || isWholeOfPart(draft, q))) return undefined;
   const sClause = clauseOf(source.placed.sentence, r);
