@@ -2,8 +2,10 @@
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
-import { sayQuality } from '../correct.ts';
-import { clauseOf, itemsOf } from '../frames.ts';
+import { families } from '../../../../knowledge/src/languages/lexicon/families.ts';
+import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
+import { lemmaIn, putNoun, sayQuality } from '../correct.ts';
+import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, otherValueDiffers, sameMood } from '../questions/agreement.ts';
 
@@ -18,6 +20,8 @@ interface Qualified {
   /** what it is said of, most direct first: the noun, and the name the noun stands beside */
   readonly things: readonly Item[];
   readonly negative: boolean;
+  /** what the thing is said to be: "Orvane is a river" */
+  readonly kind?: true;
 }
 
 /** Qualities with what they are said of: "a French start-up", "Orvane, startup française", "Orvane is French". */
@@ -35,6 +39,10 @@ function qualified(side: Side, items: readonly Item[]): readonly Qualified[] {
     if (quality.kind === 'adjective' && quality.role === 'complement' && clause !== undefined) {
       const subjects = clause.arguments.filter((a) => a.role === 'subject' || a.role === 'object').map((a) => sentence.items[a.item] as Item);
       return subjects.length === 0 ? [] : [{ quality, things: subjects, negative: clause.negative }];
+    }
+    if (quality.kind === 'noun' && quality.role === 'complement' && quality.head < 0 && clause !== undefined && !quality.negated && predicateOf(sentence, clause)?.concepts.length === 0) {
+      const subjects = clause.arguments.filter((a) => a.role === 'subject').map((a) => sentence.items[a.item] as Item).filter((i) => i.kind === 'name' || side.aliases.has(i.index));
+      return subjects.length === 0 ? [] : [{ quality, things: subjects, negative: clause.negative, kind: true }];
     }
     return [];
   });
@@ -55,8 +63,10 @@ function withApposition(head: Item, items: readonly Item[]): readonly Item[] {
 
 function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judgement[] {
   const { draft, source, weigh } = hearing;
-  const rivals = contrast(m.quality, t.quality, weigh.lexicon);
-  const same = rivals === undefined && matchItems(m.quality, draft, t.quality, source, weigh.lexicon) >= 0.75;
+  const kinds = m.kind === true || t.kind === true;
+  if (kinds && (m.kind !== t.kind || source.placed.sentence.items.some((i) => matchItems(m.quality, draft, i, source, weigh.lexicon) >= 0.7))) return [];
+  const rivals = kinds ? otherKind(m.quality, t.quality, weigh.lexicon) : contrast(m.quality, t.quality, weigh.lexicon);
+  const same = !kinds && rivals === undefined && matchItems(m.quality, draft, t.quality, source, weigh.lexicon) >= 0.75;
   if (rivals === undefined && !same) return [];
   const conflict = same ? m.negative !== t.negative : m.negative === t.negative && !m.negative;
   if (!same && !conflict) return [];
@@ -89,9 +99,26 @@ function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judge
     draftAnswer: wordsAt(draft, m.quality.span),
     sourceAnswer: wordsAt(source, t.quality.span),
     arithmetic: '',
-    fix: conflict && !same ? sayQuality(hearing, m.quality, t.quality) : undefined,
+    fix: kinds ? sayKind(hearing, m.quality, t.quality) : conflict && !same ? sayQuality(hearing, m.quality, t.quality) : undefined,
     steps: [`quality ${m.quality.lemma} ~ ${t.quality.lemma}: ${rivals ?? 'same'}, of ${thing.lemma}`, describe(alignment)],
   }];
+}
+
+/** Two kinds that no one thing is of: a person and a river. A word with a sense of no family tells no kind. */
+function otherKind(a: Item, b: Item, lexicon: Lexicon): 'exclusive' | undefined {
+  const [mine, theirs] = [familiesOf(a, lexicon), familiesOf(b, lexicon)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((f) => theirs.includes(f)) ? 'exclusive' : undefined;
+}
+
+function familiesOf(item: Item, lexicon: Lexicon): readonly string[] {
+  const senses = item.concepts.filter((c) => lexicon.concepts.get(c)?.kind === 'things');
+  const found = senses.map((c) => Object.keys(families).filter((f) => (families[f] ?? []).some((top) => lexicon.entails(c, top))));
+  return found.some((f) => f.length === 0) ? [] : found.flat();
+}
+
+function sayKind(hearing: Hearing, mine: Item, theirs: Item): Judgement['fix'] {
+  const lemma = lemmaIn(hearing, theirs, ['noun']);
+  return lemma === undefined ? undefined : putNoun(hearing, mine.span, lemma, theirs.gender);
 }
 
 /** The source tells of more than one such thing, each with its own quality: a brown bear and a black one leave room for a beige one. */

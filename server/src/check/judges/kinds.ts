@@ -1,8 +1,9 @@
 // Kinds and places in a clause: a dog or a cat, with or without, only over cost or over performance. The same clause with
 // another thing in one place, where the two things exclude each other or the draft leaves no room for another.
 import { align } from '../../../../knowledge/src/claims/align.ts';
-import { contrast, matchItems } from '../../../../knowledge/src/claims/match.ts';
+import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { fold } from '../../../../knowledge/src/text/fold.ts';
 import { lemmaIn } from '../correct.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement, type Replacement } from '../judgement.ts';
@@ -11,16 +12,17 @@ import { describe, otherValueDiffers, sameMood } from '../questions/agreement.ts
 
 export const judgeKinds: Judge = (hearing) => {
   const { draft, source, clause } = hearing;
-  const mine = draft.placed.sentence.items.filter((i) => i.clause === clause.index && i.kind === 'noun' && i.concepts.length > 0);
-  const theirs = source.placed.sentence.items.filter((i) => i.kind === 'noun' && i.concepts.length > 0);
+  const placed = (i: Item): boolean => (i.kind === 'noun' && i.concepts.length > 0) || (OPPOSED.has(i.preposition) && (i.kind === 'name' || i.kind === 'noun'));
+  const mine = draft.placed.sentence.items.filter((i) => i.clause === clause.index && placed(i));
+  const theirs = source.placed.sentence.items.filter(placed);
   return mine.flatMap((m) => theirs.flatMap((t) => judgePair(hearing, m, t)));
 };
 
 function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
   const { draft, source, weigh, clause } = hearing;
   const same = (a: Item, b: Item): boolean => matchItems(a, draft, b, source, weigh.lexicon) >= 0.7;
-  const carried = same(m, t) && (m.preposition === 'without') !== (t.preposition === 'without') && (m.preposition === 'without' ? t.preposition === 'with' : m.preposition === 'with');
-  const rivals = carried ? undefined : contrast(m, t, weigh.lexicon);
+  const carried = OPPOSED.get(m.preposition)?.includes(t.preposition) === true && same(m, t) && !elsewhereToo(hearing, m);
+  const rivals = carried || m.kind === 'name' || t.kind === 'name' ? undefined : contrast(m, t, weigh.lexicon);
   if (rivals !== undefined && (m.negated || t.negated || clause.negative || partOnly(hearing) || !sameList(hearing, m, t))) return [];
   const restricted = clause.restricted && !carried && m.relation !== 'count' && !counts(hearing, m) && rivals === undefined && isRestricted(hearing, m) && sameSlot(hearing, m, t);
   if (!carried && rivals === undefined && !restricted) return [];
@@ -31,7 +33,7 @@ function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
   if (!carried && !restricted && !samePlace(hearing, m, t, clause, sClause)) return [];
   const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
   const alignment = align(draft, hearing.items, new Set([m.index]), source, among, weigh, hearing.scope);
-  const enough = restricted || carried ? alignment.coverage >= 0.5 && alignment.telling >= 1 : alignment.coverage >= 0.7 && alignment.telling >= 1;
+  const enough = restricted || carried ? alignment.coverage >= 0.5 && alignment.telling >= (carried ? 0.8 : 1) : alignment.coverage >= 0.7 && alignment.telling >= 1;
   const missing = missingParticipant(hearing, m);
   if (otherValueDiffers(hearing)) return [];
   if (alignment.stranger !== undefined || !enough || (missing !== undefined && missing.kind !== 'pronoun')) {
@@ -41,17 +43,27 @@ function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
   return [{
     kind: 'conflict',
     code: carried ? 'negation' : 'attribute',
-    span: carried ? prepositionOf(hearing, m) : m.span,
+    span: carried ? prepositionOf(draft, m) : m.span,
     statement: hearing.statement,
     decisive: [t.span],
     confidence: Math.min(1, alignment.coverage + (restricted || carried ? 0.25 : 0)),
-    draftAnswer: carried ? wordsAt(draft, { start: prepositionOf(hearing, m).start, end: m.span.end }) : wordsAt(draft, m.span),
+    draftAnswer: carried ? wordsAt(draft, { start: prepositionOf(draft, m).start, end: m.span.end }) : wordsAt(draft, m.span),
     sourceAnswer: wordsAt(source, t.span),
     arithmetic: '',
-    fix: carried ? exchangePreposition(hearing, m) : sayThing(hearing, m, t),
-    steps: [`${m.lemma} ~ ${t.lemma}: ${carried ? 'with / without' : (rivals ?? 'the only one')}`, describe(alignment)],
+    fix: carried ? exchangePreposition(hearing, m, t) : sayThing(hearing, m, t),
+    steps: [`${m.lemma} ~ ${t.lemma}: ${carried ? `${m.preposition} / ${t.preposition}` : (rivals ?? 'the only one')}`, describe(alignment)],
   }];
 }
+
+/** Prepositions that put a thing in opposite places: with it or without it, before it or after it. */
+const OPPOSED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['with', ['without']], ['without', ['with']], ['near', ['far']], ['far', ['near']], ['before', ['after']], ['after', ['before']],
+  ['in', ['outside']], ['outside', ['in']], ['front', ['behind']], ['behind', ['front']], ['above', ['under']], ['under', ['above']],
+]);
+
+/** The source has the thing behind the draft's preposition as well. */
+const elsewhereToo = ({ draft, source, weigh }: Hearing, m: Item): boolean =>
+  source.placed.sentence.items.some((s) => s.preposition === m.preposition && matchItems(m, draft, s, source, weigh.lexicon) >= 0.7);
 
 /** "36 % live in poverty" leaves room for 36 % who live in wealth. */
 const partOnly = (hearing: Hearing): boolean => hearing.items.some((i) => i.quantity?.value.dimension === 'share' && i.quantity.value.upper < 1);
@@ -107,16 +119,23 @@ function samePlace(hearing: Hearing, m: Item, t: Item, mine: Clause, theirs: Cla
   return matchItems(p, draft, q, source, weigh.lexicon) >= 0.7;
 }
 
-function prepositionOf(hearing: Hearing, m: Item): Item['span'] {
-  const { words } = hearing.draft.placed.sentence;
+function prepositionOf({ placed: { sentence } }: Side, m: Item): Item['span'] {
+  const { words } = sentence;
   for (let i = m.from - 1; i >= Math.max(0, m.from - 4); i--) if (words[i]?.tag === 'preposition') return (words[i] as { span: Item['span'] }).span;
   return m.span;
 }
 
-function exchangePreposition(hearing: Hearing, m: Item): readonly Replacement[] | undefined {
-  const { rewrite } = hearing.packs[hearing.draft.placed.sentence.language];
-  const text = m.preposition === 'without' ? rewrite.accompanied : rewrite.unaccompanied;
-  return text === undefined ? undefined : [{ span: prepositionOf(hearing, m), newText: text }];
+function exchangePreposition({ draft, source, packs }: Hearing, m: Item, t: Item): readonly Replacement[] | undefined {
+  const { words, language } = draft.placed.sentence;
+  const { rewrite } = packs[language];
+  if (m.preposition === 'with' || m.preposition === 'without') {
+    const text = m.preposition === 'without' ? rewrite.accompanied : rewrite.unaccompanied;
+    return text === undefined ? undefined : [{ span: prepositionOf(draft, m), newText: text }];
+  }
+  const said = wordsAt(source, prepositionOf(source, t));
+  const own = packs[language].grammar.prepositions;
+  // "far away from" is more than one word
+  return language === source.placed.sentence.language && own.get(fold(said)) === t.preposition && words.some((w) => w.span.start === prepositionOf(draft, m).start && own.get(w.fold) === m.preposition) ? [{ span: prepositionOf(draft, m), newText: said.toLowerCase() }] : undefined;
 }
 
 function sayThing(hearing: Hearing, m: Item, t: Item): readonly Replacement[] | undefined {
