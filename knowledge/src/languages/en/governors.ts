@@ -2,8 +2,8 @@
 import { governorTable } from '../../analysis/governors.ts';
 
 export const governors = governorTable(`
-deny to: fail refuse decline neglect omit forget cease hesitate unable incapable reluctant unwilling yet failure refusal inability
-deny ing: avoid deny stop quit prevent keep hinder bar ban block discourage dissuade prohibit incapable refrain abstain give abandon escape
+deny to: fail refuse decline neglect omit forget cease hesitate unable incapable reluctant unwilling reluctance unwillingness yet failure refusal inability
+deny ing: rule avoid deny stop quit prevent keep hinder bar ban block discourage dissuade prohibit incapable refrain abstain give abandon escape
 deny that: deny dispute doubt disprove refute
 follow to: manage dare bother get able want seem appear claim
 follow that: think believe suppose expect imagine seem appear mean

@@ -3,7 +3,7 @@
 import { governorTable } from '../../analysis/governors.ts';
 
 export const governors = governorTable(`
-deny to: refuser negliger echouer omettre renoncer eviter nier empecher incapable oublier manquer cesser tarder hesiter dissuader dispenser interdire arreter impossible refus incapacite echec s'abstenir abstenir
+deny to: exclure reticent reticence refuser negliger echouer omettre renoncer eviter nier empecher incapable oublier manquer cesser tarder hesiter dissuader dispenser interdire arreter impossible refus incapacite echec s'abstenir abstenir
 deny that: nier contester dementir douter empecher eviter refuser refuter
 follow to: reussir parvenir arriver vouloir daigner oser pouvoir permettre capable sembler paraitre
 follow that: penser croire estimer juger supposer sembler imaginer

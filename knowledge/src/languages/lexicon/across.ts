@@ -25,4 +25,27 @@ reward opposite penalty-punishment
 advance-progress opposite setback
 abundance opposite lack
 hope-noun opposite despair
+sign opposite reject
+agree opposite reject
+ratify opposite reject
+keep opposite cancel
+keep opposite remove
+keep opposite lose-object
+publish opposite keep-secret
+encourage opposite advise-against
+start opposite stop
+renew opposite end
+expand opposite shorten
+stagnate opposite worsen
+help opposite harm
+install opposite remove
+deploy opposite withdraw
+add opposite cut
+disappear opposite return
+endangered-adj opposite extinct-adj
+insolvent-adj opposite profitable-adj
+commercial-adj opposite charitable-body-adj
+reluctant-adj opposite be-impatient
+need implies be-mandatory
+figure-number implies number-count
 `);

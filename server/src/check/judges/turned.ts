@@ -60,7 +60,8 @@ function candidatesIn(hearing: Hearing, m: Pole, cues: readonly Cue[]): readonly
     .filter((c) => sameMood(hearing.clause.mood, c.mood))
     .flatMap((c) => sayings(source, c, weigh.lexicon))
     .flatMap((t) => {
-      const opposed = contrast(m.item, t.item, weigh.lexicon) === 'opposite';
+      const rivals = contrast(m.item, t.item, weigh.lexicon);
+      const opposed = rivals === 'opposite' || (rivals === 'exclusive' && isAttribute(m) && isAttribute(t));
       return opposed || matchItems(m.item, draft, t.item, source, weigh.lexicon) >= 0.75 ? [{ t, opposed, conflict: opposed === (m.negative === t.negative) }] : [];
     });
   const near = nearnessOf(cues, source, pairs.map((p) => p.t.item), weigh);

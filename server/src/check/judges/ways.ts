@@ -70,7 +70,7 @@ const held = (hearing: Hearing, r: Item): boolean => {
 const own = ({ clause, draft }: Hearing): readonly Item[] => clause.items.map((i) => draft.placed.sentence.items[i] as Item);
 
 /** Every amount of the draft's clause is the value that something came to, or stands in the sentence. */
-const amountsMeet = (hearing: Hearing, now: Item): boolean => own(hearing).every((i) => i.quantity === undefined || i.quantity.value.dimension === 'ordinal' || compareValues(i, now) === 'same' || hearing.source.placed.sentence.items.some((s) => compareValues(i, s) === 'same'));
+const amountsMeet = (hearing: Hearing, now: Item): boolean => own(hearing).every((i) => i.quantity === undefined || i.quantity.value.dimension === 'ordinal' || i.quantity.value.dimension === 'duration' || compareValues(i, now) === 'same' || hearing.source.placed.sentence.items.some((s) => compareValues(i, s) === 'same'));
 
 /** Every year of the draft's clause stands in the source's sentence. */
 const years = (hearing: Hearing): boolean => own(hearing).every((i) => i.time?.value.year === undefined || hearing.source.placed.sentence.items.some((s) => ['same', 'compatible'].includes(compareValues(i, s))));

@@ -72,7 +72,14 @@ const countsOf = (side: Side, pole: Pole, opposed: boolean): readonly Quantity[]
 /** "recommends not to use it": the clause below the pole that is affirmed is denied. */
 const deniedBelow = (side: Side, pole: Pole): boolean => pole.kind === 'verb' && side.placed.sentence.clauses.some((c) => c.parent === pole.clause.index && c.negative);
 
-const lasts = (side: Side, pole: Pole): boolean => pole.clause.items.some((i) => side.placed.sentence.items[i]?.quantity?.value.dimension === 'duration');
+const lasts = (side: Side, pole: Pole): boolean =>
+  pole.clause.items.some((i) => {
+    const item = side.placed.sentence.items[i];
+    // "two years after the launch" is a time, and no length
+    return item?.quantity?.value.dimension === 'duration' && !TIMES.has(side.placed.sentence.items.find((n) => n.from >= item.to)?.preposition ?? '');
+  });
+
+const TIMES: ReadonlySet<string> = new Set(['after', 'before']);
 
 /** "recommends to avoid …": what is said stands in the infinitive, which the other side must have too. */
 function openComplement(side: Side, other: Side, pole: Pole, hearing: Hearing): boolean {

@@ -47,7 +47,7 @@ hang | accrocher, placarder ; accrochage | hang up, hook on ; hanging | opposite
 take-down | enlever du mur, retirer l'affiche | take down, unhang, remove from the wall | opposite hang
 put-in | introduire dans, insérer, mettre dans ; insertion | insert, put inside, stick in, slot in ; insertion | opposite take-out
 take-out | extraire ; extraction | take out of, extract | opposite put-in
-add | ajouter, adjoindre, rajouter, additionner ; ajout, addition | append, add on, supplement ; addition | opposite remove
+add | ajouter, adjoindre, rajouter, additionner ; ajout, addition | append, add on, supplement, add ; addition | opposite remove
 remove | enlever, ôter, effacer, gommer ; effacement | remove, delete, take out, erase, strip out, rub out ; removal, deletion, erasure | opposite add
 pour | déverser ; déversement | pour, tip out, spill ; pouring, spill
 leak-fluid | suinter ; fuite d'eau, écoulement | seep, drip, ooze, trickle ; leakage, seepage, drip

@@ -40,8 +40,8 @@ intermittent-adj | intermittent, discontinu, sporadique, par intermittence, en p
 regular-time-adj | régulier, constant, à intervalles réguliers ; ; régularité | regular, steady, constant, at regular intervals ; steadily ; regularity | opposite irregular-adj
 irregular-adj | irrégulier ; irrégulièrement ; irrégularité | irregular, erratic ; irregularly, erratically ; irregularity | opposite regular-time-adj
 hourly-adj | horaire, toutes les heures | hourly, every hour | set periodicity
-daily-adj | quotidien, journalier ; quotidiennement, chaque jour, tous les jours, au quotidien | daily, everyday ; every day, each day, day to day | set periodicity
-weekly-adj | hebdomadaire ; chaque semaine, toutes les semaines, hebdomadairement | weekly ; every week, each week | set periodicity
+daily-adj | quotidien, journalier ; quotidiennement, chaque jour, tous les jours, au quotidien | daily, everyday, once-daily, once-a-day ; every day, each day, day to day | set periodicity
+weekly-adj | hebdomadaire ; chaque semaine, toutes les semaines, hebdomadairement | weekly, once-weekly, once-a-week ; every week, each week | set periodicity
 fortnightly-adj | bimensuel ; tous les quinze jours, une semaine sur deux | fortnightly, biweekly ; every two weeks, every fortnight, every other week | set periodicity
 monthly-adj | mensuel ; mensuellement, chaque mois, tous les mois | monthly ; every month, each month | set periodicity
 bimonthly-adj | bimestriel ; tous les deux mois | bimonthly ; every two months, every other month | set periodicity

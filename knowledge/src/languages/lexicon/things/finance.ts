@@ -56,7 +56,7 @@ bank-account | compte bancaire, compte en banque | bank account |
 savings-account | compte d'épargne, livret d'épargne | savings account | isa bank-account
 savings | épargne | savings |
 deposit | dépôt | deposit |
-loan | prêt, emprunt, crédit | loan, credit, borrowing |
+loan | prêt, emprunt, crédit | loan, credit, borrowing | set funding-kind
 mortgage | prêt immobilier, crédit immobilier, hypothèque ; hypothécaire | mortgage, home loan, housing loan | isa loan
 debt | dette, endettement | debt, indebtedness |
 public-debt | dette publique | public debt, national debt, government debt | isa debt
@@ -118,7 +118,7 @@ social-contribution | cotisation, cotisations sociales, charges sociales | socia
 funding | financement | funding, financing |
 funding-round | levée de fonds, tour de table | funding round, fundraising round, financing round |
 seed-round | amorçage, tour d'amorçage | seed round, seed funding | isa funding-round
-subsidy | subvention, subside | subsidy, grant |
+subsidy | subvention, subside | subsidy, grant | set funding-kind
 state-aid | aide publique, aide d'État | state aid, public aid |
 grant | allocation | grant |
 benefit-social | prestation sociale, aide sociale, allocations | social benefit, welfare benefit, welfare |

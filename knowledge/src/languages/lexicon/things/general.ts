@@ -219,6 +219,7 @@ taco | taco | taco | set dish
 cork | bouchon de liège, liège | cork |
 # more everyday nouns
 session | séance, session | session |
+film-screening | projection, séance de cinéma, séance de projection, projection publique | screening, film screening, showing | 
 formation-making | formation d'un groupe | formation |
 discourse | discours public | discourse |
 scheme-plan | combine, manigance | scheme |

@@ -14,7 +14,7 @@ sme | PME, petite et moyenne entreprise | SME, small and medium-sized enterprise
 giant | géant, mastodonte, poids lourd | giant, behemoth, heavyweight | isa company, opposite lightweight-figure
 tech-giant | géant du numérique, géant de la tech, GAFA, GAFAM | tech giant, Big Tech | isa giant
 family-business | entreprise familiale | family business, family-owned company | isa company
-state-company | entreprise publique, société d'État | state-owned company, state-owned enterprise | isa company
+state-company | entreprise publique, société d'État | state-owned company, state-owned enterprise | isa company, set company-form
 cooperative | coopérative, coop ; coopératif | cooperative, co-op ; cooperative | isa organisation, set company-form
 limited-company | SARL, société à responsabilité limitée | limited company, limited liability company, LLC | isa company, set company-form
 public-limited-company | société anonyme | public limited company, PLC | isa company, set company-form

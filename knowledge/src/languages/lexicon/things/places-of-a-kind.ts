@@ -184,6 +184,8 @@ swimming-area | bassin de natation | swimming basin |
 # landforms and waters
 landscape-view | panorama, vue | view, panorama |
 mountain | montagne, mont ; montagneux | mountain, mount ; mountainous | set landform, opposite plain, set land-relief
+tree-line | limite des arbres, limite supérieure de la forêt, limite de la forêt, limite forestière | tree line, treeline, timberline, forest line | 
+snow-line | limite des neiges, limite pluie-neige | snow line, snowline | 
 mountain-range | chaîne de montagnes, massif | mountain range | set landform
 hill | colline | hill | set landform, set land-relief
 peak-noun | sommet, cime, pic | summit, peak, mountaintop | opposite foot-of-mountain

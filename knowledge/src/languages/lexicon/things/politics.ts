@@ -15,8 +15,9 @@ lower-house | chambre basse, Assemblée nationale, Chambre des représentants, C
 upper-house | chambre haute, Sénat | upper house, senate | opposite lower-house
 assembly | assemblée | assembly |
 congress-legislature | Congrès | Congress |
-town-council | conseil municipal | town council, city council, municipal council |
-regional-council | conseil régional | regional council |
+town-council | conseil municipal | town council, city council, municipal council | set council-kind
+regional-council | conseil régional | regional council | set council-kind
+departmental-council | conseil départemental, conseil général | departmental council, county council | set council-kind
 town-hall | mairie, hôtel de ville | town hall, city hall |
 municipality | municipalité, commune ; communal, municipal | municipality, commune ; municipal |
 prefecture | préfecture | prefecture |

@@ -68,6 +68,7 @@ freight-car | wagon de marchandises | freight car, goods wagon, freight wagon | 
 couchette | couchette | couchette, berth |
 compartment | compartiment | compartment |
 tram | tramway, tram | tram, tramway, streetcar | isa vehicle, set vehicle
+horse-drawn-carriage | voiture à cheval, calèche, fiacre, diligence, voiture hippomobile | horse-drawn carriage, horse-drawn cab, horse-drawn cart, stagecoach, hansom cab | isa vehicle, set vehicle
 metro | métro | metro, underground, subway, tube | isa vehicle, set vehicle
 funicular | funiculaire | funicular, funicular railway | isa vehicle, set vehicle
 cable-car | téléphérique, télécabine | cable car, gondola lift | isa vehicle, set vehicle
