@@ -18,9 +18,20 @@ export function underGovernors(clauses: readonly Clause[], parts: readonly Regio
     const effect = beside ?? effectOn(part, parts, done, items, words, grammar);
     effects.push(effect);
     const denied = (effect?.deny ?? false) !== opensDenied(part, words, grammar);
-    done.push({ ...clause, negative: clause.negative !== denied, mood: moodUnder(clause.mood, effect?.mood) });
+    const mood = toldAhead(clause, part, parts, words, grammar) ? 'planned' : clause.mood;
+    done.push({ ...clause, negative: clause.negative !== denied, mood: moodUnder(mood, effect?.mood) });
   });
   return done;
+}
+
+/** "She announced that it would open": the future, told from the past. */
+function toldAhead(clause: Clause, part: Region, parts: readonly Region[], words: readonly Word[], grammar: Grammar): boolean {
+  const parent = parts[part.parent];
+  const group = parent?.group;
+  if (clause.mood !== 'hypothetical' || parent === undefined || group === undefined || complementOf(part, parent, words, grammar) !== 'that') return false;
+  const verb = words[group.main] as Word;
+  const past = group.finite && group.mood === 'asserted' && (verb.form === 'pastParticiple' || verb.fold !== verb.lemma) && !/s$/.test(verb.fold);
+  return past && grammar.reportingVerbs.has(verb.lemma) && !grammar.opinionVerbs.has(verb.lemma) && !parts.some((p) => p.opener === 'condition');
 }
 
 interface Effect {

@@ -120,6 +120,8 @@ function namedAlone(words: readonly Word[], look: Look, at: number, grammar: Gra
 
 /** "gone in recent years": after a verb of going a preposition with its noun is a place or a time, not a particle. */
 function loosePhrase(words: readonly Word[], to: number, entry: Entry, grammar: Grammar): boolean {
+  // "voted in October", "fell to 15": before a time or an amount too
+  if (entry.part === 'verb' && entry.words.length === 2 && words[to]?.tag === 'value' && grammar.placingPrepositions.has(entry.words[1] as string)) return true;
   if (entry.part !== 'verb' || entry.words.length !== 2 || !grammar.placingVerbs.has(entry.words[0] as string) || !grammar.placingPrepositions.has(entry.words[1] as string)) return false;
   return DETERMINER_ADJECTIVE_NOUN_NAME_VALUE.has(words[to]?.tag ?? '');
 }

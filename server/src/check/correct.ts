@@ -8,6 +8,7 @@ import type { VerbGroup } from '../../../knowledge/src/analysis/verbGroups.ts';
 import type { Word } from '../../../knowledge/src/analysis/word.ts';
 import { fold } from '../../../knowledge/src/text/fold.ts';
 import type { Span } from '../../../knowledge/src/text/span.ts';
+import { signOf } from '../../../knowledge/src/languages/lexicon/directions.ts';
 import type { Hearing, Replacement } from './judgement.ts';
 
 /** The verb of the draft's clause with its auxiliaries. */
@@ -39,6 +40,10 @@ export function sayOpposite(hearing: Hearing, mine: Item, theirs: Item): readonl
   // English qualities have one form: that of the source may be taken as it stands, "cheaper" for "more expensive"
   if (mine.kind !== 'verb' && theirs.kind !== 'verb' && single && !grammar.headFirst && language === hearing.source.placed.sentence.language) return [{ span: withMore(words, mine, grammar.comparatives), newText: likeCase(hearing.source.placed.sentence.words[theirs.from]?.text ?? '', words[mine.from]) }];
   if (mine.kind !== theirs.kind) return undefined;
+  // an adverb has one form, and of rising and falling the plainest word is said
+  if (mine.kind === 'adverb' && theirs.kind === 'adverb' && language === hearing.source.placed.sentence.language) return [{ span: mine.span, newText: likeCase(hearing.source.placed.sentence.block.slice(theirs.span.start, theirs.span.end), words[mine.from]) }];
+  const [from, to] = [signOf(mine), signOf(theirs)];
+  if (from !== undefined && to !== undefined && from !== to && language !== hearing.source.placed.sentence.language) return sayWay(hearing, to > 0);
   const against = theirs.concepts.filter((c) => mine.concepts.some((d) => hearing.weigh.lexicon.opposed(c, d)));
   if (mine.kind === 'adjective' || mine.kind === 'adverb') return single && mine.to - mine.from === 1 ? sayQuality(hearing, mine, { ...theirs, concepts: against }) : undefined;
   const group = mine.kind === 'verb' && mine.index === hearing.clause.predicate ? groupOf(hearing) : undefined;

@@ -1,6 +1,6 @@
 // Which way something goes, and how it is said: 16 days later, a rise of 9 %, cut by 4 %, from 74 to 51, 61 against 56 a year before.
 import { degreeAt, degreeBehind, type Degree } from '../../../knowledge/src/analysis/comparatives.ts';
-import { bettering, falling, prized, rising, worsening } from '../../../knowledge/src/languages/lexicon/directions.ts';
+import { bettering, prized, signOf, worsening } from '../../../knowledge/src/languages/lexicon/directions.ts';
 import type { LanguagePack } from '../../../knowledge/src/languages/pack.ts';
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Clause, Item } from '../../../knowledge/src/claims/sentence.ts';
@@ -44,13 +44,6 @@ export function wayOf(side: Side, q: Item, packs: Packs): Way | undefined {
 function ofDegree({ placed: { sentence } }: Side, degree: Degree): Way {
   const [first, last] = [sentence.words[degree.from], sentence.words[degree.to - 1]];
   return { sign: degree.sign, axis: degree.axis, span: { start: first?.span.start ?? 0, end: last?.span.end ?? 0 }, item: undefined, degree };
-}
-
-/** Does a word say that something rises or falls? */
-export function signOf(item: Item): 1 | -1 | undefined {
-  const up = item.concepts.some((c) => rising.has(c));
-  const down = item.concepts.some((c) => falling.has(c));
-  return up === down ? undefined : up ? 1 : -1;
 }
 
 /** What a clause says to rise, to fall or to be more or less than something else, with no amount of the difference. */

@@ -35,6 +35,8 @@ export const rewrite: Rewrite = {
     const verb = words[from] as Word;
     if (opener.fold.startsWith('-')) return undefined;
     const text = opener.text;
+    const still = /^(?:toujours|encore)$/.test(words[from + 1]?.fold ?? '') ? (words[from + 1] as Word) : undefined;
+    if (still !== undefined) return [{ span: { start: opener.span.start, end: opener.span.start }, newText: vowel(text) ? 'n’' : 'ne ' }, { span: still.span, newText: 'plus' }];
     const added = words[from + 1]?.fold === 'aussi' || words[from + 1]?.fold === 'egalement' ? (words[from + 1] as Word) : undefined;
     if (added !== undefined) return [{ span: { start: opener.span.start, end: opener.span.start }, newText: vowel(text) ? 'n’' : 'ne ' }, { span: added.span, newText: 'pas' }];
     return [

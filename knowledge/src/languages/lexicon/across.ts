@@ -48,4 +48,12 @@ commercial-adj opposite charitable-body-adj
 reluctant-adj opposite be-impatient
 need implies be-mandatory
 figure-number implies number-count
+kill opposite be-unharmed
+support-platform opposite drop-support
+narrow-vote-adj opposite unanimous-adj
+real-adj opposite fictional-adj
+extant-adj opposite experimental-adj
+local-adj opposite foreign-adj
+tall-adj opposite short-adj
+unanimity opposite majority
 `);

@@ -12,3 +12,10 @@ export const worsening: ReadonlySet<string> = new Set(['worsen', 'weaken']);
 
 /** of what more is better */
 export const prized: ReadonlySet<string> = new Set(['margin', 'profit', 'revenue', 'result', 'income', 'sales', 'sale', 'turnover', 'yield', 'productivity', 'growth', 'rating', 'score', 'attendance', 'earnings', 'efficiency', 'profitability', 'liquidity', 'net-income', 'operating-income', 'popularity', 'quarterly-results', 'operating-margin', 'benefit', 'return-yield']);
+
+/** Does a word say that something rises or falls? */
+export function signOf(item: { readonly concepts: readonly string[] }): 1 | -1 | undefined {
+  const up = item.concepts.some((c) => rising.has(c));
+  const down = item.concepts.some((c) => falling.has(c));
+  return up === down ? undefined : up ? 1 : -1;
+}

@@ -24,9 +24,9 @@ function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
   const carried = OPPOSED.get(m.preposition)?.includes(t.preposition) === true && same(m, t) && !elsewhereToo(hearing, m);
   const rivals = carried || m.kind === 'name' || t.kind === 'name' ? undefined : contrast(m, t, weigh.lexicon);
   if (rivals !== undefined && (m.negated || t.negated || clause.negative || partOnly(hearing) || !sameList(hearing, m, t))) return [];
-  const restricted = clause.restricted && !carried && m.relation !== 'count' && !counts(hearing, m) && rivals === undefined && isRestricted(hearing, m) && sameSlot(hearing, m, t);
-  if (!carried && rivals === undefined && !restricted) return [];
+  const restricted = clause.restricted && !carried && m.relation !== 'count' && !counts(hearing, m) && rivals === undefined && isRestricted(draft, m, hearing) && sameSlot(hearing, m, t);
   const sClause = clauseOf(source.placed.sentence, t);
+  if (!carried && rivals === undefined && !restricted) return [];
   if (sClause === undefined || !sameMood(clause.mood, sClause.mood) || clause.negative !== sClause.negative) return [];
   // Both in the same place of the same event, and neither side has the other's word.
   if (!carried && (source.placed.sentence.items.some((s) => same(m, s)) || draft.placed.sentence.items.some((d) => same(d, t)))) return [];
@@ -81,8 +81,7 @@ function sameList(hearing: Hearing, m: Item, t: Item): boolean {
 const counts = (hearing: Hearing, m: Item): boolean => hearing.draft.placed.sentence.items.some((i) => i.head === m.index && i.relation === 'count');
 
 /** The restricting word stands before it, and nothing but its phrase between. */
-function isRestricted(hearing: Hearing, m: Item): boolean {
-  const { sentence } = hearing.draft.placed;
+function isRestricted({ placed: { sentence } }: Side, m: Item, hearing: Hearing): boolean {
   const { grammar } = hearing.packs[sentence.language];
   for (let i = m.from - 1; i >= Math.max(0, m.from - 7); i--) {
     const word = sentence.words[i];
@@ -104,12 +103,16 @@ function sameSlot(hearing: Hearing, m: Item, t: Item): boolean {
   return p !== undefined && q !== undefined && matchItems(p, draft, q, source, weigh.lexicon) >= 0.7;
 }
 
+const MEANS: ReadonlySet<string> = new Set(['with', 'from', 'on', 'by', 'after', 'to']);
+
 /** The same part in one event: equal roles and prepositions, and verbs that meet (or no telling verb on either side). */
 function samePlace(hearing: Hearing, m: Item, t: Item, mine: Clause, theirs: Clause): boolean {
   const { draft, source, weigh } = hearing;
   const role = (c: Clause, i: Item): string => c.arguments.find((a) => a.item === i.index)?.role ?? i.role;
   if (m.relation === 'modifier' || t.relation === 'modifier') return false;
-  if (m.preposition !== t.preposition || (m.preposition === '' && role(mine, m) !== role(theirs, t))) return false;
+  // "scored with a header", "on a penalty": how it was done stands behind many a preposition
+  const means = MEANS.has(m.preposition) && MEANS.has(t.preposition);
+  if ((m.preposition !== t.preposition && !means) || (m.preposition === '' && role(mine, m) !== role(theirs, t))) return false;
   const a = draft.placed.sentence.items[m.head];
   const b = source.placed.sentence.items[t.head];
   if (m.relation === 'of' || t.relation === 'of') return a !== undefined && b !== undefined && matchItems(a, draft, b, source, weigh.lexicon) >= 0.7;

@@ -26,6 +26,9 @@ interface Candidate {
 
 /** A share of the draft's words that must stand around the source's word. */
 const SHARE = 0.6;
+/** The same where something that stands aside is not met: "as for the fauna, the otter is gone". */
+const ASIDE = 0.75;
+const LOOSE: ReadonlySet<string> = new Set(['', 'about', 'according', 'as']);
 /** What a single thing that is named must weigh. */
 const TELLING = 0.5;
 
@@ -88,9 +91,11 @@ function rejected(best: Candidate, candidates: readonly Candidate[]): string | u
   const { source } = hearing;
   if (near.share < SHARE) return 'not near enough';
   const missed = near.missed.filter((c) => isNamed(c) && c.weight > 0.2);
-  if (missed.length > 0) return `no ${missed.map((c) => c.item.lemma).join(', ')} beside it`;
+  if (missed.length > 0 && !(near.share >= ASIDE && missed.every((c) => c.item.role === 'oblique' && LOOSE.has(c.item.preposition)))) return `no ${missed.map((c) => c.item.lemma).join(', ')} beside it`;
   const named = near.met.filter(isNamed);
-  if (named.length < 2 && !named.some((c) => c.item.kind !== 'noun' || (c.item.definite && c.weight >= TELLING))) return 'too little that is named meets';
+  // "no account is required": what is denied is the very thing
+  const denied = bearers(source, t).some((i) => i.negated);
+  if (named.length < 2 && !named.some((c) => c.item.kind !== 'noun' || ((c.item.definite || denied) && c.weight >= TELLING))) return 'too little that is named meets';
   const unheard = near.unmet.find((i) => i.kind === 'name' && (i.role === 'subject' || i.head >= 0) && !stands(i, source, hearing.weigh));
   if (unheard !== undefined) return `${unheard.lemma} is not the same`;
   const agreeing = candidates.find((c) => !c.conflict && c.near.share >= near.share * 0.5);

@@ -15,14 +15,14 @@ const SHARED: Readonly<Record<string, string>> = {
   'fr verb':
     "abattre, arriver, arrêter, assister, assurer, augmenter, avancer, baisser, cesser le travail, comprendre, compter, condamner, consacrer, contenir, céder, "
     + "diminuer, disparaître, dépasser, développer, enlever, entraîner, estimer, exclure, exploser, gagner, geler, guérir, installer, interpréter, lever, libérer, "
-    + "louer, maintenir, manquer, maîtriser, mener, monter, paraître, perdre, porter, poursuivre, prévenir, reconnaître, repousser, reprendre, représenter, "
+    + "louer, maintenir, manquer, maîtriser, mener, monter, paraître, perdre, porter, poursuivre, prendre en charge, prévenir, reconnaître, repousser, reprendre, représenter, "
     + "s'effondrer, se produire, se rendre, sortir, suivre, tomber, toucher, tourner, violer, voler, élever",
   'fr noun':
     "augmentation, baisse, candidature, chute, condamnation, diminution, disparition, effondrement, fuite, hausse, libération, mort, prix, recherche, "
     + "reprise, réduction, sanction, sortie, succès, vol",
   'en verb':
-    "advance, be due, climb, collapse, come down, come out, contain, contract, decline, decrease, demonstrate, develop, dismiss, fall, follow, freeze, go, head, hold, "
-    + "increase, introduce, jump, lose, pick up, release, return, run, save, ship, tie, train",
+    "add, advance, be due, climb, collapse, come down, come out, contain, contract, decline, decrease, demonstrate, develop, dismiss, fall, follow, freeze, go, head, hold, "
+    + "increase, introduce, jump, lose, pick up, release, return, run, save, ship, stop working, support, tie, train, walk out",
   'en noun':
     "adoption, collapse, death, decrease, delay, fall, flight, increase, loss, recovery, reduction, release, trial",
 };

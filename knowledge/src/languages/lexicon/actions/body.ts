@@ -4,7 +4,7 @@ import { table } from '../table.ts';
 export const BODY = table('actions', `
 sit | s'asseoir, être assis, rester assis, prendre place, s'attabler ; ; assis | sit, sit down, be seated, take a seat, be sitting ; ; seated | set posture, opposite stand, opposite lie
 stand | se tenir debout, être debout, rester debout, se mettre debout ; station debout ; debout | stand, be standing, be on one's feet, stand upright ; ; standing | opposite sit, opposite lie, set posture, opposite kneel, opposite squat
-lie | être couché, s'allonger, se coucher, être étendu, être allongé ; ; allongé, couché | lie down, be lying, recline, stretch out, be lying down, lie ;  ; lying, reclining | opposite sit, set posture, opposite stand
+lie | être couché, s'allonger, se coucher, être étendu, être allongé ; ; allongé, couché | lie down, be lying, recline, stretch out, be lying down ;  ; lying, reclining | opposite sit, set posture, opposite stand
 kneel | s'agenouiller, être à genoux, se mettre à genoux ; génuflexion ; agenouillé | kneel, be on one's knees, get down on one's knees ; ; kneeling | opposite stand, set posture
 squat | s'accroupir, se tapir, être accroupi ; ; accroupi | squat down, crouch, squat, hunker down ; ; crouching | opposite stand, set posture
 get-up | se lever, se relever, se mettre sur ses pieds ; lever | get up, stand up, rise to one's feet, get to one's feet, get back up

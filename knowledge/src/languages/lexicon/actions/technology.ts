@@ -7,8 +7,8 @@ upgrade | mettre à jour, actualiser, faire évoluer, monter en gamme ; mise à 
 open-source | publier en open source, rendre libre, ouvrir le code, mettre en open source, publier le code ; ouverture du code | open-source, make open source, release the code, open up the code, release as open source | opposite keep-proprietary, opposite be-proprietary
 keep-proprietary | garder propriétaire, garder fermé, tenir secret le code | keep proprietary, keep closed, keep closed-source | opposite be-open-source, opposite open-source
 be-open-source | être open source, être libre de droits, être en accès libre, être sous licence libre ; ; open source, open-source | be open source, be open-source, be free software, be openly available ; ; open-source, open source | opposite be-proprietary, opposite keep-proprietary
-support-platform | prendre en charge, être compatible avec, assurer la prise en charge ; prise en charge | support, be compatible with | opposite drop-support
-drop-support | cesser de prendre en charge, abandonner la prise en charge, ne plus prendre en charge | drop support, end support, discontinue support, stop supporting | 
+support-platform | prendre en charge, être compatible avec, assurer la prise en charge | support, be compatible with |
+drop-support | cesser de prendre en charge, abandonner la prise en charge | drop support, end support, discontinue support, stop supporting | 
 be-proprietary | être propriétaire de code, être fermé au public, être sous licence propriétaire ; ; propriétaire | be proprietary, be closed source, be closed-source ; ; proprietary, closed-source | opposite open-source, opposite be-open-source
 download | télécharger ; téléchargement | download ; download | opposite upload
 upload | téléverser, charger en ligne ; téléversement | upload, post to ; upload | opposite download
@@ -18,10 +18,9 @@ hack | pirater, hacker, s'introduire dans le système, compromettre un système 
 secure-system | sécuriser un système, protéger ses données, chiffrer les données ; cybersécurité, sécurisation informatique | secure a system, protect one's data ; cybersecurity
 encrypt | chiffrer un message, crypter ; chiffrement, cryptage | encrypt ; encryption | opposite decrypt-data
 decrypt-data | déchiffrer un message, décrypter un message ; déchiffrement | decrypt a message ; decryption | opposite encrypt
-crash-system | tomber en panne, être en panne, bugger, dysfonctionner ; panne, plantage, bug, dysfonctionnement | malfunction, break down, be out of order, glitch ; outage, glitch, malfunction, breakdown | opposite work-properly
+crash-system | tomber en panne, être en panne, bugger, dysfonctionner, cesser de fonctionner ; panne, plantage, bug, dysfonctionnement | malfunction, break down, be out of order, glitch, stop working, cease to work, cease to function ; outage, glitch, malfunction, breakdown | opposite work-properly
 work-properly | fonctionner, marcher bien, être en état de marche, tourner rond, être opérationnel techniquement ; fonctionnement | work properly, function, operate, be in working order, be up and running, run smoothly ; functioning | opposite crash-system
-be-in-use | être en service, être utilisé, être en usage, servir encore, rester en service | be in use, be in service, remain in use, still be used | implies work-properly, opposite fall-out-of-use
-fall-out-of-use | tomber en panne, cesser de fonctionner, ne plus servir, être hors d'usage, tomber en désuétude, rendre l'âme | stop working, cease to work, fall out of use, break down, be out of order, cease to function, fall into disuse | opposite work-properly
+be-in-use | être utilisé, être en usage, servir encore, rester en service | be in use, be in service, remain in use, still be used | implies work-properly
 be-online | être en ligne, être connecté ; ; connecté | be online ; ; online | opposite be-offline
 be-offline | être hors ligne, être déconnecté ; ; déconnecté | be offline, be disconnected, go offline ; ; offline | opposite be-online
 automate | automatiser, robotiser ; automatisation, robotisation | automate, robotise, robotize ; automation | opposite do-manually

@@ -20,7 +20,7 @@ unlimited-adj | illimité, sans limite, sans limites, sans bornes | unlimited, l
 thin-adj | mince, maigre, svelte, élancé, filiforme ; ; minceur, maigreur | thin, slim, slender, skinny, lean ; thinly ; thinness, slimness | opposite thick-adj, opposite fat-adj, opposite considerable-adj, opposite huge-adj
 thick-adj | épais ; ; épaisseur | thick ; thickly ; thickness | opposite thin-adj
 fat-adj | obèse, corpulent, gras, en surpoids, dodu, rondouillard ; ; obésité, corpulence, surpoids | fat, obese, overweight, corpulent, plump, chubby ; ; obesity | opposite thin-adj
-tall-adj | de haute taille, grand de taille | tall | opposite short-stature-adj, opposite short-adj
+tall-adj | de haute taille, grand de taille | tall | opposite short-stature-adj
 short-stature-adj | de petite stature, trapu, courtaud | short in stature, stocky | opposite tall-adj
 long-adj | long ; longuement ; longueur | long, lengthy ; at length ; length | opposite short-adj
 short-adj | court, bref, succinct ; brièvement, succinctement ; brièveté | short, brief, succinct ; briefly, succinctly ; brevity | opposite long-adj

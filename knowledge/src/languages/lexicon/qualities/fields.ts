@@ -107,7 +107,7 @@ endangered-adj | menacé, en voie de disparition, en danger d'extinction | endan
 thriving-adj | florissant, prospère, en plein essor | thriving, prosperous, flourishing, booming | opposite struggling-adj, opposite endangered-adj
 struggling-adj | en difficulté, en perte de vitesse, à la peine, moribond | struggling, in difficulty, moribund | opposite thriving-adj
 extinct-adj | disparu à jamais | extinct | opposite extant-adj
-extant-adj | encore vivant, existant | extant, existing, surviving | opposite extinct-adj, opposite experimental-adj
+extant-adj | encore vivant, existant | extant, existing, surviving | opposite extinct-adj
 invasive-adj | envahissant, invasif | invasive | opposite endemic-adj
 endemic-adj | endémique | endemic | opposite invasive-adj
 tropical-adj | tropical, équatorial | tropical, equatorial | set climate

@@ -36,7 +36,7 @@ unfavourable-adj | défavorable, désavantageux ; défavorablement | unfavourabl
 friendly-adj | amical, cordial, chaleureux, affable, sympathique, convivial ; amicalement, cordialement, chaleureusement ; cordialité, convivialité | friendly, amicable, cordial, warm-hearted, affable, convivial ; amicably, cordially ; friendliness, cordiality | opposite hostile-adj, opposite unwelcoming-adj
 unwelcoming-adj | inhospitalier, antipathique | unwelcoming, inhospitable | opposite friendly-adj
 unanimous-adj | unanime ; unanimement, à l'unanimité, d'une seule voix ; unanimité | unanimous ; unanimously, with one voice ; unanimity | opposite divided-adj
-narrow-vote-adj | serré ; de justesse, d'une courte majorité, à une courte majorité, à une faible majorité, à une courte tête | ; narrowly, by a narrow margin, by a narrow majority, by a slim majority, by a slim margin, by a whisker | opposite unanimous-adj
+narrow-vote-adj | ; d'une courte majorité, à une courte majorité, à une faible majorité, à une courte tête | ; narrowly, by a narrow margin, by a narrow majority, by a slim majority, by a slim margin, by a whisker |
 divided-adj | divisé, partagé, clivé, fracturé | divided, split, polarised, polarized | opposite united-adj, opposite unanimous-adj
 united-adj | unifié, soudé, solidaire ; d'un bloc ; unité, cohésion | unified, close-knit, cohesive ; ; unity, cohesion | opposite divided-adj
 consensual-adj | consensuel ; par consensus, de façon consensuelle ; consensus | consensual, consensus-based ; by consensus ; consensus | opposite divisive-adj

@@ -59,7 +59,7 @@ on-horseback-adj | équestre ; à cheval | equestrian ; on horseback | set trans
 underground-adj | souterrain ; sous terre, en sous-sol | underground, subterranean ; below ground, beneath the surface | opposite above-ground-adj
 above-ground-adj | de surface ; en surface, hors sol | above-ground, overground ; above ground | opposite underground-adj
 underwater-adj | sous-marin, subaquatique, immergé ; sous l'eau | underwater, subaquatic, submerged, undersea ; beneath the waves
-local-adj | local, communal, de proximité ; localement, au niveau local | local ; locally | set scope, opposite foreign-adj
+local-adj | local, communal, de proximité ; localement, au niveau local | local ; locally | set scope
 regional-adj | régional ; régionalement, au niveau régional | regional ; regionally | set scope
 national-adj | national, à l'échelle nationale, domestique, dans tout le pays ; nationalement, au niveau national | national, nationwide, domestic, countrywide ; nationally | set scope, opposite foreign-adj
 international-adj | international, mondial, planétaire, transnational ; internationalement, mondialement, à l'échelle mondiale, à l'échelle internationale, dans le monde entier | international, global, worldwide, transnational ; internationally, globally, around the world | set scope

@@ -8,7 +8,6 @@ open-adj | ouvert, accessible à tous, inclusif ; ; ouverture d'esprit | open ; 
 open-source-adj | open source, open-source, libre de droits, à code source ouvert, en code source ouvert, sous licence libre, en libre accès, à poids ouverts, en open source | open-source, open source, open-weight, open-weights, open-access, freely available | opposite closed-adj, opposite proprietary-adj
 columnar-adj | en colonnes, orienté colonnes, colonnaire | columnar, column-based, column-oriented, column-wise | set storage-layout
 row-based-adj | en lignes, orienté lignes | row-based, row-oriented, row-wise | set storage-layout
-wired-in-adj | câblé en dur | hard-wired |
 closed-adj | fermé, clos ; ; fermeture d'esprit | closed, shut, closed-source, closed source | opposite open-adj, opposite open-source-adj
 proprietary-adj | propriétaire, breveté, sous licence propriétaire | proprietary, patented | opposite open-adj, opposite open-source-adj
 public-adj | public, étatique, nationalisé, d'État, du secteur public ; publiquement, en public, au grand jour | public, state-owned, state-run, publicly owned, government-run, nationalised, nationalized ; publicly, in public | opposite private-adj

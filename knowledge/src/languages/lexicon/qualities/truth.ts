@@ -9,7 +9,7 @@ false-adj | faux, mensonger, fallacieux, erroné, inexact, controuvé, incorrect
 accurate-adj | correct, juste, fidèle à la réalité ; correctement, à juste titre, avec exactitude ; justesse | accurate, correct, right ; accurately, correctly, rightly, properly ; accuracy, correctness | opposite false-adj
 authentic-adj | authentique, d'origine, original ; authentiquement ; authenticité | authentic, genuine, bona fide ; authentically, genuinely ; authenticity | opposite counterfeit-adj
 counterfeit-adj | contrefait, falsifié, truqué, trafiqué, factice, postiche, forgé de toutes pièces | counterfeit, fake, forged, falsified, doctored, bogus, sham, phoney, phony | opposite authentic-adj
-real-adj | réel, effectif, concret, tangible ; réellement, concrètement ; réalité | real, actual, tangible, concrete ; concretely ; reality | opposite imaginary-adj, opposite intangible-adj, opposite fictional-adj
+real-adj | réel, effectif, concret, tangible ; réellement, concrètement ; réalité | real, actual, tangible, concrete ; concretely ; reality | opposite imaginary-adj, opposite intangible-adj
 imaginary-adj | imaginaire, irréel, chimérique, inventé | imaginary, unreal, made-up, illusory | opposite real-adj
 fictional-adj | fictif, romancé, de fiction ; fictivement | fictional, fictitious | opposite true-adj
 certain-adj | sûr et certain, assuré, indubitable, garanti ; certainement, assurément, à coup sûr, sans aucun doute, sans nul doute ; certitude | sure, assured, undoubted, guaranteed ; certainly, surely, undoubtedly, without doubt, no doubt, definitely ; certainty | opposite uncertain-adj

@@ -182,7 +182,7 @@ unity | unité, cohésion | unity, cohesion | opposite division
 division | division, clivage | division, divide, rift | opposite unity
 presence-noun | présence | presence | opposite absence-noun
 absence-noun | absence | absence | opposite presence-noun
-unanimity | unanimité ; unanime | unanimity | opposite majority
+unanimity | unanimité ; unanime | unanimity |
 diversity | diversité, variété | diversity, variety | opposite uniformity
 uniformity | uniformité, homogénéité | uniformity | opposite diversity
 complexity | complexité | complexity | opposite simplicity

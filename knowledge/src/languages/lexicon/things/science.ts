@@ -52,7 +52,7 @@ telescope | télescope | telescope |
 observatory | observatoire | observatory |
 particle-accelerator | accélérateur de particules | particle accelerator |
 test-tube | éprouvette, tube à essai | test tube |
-nobel-prize | prix Nobel | Nobel Prize, Nobel |
+nobel-prize | prix Nobel | Nobel Prize, Nobel | isa award
 thesis | thèse | thesis, dissertation |
 citation-reference | citation, référence | citation, reference |
 discipline-field | discipline, domaine | field, discipline |
