@@ -56,4 +56,9 @@ extant-adj opposite experimental-adj
 local-adj opposite foreign-adj
 tall-adj opposite short-adj
 unanimity opposite majority
+authentic-adj opposite false-adj
+ill-adj opposite cured-adj
+worsen opposite ease
+recover-health opposite die
+adult opposite minor-person
 `);

@@ -7,7 +7,7 @@ import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexico
 import { lemmaIn, putNoun, sayQuality } from '../correct.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
-import { describe, otherValueDiffers, sameMood } from '../questions/agreement.ts';
+import { describe, otherValueDiffers, rowDiffers, sameMood } from '../questions/agreement.ts';
 
 export const judgeAttributes: Judge = (hearing) => {
   const mine = qualified(hearing.draft, hearing.items.filter((i) => i.clause === hearing.clause.index));
@@ -86,7 +86,7 @@ function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judge
   const phrase = align(draft, phraseOf(hearing, thing), new Set([m.quality.index]), source, among, weigh);
   const local = phrase.stranger === undefined && phrase.pairings.length > 1 && phrase.pairings.some((p) => p.draft.kind === 'name') ? phrase.coverage : 0;
   if (!named && local < 0.8 && (alignment.stranger !== undefined || alignment.telling < 1)) return aside(`stranger ${alignment.stranger?.lemma ?? 'none'}; ${describe(alignment)}`);
-  if (conflict && otherValueDiffers(hearing)) return aside('another number or date');
+  if (conflict && (otherValueDiffers(hearing) || rowDiffers(hearing))) return aside('another number or date');
   if (conflict && !named && oneOfSeveral(hearing, thing, t)) return aside('one of several');
   const confidence = named ? 0.9 : Math.min(1, Math.max(local, alignment.coverage));
   return [{

@@ -8,7 +8,7 @@ import { lemmaIn } from '../correct.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement, type Replacement } from '../judgement.ts';
 import { missingParticipant } from '../participants.ts';
-import { describe, otherValueDiffers, sameMood } from '../questions/agreement.ts';
+import { describe, otherValueDiffers, rowDiffers, sameMood } from '../questions/agreement.ts';
 
 export const judgeKinds: Judge = (hearing) => {
   const { draft, source, clause } = hearing;
@@ -35,7 +35,7 @@ function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
   const alignment = align(draft, hearing.items, new Set([m.index]), source, among, weigh, hearing.scope);
   const enough = restricted || carried ? alignment.coverage >= 0.5 && alignment.telling >= (carried ? 0.8 : 1) : alignment.coverage >= 0.7 && alignment.telling >= 1;
   const missing = missingParticipant(hearing, m);
-  if (otherValueDiffers(hearing)) return [];
+  if (otherValueDiffers(hearing) || rowDiffers(hearing)) return [];
   if (alignment.stranger !== undefined || !enough || (missing !== undefined && missing.kind !== 'pronoun')) {
     hearing.note(`${m.lemma} ~ ${t.lemma}: ${alignment.stranger?.lemma ?? missing?.lemma ?? 'too little shared'}; ${describe(alignment)}`);
     return [];

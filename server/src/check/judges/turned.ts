@@ -11,7 +11,7 @@ import { groupOf, sayOpposite, sayQuality, turnVerb } from '../correct.ts';
 import { predicateOf, type Pole } from '../frames.ts';
 import { wordsAt, type Hearing, type Judgement } from '../judgement.ts';
 import { cuesOf, isNamed, nearnessOf, type Cue, type Nearness } from '../neighbourhood.ts';
-import { otherValueDiffers, sameMood } from '../questions/agreement.ts';
+import { otherValueDiffers, rowDiffers, sameMood } from '../questions/agreement.ts';
 import { isCarried, outright } from '../questions/outright.ts';
 import { bearers, isAttribute, sayings } from '../sayings.ts';
 
@@ -100,7 +100,7 @@ function rejected(best: Candidate, candidates: readonly Candidate[]): string | u
   if (unheard !== undefined) return `${unheard.lemma} is not the same`;
   const agreeing = candidates.find((c) => !c.conflict && c.near.share >= near.share * 0.5);
   if (agreeing !== undefined) return `another agrees: ${told(agreeing)}`;
-  if (otherValueDiffers(hearing) || valueAlone(hearing)) return 'another number or date';
+  if (otherValueDiffers(hearing) || valueAlone(hearing) || rowDiffers(hearing)) return 'another number or date';
   if (opposed && near.missed.some((c) => looseTimes.has(c.item.lemma))) return 'only at some time';
   if (limited(hearing, m, t)) return 'only before, after or until something';
   return outright(hearing, m, t, opposed) ?? (exchanged(hearing, m, t) ? 'who does it there undergoes it here' : undefined);

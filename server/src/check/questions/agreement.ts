@@ -46,3 +46,10 @@ export function otherValueDiffers(hearing: Hearing, but?: Item): boolean {
   };
   return hearing.items.some((i) => i !== but && hasValue(i) && differs(i));
 }
+
+/** A cell of a table whose row or column is headed by a number or a date that the source's sentence does not have. */
+export function rowDiffers({ draft, source }: Hearing): boolean {
+  if (draft.document.prose.blocks[draft.placed.block]?.cell === undefined) return false;
+  const heads = draft.placed.before.flatMap((i) => (draft.document.sentences[i]?.sentence.items ?? []).filter(hasValue));
+  return heads.some((h) => !source.placed.sentence.items.some((s) => ['same', 'compatible'].includes(compareValues(h, s))));
+}

@@ -18,7 +18,7 @@ hack | pirater, hacker, s'introduire dans le système, compromettre un système 
 secure-system | sécuriser un système, protéger ses données, chiffrer les données ; cybersécurité, sécurisation informatique | secure a system, protect one's data ; cybersecurity
 encrypt | chiffrer un message, crypter ; chiffrement, cryptage | encrypt ; encryption | opposite decrypt-data
 decrypt-data | déchiffrer un message, décrypter un message ; déchiffrement | decrypt a message ; decryption | opposite encrypt
-crash-system | tomber en panne, être en panne, bugger, dysfonctionner, cesser de fonctionner ; panne, plantage, bug, dysfonctionnement | malfunction, break down, be out of order, glitch, stop working, cease to work, cease to function ; outage, glitch, malfunction, breakdown | opposite work-properly
+crash-system | tomber en panne, être en panne, bugger, dysfonctionner, cesser de fonctionner ; panne, plantage, bug, dysfonctionnement | malfunction, break down, be out of order, glitch, cease to work, cease to function ; outage, glitch, malfunction, breakdown | opposite work-properly
 work-properly | fonctionner, marcher bien, être en état de marche, tourner rond, être opérationnel techniquement ; fonctionnement | work properly, function, operate, be in working order, be up and running, run smoothly ; functioning | opposite crash-system
 be-in-use | être utilisé, être en usage, servir encore, rester en service | be in use, be in service, remain in use, still be used | implies work-properly
 be-online | être en ligne, être connecté ; ; connecté | be online ; ; online | opposite be-offline
