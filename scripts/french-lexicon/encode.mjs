@@ -1,119 +1,110 @@
 // Writes the binary lexicon that knowledge/src/languages/morphology/lexicon.ts reads. The format is described there.
+import { smallestAutomaton } from './automaton.mjs';
+import { layOut } from './layout.mjs';
 
-const BLOCK = 16;
+const MAGIC = 0x32584c46;
+const MOST_LETTERS = 63;
 
 /** The readings a code byte stands for; the same order as in the reader. */
 export const CODES = ['infinitive', 'finite', 'pastParticiple', 'presentParticiple', 'noun', 'adjective', 'adverb', 'name', 'function'];
 
-/** One byte a letter: Latin-1, with œ at its Windows place. Undefined when a letter has no byte. */
-export function bytesOf(word) {
-  const bytes = new Uint8Array(word.length);
-  for (let i = 0; i < word.length; i++) {
-    const code = word[i] === 'œ' ? 0x9c : word.charCodeAt(i);
-    if (code > 255 || (code >= 0x80 && code < 0xa0 && word[i] !== 'œ')) return undefined;
-    bytes[i] = code;
-  }
-  return bytes;
+/** How many letters of a form its lemma begins with: the others are taken off, and the lemma's others put there. */
+function sharedLetters(form, lemma) {
+  let shared = 0;
+  while (shared < form.length && shared < lemma.length && form.charCodeAt(shared) === lemma.charCodeAt(shared)) shared++;
+  return shared;
 }
 
-/** How a lemma is made of a form: the letters to take off its end, and those to put there. */
-function lemmaRule(form, lemma) {
-  let shared = 0;
-  while (shared < form.length && shared < lemma.length && form[shared] === lemma[shared]) shared++;
-  return { strip: form.length - shared, add: lemma.slice(shared) };
+/** @returns {{code: number, strip: number, add: string}[]} how the lemmas are made of the form */
+function recipesOf(form, readings) {
+  return readings.map(({ lemma, code }) => {
+    const shared = sharedLetters(form, lemma);
+    return { code, strip: form.length - shared, add: lemma.slice(shared) };
+  });
+}
+
+/** The same for forms with the same recipes, and only for these. */
+function recipesKey(form, readings) {
+  let key = '';
+  for (const { lemma, code } of readings) {
+    const shared = sharedLetters(form, lemma);
+    key += `${code} ${form.length - shared} ${lemma.length - shared} ${lemma.slice(shared)}`;
+  }
+  return key;
 }
 
 /**
  * @param {Map<string, readonly {lemma: string, code: number}[]>} entries form → readings, most likely first
  * @returns {Uint8Array}
+ * @throws Error when there are more letters, or longer words, than the format has room for
  */
 export function encode(entries) {
-  const keys = new Map();
-  const bytesByLetters = new Map();
-  const counts = new Map();
+  const sets = new Map();
+  const setOf = new Map();
   for (const [form, readings] of entries) {
-    const bytes = bytesOf(form);
-    if (bytes === undefined || readings.some((r) => bytesOf(r.lemma) === undefined)) continue;
-    const key = readings.map((r) => {
-      const { strip, add } = lemmaRule(form, r.lemma);
-      return `${r.code}\t${strip}\t${add}`;
-    }).join('\n');
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    // As a string of byte values, so that the engine's own order of strings is the order of the bytes.
-    const letters = form.includes('œ') ? form.replaceAll('œ', '\u009c') : form;
-    keys.set(letters, key);
-    bytesByLetters.set(letters, bytes);
+    const key = recipesKey(form, readings);
+    let set = sets.get(key);
+    if (set === undefined) sets.set(key, (set = { recipes: recipesOf(form, readings), forms: 0, at: 0 }));
+    set.forms++;
+    setOf.set(form, set);
   }
-  const sorted = [...keys.keys()].sort();
-  const sets = [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key);
-  const number = new Map(sets.map((key, i) => [key, i]));
+  // What is frequent has the small numbers, which take fewer bytes.
+  const setsByUse = [...sets.values()].sort((a, b) => b.forms - a.forms);
+  const letters = lettersOf(entries.keys(), setsByUse.flatMap(({ recipes }) => recipes.map(({ add }) => add)));
+  const setBytes = writeSets(setsByUse, letters);
+  const words = [...setOf.keys()].sort().map((form) => [form, setOf.get(form).at]);
+  const { bytes, hubs } = layOut(smallestAutomaton(words), letters);
 
-  const setBytes = writer();
-  for (const key of sets) {
-    const readings = key.split('\n');
-    setBytes.byte(readings.length);
-    for (const reading of readings) {
-      const [code, strip, add = ''] = reading.split('\t');
-      const letters = bytesOf(add);
-      setBytes.byte(Number(code));
-      setBytes.byte(Number(strip));
-      setBytes.byte(letters.length);
-      setBytes.all(letters);
-    }
-  }
-
-  const data = writer();
-  const offsets = [];
-  let previous = new Uint8Array(0);
-  sorted.forEach((letters, i) => {
-    const bytes = bytesByLetters.get(letters);
-    if (i % BLOCK === 0) {
-      offsets.push(data.length());
-      previous = new Uint8Array(0);
-    }
-    let shared = 0;
-    while (shared < 31 && shared < previous.length && previous[shared] === bytes[shared]) shared++;
-    const rest = bytes.length - shared;
-    data.byte((shared << 3) | Math.min(rest, 7));
-    if (rest >= 7) data.byte(rest);
-    data.all(bytes.subarray(shared));
-    const set = number.get(keys.get(letters));
-    if (set < 192) data.byte(set);
-    else {
-      data.byte(192 + ((set - 192) >> 8));
-      data.byte((set - 192) & 255);
-    }
-    previous = bytes;
-  });
-  if (sets.length > 192 + 64 * 256) throw new Error(`french lexicon: too many sets of readings: ${sets.length}`);
-
-  const head = new DataView(new ArrayBuffer(20));
-  head.setUint32(0, 0x31584c46, true);
-  head.setUint32(4, sorted.length, true);
-  head.setUint32(8, offsets.length, true);
-  head.setUint32(12, sets.length, true);
-  head.setUint32(16, setBytes.length(), true);
-  const index = new DataView(new ArrayBuffer(offsets.length * 4));
-  offsets.forEach((offset, i) => index.setUint32(i * 4, offset, true));
-  const parts = [new Uint8Array(head.buffer), new Uint8Array(index.buffer), setBytes.bytes(), data.bytes()];
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  parts.reduce((at, part) => (out.set(part, at), at + part.length), 0);
-  return out;
+  const lists = [
+    Uint32Array.from(hubs),
+    Uint16Array.from(letters.keys(), (letter) => letter.charCodeAt(0)),
+    Uint8Array.from(setBytes),
+    bytes,
+  ];
+  const sizes = [words.length, ...lists.map((list) => list.length)];
+  return littleEndian([Uint32Array.of(MAGIC, ...sizes), ...lists]);
 }
 
-function writer() {
-  let bytes = new Uint8Array(1 << 16);
+/** The letters of some words with their numbers, from 1. @returns {Map<string, number>} */
+function lettersOf(words, more) {
+  const used = new Uint8Array(0x10000);
+  for (const list of [words, more]) for (const word of list) for (let i = 0; i < word.length; i++) used[word.charCodeAt(i)] = 1;
+  const letters = [];
+  used.forEach((is, unit) => is === 1 && letters.push(String.fromCharCode(unit)));
+  if (letters.length > MOST_LETTERS) throw new Error(`french lexicon: too many letters: ${letters.length}`);
+  return new Map(letters.map((letter, i) => [letter, i + 1]));
+}
+
+/** The bytes of the sets, one after the other; each set is told where it stands. */
+function writeSets(sets, letters) {
+  const bytes = [];
+  const write = (byte) => {
+    if (byte > 255) throw new Error(`french lexicon: no room for ${byte} in a byte`);
+    bytes.push(byte);
+  };
+  for (const set of sets) {
+    set.at = bytes.length;
+    write(set.recipes.length);
+    for (const { code, strip, add } of set.recipes) {
+      for (const byte of [code, strip, add.length]) write(byte);
+      for (let i = 0; i < add.length; i++) write(letters.get(add[i]));
+    }
+  }
+  return bytes;
+}
+
+/** Lists of numbers as bytes, one list after the other. */
+function littleEndian(lists) {
+  const out = new Uint8Array(lists.reduce((sum, list) => sum + list.byteLength, 0));
+  const view = new DataView(out.buffer);
   let at = 0;
-  const room = (more) => {
-    if (at + more <= bytes.length) return;
-    const larger = new Uint8Array(Math.max(bytes.length * 2, at + more));
-    larger.set(bytes);
-    bytes = larger;
-  };
-  return {
-    byte: (value) => (room(1), (bytes[at++] = value)),
-    all: (values) => (room(values.length), bytes.set(values, at), (at += values.length)),
-    length: () => at,
-    bytes: () => bytes.slice(0, at),
-  };
+  for (const list of lists) {
+    for (const number of list) {
+      if (list.BYTES_PER_ELEMENT === 4) view.setUint32(at, number, true);
+      else if (list.BYTES_PER_ELEMENT === 2) view.setUint16(at, number, true);
+      else view.setUint8(at, number);
+      at += list.BYTES_PER_ELEMENT;
+    }
+  }
+  return out;
 }

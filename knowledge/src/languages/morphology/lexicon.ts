@@ -1,17 +1,22 @@
-// Reads a compiled lexicon: form → readings, in a few microseconds, straight from the bytes.
+// Reads a compiled lexicon: form → readings, straight from the bytes. Nothing is unpacked when it is opened.
 //
 // The file, little-endian:
-//     magic 'FLX1', number of forms, of blocks, of reading sets, length in bytes of the sets      5 × uint32
-//     where each block starts, from the start of the data                                        uint32 a block
-//     the sets: number of readings, then for each: code, letters to strip, letters to add
-//     the data: sorted forms in blocks of 16; a form is `shared << 3 | rest` (rest 7: its length follows), its letters
-//     after the shared ones, and the number of its set (one byte below 192, else two)
-// A letter is one byte: Latin-1, with œ at 0x9c.
+//     magic 'FLX2', number of forms, of hubs, of letters, length in bytes of the sets, of the automaton      6 × uint32
+//     the hubs: where each state that many arcs lead to is, from the start of the automaton      uint32 a hub
+//     the letters, as UTF-16 units: the first is letter 1                                        uint16 a letter
+//     the sets of readings: number of readings, then for each: code, letters to strip, number of letters to add, these
+//     the automaton: states, that from which all forms start being the first
+// A state is its arcs. An arc is `letter << 2 | NEXT | LAST`: LAST when the state has no other after it, NEXT when it leads
+// to the state that follows. Any other has a number behind it, 7 bits a byte, the highest first, with the highest bit set
+// on all bytes but the last. Letter 0 says that a form ends here: its number is where its set is, from the start of the
+// sets. For a letter the number says where the arc leads: 2 × the hub, or 2 × the bytes between the number and the state, + 1.
 import type { Reading } from '../../analysis/reading.ts';
 
-const MAGIC = 0x31584c46;
-const HEAD = 20;
-const OE = 0x9c;
+const MAGIC = 0x32584c46;
+const HEAD = 24;
+const END = 0;
+const LAST = 1;
+const NEXT = 2;
 
 /** The readings a code byte stands for; the same order as in the script that writes the file. */
 const KINDS: readonly Omit<Reading, 'lemma'>[] = [
@@ -41,120 +46,78 @@ export interface CompiledLexicon {
 
 /**
  * Opens a compiled lexicon. The bytes are kept, not copied, and must not change.
- * @throws Error when the bytes are not a lexicon of this version (a broken installation, not a broken text).
+ * @throws Error when the bytes are not a whole lexicon of this version (a broken installation, not a broken text).
  */
 export function openLexicon(bytes: Uint8Array): CompiledLexicon {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < HEAD || view.getUint32(0, true) !== MAGIC) throw new Error('lexicon: not a compiled lexicon of this version');
-  const size = view.getUint32(4, true);
-  const blocks = view.getUint32(8, true);
-  const setCount = view.getUint32(12, true);
-  const setsAt = HEAD + blocks * 4;
-  const dataAt = setsAt + view.getUint32(16, true);
-  const recipes = recipeSets(bytes, setsAt, setCount);
-  const blockAt = (block: number): number => dataAt + view.getUint32(HEAD + block * 4, true);
+  const inHead = (place: number): number => view.getUint32(place * 4, true);
+  if (bytes.length < HEAD || inHead(0) !== MAGIC) throw new Error('lexicon: not a compiled lexicon of this version');
+  const lettersAt = HEAD + inHead(2) * 4;
+  const setsAt = lettersAt + inHead(3) * 2;
+  const start = setsAt + inHead(4);
+  if (bytes.length !== start + inHead(5)) throw new Error('lexicon: not a compiled lexicon of this version: its length is not what it says');
+  const letters = Array.from({ length: inHead(3) }, (_, i) => String.fromCharCode(view.getUint16(lettersAt + i * 2, true)));
+  const numbers = new Map(letters.map((letter, i) => [letter.charCodeAt(0), i + 1]));
 
-  const find = (form: string): readonly Reading[] => {
-    const word = encode(form);
-    if (word === undefined || blocks === 0) return [];
-    let low = 0;
-    let high = blocks - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (startsAfter(bytes, blockAt(middle), word)) high = middle - 1;
-      else low = middle;
-    }
-    const end = low + 1 < blocks ? blockAt(low + 1) : bytes.length;
-    const set = scan(bytes, blockAt(low), end, word);
-    return set < 0 ? [] : recipes(set).map((recipe) => reading(form, recipe));
+  const target = (arc: number): number => {
+    if (((bytes[arc] ?? 0) & NEXT) !== 0) return arc + 1;
+    const number = numberAt(bytes, arc + 1);
+    return (number & 1) === 0 ? start + view.getUint32(HEAD + number * 2, true) : behindNumber(bytes, arc + 1) + (number >>> 1);
   };
-  return { size, find };
-}
-
-/** The bytes of a form, or undefined when one of its letters has none. */
-function encode(form: string): Uint8Array | undefined {
-  const word = new Uint8Array(form.length);
-  for (let i = 0; i < form.length; i++) {
-    const code = form.charCodeAt(i);
-    if (code === 0x153) word[i] = OE;
-    else if (code > 255 || code === OE) return undefined;
-    else word[i] = code;
-  }
-  return word;
-}
-
-/** Whether the first form of a block, which is written in full, comes after the word. */
-function startsAfter(bytes: Uint8Array, start: number, word: Uint8Array): boolean {
-  let at = start;
-  let length = (bytes[at++] ?? 0) & 7;
-  if (length === 7) length = bytes[at++] ?? 0;
-  const shorter = Math.min(length, word.length);
-  for (let i = 0; i < shorter; i++) {
-    const difference = (bytes[at + i] ?? 0) - (word[i] ?? 0);
-    if (difference !== 0) return difference > 0;
-  }
-  return length > word.length;
-}
-
-/** The number of the set of a word in the block, or -1. */
-function scan(bytes: Uint8Array, start: number, end: number, word: Uint8Array): number {
-  let at = start;
-  // The forms rise; `matched` is how many letters the word has in common with the form before this one.
-  let matched = 0;
-  while (at < end) {
-    const head = bytes[at++] ?? 0;
-    const shared = head >> 3;
-    let rest = head & 7;
-    if (rest === 7) rest = bytes[at++] ?? 0;
-    if (shared < matched) return -1;
-    if (shared === matched) {
-      let i = 0;
-      while (i < rest && matched < word.length && bytes[at + i] === word[matched]) {
-        i++;
-        matched++;
-      }
-      if (i === rest && matched === word.length) return setNumber(bytes, at + rest);
-      if (i < rest && (matched === word.length || (bytes[at + i] ?? 0) > (word[matched] ?? 0))) return -1;
+  const known = new Map<number, readonly Recipe[]>();
+  const recipes = (set: number): readonly Recipe[] => {
+    let read = known.get(set);
+    if (read === undefined) known.set(set, (read = readSet(bytes, setsAt + set, letters)));
+    return read;
+  };
+  const find = (form: string): readonly Reading[] => {
+    let state = start;
+    for (let i = 0; i < form.length; i++) {
+      const letter = numbers.get(form.charCodeAt(i));
+      const arc = letter === undefined ? -1 : arcOf(bytes, state, letter);
+      if (arc < 0) return [];
+      state = target(arc);
     }
-    at += rest;
-    at += (bytes[at] ?? 0) < 192 ? 1 : 2;
+    const end = arcOf(bytes, state, END);
+    return end < 0 ? [] : recipes(numberAt(bytes, end + 1)).map((recipe) => reading(form, recipe));
+  };
+  return { size: inHead(1), find };
+}
+
+/** Where the arc of a letter is in a state, or -1. */
+function arcOf(bytes: Uint8Array, state: number, letter: number): number {
+  let at = state;
+  while (at < bytes.length) {
+    const arc = bytes[at] ?? 0;
+    if (arc >> 2 === letter) return at;
+    if ((arc & LAST) !== 0) return -1;
+    at = behindNumber(bytes, at + 1);
   }
   return -1;
 }
 
-function setNumber(bytes: Uint8Array, at: number): number {
-  const first = bytes[at] ?? 0;
-  return first < 192 ? first : 192 + ((first - 192) << 8) + (bytes[at + 1] ?? 0);
-}
-
-/** Number of a set → its recipes. Where each set stands is found at once, what it holds when it is asked for. */
-function recipeSets(bytes: Uint8Array, start: number, count: number): (set: number) => readonly Recipe[] {
-  const starts = new Uint32Array(count);
-  let at = start;
-  for (let set = 0; set < count; set++) {
-    starts[set] = at;
-    let left = bytes[at++] ?? 0;
-    // code, letters to strip, number of letters to add, these letters
-    for (; left > 0; left--) at += 3 + (bytes[at + 2] ?? 0);
+function numberAt(bytes: Uint8Array, start: number): number {
+  let number = 0;
+  for (let at = start; ; at++) {
+    const byte = bytes[at] ?? 0;
+    number = ((number << 7) | (byte & 127)) >>> 0;
+    if (byte < 128) return number;
   }
-  const known: (readonly Recipe[] | undefined)[] = [];
-  return (set) => {
-    const place = starts[set];
-    if (place === undefined) return [];
-    return (known[set] ??= readSet(bytes, place));
-  };
 }
 
-function readSet(bytes: Uint8Array, start: number): readonly Recipe[] {
+function behindNumber(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while ((bytes[at] ?? 0) >= 128) at++;
+  return at + 1;
+}
+
+function readSet(bytes: Uint8Array, start: number, letters: readonly string[]): readonly Recipe[] {
   let at = start;
   const next = (): number => bytes[at++] ?? 0;
   return Array.from({ length: next() }, () => {
     const kind = KINDS[next()] ?? { part: 'noun' };
     const strip = next();
-    const add = Array.from({ length: next() }, () => {
-      const code = next();
-      return code === OE ? 'œ' : String.fromCharCode(code);
-    }).join('');
+    const add = Array.from({ length: next() }, () => letters[next() - 1] ?? '').join('');
     return { kind, strip, add };
   });
 }
