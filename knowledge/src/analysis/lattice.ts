@@ -60,24 +60,30 @@ interface Node {
   readonly candidate: Candidate;
   readonly cost: number;
   readonly back: Node | undefined;
-  /** clauses that still want a finite verb */
-  readonly open: number;
-  readonly joint: Joint;
-  /** commas and dashes since the last strong break, at most two */
-  readonly commas: number;
-  /** the last finite verb was one of saying */
-  readonly said: boolean;
-  readonly awaits: Awaited;
-  /** a noun right behind a noun, before any verb: the app she built */
-  readonly bare: boolean;
-  /** the number of all this but the cost and the way */
+  /** what two ways to the same place must have in common for the cheaper to be the better whatever comes, as one number */
   readonly state: number;
 }
 
-/** What two ways to the same place must have in common for the cheaper to be the better whatever comes. */
+/**
+ * The number of a state.
+ * @param open clauses that still want a finite verb
+ * @param commas commas and dashes since the last strong break, at most two
+ * @param said the last finite verb was one of saying
+ * @param bare a noun right behind a noun, before any verb: the app she built
+ */
 const stateOf = (open: number, joint: Joint, commas: number, said: boolean, awaits: Awaited, bare: boolean): number =>
   ((((open * 3 + joint) * 3 + commas) * 2 + (said ? 1 : 0)) * 4 + awaits) * 2 + (bare ? 1 : 0);
 const STATES = (MOST_OPEN + 2) * 3 * 3 * 2 * 4 * 2;
+
+const openIn = (state: number): number => (state / 144) | 0;
+const jointIn = (state: number): Joint => (((state / 48) | 0) % 3) as Joint;
+const commasIn = (state: number): number => ((state / 16) | 0) % 3;
+const saidIn = (state: number): boolean => (state & 8) !== 0;
+const awaitsIn = (state: number): Awaited => ((state >> 1) & 3) as Awaited;
+const bareIn = (state: number): boolean => (state & 1) !== 0;
+
+/** Before the first word: one clause wants its verb. */
+const BEGINNING = stateOf(1, NOTHING, 0, false, NO_FORM, false);
 
 /** The cheapest way to each state at the token that is being read; empty again after every candidate. */
 const slots: (Node | undefined)[] = new Array<Node | undefined>(STATES).fill(undefined);
@@ -102,7 +108,7 @@ export function bestPath(tokens: readonly Token[], candidates: readonly (readonl
   }
   const last = tokens.at(-1);
   const verbless = tokens.length <= LABEL && last !== undefined && !ENDS.has(last.text) ? NO_VERB_BEFORE_BREAK : NO_VERB;
-  const total = (node: Node): number => node.cost + node.open * verbless;
+  const total = (node: Node): number => node.cost + openIn(node.state) * verbless;
   let best: Node | undefined;
   for (const node of layer) if (node !== undefined && (best === undefined || total(node) < total(best))) best = node;
   const path: Candidate[] = [];
@@ -125,33 +131,62 @@ function within(layer: Node[]): readonly Node[] {
 
 /** Goes one token on, and keeps the way when none to the same state is as cheap. The first way to a state is also put into `reached`. */
 function step(node: Node | undefined, candidate: Candidate, at: number, tokens: readonly Token[], grammar: Grammar, costs: Costs, reached: Node[]): void {
-  const { tagging, reportingVerbs, causatives, bareRelatives, headFirst } = grammar;
+  const cost = (node?.cost ?? 0) + candidate.cost + costs.after(node === undefined ? 0 : node.candidate.code, candidate.code) + besideCost(node, candidate, at, tokens, grammar);
+  const state = node?.state ?? BEGINNING;
+  // Most words neither open nor close anything.
+  if (!isPlain(candidate.kind)) return through(node, candidate, cost, state, at, tokens, grammar, reached);
+  // "announced in May by": what follows is no clause that was said
+  keep(node, candidate, cost, candidate.kind === 'P' && node?.candidate.kind === 'F' ? state & ~SAID : state, reached);
+}
+
+const SAID = 8;
+
+const isPlain = (kind: Kind): boolean => kind === 'N' || kind === 'A' || kind === 'NP' || kind === 'P' || kind === 'R' || kind === 'Q' || kind === 'PO' || kind === 'POS' || kind === 'X' || kind === 'XO' || kind === 'M' || kind === 'O' || kind === 'G';
+
+function keep(node: Node | undefined, candidate: Candidate, cost: number, state: number, reached: Node[]): void {
+  const known = slots[state];
+  if (known !== undefined && known.cost <= cost) return;
+  const made: Node = { candidate, cost, back: node, state };
+  slots[state] = made;
+  if (known === undefined) reached.push(made);
+}
+
+/** What a candidate costs behind the words right before it, beyond the table of neighbours. */
+function besideCost(node: Node | undefined, candidate: Candidate, at: number, tokens: readonly Token[], { tagging, reportingVerbs }: Grammar): number {
+  if (node === undefined) return 0;
   const kind = candidate.kind;
-  const finite = isFinite(kind);
-  const before = node?.candidate.kind;
-  let cost = (node?.cost ?? 0) + candidate.cost + costs.after(node === undefined ? 0 : node.candidate.code, candidate.code);
-  let open = node?.open ?? 1;
-  let joint: Joint = node?.joint ?? NOTHING;
-  let commas = node?.commas ?? 0;
-  let said = node?.said ?? false;
-  if (node !== undefined) {
-    const agreement = tagging.agreement(node.candidate, tokens[at - 1] as Token, candidate, tokens[at] as Token);
-    // "Reed and Stern leave": two of them are many
-    cost += agreement > 0 && before === 'NP' && node.back?.candidate.kind === 'C' ? -AMONG_NAMES : agreement;
-  }
-  if (before === 'A' && opensNoun(node?.back?.candidate.kind) && !continuesNoun(kind)) cost += NO_NOUN;
+  const before = node.candidate.kind;
+  const earlier = node.back?.candidate.kind;
+  const agreement = tagging.agreement(node.candidate, tokens[at - 1] as Token, candidate, tokens[at] as Token);
+  // "Reed and Stern leave": two of them are many
+  let cost = agreement > 0 && before === 'NP' && earlier === 'C' ? -AMONG_NAMES : agreement;
+  if (before === 'A' && opensNoun(earlier) && !continuesNoun(kind)) cost += NO_NOUN;
   if ((before === 'B' || before === 'H') && kind === 'A' && candidate.reading === undefined) cost += QUALITY_AFTER_BE;
-  if (before === 'PR' && (node?.back?.candidate.kind === 'DO' || node?.back?.candidate.kind === 'MD')) cost += kind === 'I' ? INVERTED : kind === 'F' ? -INVERTED / 2 : 0;
-  if (before === 'X' && kind === 'I' && (node?.back?.candidate.kind === 'MD' || node?.back?.candidate.kind === 'DO')) cost -= DENIED_INFINITIVE;
+  if (before === 'PR' && (earlier === 'DO' || earlier === 'MD')) cost += kind === 'I' ? INVERTED : kind === 'F' ? -INVERTED / 2 : 0;
+  if (before === 'X' && kind === 'I' && (earlier === 'MD' || earlier === 'DO')) cost -= DENIED_INFINITIVE;
   if (before === 'C' && kind === 'A' && candidate.reading === undefined) cost += QUALITY_AFTER_BE / 2;
   if (before === 'K' && kind === 'PP' && reportingVerbs.has(candidate.lemma) && QUOTES.has((tokens[at - 1] as Token).text)) cost += QUOTING;
   if ((kind === 'A' || kind === 'N') && before !== 'H' && awaitsParticiple(node, at, tokens)) cost += QUALITY_AFTER_BE;
   if (kind === 'PP' && before === 'PR' && isInverted(tokens[at - 1] as Token) && awaitsParticiple(node, at, tokens)) cost -= OVER_PRONOUN;
-  let awaits: Awaited = node?.awaits ?? NO_FORM;
-  let bare = node?.bare ?? false;
+  return cost;
+}
+
+/** The step over a word that may open or close a clause, or change what is waited for. */
+function through(node: Node | undefined, candidate: Candidate, price: number, state: number, at: number, tokens: readonly Token[], { reportingVerbs, causatives, bareRelatives, headFirst }: Grammar, reached: Node[]): void {
+  const kind = candidate.kind;
+  const finite = isFinite(kind);
+  const before = node?.candidate.kind;
+  let cost = price;
+  let open = openIn(state);
+  let joint = jointIn(state);
+  let commas = commasIn(state);
+  let said = saidIn(state);
+  let awaits = awaitsIn(state);
+  let bare = bareIn(state);
+  const wasClosed = node !== undefined && open === 0;
   if (bareRelatives && open > 0 && (kind === 'D' || kind === 'PR') && (before === 'N' || before === 'NP')) bare = true;
   if (kind === 'H' && !headFirst && (before === undefined || before === 'KK')) awaits = PARTICIPLE;
-  else if (kind === 'DO') awaits = before === undefined || before === 'X' || before === 'R' || before === 'K' || before === 'KK' || before === 'C' || before === 'Q' || before === 'S' || before === 'D' || before === 'W' ? INFINITIVE : NO_FORM;
+  else if (kind === 'DO') awaits = before === undefined || BEFORE_AUXILIARY.has(before) ? INFINITIVE : NO_FORM;
   else if (awaits === PARTICIPLE && (kind === 'PP' || finite || kind === 'KK' || kind === 'K')) {
     if (finite) cost += AWAITED;
     awaits = NO_FORM;
@@ -168,7 +203,7 @@ function step(node: Node | undefined, candidate: Candidate, at: number, tokens: 
       open--;
       if (before === 'K' && commas === 1) cost += SINGLE_COMMA;
     } else cost += joint === COORDINATOR ? JOINED_VERB : joint === COMMA && said && commas > 1 ? INCISE : joint === COMMA ? (reportingVerbs.has(candidate.lemma) ? JOINED_VERB : SPLICED_VERB) : said ? SAID_VERB : bare ? BARE_RELATIVE - (before === 'F' ? VERB_BEHIND_VERB : 0) : EXTRA_VERB;
-    if (open === 0 && node?.open === 0) bare = false;
+    if (wasClosed) bare = false;
     joint = NOTHING;
     said = reportingVerbs.has(candidate.lemma);
   } else if ((kind === 'S' && !(at === 0 && tokens.at(-1)?.text === '?')) || (kind === 'W' && at > 0)) open = Math.min(MOST_OPEN, open + 1);
@@ -181,15 +216,11 @@ function step(node: Node | undefined, candidate: Candidate, at: number, tokens: 
     joint = COORDINATOR;
     commas = 0;
   }
-  // "announced in May by": what follows is no clause that was said
-  if (kind === 'P' && before === 'F') said = false;
-  const state = stateOf(open, joint, commas, said, awaits, bare);
-  const known = slots[state];
-  if (known !== undefined && known.cost <= cost) return;
-  const made: Node = { candidate, cost, back: node, open, joint, commas, said, awaits, bare, state };
-  slots[state] = made;
-  if (known === undefined) reached.push(made);
+  keep(node, candidate, cost, stateOf(open, joint, commas, said, awaits, bare), reached);
 }
+
+/** What stands before an auxiliary that opens a question. */
+const BEFORE_AUXILIARY: ReadonlySet<Kind> = new Set(['X', 'R', 'K', 'KK', 'C', 'Q', 'S', 'D', 'W']);
 
 /** "-il" in "a-t-il": asked at every noun. */
 const isInverted = (token: Token): boolean => token.text.charCodeAt(0) === HYPHEN;
