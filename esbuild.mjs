@@ -15,8 +15,7 @@ const common = {
   supported: { 'regexp-unicode-property-escapes': true },
   format: 'cjs',
   sourcemap: forPeople ? false : 'inline',
-  minify: forPeople,
-  keepNames: true,
+  minify: forPeople, // without keepNames: every function made would pay for its name, a seventh of the time of reading
   legalComments: 'none', // their licences are written out in dist/notices.txt
   metafile: true,
   logLevel: args.has('--watch') ? 'info' : 'warning',

@@ -14,7 +14,7 @@ const folders = args.includes('--knowledge') ? [args[args.indexOf('--knowledge')
 const bundle = resolve('out/bench/engine.cjs');
 await build({
   stdin: { contents: `export { openEngine } from './server/src/workspace/engine.ts';`, resolveDir: process.cwd(), loader: 'ts' },
-  bundle: true, platform: 'node', target: 'node20', supported: { 'regexp-unicode-property-escapes': true }, format: 'cjs', keepNames: false, outfile: bundle, logLevel: 'warning',
+  bundle: true, platform: 'node', target: 'node20', supported: { 'regexp-unicode-property-escapes': true }, format: 'cjs', outfile: bundle, logLevel: 'warning',
 });
 
 const sources = folders.flatMap((folder) => readdirSync(folder).filter((name) => /\.(?:md|txt)$/.test(name)).sort().map((name) => ({ path: name, text: readFileSync(join(folder, name), 'utf8'), meta: {} })));
