@@ -13,6 +13,7 @@ import type { Finding } from './finding.ts';
 import { itemsOf } from './frames.ts';
 import { sideOf, type Hearing, type Judge, type Judgement } from './judgement.ts';
 import { judgeAttributes } from './judges/attributes.ts';
+import { judgeDerived } from './judges/derived.ts';
 import { judgeExchanges } from './judges/exchanges.ts';
 import { judgeKinds } from './judges/kinds.ts';
 import { judgeNames } from './judges/names.ts';
@@ -92,7 +93,11 @@ function nearestOf(hearings: readonly Hearing[], settled: readonly Judgement[]):
   if (first === undefined) return [];
   const { draft, clause } = first;
   const open = clause.items.map((i) => draft.placed.sentence.items[i] as Item).filter((i) => hasValue(i) && !settled.some((j) => (j.kind === 'conflict' || VALUES.has(j.code)) && intersects(j.span, i.span)));
-  const nearest = open.flatMap((q) => judgeNearest(hearings, q)).filter((j) => j.kind === 'supported' || !spokenFor(draft, j));
+  const nearest = open.flatMap((q) => {
+    const judged = judgeNearest(hearings, q).filter((j) => j.kind === 'supported' || !spokenFor(draft, j));
+    // what follows from a source is in no conflict with it
+    return judged.some((j) => j.kind === 'supported') ? judged : [...judgeDerived(hearings, q), ...judged].slice(0, 1);
+  });
   return [...nearest, ...judgeTurned(hearings), ...judgeWays(hearings)].filter((j) => j.kind === 'supported' || mayConflict(draft, clause, j));
 }
 

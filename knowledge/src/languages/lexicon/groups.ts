@@ -85,3 +85,6 @@ export const housePosts: ReadonlySet<string> = new Set(['chairman', 'president',
 
 /** what the head of a house may be called, whichever title it has given */
 export const houseHeads: ReadonlySet<string> = new Set(['chairman', 'president', 'chief-executive', 'club-president', 'head', 'director']);
+
+/** what a number says that is the difference of two, besides what rises and falls: how many are left, how far apart */
+export const differences: ReadonlySet<string> = new Set(['stay', 'gap', 'difference', 'differ', 'margin', 'lead-ahead', 'rise', 'fall']);

@@ -1,0 +1,86 @@
+// A number of the draft that no source has, and that two values of one sentence of a source give: 412 less 148 leaves 264.
+// It confirms, and never contradicts: a number may be reckoned from others than those.
+import { differences } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import { compareQuantities } from '../../../../knowledge/src/facets/quantity/compare.ts';
+import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
+import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { clauseOf } from '../frames.ts';
+import { wordsAt, type Hearing, type Judgement } from '../judgement.ts';
+import { cuesOf, isNamed, nearnessOf } from '../neighbourhood.ts';
+import { isStated, sameMood } from '../questions/agreement.ts';
+import { isDifference } from '../questions/difference.ts';
+import { reckonings, untilNow, type Reckoned } from '../reckoning.ts';
+
+/** A share of the draft's words that must stand around one of the values. */
+const SHARE = 0.33;
+/** The same for a number that two others give by chance. */
+const CHANCE = 0.5;
+/** Counts below this are the sum or the difference of many, by chance. */
+const SMALL = 20;
+/** "More than half" says so of what is a little more than half. */
+const BEYOND = 0.3;
+
+/** @param hearings the value's clause before every statement that may answer */
+export function judgeDerived(hearings: readonly Hearing[], q: Item): readonly Judgement[] {
+  const first = hearings[0];
+  const value = q.quantity?.value;
+  if (first === undefined || value === undefined || value.dimension === 'ordinal' || !isStated(first.clause)) return [];
+  const cues = cuesOf(first.draft, first.clause, q, first.weigh);
+  const wanted = value.dimension === 'age' ? { ...value, dimension: 'duration' as const } : value;
+  const differs = tellsDifference(first, q);
+  const found = hearings.flatMap((hearing) => {
+    const { sentence } = hearing.source.placed;
+    const meeting = reckonedIn(hearing).filter(({ how, value: made }) => meets(wanted, made) && (how !== 'difference' || differs));
+    if (meeting.length === 0) return [];
+    const operands = [...new Set(meeting.flatMap(({ of }) => of))];
+    const near = new Map(nearnessOf(cues, hearing.source, operands, hearing.weigh).map((n, k) => [operands[k] as Item, n]));
+    return meeting.flatMap((reckoned) => {
+      const clause = clauseOf(sentence, reckoned.of[0] as Item);
+      const best = Math.max(...reckoned.of.map((item) => near.get(item)?.share ?? 0));
+      const named = reckoned.of.some((item) => near.get(item)?.met.some(isNamed) === true);
+      return named && clause !== undefined && sameMood(hearing.clause.mood, clause.mood) && best >= (byChance(value) ? CHANCE : SHARE) ? [{ hearing, reckoned, share: best }] : [];
+    });
+  });
+  const best = found.sort((a, b) => b.share - a.share)[0];
+  return best === undefined ? [] : [judgementOf(best.hearing, q, best.reckoned, best.share)];
+}
+
+function reckonedIn({ source, statement }: Hearing): readonly Reckoned[] {
+  const { sentence } = source.placed;
+  const today = statement.article.meta.date === undefined ? undefined : Date.parse(statement.article.meta.date) / 86_400_000;
+  if (today === undefined || !Number.isFinite(today)) return reckonings(sentence);
+  return [...reckonings(sentence), ...sentence.items.flatMap((i) => untilNow(i, today) ?? [])];
+}
+
+/** "50,000 fewer", "a gap of five points", "264 are left", "fell by 12": of two numbers side by side, the difference says nothing by itself. */
+const tellsDifference = (hearing: Hearing, q: Item): boolean =>
+  isDifference(hearing.draft, q, hearing.packs) || q.preposition === 'by' || hearing.items.some((i) => i.concepts.some((c) => [...differences].some((d) => hearing.weigh.lexicon.entails(c, d))));
+
+const byChance = (value: Quantity): boolean => value.dimension === 'share' || value.dimension === 'multiple' || value.lower !== value.upper;
+
+function meets(value: Quantity, made: Quantity): boolean {
+  if (value.dimension === 'count' && value.lower === value.upper && value.lower < SMALL) return false;
+  const result = compareQuantities(value, made);
+  if (result !== 'same' && result !== 'compatible') return false;
+  if (value.lower === -Infinity || value.upper === Infinity || value.lower === 0) {
+    const bound = Number.isFinite(value.upper) && value.upper > 0 ? value.upper : value.lower;
+    return Math.abs(made.lower - bound) <= BEYOND * bound && Math.abs(made.upper - bound) <= BEYOND * bound;
+  }
+  return true;
+}
+
+function judgementOf(hearing: Hearing, q: Item, { calculation, of }: Reckoned, share: number): Judgement {
+  return {
+    kind: 'supported',
+    code: 'derived',
+    span: q.span,
+    statement: hearing.statement,
+    decisive: of.map(({ span }) => span),
+    confidence: Math.min(1, share + 0.2),
+    draftAnswer: wordsAt(hearing.draft, q.span),
+    sourceAnswer: of.map(({ span }) => wordsAt(hearing.source, span)).join(', '),
+    arithmetic: calculation,
+    fix: undefined,
+    steps: [`reckoned: ${calculation || 'the time between'}, ${share.toFixed(2)} near`],
+  };
+}
