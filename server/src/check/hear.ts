@@ -13,7 +13,7 @@ import type { Finding } from './finding.ts';
 import { itemsOf } from './frames.ts';
 import { sideOf, type Hearing, type Judge, type Judgement } from './judgement.ts';
 import { judgeAttributes } from './judges/attributes.ts';
-import { judgeDerived } from './judges/derived.ts';
+import { isDerived, judgeDerived } from './judges/derived.ts';
 import { judgeExchanges } from './judges/exchanges.ts';
 import { judgeKinds } from './judges/kinds.ts';
 import { judgeNames } from './judges/names.ts';
@@ -74,9 +74,11 @@ function judgementsOf(hearings: readonly Hearing[], statements: readonly Stateme
 }
 
 /** A value that differs here because the question is another one: it is answered elsewhere. */
-function explained(judgement: Judgement, { draft, clause, weigh, note }: Hearing, statements: readonly Statement[]): boolean {
+function explained(judgement: Judgement, hearing: Hearing, statements: readonly Statement[]): boolean {
   if (!sure(judgement) || !VALUES.has(judgement.code)) return false;
-  const why = spokenFor(draft, judgement) ? 'the draft gives that value for something else' : echoed(draft, clause, judgement, statements, weigh) || saidSomewhere(clause, draft, judgement, statements) ? 'another sentence says so' : undefined;
+  const { draft, clause, weigh, note } = hearing;
+  const value = hearing.items.find((i) => i.quantity !== undefined && intersects(i.span, judgement.span));
+  const why = value !== undefined && isDerived(hearing, value) ? 'it follows from what the source says' : spokenFor(draft, judgement) ? 'the draft gives that value for something else' : echoed(draft, clause, judgement, statements, weigh) || saidSomewhere(clause, draft, judgement, statements) ? 'another sentence says so' : undefined;
   if (why !== undefined) note(`${judgement.draftAnswer} ~ ${judgement.sourceAnswer}: ${why}`);
   return why !== undefined;
 }

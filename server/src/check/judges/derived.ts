@@ -45,6 +45,12 @@ export function judgeDerived(hearings: readonly Hearing[], q: Item): readonly Ju
   return best === undefined ? [] : [judgementOf(best.hearing, q, best.reckoned, best.share)];
 }
 
+/** Whether the number follows from the very sentence that it seems to contradict: 3 million a year, of 12 million over four years. */
+export function isDerived(hearing: Hearing, q: Item): boolean {
+  const value = q.quantity?.value;
+  return value !== undefined && !byChance(value) && reckonings(hearing.source.placed.sentence).some((r) => r.how !== 'sum' && (r.how !== 'difference' || tellsDifference(hearing, q)) && meets(value, r.value));
+}
+
 function reckonedIn({ source, statement }: Hearing): readonly Reckoned[] {
   const { sentence } = source.placed;
   const today = statement.article.meta.date === undefined ? undefined : Date.parse(statement.article.meta.date) / 86_400_000;
