@@ -12,6 +12,8 @@ export interface PlacedPiece {
   readonly table: number;
   readonly lead: number;
   readonly headings: readonly number[];
+  /** the levels of these headings: they decide which of them stand above a heading */
+  readonly levels: readonly number[];
   readonly blocks: readonly Block[];
 }
 
@@ -32,7 +34,7 @@ export function assemble(pieces: readonly { readonly piece: Piece; readonly star
   for (const { piece, start } of pieces) {
     const lead = leads ? blocks.length - 1 : -1;
     const old = before.get(piece);
-    const here = { piece, start, first: blocks.length, table, lead, headings };
+    const here = { piece, start, first: blocks.length, table, lead, headings, levels: headings.map((h) => (blocks[h] as Block).level) };
     const now = old !== undefined && same(old, here) ? old : { ...here, blocks: settle(here, blocks) };
     placed.set(piece, now);
     for (const block of now.blocks) {
@@ -51,7 +53,7 @@ type Here = Omit<PlacedPiece, 'blocks'>;
 
 const same = (a: Here, b: Here): boolean =>
   a.start === b.start && a.first === b.first && a.table === b.table && a.lead === b.lead &&
-  a.headings.length === b.headings.length && a.headings.every((h, i) => h === b.headings[i]);
+  a.headings.length === b.headings.length && a.headings.every((h, i) => h === b.headings[i] && a.levels[i] === b.levels[i]);
 
 function settle({ piece, start, first, table, lead, headings }: Here, before: readonly Block[]): readonly Block[] {
   const blocks: Block[] = [];

@@ -131,6 +131,11 @@ test('typed from its first character to its last, a document reads as it does af
   }
 });
 
+test('a heading that changes its level, and nothing its place, stands otherwise above the next', () => {
+  const { state } = readMarkdown('A\n==\n\n## B\n');
+  assert.deepEqual(readMarkdown('A\n--\n\n## B\n', state).prose.blocks.map((b) => b.headings), [[], []]);
+});
+
 test('front matter moves everything by its length', () => {
   const head = '---\ntitle: Essai\n---\n';
   fc.assert(
