@@ -2,6 +2,7 @@
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems } from '../../../../knowledge/src/claims/match.ts';
 import { sayOpposite, turnVerb } from '../correct.ts';
+import { deniedWords } from '../denied.ts';
 import { governedBy, itemsOf, polesOf, type Pole } from '../frames.ts';
 import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, otherValueDiffers, sameMood } from '../questions/agreement.ts';
@@ -48,7 +49,7 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
     decisive: [t.item.span],
     confidence,
     draftAnswer: wordsAt(draft, m.item.span),
-    sourceAnswer: (t.negative ? '¬ ' : '') + wordsAt(source, t.item.span),
+    sourceAnswer: t.negative ? deniedWords(source, t.item) : wordsAt(source, t.item.span),
     arithmetic: '',
     fix: conflict ? fixOf(hearing, m, t, carried, opposed) : undefined,
     steps: [`pole ${m.negative ? 'not ' : ''}${m.item.lemma} ~ ${t.negative ? 'not ' : ''}${t.item.lemma}: ${opposed ? 'opposite' : 'same'}`, `participants ${parts.toFixed(2)}`, describe(alignment)],

@@ -35,7 +35,7 @@ export const judgeSlots: Judge = (hearing) => {
 
 /** A name, or a place that the lexicon knows. */
 const isNamed = (item: Item, side: Side, hearing: Hearing): boolean =>
-  item.kind === 'name' || (item.kind === 'noun' && isPlace(item, hearing) && /^\p{Lu}/u.test(wordsAt(side, item.span).replace(/^(?:the|la|le|les|l['’]) ?/i, '')));
+  item.kind === 'name' || (item.kind === 'noun' && isPlace(item, hearing) && /^\p{Lu}/u.test(side.placed.sentence.words[item.to - 1]?.text ?? ''));
 
 const isPlace = (item: Item, { weigh: { lexicon } }: Hearing): boolean =>
   item.concepts.some((c) => lexicon.concepts.get(c)?.sets.some((s) => PLACES.has(s)) === true || (lexicon.concepts.get(c)?.within.length ?? 0) > 0);

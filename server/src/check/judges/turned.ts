@@ -8,6 +8,7 @@ import { showing } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { looseTimes } from '../../../../knowledge/src/languages/light.ts';
 import type { Span } from '../../../../knowledge/src/text/span.ts';
 import { groupOf, sayOpposite, sayQuality, turnVerb } from '../correct.ts';
+import { deniedWords } from '../denied.ts';
 import { predicateOf, type Pole } from '../frames.ts';
 import { wordsAt, type Hearing, type Judgement } from '../judgement.ts';
 import { cuesOf, isNamed, nearnessOf, type Cue, type Nearness } from '../neighbourhood.ts';
@@ -149,7 +150,7 @@ function judgementOf(best: Candidate): Judgement {
     decisive: [t.item.span],
     confidence: 0.8,
     draftAnswer: wordsAt(draft, span),
-    sourceAnswer: (t.negative ? '¬ ' : '') + wordsAt(source, t.item.span),
+    sourceAnswer: t.negative ? deniedWords(source, t.item) : wordsAt(source, t.item.span),
     arithmetic: '',
     fix: attribute && opposed ? sayQuality(hearing, m.item, t.item) : ((opposed ? sayOpposite(hearing, m.item, t.item) : undefined) ?? (verb || isCarried(draft, m) || isShown(draft, m) ? turnVerb(hearing, hearing.clause.negative) : undefined)),
     steps: [`turned: ${told(best)}`],
