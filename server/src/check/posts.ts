@@ -8,7 +8,7 @@ export interface Held {
   readonly name: Item;
   /** its noun; where a verb tells it, that verb read as the noun */
   readonly role: Item;
-  /** what the role is of: "de Meta", "of generative AI" */
+  /** what the role is of: "de Velsor", "of generative AI" */
   readonly of: readonly Item[];
   /** a verb tells it */
   readonly byVerb: boolean;

@@ -3,8 +3,8 @@
 export const nameExamples = `
 > Le Directeur de l’Ingénierie Paul Rey a quitté l’entreprise.
   Paul Rey (person, m)
-> La Directrice de l’IA générative Devi Parikh part.
-  Devi Parikh (person, f)
+> La Directrice de l’IA générative Claire Martin part.
+  Claire Martin (person, f)
 > Le PDG Marc Aubert a personnellement contacté ces professionnels.
   Marc Aubert (person, m)
 > Le PDG de Meta, Marc Aubert, a parlé.

@@ -13,16 +13,16 @@ const byId = new Map(actions.map((c) => [c.id, c]));
  */
 const SHARED: Readonly<Record<string, string>> = {
   'fr verb':
-    "abattre, arriver, arrêter, assister, assurer, augmenter, avancer, baisser, cesser le travail, comprendre, compter, condamner, consacrer, contenir, céder, "
-    + "diminuer, disparaître, dépasser, développer, enlever, entraîner, estimer, exclure, exploser, gagner, geler, guérir, installer, interpréter, lever, libérer, "
-    + "louer, maintenir, manquer, maîtriser, mener, monter, paraître, perdre, porter, poursuivre, prendre en charge, prévenir, reconnaître, repousser, reprendre, représenter, "
+    "abattre, arriver, arrêter, assister, assurer, augmenter, avancer, baisser, comprendre, compter, condamner, contenir, céder, "
+    + "diminuer, disparaître, dépasser, développer, enlever, entraîner, estimer, exclure, exploser, gagner, geler, guérir, interpréter, lever, libérer, "
+    + "louer, maintenir, manquer, maîtriser, mener, monter, paraître, perdre, porter, poursuivre, prévenir, reconnaître, repousser, reprendre, représenter, "
     + "s'effondrer, se produire, se rendre, sortir, suivre, tomber, toucher, tourner, violer, voler, élever",
   'fr noun':
     "augmentation, baisse, candidature, chute, condamnation, diminution, disparition, effondrement, fuite, hausse, libération, mort, prix, recherche, "
     + "reprise, réduction, sanction, sortie, succès, vol",
   'en verb':
-    "add, advance, be due, climb, collapse, come down, come out, contain, contract, decline, decrease, demonstrate, develop, dismiss, fall, follow, freeze, go, head, hold, "
-    + "increase, introduce, jump, lose, pick up, release, return, run, save, ship, support, tie, train, walk out",
+    "add, advance, climb, collapse, come out, contain, contract, decline, decrease, demonstrate, develop, dismiss, fall, follow, freeze, go, head, hold, "
+    + "increase, introduce, jump, lose, pick up, release, return, run, save, ship, tie, train, walk out",
   'en noun':
     "adoption, collapse, death, decrease, delay, fall, flight, increase, loss, recovery, reduction, release, trial",
 };
@@ -107,7 +107,7 @@ test('lemmas that stand in more than one row are the known ones, and few', () =>
   const found = [...rows].filter(([, ids]) => ids.size > 1).map(([key]) => key);
   const known = Object.entries(SHARED).flatMap(([kind, words]) => words.split(', ').map((w) => `${kind}: ${w}`));
   assert.deepEqual(found.sort(), known.sort());
-  assert.ok(found.length < actions.length * 0.085, `${found.length} of ${actions.length}`);
+  assert.ok(found.length < actions.length * 0.08, `${found.length} of ${actions.length}`);
 });
 
 /** The rows a lemma stands in. */

@@ -7,7 +7,7 @@ upgrade | mettre à jour, actualiser, faire évoluer, monter en gamme ; mise à 
 open-source | publier en open source, rendre libre, ouvrir le code, mettre en open source, publier le code ; ouverture du code | open-source, make open source, release the code, open up the code, release as open source | opposite keep-proprietary, opposite be-proprietary
 keep-proprietary | garder propriétaire, garder fermé, tenir secret le code | keep proprietary, keep closed, keep closed-source | opposite be-open-source, opposite open-source
 be-open-source | être open source, être libre de droits, être en accès libre, être sous licence libre ; ; open source, open-source | be open source, be open-source, be free software, be openly available ; ; open-source, open source | opposite be-proprietary, opposite keep-proprietary
-support-platform | prendre en charge, être compatible avec, assurer la prise en charge | support, be compatible with |
+support-platform | être compatible avec, assurer la prise en charge | be compatible with |
 drop-support | cesser de prendre en charge, abandonner la prise en charge | drop support, end support, discontinue support, stop supporting | 
 be-proprietary | être propriétaire de code, être fermé au public, être sous licence propriétaire ; ; propriétaire | be proprietary, be closed source, be closed-source ; ; proprietary, closed-source | opposite open-source, opposite be-open-source
 download | télécharger ; téléchargement | download ; download | opposite upload
@@ -42,7 +42,7 @@ run-on-diesel | rouler au diesel, fonctionner au diesel | run on diesel, be dies
 run-on-hydrogen | rouler à l'hydrogène, fonctionner à l'hydrogène | run on hydrogen, be hydrogen-powered | set propulsion
 electrify | électrifier, passer à l'électrique ; électrification | electrify, go electric ; electrification
 take-off | décoller, prendre son envol ; décollage, envol | take off, lift off, leave the ground, blast off, become airborne ; takeoff, take-off, lift-off, liftoff
-land | atterrir, se poser, toucher le sol, toucher terre, amerrir, alunir ; atterrissage, amerrissage, alunissage | land, touch down, come down, make a landing, splash down ; landing, touchdown, splashdown
+land | atterrir, se poser, toucher le sol, toucher terre, amerrir, alunir ; atterrissage, amerrissage, alunissage | land, touch down, make a landing, splash down ; landing, touchdown, splashdown
 crash-vehicle | s'écraser, se crasher, s'abîmer en mer ; crash | crash into, crash-land, come down in flames ; crash, plane crash
 collide | entrer en collision, se percuter, se heurter, télescoper, emboutir ; collision, choc, télescopage, carambolage | collide, crash into each other, bump into, run into, hit head-on ; collision, pile-up
 derail | dérailler, sortir des rails ; déraillement | derail, come off the rails, go off the rails ; derailment
