@@ -7,7 +7,7 @@ upgrade | mettre à jour, actualiser, faire évoluer, monter en gamme ; mise à 
 open-source | publier en open source, rendre libre, ouvrir le code, mettre en open source, publier le code ; ouverture du code | open-source, make open source, release the code, open up the code, release as open source | opposite keep-proprietary, opposite be-proprietary
 keep-proprietary | garder propriétaire, garder fermé, tenir secret le code | keep proprietary, keep closed, keep closed-source | opposite be-open-source, opposite open-source
 be-open-source | être open source, être libre de droits, être en accès libre, être sous licence libre ; ; open source, open-source | be open source, be open-source, be free software, be openly available ; ; open-source, open source | opposite be-proprietary, opposite keep-proprietary
-support-platform | être compatible avec, assurer la prise en charge | be compatible with |
+support-platform | prendre en charge, être compatible avec, assurer la prise en charge | support, be compatible with |
 drop-support | cesser de prendre en charge, abandonner la prise en charge | drop support, end support, discontinue support, stop supporting | 
 be-proprietary | être propriétaire de code, être fermé au public, être sous licence propriétaire ; ; propriétaire | be proprietary, be closed source, be closed-source ; ; proprietary, closed-source | opposite open-source, opposite be-open-source
 download | télécharger ; téléchargement | download ; download | opposite upload
