@@ -33,6 +33,14 @@ export interface Judgement {
   readonly steps: readonly string[];
 }
 
+/** What a judgement is but for its two places and the words that stand there. */
+type Rest = Pick<Judgement, 'kind' | 'code' | 'confidence' | 'steps'> & Partial<Pick<Judgement, 'draftAnswer' | 'sourceAnswer' | 'arithmetic' | 'fix'>>;
+
+/** The answer of `span` beside what the source says: both shown in their own words, with no arithmetic and no correction but where `rest` has them. */
+export function answer({ draft, source, statement }: Hearing, span: Span, decisive: readonly Span[], rest: Rest): Judgement {
+  return { span, statement, decisive, draftAnswer: wordsAt(draft, span), sourceAnswer: decisive.map((d) => wordsAt(source, d)).join(', '), arithmetic: '', fix: undefined, ...rest };
+}
+
 /** All a judge may look at: one clause of the draft, one statement of the base. */
 export interface Hearing {
   readonly draft: Side;

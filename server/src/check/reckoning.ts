@@ -89,8 +89,11 @@ function between(a: Item, b: Item): readonly Reckoned[] {
 
 const BLANK = { lowerOpen: false, upperOpen: false, approximate: false, total: undefined, per: undefined, only: false } as const;
 
-/** The same kind of amount with this number, told to three digits. */
-const exactly = (like: Quantity, n: number): Quantity => ({ ...like, ...BLANK, lower: n, upper: n, precision: Math.abs(n) / 1000 });
+/** The same kind of amount with this number, told to three digits and without the last ones of floating point. */
+export function exactly(like: Quantity, n: number): Quantity {
+  const one = Math.round(n * 1e9) / 1e9;
+  return { ...like, ...BLANK, lower: one, upper: one, precision: Math.abs(n) / 1000, style: { ...like.style, words: '' } };
+}
 
 const share = (like: Quantity): Quantity => ({ ...like, dimension: 'share', currency: '', unit: 'percent' });
 
@@ -100,10 +103,11 @@ const duration = (lower: number, upper: number): Quantity => ({
 });
 const NOWHERE = { start: 0, end: 0 };
 
-const shown = (q: Quantity): string => (q.dimension === 'share' ? percent(q.lower) : q.style.words === '' ? number(q.lower) : q.style.words);
+/** As a calculation has it: in the words of the text, or in digits. */
+export const shown = (q: Quantity): string => (q.dimension === 'share' ? percent(q.lower) : q.style.words === '' ? number(q.lower) : q.style.words);
 const percent = (n: number): string => `${number(n * 100)} %`;
-/** Three digits, whole numbers in full: 2 240 000. */
+/** Two decimals in full, of a longer number three digits, of a large one none: 31.25, 33.3, 2 240 000. */
 function number(n: number): string {
-  const short = Number(n.toPrecision(3));
+  const short = Math.abs(n * 100 - Math.round(n * 100)) < 1e-6 ? Math.round(n * 100) / 100 : Number(n.toPrecision(3));
   return String(Math.abs(n) < 1000 ? short : Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
 }

@@ -6,7 +6,7 @@ import { families } from '../../../../knowledge/src/languages/lexicon/families.t
 import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
 import { lemmaIn, putNoun, sayQuality } from '../correct.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
-import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { answer, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, otherValueDiffers, rowDiffers, sameMood } from '../questions/agreement.ts';
 
 export const judgeAttributes: Judge = (hearing) => {
@@ -89,19 +89,13 @@ function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judge
   if (conflict && (otherValueDiffers(hearing) || rowDiffers(hearing))) return aside('another number or date');
   if (conflict && !named && oneOfSeveral(hearing, thing, t)) return aside('one of several');
   const confidence = named ? 0.9 : Math.min(1, Math.max(local, alignment.coverage));
-  return [{
+  return [answer(hearing, m.quality.span, [t.quality.span], {
     kind: conflict ? 'conflict' : 'supported',
     code: 'attribute',
-    span: m.quality.span,
-    statement: hearing.statement,
-    decisive: [t.quality.span],
     confidence,
-    draftAnswer: wordsAt(draft, m.quality.span),
-    sourceAnswer: wordsAt(source, t.quality.span),
-    arithmetic: '',
     fix: kinds ? sayKind(hearing, m.quality, t.quality) : conflict && !same ? sayQuality(hearing, m.quality, t.quality) : undefined,
     steps: [`quality ${m.quality.lemma} ~ ${t.quality.lemma}: ${rivals ?? 'same'}, of ${thing.lemma}`, describe(alignment)],
-  }];
+  })];
 }
 
 /** Two kinds that no one thing is of: a person and a river. A word with a sense of no family tells no kind. */

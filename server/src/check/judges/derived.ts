@@ -5,7 +5,7 @@ import { compareQuantities } from '../../../../knowledge/src/facets/quantity/com
 import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { clauseOf } from '../frames.ts';
-import { wordsAt, type Hearing, type Judgement } from '../judgement.ts';
+import { answer, type Hearing, type Judgement } from '../judgement.ts';
 import { cuesOf, isNamed, nearnessOf } from '../neighbourhood.ts';
 import { isStated, sameMood } from '../questions/agreement.ts';
 import { isDifference } from '../questions/difference.ts';
@@ -76,17 +76,11 @@ function meets(value: Quantity, made: Quantity): boolean {
 }
 
 function judgementOf(hearing: Hearing, q: Item, { calculation, of }: Reckoned, share: number): Judgement {
-  return {
+  return answer(hearing, q.span, of.map(({ span }) => span), {
     kind: 'supported',
     code: 'derived',
-    span: q.span,
-    statement: hearing.statement,
-    decisive: of.map(({ span }) => span),
     confidence: Math.min(1, share + 0.2),
-    draftAnswer: wordsAt(hearing.draft, q.span),
-    sourceAnswer: of.map(({ span }) => wordsAt(hearing.source, span)).join(', '),
     arithmetic: calculation,
-    fix: undefined,
     steps: [`reckoned: ${calculation || 'the time between'}, ${share.toFixed(2)} near`],
-  };
+  });
 }

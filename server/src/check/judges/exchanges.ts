@@ -4,7 +4,7 @@ import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { mutual } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { lightVerbs } from '../../../../knowledge/src/languages/light.ts';
-import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { isStated, sameMood } from '../questions/agreement.ts';
 import { exchange } from './swaps.ts';
 
@@ -78,17 +78,13 @@ const passive = (side: Side, verb: Item): boolean => side.placed.sentence.clause
 function judgement(hearing: Hearing, x: Met, y: Met, shared: number, of: number): Judgement {
   const { draft, source } = hearing;
   const [a, b] = [wordsAt(draft, x.mine.span), wordsAt(draft, y.mine.span)];
-  return {
+  return answer(hearing, { start: x.mine.span.start, end: y.mine.span.end }, [x.theirs.span, y.theirs.span], {
     kind: 'conflict',
     code: 'swap',
-    span: { start: x.mine.span.start, end: y.mine.span.end },
-    statement: hearing.statement,
-    decisive: [x.theirs.span, y.theirs.span],
     confidence: Math.min(1, shared / of),
     draftAnswer: `${a} … ${b}`,
     sourceAnswer: `${wordsAt(source, y.theirs.span)} … ${wordsAt(source, x.theirs.span)}`,
-    arithmetic: '',
     fix: exchange(hearing, x.mine, y.mine, source.placed.sentence.words[x.theirs.from]?.span.start === source.placed.sentence.span.start ? undefined : wordsAt(source, x.theirs.span)),
     steps: [`exchange of ${x.mine.lemma} and ${y.mine.lemma}: ${shared} of ${of} words met`],
-  };
+  });
 }

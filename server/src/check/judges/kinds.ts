@@ -6,9 +6,9 @@ import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts'
 import { fold } from '../../../../knowledge/src/text/fold.ts';
 import { lemmaIn } from '../correct.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
-import { wordsAt, type Hearing, type Judge, type Judgement, type Replacement } from '../judgement.ts';
+import { answer, wordsAt, type Hearing, type Judge, type Judgement, type Replacement } from '../judgement.ts';
 import { missingParticipant } from '../participants.ts';
-import { describe, otherValueDiffers, rowDiffers, sameMood } from '../questions/agreement.ts';
+import { describe, otherValueDiffers, rowDiffers, sameMood, setAside } from '../questions/agreement.ts';
 
 export const judgeKinds: Judge = (hearing) => {
   const { draft, source, clause } = hearing;
@@ -36,23 +36,15 @@ function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
   const enough = restricted || carried ? alignment.coverage >= 0.5 && alignment.telling >= (carried ? 0.8 : 1) : alignment.coverage >= 0.7 && alignment.telling >= 1;
   const missing = missingParticipant(hearing, m);
   if (otherValueDiffers(hearing) || rowDiffers(hearing)) return [];
-  if (alignment.stranger !== undefined || !enough || (missing !== undefined && missing.kind !== 'pronoun')) {
-    hearing.note(`${m.lemma} ~ ${t.lemma}: ${alignment.stranger?.lemma ?? missing?.lemma ?? 'too little shared'}; ${describe(alignment)}`);
-    return [];
-  }
-  return [{
+  if (alignment.stranger !== undefined || !enough || (missing !== undefined && missing.kind !== 'pronoun')) return setAside(hearing, `${m.lemma} ~ ${t.lemma}`, alignment)(alignment.stranger?.lemma ?? missing?.lemma ?? 'too little shared');
+  return [answer(hearing, carried ? prepositionOf(draft, m) : m.span, [t.span], {
     kind: 'conflict',
     code: carried ? 'negation' : 'attribute',
-    span: carried ? prepositionOf(draft, m) : m.span,
-    statement: hearing.statement,
-    decisive: [t.span],
     confidence: Math.min(1, alignment.coverage + (restricted || carried ? 0.25 : 0)),
-    draftAnswer: carried ? wordsAt(draft, { start: prepositionOf(draft, m).start, end: m.span.end }) : wordsAt(draft, m.span),
-    sourceAnswer: wordsAt(source, t.span),
-    arithmetic: '',
+    draftAnswer: wordsAt(draft, carried ? { start: prepositionOf(draft, m).start, end: m.span.end } : m.span),
     fix: carried ? exchangePreposition(hearing, m, t) : sayThing(hearing, m, t),
     steps: [`${m.lemma} ~ ${t.lemma}: ${carried ? `${m.preposition} / ${t.preposition}` : (rivals ?? 'the only one')}`, describe(alignment)],
-  }];
+  })];
 }
 
 /** Prepositions that put a thing in opposite places: with it or without it, before it or after it. */

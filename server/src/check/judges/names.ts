@@ -5,8 +5,8 @@ import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/se
 import { kindsApart } from '../../../../knowledge/src/facets/name/compare.ts';
 import { clauseOf, framesOf, itemsOf, predicateOf, type Frame, type FrameRole } from '../frames.ts';
 import { functional } from '../../../../knowledge/src/languages/lexicon/groups.ts';
-import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
-import { describe, sameMood } from '../questions/agreement.ts';
+import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { describe, sameMood, setAside } from '../questions/agreement.ts';
 
 export const judgeNames: Judge = (hearing) => [...judgeLists(hearing), ...judgePlaces(hearing)];
 
@@ -47,18 +47,16 @@ function judgeListPair(hearing: Hearing, mine: readonly Item[], theirs: readonly
   const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
   const alignment = align(draft, hearing.items, new Set(mine.map((i) => i.index)), source, among, weigh, hearing.scope);
   const predicate = predicateAgrees(hearing, hearing.clause);
+  const told = theirs.map((i) => i.span);
   const base = {
     code: 'membership',
-    statement: hearing.statement,
-    decisive: theirs.map((i) => i.span),
-    arithmetic: '',
     draftAnswer: mine.map((i) => wordsAt(draft, i.span)).join(', '),
     sourceAnswer: theirs.map((i) => wordsAt(source, i.span)).join(', '),
     steps: [`list shared ${shared.length} of ${mine.length}/${theirs.length}, predicate ${predicate}`, describe(alignment)],
   } as const;
   if (strangers.length === 0 && shared.length === mine.length) {
     if (alignment.coverage < 0.4) return [];
-    return mine.map((item) => ({ ...base, kind: 'supported' as const, span: item.span, confidence: Math.min(1, alignment.coverage + 0.2), fix: undefined }));
+    return mine.map((item) => answer(hearing, item.span, told, { ...base, kind: 'supported', confidence: Math.min(1, alignment.coverage + 0.2) }));
   }
   // One member exchanged in a list of the same length: the rest of the list says that both speak of the same thing.
   if (strangers.length !== 1 || missing.length === 0 || mine.length !== theirs.length || shared.length !== mine.length - 1) return [];
@@ -70,7 +68,7 @@ function judgeListPair(hearing: Hearing, mine: readonly Item[], theirs: readonly
   const confidence = Math.min(1, 0.35 + 0.15 * shared.length + 0.35 * alignment.coverage + (predicate === 'same' ? 0.15 : 0));
   const wrong = strangers[0] as Item;
   const right = missing.length === 1 ? (missing[0] as Item) : undefined;
-  return [{ ...base, kind: 'conflict', span: wrong.span, confidence, fix: right === undefined ? undefined : [{ span: wrong.span, newText: wordsAt(source, right.span) }] }];
+  return [answer(hearing, wrong.span, told, { ...base, kind: 'conflict', confidence, fix: right === undefined ? undefined : [{ span: wrong.span, newText: wordsAt(source, right.span) }] })];
 }
 
 /** "firms such as A and B", "notably A and B": others may be meant as well. */
@@ -107,31 +105,22 @@ function judgePlaces(hearing: Hearing): readonly Judgement[] {
     const right = (rivals[0] as FrameRole).item;
     const among = new Set(frame.roles.map((r) => r.item.index));
     const title = draft.placed.sentence.items[wrong.head];
-    const answer = wrong.relation === 'apposition' && title?.kind === 'noun' ? [wrong.index, title.index] : [wrong.index];
-    const alignment = align(draft, hearing.items, new Set(answer), source, among, weigh, hearing.scope);
-    const note = (why: string): readonly Judgement[] => {
-      hearing.note(`${wrong.lemma} in the place of ${right.lemma}: ${why}; ${describe(alignment)}`);
-      return [];
-    };
+    const asked = wrong.relation === 'apposition' && title?.kind === 'noun' ? [wrong.index, title.index] : [wrong.index];
+    const alignment = align(draft, hearing.items, new Set(asked), source, among, weigh, hearing.scope);
+    const aside = setAside(hearing, `${wrong.lemma} in the place of ${right.lemma}`, alignment);
     const single = predicate.concepts.some((c) => functional.has(c)) || (role === 'subject' && (clause.passive || isAgent(wrong) || sharedObject(hearing, frame)));
-    if (!single) return note('more than one answer may hold');
-    if (alignment.stranger !== undefined || !(alignment.coverage >= 0.75 && alignment.telling >= 1.6) && !(alignment.coverage >= 0.9 && alignment.telling >= 1.4)) return note('too little shared');
+    if (!single) return aside('more than one answer may hold');
+    if (alignment.stranger !== undefined || !(alignment.coverage >= 0.75 && alignment.telling >= 1.6) && !(alignment.coverage >= 0.9 && alignment.telling >= 1.4)) return aside('too little shared');
     // The other participant must be there in its own part: a swap of two is another judge's affair.
     const others = hearing.items.filter((i) => i.kind === 'name' && i.index !== wrong.index && i.clause === clause.index);
-    if (others.length > 0 && !others.some((o) => namedIn(source.placed.sentence, frame.roles).some((r) => r.role === roleIn(draft.placed.sentence, clause, o) && same(o, r.item)))) return note('others take part');
-    return [{
+    if (others.length > 0 && !others.some((o) => namedIn(source.placed.sentence, frame.roles).some((r) => r.role === roleIn(draft.placed.sentence, clause, o) && same(o, r.item)))) return aside('others take part');
+    return [answer(hearing, wrong.span, [right.span], {
       kind: 'conflict',
       code: 'name',
-      span: wrong.span,
-      statement: hearing.statement,
-      decisive: [right.span],
       confidence: alignment.coverage,
-      draftAnswer: wordsAt(draft, wrong.span),
-      sourceAnswer: wordsAt(source, right.span),
-      arithmetic: '',
       fix: [{ span: wrong.span, newText: wordsAt(source, right.span) }],
       steps: [`name ${wordsAt(draft, wrong.span)} in the place of ${wordsAt(source, right.span)}`, describe(alignment)],
-    }];
+    })];
   });
 }
 

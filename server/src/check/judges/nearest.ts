@@ -12,7 +12,7 @@ import { looseTimes } from '../../../../knowledge/src/languages/light.ts';
 import type { Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import { codeOfDimension } from '../codes.ts';
 import { clauseOf, predicateOf } from '../frames.ts';
-import { wordsAt, type Hearing, type Judgement, type Replacement } from '../judgement.ts';
+import { answer, wordsAt, type Hearing, type Judgement, type Replacement } from '../judgement.ts';
 import { alike, cuesOf, endOf, isNamed, nearnessOf, type Cue, type Nearness } from '../neighbourhood.ts';
 import { ahead, heldAlike, otherValueDiffers } from '../questions/agreement.ts';
 import { countedMatch } from '../questions/counted.ts';
@@ -245,19 +245,13 @@ function judgementOf({ hearing, r, result, near }: Candidate, q: Item): Judgemen
   const conflict = result === 'different';
   const fix = conflict ? correction(hearing, q, r) : undefined;
   const span = fix?.[0]?.span ?? q.span;
-  return {
+  return answer(hearing, span, [r.span], {
     kind: conflict ? 'conflict' : 'supported',
     code: q.quantity === undefined ? 'date' : q.quantity.value.dimension === 'ordinal' ? 'ordinal' : codeOfDimension(q.quantity.value.dimension),
-    span,
-    statement: hearing.statement,
-    decisive: [r.span],
     confidence: conflict ? 0.8 : Math.min(1, near.share + 0.1),
-    draftAnswer: wordsAt(hearing.draft, span),
-    sourceAnswer: wordsAt(hearing.source, r.span),
-    arithmetic: '',
     fix,
     steps: [`nearest: ${told({ hearing, r, result, near }, q)}`],
-  };
+  });
 }
 
 function correction(hearing: Hearing, q: Item, r: Item): readonly Replacement[] | undefined {

@@ -7,7 +7,7 @@ import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts'
 import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
 import { codeOfDimension } from '../codes.ts';
 import { clauseOf, itemsOf } from '../frames.ts';
-import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, sameMood } from '../questions/agreement.ts';
 import { correctQuantity } from './quantityFix.ts';
 import { exchange } from './swaps.ts';
@@ -51,7 +51,7 @@ function judgeNumbers(hearing: Hearing): readonly Judgement[] {
       return [];
     }
     const fix = correctQuantity(hearing, m.value, right.value.quantity?.value as Quantity);
-    return [{ ...base(hearing), code: 'swap', span: fix?.[0]?.span ?? m.value.span, decisive: [right.thing.span, right.value.span], confidence: 0.85, draftAnswer: wordsAt(draft, m.value.span), sourceAnswer: wordsAt(source, right.value.span), fix, steps: [`${m.thing.lemma} has ${wordsAt(source, right.value.span)}, ${wordsAt(draft, m.value.span)} is of ${other.thing.lemma}`, describe(aligned)] }];
+    return [answer(hearing, fix?.[0]?.span ?? m.value.span, [right.thing.span, right.value.span], { kind: 'conflict', code: 'swap', confidence: 0.85, draftAnswer: wordsAt(draft, m.value.span), sourceAnswer: wordsAt(source, right.value.span), fix, steps: [`${m.thing.lemma} has ${wordsAt(source, right.value.span)}, ${wordsAt(draft, m.value.span)} is of ${other.thing.lemma}`, describe(aligned)] })];
   });
 }
 
@@ -60,7 +60,7 @@ function confirmed(hearing: Hearing, m: Owned, right: Owned): readonly Judgement
   const aligned = alignmentOf(hearing, right.value, [m.value.index]);
   const dimension = m.value.quantity?.value.dimension;
   if (aligned === undefined || dimension === undefined || aligned.stranger !== undefined || aligned.coverage < SUPPORTED) return [];
-  return [{ ...base(hearing), kind: 'supported', code: codeOfDimension(dimension), span: m.value.span, decisive: [right.thing.span, right.value.span], confidence: 0.5 + aligned.coverage / 2, draftAnswer: wordsAt(hearing.draft, m.value.span), sourceAnswer: wordsAt(hearing.source, right.value.span), fix: undefined, steps: [`${m.thing.lemma} has ${wordsAt(hearing.source, right.value.span)}`, describe(aligned)] }];
+  return [answer(hearing, m.value.span, [right.thing.span, right.value.span], { kind: 'supported', code: codeOfDimension(dimension), confidence: 0.5 + aligned.coverage / 2, sourceAnswer: wordsAt(hearing.source, right.value.span), steps: [`${m.thing.lemma} has ${wordsAt(hearing.source, right.value.span)}`, describe(aligned)] })];
 }
 
 const equalUnits = (a: Item, b: Item): boolean => a.quantity !== undefined && a.quantity.value.dimension === b.quantity?.value.dimension;
@@ -92,7 +92,7 @@ function judgeEnds(hearing: Hearing): readonly Judgement[] {
     if (theirs === undefined || !same(mine.from, theirs.to) || !same(mine.to, theirs.from) || !sameMood(clause.mood, other.mood) || other.negative) return [];
     const aligned = alignmentOf(hearing, theirs.from, [mine.from.index, mine.to.index]);
     if (aligned === undefined || aligned.stranger !== undefined || aligned.coverage < SHARED) return [];
-    return [{ ...base(hearing), code: 'swap', span: { start: mine.from.span.start, end: mine.to.span.end }, decisive: [theirs.from.span, theirs.to.span], confidence: 0.85, draftAnswer: `${wordsAt(draft, mine.from.span)} → ${wordsAt(draft, mine.to.span)}`, sourceAnswer: `${wordsAt(source, theirs.from.span)} → ${wordsAt(source, theirs.to.span)}`, fix: exchange(hearing, mine.from, mine.to), steps: [`from ${mine.from.lemma} to ${mine.to.lemma}, the other way round`, describe(aligned)] }];
+    return [answer(hearing, { start: mine.from.span.start, end: mine.to.span.end }, [theirs.from.span, theirs.to.span], { kind: 'conflict', code: 'swap', confidence: 0.85, draftAnswer: `${wordsAt(draft, mine.from.span)} → ${wordsAt(draft, mine.to.span)}`, sourceAnswer: `${wordsAt(source, theirs.from.span)} → ${wordsAt(source, theirs.to.span)}`, fix: exchange(hearing, mine.from, mine.to), steps: [`from ${mine.from.lemma} to ${mine.to.lemma}, the other way round`, describe(aligned)] })];
   });
 }
 
@@ -111,5 +111,3 @@ function alignmentOf({ draft, items, source, weigh, scope }: Hearing, at: Item, 
   const clause = clauseOf(source.placed.sentence, at);
   return clause === undefined ? undefined : align(draft, items, new Set(left), source, new Set(itemsOf(source.placed.sentence, clause).map((i) => i.index)), weigh, scope);
 }
-
-const base = (hearing: Hearing): Pick<Judgement, 'kind' | 'statement' | 'arithmetic'> => ({ kind: 'conflict', statement: hearing.statement, arithmetic: '' });

@@ -4,7 +4,7 @@ import { contrast, matchItems } from '../../../../knowledge/src/claims/match.ts'
 import { sayOpposite, turnVerb } from '../correct.ts';
 import { deniedWords } from '../denied.ts';
 import { governedBy, itemsOf, polesOf, type Pole } from '../frames.ts';
-import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, otherValueDiffers, sameMood } from '../questions/agreement.ts';
 import { happensOnly, isCarried, outright } from '../questions/outright.ts';
 import { sharedParts } from './poleParts.ts';
@@ -41,19 +41,14 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
   // What is counted differently or dated differently is another judge's affair.
   if (conflict && otherValueDiffers(hearing)) return aside('another number or date');
   const confidence = Math.min(1, alignment.coverage * 0.85 + parts * 0.2);
-  return [{
+  return [answer(hearing, m.item.span, [t.item.span], {
     kind: conflict ? 'conflict' : 'supported',
     code: 'negation',
-    span: m.item.span,
-    statement: hearing.statement,
-    decisive: [t.item.span],
     confidence,
-    draftAnswer: wordsAt(draft, m.item.span),
     sourceAnswer: t.negative ? deniedWords(source, t.item) : wordsAt(source, t.item.span),
-    arithmetic: '',
     fix: conflict ? fixOf(hearing, m, t, carried, opposed) : undefined,
     steps: [`pole ${m.negative ? 'not ' : ''}${m.item.lemma} ~ ${t.negative ? 'not ' : ''}${t.item.lemma}: ${opposed ? 'opposite' : 'same'}`, `participants ${parts.toFixed(2)}`, describe(alignment)],
-  }];
+  })];
 }
 
 function fixOf(hearing: Hearing, m: Pole, t: Pole, carried: boolean, opposed: boolean): Judgement['fix'] {

@@ -5,7 +5,7 @@ import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.t
 import type { Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { codeOfDimension } from '../codes.ts';
-import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { endOf } from '../neighbourhood.ts';
 import { arithmetic, rest, wholeOf } from '../population.ts';
 import { countedMatch } from '../questions/counted.ts';
@@ -47,24 +47,21 @@ function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
   // "many" is compatible with nearly every number, and confirms none.
   if (result === 'compatible' && vague(theirs) && !vague(mine)) return [];
   const fix = result === 'different' ? correctQuantity(hearing, q, values.theirs) : undefined;
+  const span = fix?.[0]?.span ?? (mine.style.notation === 'quantifier' ? mine.number : q.span);
   const base = {
     code: codeOf(values.mine, values.note !== '', mine, theirs),
-    span: fix?.[0]?.span ?? (mine.style.notation === 'quantifier' ? mine.number : q.span),
-    statement: hearing.statement,
-    decisive: [r.span],
     confidence: question.confidence,
     draftAnswer: wordsAt(hearing.draft, fix?.[0]?.span ?? q.span),
-    sourceAnswer: wordsAt(hearing.source, r.span),
     arithmetic: values.note,
     steps: [`quantity ${wordsAt(hearing.draft, q.span)} ~ ${wordsAt(hearing.source, r.span)}: ${result}`, ...question.steps],
   } as const;
-  if (result !== 'different') return [{ ...base, kind: 'supported', fix: undefined }];
+  if (result !== 'different') return [answer(hearing, span, [r.span], { ...base, kind: 'supported' })];
   const why = question.loose ? 'too loose a match to contradict' : doubt(hearing, q, r, values.mine, values.theirs, question);
   if (why !== undefined) {
     hearing.note(`${wordsAt(hearing.draft, q.span)} ~ ${wordsAt(hearing.source, r.span)}: ${why}`);
     return [];
   }
-  return [{ ...base, kind: 'conflict', fix }];
+  return [answer(hearing, span, [r.span], { ...base, kind: 'conflict', fix })];
 }
 
 /** "men over 50": a number right behind its noun counts nothing. */

@@ -5,7 +5,7 @@ import { itemAt, type Reference } from '../../../../knowledge/src/claims/documen
 import { matchItems } from '../../../../knowledge/src/claims/match.ts';
 import type { Item, Quotation } from '../../../../knowledge/src/claims/sentence.ts';
 import { contains, intersects, type Span } from '../../../../knowledge/src/text/span.ts';
-import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { compareWording, spokenIn, type Difference, type Spoken } from '../verbatim.ts';
 
 /** Words that two wordings must share, and the share of the draft's words, to be one quotation. */
@@ -42,7 +42,7 @@ function compare(hearing: Hearing, mine: Quotation, theirs: Quotation): readonly
     if (d.mine[1] - d.mine[0] > ALTERED || d.theirs[1] - d.theirs[0] > ALTERED) return [];
     const span = across(said, d.mine);
     const right = across(written, d.theirs);
-    return [{ ...answer(hearing, span, right), kind: 'conflict' as const, confidence: Math.min(1, shared / said.length + 0.2), fix: [{ span, newText: wordsAt(source, right) }], steps: [`quotation: ${shared} of ${said.length} words are the source's`] }];
+    return [answer(hearing, span, [right], { kind: 'conflict', code: 'quote', confidence: Math.min(1, shared / said.length + 0.2), fix: [{ span, newText: wordsAt(source, right) }], steps: [`quotation: ${shared} of ${said.length} words are the source's`] })];
   });
 }
 
@@ -93,11 +93,7 @@ const itemsIn = (side: Side, span: Span): readonly Item[] => side.placed.sentenc
 
 const across = (words: readonly Spoken[], [from, to]: readonly [number, number]): Span => ({ start: (words[from] as Spoken).span.start, end: (words[to - 1] as Spoken).span.end });
 
-function answer(hearing: Hearing, span: Span, right: Span): Pick<Judgement, 'code' | 'span' | 'statement' | 'decisive' | 'draftAnswer' | 'sourceAnswer' | 'arithmetic'> {
-  return { code: 'quote', span, statement: hearing.statement, decisive: [right], draftAnswer: wordsAt(hearing.draft, span), sourceAnswer: wordsAt(hearing.source, right), arithmetic: '' };
-}
-
-const agreed = (hearing: Hearing, span: Span, right: Span): Judgement => ({ ...answer(hearing, span, right), kind: 'supported', confidence: 0.95, fix: undefined, steps: ['quotation: word for word'] });
+const agreed = (hearing: Hearing, span: Span, right: Span): Judgement => answer(hearing, span, [right], { kind: 'supported', code: 'quote', confidence: 0.95, steps: ['quotation: word for word'] });
 
 /** The words are right, but another than the source's speaker is said to have spoken them. */
 function otherSpeaker(hearing: Hearing, mine: Quotation, theirs: Quotation): readonly Judgement[] {
@@ -108,7 +104,7 @@ function otherSpeaker(hearing: Hearing, mine: Quotation, theirs: Quotation): rea
   if (speaker === undefined || said?.kind !== 'name' || written?.kind !== 'name' || said.list >= 0 || written.list >= 0) return [];
   // whoever else the source's sentence names may be the speaker as well
   if ([written, ...source.placed.sentence.items].some((i) => i.kind === 'name' && matchItems(said, draft, i, source, weigh.lexicon) > 0)) return [];
-  return [{ ...answer(hearing, said.span, speaker.span), kind: 'conflict', confidence: 0.85, sourceAnswer: written.name?.text ?? wordsAt(source, speaker.span), fix: [{ span: said.span, newText: written.name?.text ?? wordsAt(source, speaker.span) }], steps: [`speaker ${said.lemma} for ${written.lemma}`] }];
+  return [answer(hearing, said.span, [speaker.span], { kind: 'conflict', code: 'quote', confidence: 0.85, sourceAnswer: written.name?.text ?? wordsAt(source, speaker.span), fix: [{ span: said.span, newText: written.name?.text ?? wordsAt(source, speaker.span) }], steps: [`speaker ${said.lemma} for ${written.lemma}`] })];
 }
 
 /** Whom a pronoun stands for, when it is one. */

@@ -6,10 +6,10 @@ import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts'
 import { tieNouns } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { putNoun, lemmaIn } from '../correct.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
-import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { holderOf } from './roles.ts';
 import { missingParticipant } from '../participants.ts';
-import { describe, otherValueDiffers, sameMood } from '../questions/agreement.ts';
+import { describe, otherValueDiffers, sameMood, setAside } from '../questions/agreement.ts';
 
 /** Share of the rest that must be there, for a deed and for a tie whose owner one side does not name. */
 const SHARED = 0.7;
@@ -33,10 +33,7 @@ function judgeTies(hearing: Hearing): readonly Judgement[] {
     if (contrast(m.relation, t.relation, weigh.lexicon) === undefined || matchItems(m.name, draft, t.name, source, weigh.lexicon) < 0.9) return [];
     const owned = sameOwner(hearing, m, t);
     const alignment = alignmentOf(hearing, m.relation, t.relation);
-    if (owned === false || (owned === undefined && alignment.coverage < NEARLY) || clause.negative) {
-      hearing.note(`${m.relation.lemma} ~ ${t.relation.lemma}: of another; ${describe(alignment)}`);
-      return [];
-    }
+    if (owned === false || (owned === undefined && alignment.coverage < NEARLY) || clause.negative) return setAside(hearing, `${m.relation.lemma} ~ ${t.relation.lemma}`, alignment)('of another');
     return [judgement(hearing, m.relation, t.relation, owned === true ? 0.9 : 0.8, describe(alignment))];
   }));
 }
@@ -73,10 +70,7 @@ function judgeDeeds(hearing: Hearing): readonly Judgement[] {
     const told = predicateOf(source.placed.sentence, other);
     if (told === undefined || other.negative || contrast(verb, told, weigh.lexicon) !== 'exclusive' || !sameMood(clause.mood, other.mood)) return [];
     const alignment = alignmentOf(hearing, verb, told);
-    const aside = (why: string): readonly Judgement[] => {
-      hearing.note(`${verb.lemma} ~ ${told.lemma}: ${why}; ${describe(alignment)}`);
-      return [];
-    };
+    const aside = setAside(hearing, `${verb.lemma} ~ ${told.lemma}`, alignment);
     // the one does both: "bought two ships and rented a third"
     const both = source.placed.sentence.clauses.some((c) => c.index !== other.index && c.predicate >= 0 && matchItems(verb, draft, source.placed.sentence.items[c.predicate] as Item, source, weigh.lexicon) >= 0.7 && sameParts(hearing, clause, c) > 0);
     if (both) return aside('the source says both');
@@ -109,21 +103,14 @@ function alignmentOf({ draft, items, source, weigh, scope }: Hearing, mine: Item
 }
 
 function judgement(hearing: Hearing, mine: Item, theirs: Item, confidence: number, described: string): Judgement {
-  const { draft, source } = hearing;
-  const noun = mine.kind === 'noun' ? lemmaIn(hearing, theirs, ['noun'], wordsAt(draft, mine.span)) : undefined;
-  return {
+  const noun = mine.kind === 'noun' ? lemmaIn(hearing, theirs, ['noun'], wordsAt(hearing.draft, mine.span)) : undefined;
+  return answer(hearing, mine.span, [theirs.span], {
     kind: 'conflict',
     code: 'relation',
-    span: mine.span,
-    statement: hearing.statement,
-    decisive: [theirs.span],
     confidence,
-    draftAnswer: wordsAt(draft, mine.span),
-    sourceAnswer: wordsAt(source, theirs.span),
-    arithmetic: '',
     fix: noun === undefined ? sameForm(hearing, mine, theirs) : putNoun(hearing, mine.span, noun, theirs.gender),
     steps: [`relation ${mine.lemma} ~ ${theirs.lemma}`, described],
-  };
+  });
 }
 
 /** The source's verb as it stands there, where the draft's stands in the same form of the same language. */

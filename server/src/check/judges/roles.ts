@@ -8,7 +8,7 @@ import { fold } from '../../../../knowledge/src/text/fold.ts';
 import { sayPost, sayRole } from '../correct.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
 import { postsByVerb, type Held } from '../posts.ts';
-import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe } from '../questions/agreement.ts';
 
 /** How rare a post must be in the base to be told without its house. */
@@ -97,16 +97,10 @@ function judgePair(hearing: Hearing, m: Held, t: Held, all: readonly Held[]): re
     const before = side.placed.sentence.items.filter((i) => i.head === h.role.index && i.kind === 'adjective' && i.to === h.role.from);
     return { start: Math.min(h.role.span.start, ...before.map((i) => i.span.start)), end: Math.max(h.role.span.end, ...h.of.filter((i) => i.from > h.role.from && i.relation !== 'oblique').map((i) => i.span.end)) };
   };
-  const judgement = (kind: Judgement['kind'], code: Judgement['code'], span: Item['span'], right: Item['span'], confidence: number, fix: Judgement['fix']): Judgement => ({
+  const judgement = (kind: Judgement['kind'], code: Judgement['code'], span: Item['span'], right: Item['span'], confidence: number, fix: Judgement['fix']): Judgement => answer(hearing, span, [right], {
     kind,
     code,
-    span,
-    statement: hearing.statement,
-    decisive: [right],
     confidence,
-    draftAnswer: wordsAt(draft, span),
-    sourceAnswer: wordsAt(source, right),
-    arithmetic: '',
     fix,
     steps: [`role ${m.name.lemma}: ${m.role.lemma} ~ ${t.name.lemma}: ${t.role.lemma} (${rivals ?? (sameRole ? 'same' : 'other')}), complement ${complement}`, describe(alignment)],
   });

@@ -7,8 +7,8 @@ import { kindsApart, slipped } from '../../../../knowledge/src/facets/name/compa
 import { functional, notCurrent, onceOnly } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { additive } from '../../../../knowledge/src/languages/light.ts';
 import { clauseOf, itemsOf } from '../frames.ts';
-import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
-import { describe, otherValueDiffers, sameMood } from '../questions/agreement.ts';
+import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { describe, otherValueDiffers, sameMood, setAside } from '../questions/agreement.ts';
 import { slotsOf, type Slot } from '../slots.ts';
 
 /** Share of what the draft says that the source must say, and how telling it must be: of what happens once, and of all else. */
@@ -79,10 +79,7 @@ function judge(hearing: Hearing, m: Item, r: Item, met: readonly Met[]): readonl
   const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
   const title = m.relation === 'apposition' && draft.placed.sentence.items[m.head]?.kind === 'noun' ? [m.head] : [];
   const alignment = align(draft, hearing.items, new Set([m.index, ...title]), source, among, weigh, hearing.scope);
-  const aside = (why: string): readonly Judgement[] => {
-    hearing.note(`${m.lemma} in the slot of ${r.lemma} (${met.map((x) => `${x.mine.anchor.lemma}:${x.mine.part}`).join(' ')}): ${why}; ${describe(alignment)}`);
-    return [];
-  };
+  const aside = setAside(hearing, `${m.lemma} in the slot of ${r.lemma} (${met.map((x) => `${x.mine.anchor.lemma}:${x.mine.part}`).join(' ')})`, alignment);
   const single = met.some((x) => once(x)) ? ONCE : met.some((x) => fixed(hearing, x)) ? OPEN : undefined;
   if (single === undefined) return aside('more than one answer may hold');
   if (alignment.stranger !== undefined) return aside(`the source has no ${alignment.stranger.lemma}`);
@@ -91,19 +88,13 @@ function judge(hearing: Hearing, m: Item, r: Item, met: readonly Met[]): readonl
   if (unmet !== undefined) return aside(`no ${unmet.lemma} beside it`);
   if (otherValueDiffers(hearing)) return aside('another value differs too');
   if (elsewhere(hearing, m, met)) return aside('the source says so elsewhere');
-  return [{
+  return [answer(hearing, m.span, [r.span], {
     kind: 'conflict',
     code: 'name',
-    span: m.span,
-    statement: hearing.statement,
-    decisive: [r.span],
     confidence: 0.8,
-    draftAnswer: wordsAt(draft, m.span),
-    sourceAnswer: wordsAt(source, r.span),
-    arithmetic: '',
     fix: draft.placed.sentence.language === source.placed.sentence.language || r.kind === 'name' ? [{ span: m.span, newText: wordsAt(source, r.span) }] : undefined,
     steps: [`slot ${met.map((x) => `${x.mine.anchor.lemma}:${x.mine.part}`).join(' ')} of ${wordsAt(draft, m.span)} and ${wordsAt(source, r.span)}`, describe(alignment)],
-  }];
+  })];
 }
 
 /** It happens once to one thing: who did it, where it was. */

@@ -5,9 +5,10 @@ import { compareQuantities } from '../../../../knowledge/src/facets/quantity/com
 import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
 import { codeOfDimension } from '../codes.ts';
 import { clauseOf } from '../frames.ts';
-import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { alike, ownerOf } from '../neighbourhood.ts';
 import { sameMood } from '../questions/agreement.ts';
+import { exactly, shown } from '../reckoning.ts';
 import { correctQuantity } from './quantityFix.ts';
 
 /** The most that are added up. */
@@ -56,27 +57,18 @@ function judge(hearing: Hearing, q: Item, subjects: readonly Item[]): readonly J
   const [first] = told;
   const mine = q.quantity?.value as Quantity;
   const total = told.reduce((sum, r) => sum + (r.quantity?.value.lower ?? 0), 0);
-  const theirs: Quantity = { ...(first?.quantity?.value as Quantity), lower: round(total), upper: round(total) };
+  const theirs = exactly(first?.quantity?.value as Quantity, total);
   const result = compareQuantities(mine, theirs);
   if (result === 'incomparable') return [];
   const agrees = result !== 'different' || Math.abs(mine.lower - total) <= NEAR * total;
   const arithmetic = `${told.map((r) => wordsAt(source, r.span)).join(' + ')} = ${shown(theirs)}`;
-  return [{
+  return [answer(hearing, q.span, told.map((r) => r.span), {
     kind: agrees ? 'supported' : 'conflict',
     code: agrees ? codeOfDimension(mine.dimension) : 'derived',
-    span: q.span,
-    statement: hearing.statement,
-    decisive: told.map((r) => r.span),
     confidence: 0.9,
-    draftAnswer: wordsAt(draft, q.span),
     sourceAnswer: told.map((r) => wordsAt(source, r.span)).join(' + '),
     arithmetic,
     fix: agrees ? undefined : correctQuantity(hearing, q, theirs),
     steps: [`sum ${wordsAt(draft, q.span)} ~ ${arithmetic}: ${result}`],
-  }];
+  })];
 }
-
-/** Without the last digits of floating point. */
-const round = (n: number): number => Math.round(n * 1e9) / 1e9;
-
-const shown = (q: Quantity): string => (q.dimension === 'share' ? `${round(q.lower * 100)} %` : `${q.lower}`);

@@ -3,7 +3,7 @@ import { align } from '../../../../knowledge/src/claims/align.ts';
 import { matchItems } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import { itemsOf, predicateOf } from '../frames.ts';
-import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, sameMood } from '../questions/agreement.ts';
 
 export const judgeSwaps: Judge = (hearing) => {
@@ -25,19 +25,15 @@ export const judgeSwaps: Judge = (hearing) => {
     const among = new Set(itemsOf(source.placed.sentence, other).map((i) => i.index));
     const alignment = align(draft, hearing.items, new Set([]), source, among, weigh, hearing.scope);
     if (alignment.stranger !== undefined || alignment.coverage < 0.6) return [];
-    return [{
+    return [answer(hearing, { start: a.span.start, end: Math.max(a.span.end, b.span.end) }, [...parts.subjects.map((i) => i.span), ...parts.others.filter((o) => same(a, o)).map((i) => i.span)], {
       kind: 'conflict',
       code: 'swap',
-      span: { start: a.span.start, end: Math.max(a.span.end, b.span.end) },
-      statement: hearing.statement,
-      decisive: [...parts.subjects.map((i) => i.span), ...parts.others.filter((o) => same(a, o)).map((i) => i.span)],
       confidence: Math.min(1, alignment.coverage + 0.1),
       draftAnswer: `${wordsAt(draft, a.span)} → ${wordsAt(draft, b.span)}`,
       sourceAnswer: `${wordsAt(draft, b.span)} → ${wordsAt(draft, a.span)}`,
-      arithmetic: '',
       fix: exchange(hearing, a, b),
       steps: [`swap of ${a.lemma} and ${b.lemma}`, describe(alignment)],
-    }];
+    })];
   });
 };
 

@@ -8,8 +8,8 @@ import { matchItems } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { missingParticipant } from '../participants.ts';
 import { clauseOf, isEvent, itemsOf, predicateOf } from '../frames.ts';
-import { wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
-import { describe, otherValueDiffers, sameMood } from '../questions/agreement.ts';
+import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { describe, otherValueDiffers, sameMood, setAside } from '../questions/agreement.ts';
 
 export const judgeTimes: Judge = (hearing) => {
   const asked = hearing.clause.items.map((i) => hearing.draft.placed.sentence.items[i] as Item).filter((i) => i.time !== undefined);
@@ -27,10 +27,7 @@ function judgePair(hearing: Hearing, t: Item, r: Item, answers: readonly Item[])
   if (sClause === undefined || !sameMood(hearing.clause.mood, sClause.mood)) return [];
   const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
   const alignment = align(draft, hearing.items, new Set([t.index]), source, among, weigh, hearing.scope);
-  const aside = (why: string): readonly Judgement[] => {
-    hearing.note(`${wordsAt(draft, mine.span)} ~ ${wordsAt(source, theirs.span)}: ${why}; ${describe(alignment)}`);
-    return [];
-  };
+  const aside = setAside(hearing, `${wordsAt(draft, mine.span)} ~ ${wordsAt(source, theirs.span)}`, alignment);
   if (alignment.stranger !== undefined) return aside(`the source has no ${alignment.stranger.lemma}`);
   const missing = missingParticipant(hearing, t);
   if (missing !== undefined && result === 'different') return aside(`${missing.lemma} takes no part in it`);
@@ -42,20 +39,14 @@ function judgePair(hearing: Hearing, t: Item, r: Item, answers: readonly Item[])
   if (result === 'different' && otherValueDiffers(hearing, t)) return aside('another value differs too');
   const confidence = Math.min(1, alignment.coverage + (event === 'same' ? 0.15 : -0.1));
   const words = result === 'different' ? writeMoment(theirs.value, mine, draft.placed.sentence.words, hearing.packs[draft.placed.sentence.language].time) : undefined;
-  return [{
+  return [answer(hearing, mine.span, [theirs.span], {
     kind: result === 'different' ? 'conflict' : 'supported',
     // what comes again every week is a property, not a date
     code: mine.value.habit ? 'attribute' : 'date',
-    span: mine.span,
-    statement: hearing.statement,
-    decisive: [theirs.span],
     confidence,
-    draftAnswer: wordsAt(draft, mine.span),
-    sourceAnswer: wordsAt(source, theirs.span),
-    arithmetic: '',
     fix: words === undefined ? undefined : [{ span: mine.span, newText: words }],
     steps: [`date ${wordsAt(draft, mine.span)} ~ ${wordsAt(source, theirs.span)}: ${result}`, `event ${event}`, describe(alignment)],
-  }];
+  })];
 }
 
 /** The verb (or the event noun) beside the draft's date, found beside the source's. */

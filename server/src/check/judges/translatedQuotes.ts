@@ -5,7 +5,7 @@ import { compareValues } from '../../../../knowledge/src/claims/compareValues.ts
 import { lightVerbs } from '../../../../knowledge/src/languages/light.ts';
 import { contains, type Span } from '../../../../knowledge/src/text/span.ts';
 import { lemmaIn, sayQuality, turnVerb } from '../correct.ts';
-import { wordsAt, type Hearing, type Judge, type Judgement, type Replacement } from '../judgement.ts';
+import { answer, wordsAt, type Hearing, type Judge, type Judgement, type Replacement } from '../judgement.ts';
 import { partIn } from './quotes.ts';
 
 /** Pieces of meaning that both have. */
@@ -31,14 +31,14 @@ function compare(hearing: Hearing, mine: Quotation, theirs: Quotation): readonly
   const missing = written.filter((i) => !pairs.some((p) => p.theirs === i));
   const loose = (all: readonly Item[]): number => all.filter((i) => i.kind !== 'verb').length;
   if (shared < SHARED || shared < loose(lone)) return [];
-  const base = { code: 'quote', statement: hearing.statement, arithmetic: '', steps: [`translated quotation: ${shared} shared, ${lone.length} and ${missing.length} not`] } as const;
-  const conflict = (span: Span, right: Span, fix: Judgement['fix']): readonly Judgement[] => [{ ...base, kind: 'conflict', span, decisive: [right], confidence: 0.85, draftAnswer: wordsAt(draft, span), sourceAnswer: wordsAt(source, right), fix }];
+  const base = { code: 'quote', steps: [`translated quotation: ${shared} shared, ${lone.length} and ${missing.length} not`] } as const;
+  const conflict = (span: Span, right: Span, fix: Judgement['fix']): readonly Judgement[] => [answer(hearing, span, [right], { ...base, kind: 'conflict', confidence: 0.85, fix })];
   const turned = pairs.find((p) => turns(hearing, p));
   // a translation may end sooner than the original
   const reached = Math.max(...pairs.map((p) => p.theirs.index));
   if (turned !== undefined && !lone.some(isThing) && !missing.some((i) => isThing(i) && i.index < reached)) return conflict(...denied(hearing, turned));
   if (lone.length === 0 && missing.length <= 1 && shared > SHARED && turned === undefined) {
-    return [{ ...base, kind: 'supported', span: own, decisive: [other], confidence: 0.8, draftAnswer: wordsAt(draft, own), sourceAnswer: wordsAt(source, other), fix: undefined }];
+    return [answer(hearing, own, [other], { ...base, kind: 'supported', confidence: 0.8 })];
   }
   if (shared < loose(missing)) return [];
   const rivals = lone.flatMap((u) => missing.filter((r) => contrast(u, r, weigh.lexicon) !== undefined || numbersDiffer(u, r)).map((r): Pair => ({ mine: u, theirs: r })));

@@ -10,7 +10,7 @@ import type { Span } from '../../../../knowledge/src/text/span.ts';
 import { groupOf, sayOpposite, sayQuality, turnVerb } from '../correct.ts';
 import { deniedWords } from '../denied.ts';
 import { predicateOf, type Pole } from '../frames.ts';
-import { wordsAt, type Hearing, type Judgement } from '../judgement.ts';
+import { answer, wordsAt, type Hearing, type Judgement } from '../judgement.ts';
 import { cuesOf, isNamed, nearnessOf, type Cue, type Nearness } from '../neighbourhood.ts';
 import { otherValueDiffers, rowDiffers, sameMood } from '../questions/agreement.ts';
 import { isCarried, outright } from '../questions/outright.ts';
@@ -142,19 +142,14 @@ function judgementOf(best: Candidate): Judgement {
   const attribute = isAttribute(m);
   const span = attribute || opposed ? m.item.span : withVerb(hearing, m);
   const verb = m.item.index === hearing.clause.predicate || (m.kind === 'quality' && !attribute);
-  return {
+  return answer(hearing, span, [t.item.span], {
     kind: 'conflict',
     code: attribute ? 'attribute' : 'negation',
-    span,
-    statement: hearing.statement,
-    decisive: [t.item.span],
     confidence: 0.8,
-    draftAnswer: wordsAt(draft, span),
     sourceAnswer: t.negative ? deniedWords(source, t.item) : wordsAt(source, t.item.span),
-    arithmetic: '',
     fix: attribute && opposed ? sayQuality(hearing, m.item, t.item) : ((opposed ? sayOpposite(hearing, m.item, t.item) : undefined) ?? (verb || isCarried(draft, m) || isShown(draft, m) ? turnVerb(hearing, hearing.clause.negative) : undefined)),
     steps: [`turned: ${told(best)}`],
-  };
+  });
 }
 
 /** What is denied with the verb that denies it: "have been verified", "found signs". */

@@ -4,7 +4,7 @@ import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { intersects } from '../../../../knowledge/src/text/span.ts';
 import { sayOpposite, sayWay, turnVerb } from '../correct.ts';
 import { clauseOf } from '../frames.ts';
-import { wordsAt, type Hearing, type Judgement, type Replacement } from '../judgement.ts';
+import { answer, wordsAt, type Hearing, type Judgement, type Replacement } from '../judgement.ts';
 import { cuesOf, isNamed, nearnessOf, type Nearness } from '../neighbourhood.ts';
 import { sameMood } from '../questions/agreement.ts';
 import { changesIn, sameAxis, wayOf, waysTold, type Way } from '../ways.ts';
@@ -102,20 +102,15 @@ function rejected(best: Candidate, candidates: readonly Candidate[]): string | u
 
 function judgementOf(best: Candidate): Judgement {
   const { hearing, mine, decisive } = best;
-  const { draft, source } = hearing;
-  return {
+  const { source } = hearing;
+  return answer(hearing, mine.span, decisive, {
     kind: 'conflict',
     code: 'comparison',
-    span: mine.span,
-    statement: hearing.statement,
-    decisive,
     confidence: 0.95,
-    draftAnswer: wordsAt(draft, mine.span),
     sourceAnswer: decisive.map((span) => wordsAt(source, span)).join(' … '),
-    arithmetic: '',
     fix: correction(best),
     steps: [`ways: ${told(best)}`],
-  };
+  });
 }
 
 function correction({ hearing, mine: { degree, item }, theirs, sign }: Candidate): readonly Replacement[] | undefined {

@@ -3,7 +3,7 @@ import { align, type Pairing } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
-import { wordsAt, type Hearing, type Judge } from '../judgement.ts';
+import { answer, wordsAt, type Hearing, type Judge } from '../judgement.ts';
 import { describe, sameMood } from '../questions/agreement.ts';
 
 /** Share of the clause that must be found, where its verb is found too and where it is not. */
@@ -34,19 +34,13 @@ export const judgeWhole: Judge = (hearing) => {
   const run = longestRun(alignment.pairings);
   if (run === undefined) return [];
   const span = { start: (run[0] as Pairing).draft.span.start, end: Math.max(...run.map((p) => p.draft.span.end)) };
-  return [{
+  return [answer(hearing, span, [(main as Item).span], {
     kind: 'supported',
     code: 'relation',
-    span,
-    statement: hearing.statement,
-    decisive: [(main as Item).span],
     confidence: 0.5 + alignment.coverage / 2,
-    draftAnswer: wordsAt(draft, span),
     sourceAnswer: wordsAt(source, source.placed.sentence.span),
-    arithmetic: '',
-    fix: undefined,
     steps: [`the whole clause, ${same.length > 0 ? 'verb met' : 'verb not met'}`, describe(alignment)],
-  }];
+  })];
 };
 
 /** The words that are confirmed: the weightiest stretch of items that were all met. What was not met is no part of it. */

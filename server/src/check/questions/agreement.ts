@@ -37,6 +37,12 @@ export const isStated = ({ mood, attribution }: Clause): boolean => (mood === 'a
 export const describe = (a: Alignment): string =>
   `coverage ${a.coverage.toFixed(2)}, telling ${a.telling.toFixed(2)}: ${a.pairings.map((p) => `${p.draft.lemma}${p.source === undefined ? '✗' : `=${p.source.lemma}(${(p.score * 100).toFixed(0)} ${p.tier})`}·${p.weight.toFixed(1)}`).join(' ')}`;
 
+/** Tells `explain` why a pair of answers is not judged. */
+export const setAside = ({ note }: Hearing, pair: string, alignment: Alignment) => (why: string): readonly never[] => {
+  note(`${pair}: ${why}; ${describe(alignment)}`);
+  return [];
+};
+
 /** A number or a date of the clause, but the one in question, that the source's sentence tells otherwise. */
 export function otherValueDiffers(hearing: Hearing, but?: Item): boolean {
   const theirs = hearing.source.placed.sentence.items;
