@@ -92,6 +92,8 @@ export interface Grammar {
   /** is this folded finite verb form a conditional? (serait, aurait …) a future? */
   readonly conditional: (form: string, lemma: string) => boolean;
   readonly future: (form: string, lemma: string) => boolean;
+  /** a simple past? Where one form is of several tenses, it is none */
+  readonly past: (form: string, lemma: string) => boolean;
   /** agreement words that make a passive agent: by, par */
   readonly agents: ReadonlySet<string>;
   /** pronouns that deny the clause they stand in: nobody, none, personne, rien */

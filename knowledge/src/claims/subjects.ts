@@ -21,7 +21,7 @@ export function shareSubjects(clauses: readonly Clause[], parts: readonly Region
   const moods: Mood[] = [];
   return clauses.map((clause, i) => {
     const part = parts[i] as Region;
-    const mood = inherit(clause, part, moods);
+    const mood = inherit(reading, i, moods);
     moods.push(mood);
     if (part.group === undefined || part.parent < 0 || part.opener === 'strong' || part.opener === 'start' || part.opener === 'incise') return { ...clause, mood };
     const own = ownSubjects(reading, i);
@@ -103,9 +103,13 @@ function antecedent(reading: Reading, i: number, hasSubject: boolean): readonly 
 }
 
 /** What a condition or a plan governs is no fact either, unless the clause says otherwise. */
-function inherit(clause: Clause, part: Region, moods: readonly Mood[]): Mood {
+function inherit(reading: Reading, i: number, moods: readonly Mood[]): Mood {
+  const [clause, part] = [reading.clauses[i] as Clause, reading.parts[i] as Region];
   const above = moods[part.parent];
   const participle = part.group?.form === 'pastParticiple';
+  // "the part will be sold, and the warranty runs for two years": with a subject and a verb of its own it is told for itself
+  const apart = part.opener === 'coordinated' && part.group?.form === 'finite' && (above === 'planned' || above === 'possible' || above === 'expected') && ownSubjects(reading, i).length > 0;
+  if (apart) return clause.mood;
   if (clause.mood === 'asserted' && above !== undefined && above !== 'asserted' && (part.opener === 'nonfinite' || part.opener === 'coordinated') && !participle) return above;
   return clause.mood;
 }

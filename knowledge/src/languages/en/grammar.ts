@@ -141,6 +141,7 @@ export const grammar: Grammar = {
     first last next new old yes no not who what when where why how`),
   conditional: () => false,
   future: () => false,
+  past: (form, lemma) => /^(?:was|were|had|did)$/.test(form) || (form !== lemma && !form.endsWith('s') && !/^(?:am|are|is|has|'s|'re|'m|'ve|be)$/.test(form)),
   agents: set('by'),
   negativePronouns: set("nobody none nothing noone"),
   governors,

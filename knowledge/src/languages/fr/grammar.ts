@@ -164,6 +164,7 @@ export const grammar: Grammar = {
     mettre prendre tout toute tous toutes certain certains certaines ci celui celle ceux celles afin grace notre votre nos vos plus moins mieux`),
   conditional: (form) => /(?:r)(?:ait|aient|ais|ions|iez)$/.test(form) && !/^(?:etait|avait)/.test(form),
   future: isFuture,
+  past: (form, lemma) => /^(?:fut|furent|eut|eurent)$/.test(form) || (/(?:ait|aient|ais|erent|irent|urent)$/.test(form) && !/(?:^|[^i])r(?:ait|aient|ais)$/.test(form)) || (lemma.endsWith('er') && form === `${lemma.slice(0, -2)}a`),
   agents: set('par'),
   negativePronouns: set("personne rien aucun aucune nul nulle"),
   governors,

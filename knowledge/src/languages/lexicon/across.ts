@@ -11,6 +11,8 @@ correct implies solve
 middle-manager implies manager
 supporter implies fan
 lose-object implies leave
+government implies state-country
+beginner implies newcomer
 have opposite be-absent
 have opposite absent-adj
 have opposite absence-noun

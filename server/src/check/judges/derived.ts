@@ -38,6 +38,7 @@ export function judgeDerived(hearings: readonly Hearing[], q: Item): readonly Ju
       const clause = clauseOf(sentence, reckoned.of[0] as Item);
       const best = Math.max(...reckoned.of.map((item) => near.get(item)?.share ?? 0));
       const named = reckoned.of.some((item) => near.get(item)?.met.some(isNamed) === true);
+      if (!named || best < (byChance(value) ? CHANCE : SHARE)) hearing.note(`reckoned: ${reckoned.calculation || 'the time between'}, ${best.toFixed(2)} near${named ? '' : ', nothing that is named meets'}`);
       return named && clause !== undefined && sameMood(hearing.clause.mood, clause.mood) && best >= (byChance(value) ? CHANCE : SHARE) ? [{ hearing, reckoned, share: best }] : [];
     });
   });

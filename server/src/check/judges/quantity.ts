@@ -9,6 +9,7 @@ import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../ju
 import { endOf } from '../neighbourhood.ts';
 import { arithmetic, rest, wholeOf } from '../population.ts';
 import { countedMatch } from '../questions/counted.ts';
+import { isDifference } from '../questions/difference.ts';
 import { doubt, vague } from '../questions/doubt.ts';
 import { sameQuestion } from '../questions/quantity.ts';
 import { correctQuantity } from './quantityFix.ts';
@@ -55,6 +56,8 @@ function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
     arithmetic: values.note,
     steps: [`quantity ${wordsAt(hearing.draft, q.span)} ~ ${wordsAt(hearing.source, r.span)}: ${result}`, ...question.steps],
   } as const;
+  // two years more are no two years
+  if (result !== 'different' && isDifference(hearing.draft, q, hearing.packs) !== isDifference(hearing.source, r, hearing.packs)) return [];
   if (result !== 'different') return [answer(hearing, span, [r.span], { ...base, kind: 'supported' })];
   const why = question.loose ? 'too loose a match to contradict' : doubt(hearing, q, r, values.mine, values.theirs, question);
   if (why !== undefined) {

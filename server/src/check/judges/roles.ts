@@ -9,7 +9,7 @@ import { sayPost, sayRole } from '../correct.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
 import { postsByVerb, type Held } from '../posts.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
-import { describe } from '../questions/agreement.ts';
+import { describe, mayConfirm } from '../questions/agreement.ts';
 
 /** How rare a post must be in the base to be told without its house. */
 const RARE = 0.8;
@@ -113,9 +113,11 @@ function judgePair(hearing: Hearing, m: Held, t: Held, all: readonly Held[]): re
   };
   const elsewhere = m.of.some((i) => i.kind === 'name' && !source.placed.sentence.items.some((s) => matchItems(i, draft, s, source, weigh.lexicon) >= 0.7));
   const bygone = (h: Held, side: Side): boolean => side.placed.sentence.items.some((i) => i.head === h.role.index && i.concepts.some((c) => notCurrent.has(c)));
-  if (elsewhere || bygone(m, draft) !== bygone(t, source)) return samePerson && sameRole && complement === 'same' ? [judgement('supported', 'role', whole(m, draft), whole(t, source), 0.9, undefined)] : [];
+  const post = clauseOf(source.placed.sentence, t.role);
+  const held = (): readonly Judgement[] => (m.byVerb && t.byVerb && post !== undefined && !mayConfirm(hearing, post) ? [] : [judgement('supported', 'role', whole(m, draft), whole(t, source), 0.9, undefined)]);
+  if (elsewhere || bygone(m, draft) !== bygone(t, source)) return samePerson && sameRole && complement === 'same' ? held() : [];
   if (samePerson) {
-    if (sameRole && complement !== 'different') return [judgement('supported', 'role', whole(m, draft), whole(t, source), 0.9, undefined)];
+    if (sameRole && complement !== 'different') return held();
     const verb = m.byVerb || t.byVerb;
     if (verb && (complement !== 'same' || about(draft, m).some((i) => !source.placed.sentence.items.some((o) => matchItems(i, draft, o, source, weigh.lexicon) >= 0.7)))) return [];
     if ((sameRole && complement === 'different') || rivals !== undefined || ranksApart(m.role, t.role, weigh.lexicon) || (postsApart(m.role, t.role, weigh.lexicon) && complement !== 'different' && !heldElsewhere(hearing, m))) return [otherPost()];

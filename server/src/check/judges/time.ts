@@ -9,7 +9,7 @@ import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { missingParticipant } from '../participants.ts';
 import { clauseOf, isEvent, itemsOf, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
-import { describe, otherValueDiffers, sameMood, setAside } from '../questions/agreement.ts';
+import { describe, mayConfirm, otherValueDiffers, sameMood, setAside } from '../questions/agreement.ts';
 
 export const judgeTimes: Judge = (hearing) => {
   const asked = hearing.clause.items.map((i) => hearing.draft.placed.sentence.items[i] as Item).filter((i) => i.time !== undefined);
@@ -24,7 +24,7 @@ function judgePair(hearing: Hearing, t: Item, r: Item, answers: readonly Item[])
   const result = compareTimes(mine.value, theirs.value);
   if (result === 'incomparable') return [];
   const sClause = clauseOf(source.placed.sentence, r);
-  if (sClause === undefined || !sameMood(hearing.clause.mood, sClause.mood)) return [];
+  if (sClause === undefined || !(result === 'same' ? mayConfirm(hearing, sClause) : sameMood(hearing.clause.mood, sClause.mood))) return [];
   const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
   const alignment = align(draft, hearing.items, new Set([t.index]), source, among, weigh, hearing.scope);
   const aside = setAside(hearing, `${wordsAt(draft, mine.span)} ~ ${wordsAt(source, theirs.span)}`, alignment);

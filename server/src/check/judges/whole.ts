@@ -4,7 +4,8 @@ import { contrast, matchItems } from '../../../../knowledge/src/claims/match.ts'
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge } from '../judgement.ts';
-import { describe, sameMood } from '../questions/agreement.ts';
+import { describe, mayConfirm } from '../questions/agreement.ts';
+import { isDifference } from '../questions/difference.ts';
 
 /** Share of the clause that must be found, where its verb is found too and where it is not. */
 const WITH_VERB = 0.4;
@@ -26,7 +27,7 @@ export const judgeWhole: Judge = (hearing) => {
   // Without the verb itself, the clauses must at least be of one polarity, and nothing in them may be turned round.
   const main = same[0] ?? theirs.find((t) => own.some((i) => i.kind !== 'verb' && matchItems(i, draft, t, source, weigh.lexicon) >= 0.9));
   const sClause = main === undefined ? undefined : clauseOf(source.placed.sentence, main);
-  if (sClause === undefined || !sameMood(clause.mood, sClause.mood) || (same.length === 0 && sClause.negative !== clause.negative)) return [];
+  if (sClause === undefined || !mayConfirm(hearing, sClause) || (same.length === 0 && sClause.negative !== clause.negative)) return [];
   if (own.some((i) => theirs.some((t) => contrast(i, t, weigh.lexicon) !== undefined) && !theirs.some((t) => matchItems(i, draft, t, source, weigh.lexicon) >= 0.7))) return [];
   const alignment = align(draft, own, new Set(), source, new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index)), weigh, hearing.scope);
   if (alignment.stranger !== undefined || alignment.telling < TELLING || alignment.coverage < (same.length > 0 ? WITH_VERB : WITHOUT_VERB)) return [];
@@ -68,8 +69,8 @@ function exchanged({ source, clause }: Hearing, pairings: readonly Pairing[], ve
 }
 
 /** A number or a date must be told by the source; a word may be missing. */
-const holds = ({ draft, source, weigh }: Hearing, item: Item, theirs: readonly Item[]): boolean =>
-  (item.quantity === undefined && item.time?.value.year === undefined) || theirs.some((t) => matchItems(item, draft, t, source, weigh.lexicon) >= 0.8);
+const holds = ({ draft, source, weigh, packs }: Hearing, item: Item, theirs: readonly Item[]): boolean =>
+  (item.quantity === undefined && item.time?.value.year === undefined) || theirs.some((t) => matchItems(item, draft, t, source, weigh.lexicon) >= 0.8 && (item.quantity === undefined || isDifference(draft, item, packs) === isDifference(source, t, packs)));
 
 function denies({ source }: Hearing, item: Item): boolean {
   const clause = clauseOf(source.placed.sentence, item);

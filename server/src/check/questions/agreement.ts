@@ -1,6 +1,8 @@
 // What every judge asks of two clauses: do they hold in the same way, does another value of theirs differ, what was found.
 import { heralds } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
+import type { Grammar } from '../../../../knowledge/src/analysis/grammar.ts';
+import { tagSet, type Word } from '../../../../knowledge/src/analysis/word.ts';
 import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import { compareValues, hasValue } from '../../../../knowledge/src/claims/compareValues.ts';
 import { isEvent } from '../frames.ts';
@@ -28,6 +30,34 @@ function underEvent({ items }: Sentence, answer: Item, lexicon: Lexicon): boolea
   }
   return false;
 }
+
+/**
+ * May what the source tells confirm what the draft does, though the one is settled and the other is to come or may be? "The
+ * winner gets 600 euros" beside "will get", "bicycles will be accepted" beside "may be carried". What is over confirms only
+ * what is over: "ran a shop" is no "will run".
+ */
+export function mayConfirm({ draft, source, clause: asked, packs }: Hearing, told: Clause): boolean {
+  if (sameMood(asked.mood, told.mood)) return true;
+  if (tellsPast(draft.placed.sentence, asked, packs[draft.placed.sentence.language].grammar)) return false;
+  if (asked.mood === 'asserted') return ahead(told.mood);
+  if (asked.mood === 'possible') return ahead(told.mood) || (told.mood === 'asserted' && !asked.restricted && !tellsPast(source.placed.sentence, told, packs[source.placed.sentence.language].grammar));
+  return ahead(asked.mood) && told.mood === 'possible';
+}
+
+/** Its verb is a past or a perfect. */
+function tellsPast({ items, words }: Sentence, clause: Clause, grammar: Grammar): boolean {
+  const verb = items[clause.predicate];
+  if (verb === undefined) return false;
+  let first = verb.from;
+  for (let i = first - 1; i >= 0 && AROUND.has((words[i] as Word).tag); i--) if ((words[i] as Word).tag === 'verb') first = i;
+  const { fold, lemma } = words[first] as Word;
+  // "has gone"
+  const perfect = words.slice(first, verb.to).some((w, k) => grammar.haveForms.has(w.fold) && first + k < verb.to - 1);
+  return grammar.past(fold, lemma) || perfect;
+}
+
+/** What stands between an auxiliary and its verb. */
+const AROUND = tagSet('verb adverb negator pronoun marker');
 
 const settled = (mood: string): boolean => mood === 'asserted' || mood === 'reported';
 

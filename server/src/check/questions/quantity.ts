@@ -8,7 +8,7 @@ import { clauseOf, isEvent, itemsOf, predicateOf } from '../frames.ts';
 import { wordsAt, type Hearing } from '../judgement.ts';
 import { byName, missingParticipant } from '../participants.ts';
 import { isWholeOfPart, wholeOf } from '../population.ts';
-import { describe, heldAlike } from './agreement.ts';
+import { describe, heldAlike, mayConfirm } from './agreement.ts';
 import { countedMatch, heads } from './counted.ts';
 
 export interface Question {
@@ -32,7 +32,7 @@ export function sameQuestion(hearing: Hearing, q: Item, r: Item, agree: boolean)
   // The whole of the source answers how many there are; a part of the draft answers how many of them did something.
   if (isWholeOfPart(source, r) !== isWholeOfPart(draft, q) && (mine.only || wholeOf(draft, q) !== undefined || isWholeOfPart(draft, q))) return undefined;
   const sClause = clauseOf(source.placed.sentence, r);
-  if (sClause === undefined || !heldAlike(hearing.clause, sClause, source.placed.sentence, r, weigh.lexicon)) return undefined;
+  if (sClause === undefined || !(heldAlike(hearing.clause, sClause, source.placed.sentence, r, weigh.lexicon) || (agree && mayConfirm(hearing, sClause)))) return undefined;
   const counted = countedMatch(hearing, q, r);
   const aside = (why: string): undefined => {
     hearing.note(`${wordsAt(draft, q.span)} ~ ${wordsAt(source, r.span)}: ${why}`);

@@ -233,7 +233,7 @@ profession | profession, métier ; professionnel | profession, trade, occupation
 career | carrière | career |
 salary | salaire, rémunération, paie, paye, traitement ; salarial | salary, wage, pay, remuneration, paycheck, wages |
 minimum-wage | salaire minimum, SMIC | minimum wage | isa salary
-bonus | prime, gratification | bonus |
+bonus | prime, gratification | bonus, premium |
 severance-pay | indemnité de licenciement, indemnité de départ, parachute doré | severance pay, severance package, redundancy payment, golden parachute, golden handshake |
 allowance | indemnité | allowance |
 pay-rise | augmentation de salaire, revalorisation salariale | pay rise, pay raise, pay increase | opposite wage-freeze

@@ -264,7 +264,7 @@ fever | fièvre | fever |
 cough-noun | toux | cough |
 headache | mal de tête, céphalée | headache |
 migraine | migraine | migraine |
-nausea | nausée | nausea |
+nausea | nausée, envie de vomir, mal au cœur, haut-le-cœur | nausea, queasiness, feeling sick |
 diarrhoea | diarrhée | diarrhoea, diarrhea |opposite constipation
 rash | éruption cutanée | rash |
 fatigue | fatigue | fatigue, tiredness |

@@ -91,7 +91,7 @@ opponent-cause | opposant, opposante, détracteur, détractrice | opponent, crit
 fan | fan, admirateur, admiratrice | fan, admirer | isa person
 member | membre, adhérent, adhérente | member | isa person
 founding-member | membre fondateur | founding member | isa member
-newcomer | nouveau venu, nouvel arrivant | newcomer, new arrival | isa person, opposite veteran-old-hand
+newcomer | nouveau venu, nouvelle venue, nouvel arrivant, nouvelle arrivante | newcomer, new arrival | isa person, opposite veteran-old-hand
 former-member | ancien, ancienne, ancien membre | former member, alumnus, alumna, ex-member, old boy | isa person
 veteran-old-hand | vétéran, vétérane | veteran, old hand | isa person, opposite newcomer
 pioneer | pionnier, pionnière, précurseur | pioneer, trailblazer | isa person
@@ -108,7 +108,7 @@ winner | vainqueur, gagnant, gagnante, lauréat, lauréate | winner, victor, lau
 loser | perdant, perdante, vaincu, vaincue | loser | isa person, opposite winner
 champion | champion, championne | champion, champ | isa winner, opposite runner-up
 finalist | finaliste | finalist | isa person
-runner-up | dauphin, dauphine | runner-up | isa person, opposite champion
+runner-up | dauphin, dauphine | runner-up | isa finalist, opposite champion
 contestant | concurrent, concurrente, compétiteur, compétitrice | contestant | isa person
 participant | participant, participante | participant, attendee | isa person
 volunteer-noun | bénévole, volontaire | volunteer | isa person

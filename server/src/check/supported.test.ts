@@ -1,0 +1,43 @@
+// What confirms a claim, and what only looks as if it did.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { openLanguages } from '../../../knowledge/src/languages/index.ts';
+import { lexicon } from '../../../knowledge/src/languages/lexicon/index.ts';
+import { emptyBase } from '../../../knowledge/src/base/base.ts';
+import { createChecker } from './checker.ts';
+
+const reader = openLanguages(lexicon(), undefined);
+const checker = createChecker(reader);
+
+/** The words of the draft that are confirmed. */
+const confirmedIn = (source: string, draft: string, date?: string): readonly string[] =>
+  checker
+    .check(draft, emptyBase(reader).with({ path: 'source.txt', text: source, meta: { language: 'en', ...(date !== undefined && { date }) } }))
+    .filter((f) => f.verdict === 'supported')
+    .map((f) => draft.slice(f.span.start, f.span.end));
+
+/** Are these words of the draft confirmed, or any where none are given? */
+const confirms = (source: string, draft: string, words = '', date?: string): boolean => confirmedIn(source, draft, date).some((said) => said.includes(words));
+
+test('what will be confirms what is, and what may be confirms what will be', () => {
+  const fair = 'The winner of the Velsor fair will receive 600 euros.';
+  assert.equal(confirms(fair, 'The winner of the Velsor fair receives 600 euros.', '600 euros'), true);
+  assert.equal(confirms(fair, 'Le vainqueur de la foire de Velsor reçoit 600 euros.', '600 euros'), true);
+  assert.equal(confirms('Orvane ferries can carry twelve bicycles.', 'Orvane ferries will carry twelve bicycles.', 'twelve bicycles'), true);
+});
+
+test('what will be does not confirm what was', () => {
+  const shop = 'Paul Rey will run the Velsor bakery with 14 apprentices.';
+  assert.equal(confirms(shop, 'Paul Rey ran the Velsor bakery with 14 apprentices.'), false);
+  assert.equal(confirms(shop, 'Paul Rey used to run the Velsor bakery with 14 apprentices.'), false);
+  assert.equal(confirms(shop, 'Paul Rey a dirigé la boulangerie de Velsor avec 14 apprentis.'), false);
+});
+
+test('a clause with a verb and a subject of its own does not share the mood of the one before it', () => {
+  const spare = 'The warranty of the Velsor lamp has been extended to five years.';
+  assert.equal(confirms(spare, 'The spare part will be sold, and the warranty of the Velsor lamp now lasts five years.', 'five years'), true);
+});
+
+test('two years more are no two years', () => {
+  assert.equal(confirms('The warranty of the Velsor lamp has been extended from two years to five.', 'The warranty of the Velsor lamp is two years longer than before.', 'two years'), false);
+});
