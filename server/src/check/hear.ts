@@ -25,6 +25,7 @@ import { judgeQuantities } from './judges/quantity.ts';
 import { judgeRelations } from './judges/relations.ts';
 import { judgeRoles } from './judges/roles.ts';
 import { judgeSlots } from './judges/slots.ts';
+import { judgeSpans } from './judges/spans.ts';
 import { judgeSums } from './judges/sums.ts';
 import { judgeSwaps } from './judges/swaps.ts';
 import { judgeTranslatedQuotes } from './judges/translatedQuotes.ts';
@@ -98,9 +99,18 @@ function nearestOf(hearings: readonly Hearing[], settled: readonly Judgement[]):
   const nearest = open.flatMap((q) => {
     const judged = judgeNearest(hearings, q).filter((j) => j.kind === 'supported' || !spokenFor(draft, j));
     // what follows from a source is in no conflict with it
-    return judged.some((j) => j.kind === 'supported') ? judged : [...judgeDerived(hearings, q), ...judged].slice(0, 1);
+    return judged.some((j) => j.kind === 'supported') ? judged : firstOf([() => judgeDerived(hearings, q), () => judgeSpans(hearings, q), () => judged.slice(0, 1)]);
   });
   return [...nearest, ...judgeTurned(hearings), ...judgeWays(hearings)].filter((j) => j.kind === 'supported' || mayConflict(draft, clause, j));
+}
+
+/** What the first says that says anything. */
+function firstOf(judges: readonly (() => readonly Judgement[])[]): readonly Judgement[] {
+  for (const judge of judges) {
+    const said = judge();
+    if (said.length > 0) return said;
+  }
+  return [];
 }
 
 /** Names and years in the clauses that share a participant with this one. */

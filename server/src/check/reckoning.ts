@@ -1,5 +1,7 @@
 // What two values of one sentence give when they are reckoned with: sum, difference, part, share, amount a year, time
 // between two dates. Told with the calculation, so that a reader can follow it.
+import type { Statement } from '../../../knowledge/src/base/base.ts';
+import { compareQuantities } from '../../../knowledge/src/facets/quantity/compare.ts';
 import type { Quantity } from '../../../knowledge/src/facets/quantity/value.ts';
 import type { Moment } from '../../../knowledge/src/facets/time/value.ts';
 import type { Item, Sentence } from '../../../knowledge/src/claims/sentence.ts';
@@ -14,7 +16,31 @@ export interface Reckoned {
   readonly of: readonly Item[];
 }
 
-const YEAR = 365.25;
+/** in days */
+export const YEAR = 365.25;
+
+/** Counts below this are the sum or the difference of many, by chance. */
+const SMALL = 20;
+/** "More than half" says so of what is a little more than half. */
+const BEYOND = 0.3;
+
+/** Does a reckoned value say what the draft's does? */
+export function meets(value: Quantity, made: Quantity): boolean {
+  if (value.dimension === 'count' && value.lower === value.upper && value.lower < SMALL) return false;
+  const result = compareQuantities(value, made);
+  if (result !== 'same' && result !== 'compatible') return false;
+  if (value.lower === -Infinity || value.upper === Infinity || value.lower === 0) {
+    const bound = Number.isFinite(value.upper) && value.upper > 0 ? value.upper : value.lower;
+    return Math.abs(made.lower - bound) <= BEYOND * bound && Math.abs(made.upper - bound) <= BEYOND * bound;
+  }
+  return true;
+}
+
+/** The day of the article, in days since 1970-01-01; undefined where it tells none. */
+export function dayOf({ article: { meta } }: Statement): number | undefined {
+  const day = meta.date === undefined ? NaN : Date.parse(meta.date) / 86_400_000;
+  return Number.isFinite(day) ? day : undefined;
+}
 
 /** Every value that two of the sentence give. */
 export function reckonings(sentence: Sentence): readonly Reckoned[] {
@@ -30,8 +56,14 @@ export function reckonings(sentence: Sentence): readonly Reckoned[] {
 /** From a date that still holds ("since 2013") to the day of the text. @param today days since 1970-01-01 */
 export function untilNow(since: Item, today: number): Reckoned | undefined {
   const moment = since.time?.value;
-  if (moment?.bearing !== 'since' || moment.from === undefined || moment.to === undefined || moment.from > today) return undefined;
-  return { how: 'time', value: duration(Math.max(0, today - moment.to), today - moment.from), calculation: '', of: [since] };
+  return moment?.bearing === 'since' ? sinceThen(since, today)[0] : undefined;
+}
+
+/** From a date to the day of the text. @param today days since 1970-01-01, or NaN */
+export function sinceThen(then: Item, today: number): readonly Reckoned[] {
+  const moment = then.time?.value;
+  if (moment?.from === undefined || moment.to === undefined || !(moment.from <= today)) return [];
+  return [{ how: 'time', value: duration(Math.max(0, today - moment.to), today - moment.from), calculation: '', of: [then] }];
 }
 
 /** "148 of the 412": 264 are left, and it is 36 %. */
@@ -78,7 +110,8 @@ function lengthOf(item: Item): readonly Reckoned[] {
   return first === undefined || last === undefined || last <= first ? [] : [{ how: 'time', value: duration((last - first) * YEAR, (last - first) * YEAR), calculation: `${last} − ${first} = ${last - first}`, of: [item] }];
 }
 
-function between(a: Item, b: Item): readonly Reckoned[] {
+/** From one date to a later one; nothing where the other is not later. */
+export function between(a: Item, b: Item): readonly Reckoned[] {
   const [x, y] = [a.time?.value, b.time?.value];
   if (x?.from === undefined || x.to === undefined || y?.from === undefined || y.to === undefined || x.from >= y.from) return [];
   const years = (moment: Moment): number | undefined => (moment.granularity === 'year' ? moment.year : undefined);

@@ -41,3 +41,14 @@ test('a clause with a verb and a subject of its own does not share the mood of t
 test('two years more are no two years', () => {
   assert.equal(confirms('The warranty of the Velsor lamp has been extended from two years to five.', 'The warranty of the Velsor lamp is two years longer than before.', 'two years'), false);
 });
+
+test('the years between two events that are dated in two sentences', () => {
+  const life = 'Claire Martin was born in Velsor on 7 November 1867. She moved to Paris in 1891. Claire Martin married Paul Rey in 1895. The Orvane mill opened in 1902. Claire Martin died on 4 July 1934.';
+  assert.equal(confirms(life, 'Claire Martin died at the age of 66.', '66'), true);
+  assert.equal(confirms(life, 'Claire Martin s’éteint à 66 ans.', '66 ans'), true);
+  assert.equal(confirms(life, 'Claire Martin s’éteint à 68 ans.', '68 ans'), false);
+  assert.equal(confirms(life, 'The Orvane mill opened seven years after her marriage.', 'seven years'), true);
+  assert.equal(confirms(life, 'The Orvane mill opened nine years after her marriage.', 'nine years'), false);
+  assert.equal(confirms('Orvane was founded in 1887 by Paul Rey.', 'Orvane is 138 years old.', '138 years', '2025-03-11'), true);
+  assert.equal(confirms('Orvane was founded in 1887 by Paul Rey.', 'Velsor is 138 years old.', '138 years', '2025-03-11'), false);
+});

@@ -47,6 +47,9 @@ export const measuring: ReadonlySet<string> = new Set(['weigh', 'cost', 'last', 
 /** nouns that only say what kind of number it is: the age of, the price of, a total of, a rate of */
 export const amountNouns: ReadonlySet<string> = new Set(['age-noun', 'price', 'cost-noun', 'cost', 'amount', 'total-sum', 'number-count', 'figure-number', 'quantity', 'value', 'weigh', 'last', 'height', 'length']);
 
+/** what somebody or something is as old as */
+export const beginnings: ReadonlySet<string> = new Set(['be-born', 'found', 'co-found', 'open-up', 'launch']);
+
 /** qualities of a role that is not held now */
 export const notCurrent: ReadonlySet<string> = new Set(['former-adj', 'former-member', 'future-adj', 'temporary-adj']);
 

@@ -1,25 +1,19 @@
 // A number of the draft that no source has, and that two values of one sentence of a source give: 412 less 148 leaves 264.
 // It confirms, and never contradicts: a number may be reckoned from others than those.
 import { differences } from '../../../../knowledge/src/languages/lexicon/groups.ts';
-import { compareQuantities } from '../../../../knowledge/src/facets/quantity/compare.ts';
 import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { clauseOf } from '../frames.ts';
 import { answer, type Hearing, type Judgement } from '../judgement.ts';
 import { cuesOf, isNamed, nearnessOf } from '../neighbourhood.ts';
-import { isStated, sameMood } from '../questions/agreement.ts';
+import { heldAlike, isStated, mayConfirm } from '../questions/agreement.ts';
 import { isDifference } from '../questions/difference.ts';
-import { reckonings, untilNow, type Reckoned } from '../reckoning.ts';
+import { dayOf, meets, reckonings, untilNow, type Reckoned } from '../reckoning.ts';
 
 /** A share of the draft's words that must stand around one of the values. */
 const SHARE = 0.33;
 /** The same for a number that two others give by chance. */
 const CHANCE = 0.5;
-/** Counts below this are the sum or the difference of many, by chance. */
-const SMALL = 20;
-/** "More than half" says so of what is a little more than half. */
-const BEYOND = 0.3;
-
 /** @param hearings the value's clause before every statement that may answer */
 export function judgeDerived(hearings: readonly Hearing[], q: Item): readonly Judgement[] {
   const first = hearings[0];
@@ -39,7 +33,7 @@ export function judgeDerived(hearings: readonly Hearing[], q: Item): readonly Ju
       const best = Math.max(...reckoned.of.map((item) => near.get(item)?.share ?? 0));
       const named = reckoned.of.some((item) => near.get(item)?.met.some(isNamed) === true);
       if (!named || best < (byChance(value) ? CHANCE : SHARE)) hearing.note(`reckoned: ${reckoned.calculation || 'the time between'}, ${best.toFixed(2)} near${named ? '' : ', nothing that is named meets'}`);
-      return named && clause !== undefined && sameMood(hearing.clause.mood, clause.mood) && best >= (byChance(value) ? CHANCE : SHARE) ? [{ hearing, reckoned, share: best }] : [];
+      return named && clause !== undefined && (heldAlike(hearing.clause, clause, sentence, reckoned.of[0] as Item, hearing.weigh.lexicon) || mayConfirm(hearing, clause)) && best >= (byChance(value) ? CHANCE : SHARE) ? [{ hearing, reckoned, share: best }] : [];
     });
   });
   const best = found.sort((a, b) => b.share - a.share)[0];
@@ -54,8 +48,8 @@ export function isDerived(hearing: Hearing, q: Item): boolean {
 
 function reckonedIn({ source, statement }: Hearing): readonly Reckoned[] {
   const { sentence } = source.placed;
-  const today = statement.article.meta.date === undefined ? undefined : Date.parse(statement.article.meta.date) / 86_400_000;
-  if (today === undefined || !Number.isFinite(today)) return reckonings(sentence);
+  const today = dayOf(statement);
+  if (today === undefined) return reckonings(sentence);
   return [...reckonings(sentence), ...sentence.items.flatMap((i) => untilNow(i, today) ?? [])];
 }
 
@@ -64,17 +58,6 @@ const tellsDifference = (hearing: Hearing, q: Item): boolean =>
   isDifference(hearing.draft, q, hearing.packs) || q.preposition === 'by' || hearing.items.some((i) => i.concepts.some((c) => [...differences].some((d) => hearing.weigh.lexicon.entails(c, d))));
 
 const byChance = (value: Quantity): boolean => value.dimension === 'share' || value.dimension === 'multiple' || value.lower !== value.upper;
-
-function meets(value: Quantity, made: Quantity): boolean {
-  if (value.dimension === 'count' && value.lower === value.upper && value.lower < SMALL) return false;
-  const result = compareQuantities(value, made);
-  if (result !== 'same' && result !== 'compatible') return false;
-  if (value.lower === -Infinity || value.upper === Infinity || value.lower === 0) {
-    const bound = Number.isFinite(value.upper) && value.upper > 0 ? value.upper : value.lower;
-    return Math.abs(made.lower - bound) <= BEYOND * bound && Math.abs(made.upper - bound) <= BEYOND * bound;
-  }
-  return true;
-}
 
 function judgementOf(hearing: Hearing, q: Item, { calculation, of }: Reckoned, share: number): Judgement {
   return answer(hearing, q.span, of.map(({ span }) => span), {

@@ -28,7 +28,7 @@ export const judgeQuantities: Judge = (hearing) => {
 function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
   const mine = q.quantity?.value;
   const theirs = r.quantity?.value;
-  if (mine === undefined || theirs === undefined || mine.dimension === 'ordinal' || dates(hearing, q) || trails(hearing.draft, q) || trails(hearing.source, r)) return [];
+  if (mine === undefined || theirs === undefined || mine.dimension === 'ordinal' || datesBy(hearing, q) !== undefined || trails(hearing.draft, q) || trails(hearing.source, r)) return [];
   // "extended to seven months" beside "from five months to eight": what it was before answers another question
   const [end, other] = [endOf(hearing.draft.placed.sentence, q), endOf(hearing.source.placed.sentence, r)];
   if (end !== undefined && other !== undefined && end !== other) return [];
@@ -74,11 +74,11 @@ export const trails = (side: Side, q: Item): boolean => {
 };
 
 /** "two years after …": the length of time only dates something. */
-function dates(hearing: Hearing, q: Item): boolean {
+export function datesBy(hearing: Hearing, q: Item): 'after' | 'before' | undefined {
   const { sentence } = hearing.draft.placed;
   const next = sentence.words[q.to];
   const kind = next === undefined ? undefined : hearing.packs[sentence.language].grammar.prepositions.get(next.fold);
-  return q.quantity?.value.dimension === 'duration' && (kind === 'after' || kind === 'before');
+  return q.quantity?.value.dimension === 'duration' && (kind === 'after' || kind === 'before') ? kind : undefined;
 }
 
 /** A part of a whole that is told beside it: "of the 14 authors, three": the quantity gets its total. */

@@ -36,4 +36,4 @@ export function eventMatch(hearing: Hearing, r: Item): EventMatch {
 }
 
 /** A word that only says that there is such an amount or such a day: has, costs, lasts, takes place, dates from. */
-const carries = (item: Item): boolean => item.concepts.length === 0 ? item.kind === 'verb' : item.concepts.some((c) => measuring.has(c) || holding.has(c) || carriers.has(c));
+export const carries = (item: Item): boolean => item.concepts.length === 0 ? item.kind === 'verb' : item.concepts.some((c) => measuring.has(c) || holding.has(c) || carriers.has(c));
