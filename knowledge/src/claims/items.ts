@@ -157,6 +157,7 @@ function pushWord(state: State, marked: Marked, i: number, grammar: Grammar): nu
       return i + 1;
     case 'punctuation':
     case 'coordinator':
+      if (endsPossessor(marked.words, i, grammar)) return pushPossessor(state, marked.words, i, grammar);
       if (word.text !== ',' && word.tag === 'punctuation' && !/^["«»“”'’()-]$/.test(word.text)) endPhrase(state);
       state.waiting = [];
       if (word.text === ',') state.comma = true;
@@ -174,13 +175,7 @@ function pushPreposition(state: State, marked: Marked, i: number, grammar: Gramm
   const word = marked.words[i] as Word;
   const phrase = marked.words[i + 1]?.tag === 'other' && grammar.phrases.some((p) => p.kind === word.lemma && p.words[0] === word.fold);
   const kind = phrase ? word.lemma : (grammar.prepositions.get(word.fold) ?? word.fold);
-  if (grammar.possessiveMarks.has(word.fold)) {
-    // the possessor came first: it hangs on the noun to come
-    state.waiting = state.head >= 0 && state.headEnd === i ? [...state.waiting, state.head] : state.waiting;
-    state.preposition = (state.items[state.head] as Draft | undefined)?.preposition ?? '';
-    state.head = -1;
-    return i + 1;
-  }
+  if (grammar.possessiveMarks.has(word.fold)) return pushPossessor(state, marked.words, i, grammar);
   if (state.headEnd !== i) state.head = -1;
   state.preposition = kind;
   state.comma = false;
@@ -188,6 +183,27 @@ function pushPreposition(state: State, marked: Marked, i: number, grammar: Gramm
   state.definite = grammar.definite.has(word.fold);
   state.waiting = [];
   return i + 1;
+}
+
+/** The possessor came first: it hangs on the noun to come, and what counts "of the members' land" counts the land. */
+function pushPossessor(state: State, words: readonly Word[], i: number, grammar: Grammar): number {
+  const possessor = state.headEnd === i ? state.items[state.head] : undefined;
+  const counting = possessor === undefined ? undefined : state.items.find((o) => o.quantity !== undefined && o.head === possessor.index && o.relation === 'count' && words.slice(o.to, possessor.from).some((w) => grammar.partitives.has(w.fold)));
+  if (counting !== undefined) {
+    counting.head = -1;
+    counting.relation = 'none';
+    state.quantity = counting.index;
+  }
+  state.waiting = possessor === undefined ? state.waiting : [...state.waiting, possessor.index];
+  state.preposition = (state.items[state.head] as Draft | undefined)?.preposition ?? '';
+  state.head = -1;
+  return i + 1;
+}
+
+/** "the members' land": behind a plural the apostrophe stands alone. */
+function endsPossessor(words: readonly Word[], i: number, grammar: Grammar): boolean {
+  const [before, mark, next] = [words[i - 1], words[i] as Word, words[i + 1]];
+  return grammar.possessiveMarks.size > 0 && /^['’]$/.test(mark.text) && before !== undefined && (before.tag === 'noun' || before.tag === 'name') && before.fold.endsWith('s') && before.span.end === mark.span.start && (next?.tag === 'noun' || next?.tag === 'adjective' || next?.tag === 'name');
 }
 
 function pushPossessive(state: State, marked: Marked, i: number, grammar: Grammar): void {

@@ -87,7 +87,7 @@ function countable(state: State, words: readonly Word[], from: number, grammar: 
   const quantity = state.items[state.quantity] as Draft;
   for (let i = quantity.to; i < from; i++) {
     const word = words[i] as Word;
-    if (!DETERMINER_VALUE_ADJECTIVE_ADVERB_NOUN_NAME.has(word.tag) && !(word.tag === 'preposition' && grammar.partitives.has(word.fold))) return false;
+    if (!DETERMINER_VALUE_ADJECTIVE_ADVERB_NOUN_NAME.has(word.tag) && !(word.tag === 'preposition' && (grammar.partitives.has(word.fold) || grammar.possessiveMarks.has(word.fold))) && !/^['’]$/.test(word.text)) return false;
   }
   return from - quantity.to <= 5;
 }

@@ -64,12 +64,23 @@ function leadsOf(draft: Side, own: readonly Cue[], weigh: Weigh): readonly Cue[]
   return [...draft.placed.before, ...columns].flatMap((index) => {
     const placed = draft.document.sentences[index];
     if (placed === undefined) return [];
-    const side: Side = { document: draft.document, placed, aliases: new Map() };
     // the head of a column says which of several, in words of its own: "Result", "Value"
     const own = cell && !columns.includes(index);
-    return placed.sentence.items.filter(tells).map((item): Cue => ({ item, side, weight: weightOf(item, side, weigh) * (cell ? 1 : 0.4), own }));
+    return cuesIn({ document: draft.document, placed, aliases: new Map() }, cell ? 1 : 0.4, own, weigh);
   });
 }
+
+const cuesIn = (side: Side, factor: number, own: boolean, weigh: Weigh): readonly Cue[] =>
+  side.placed.sentence.items.filter(tells).map((item): Cue => ({ item, side, weight: weightOf(item, side, weigh) * factor, own }));
+
+/** What the sentence before says, for one that only goes on from it: "The gap was five points." */
+export function cuesBefore(draft: Side, weigh: Weigh): readonly Cue[] {
+  const placed = draft.document.sentences[draft.placed.before[0] ?? -1];
+  return placed === undefined || placed.heading ? [] : cuesIn({ document: draft.document, placed, aliases: new Map() }, BEFORE, true, weigh);
+}
+
+/** How much a word of the sentence before counts in such a one. */
+const BEFORE = 0.7;
 
 const isCell = (side: Side, block: number | undefined): boolean => side.document.prose.blocks[block ?? -1]?.cell !== undefined;
 

@@ -52,3 +52,21 @@ test('the years between two events that are dated in two sentences', () => {
   assert.equal(confirms('Orvane was founded in 1887 by Paul Rey.', 'Orvane is 138 years old.', '138 years', '2025-03-11'), true);
   assert.equal(confirms('Orvane was founded in 1887 by Paul Rey.', 'Velsor is 138 years old.', '138 years', '2025-03-11'), false);
 });
+
+test('a gap is one of what the sentence before tells', () => {
+  const fair = 'The Velsor fair sold 61,400 tickets, against 56,300 last year.';
+  assert.equal(confirms(fair, 'The Velsor fair sold many tickets. The gap reached over 5,000 entries.', '5,000'), true);
+  assert.equal(confirms(fair, 'The Orvane race drew a crowd. The gap reached over 5,000 entries.', '5,000'), false);
+});
+
+test('what is had of none is not done, and what counts "of the members\' land" counts the land', () => {
+  const land = "Only 9% of the members' land is irrigated.";
+  assert.equal(confirms(land, 'More than 90% of the land has no irrigation.', '90%'), true);
+  assert.equal(confirms(land, 'Less than a tenth of the land is irrigated.', 'a tenth'), true);
+});
+
+test('how long it has been so, of the one who is in post since a day', () => {
+  const post = 'Claire Martin, in post since July 2023, won the Velsor race.';
+  assert.equal(confirms(post, 'Claire Martin has led the team for less than two years.', 'two years', '2025-05-25'), true);
+  assert.equal(confirms(post, 'Claire Martin has led the team for more than four years.', 'four years', '2025-05-25'), false);
+});

@@ -13,6 +13,7 @@ supporter implies fan
 lose-object implies leave
 government implies state-country
 beginner implies newcomer
+plot-land implies ground-earth
 have opposite be-absent
 have opposite absent-adj
 have opposite absence-noun

@@ -90,4 +90,4 @@ export const housePosts: ReadonlySet<string> = new Set(['chairman', 'president',
 export const houseHeads: ReadonlySet<string> = new Set(['chairman', 'president', 'chief-executive', 'club-president', 'head', 'director']);
 
 /** what a number says that is the difference of two, besides what rises and falls: how many are left, how far apart */
-export const differences: ReadonlySet<string> = new Set(['stay', 'gap', 'difference', 'differ', 'margin', 'lead-ahead', 'rise', 'fall']);
+export const differences: ReadonlySet<string> = new Set(['stay', 'gap', 'difference', 'differ', 'margin', 'lead-ahead', 'rise', 'fall', 'additional-adj']);

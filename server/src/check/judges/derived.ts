@@ -5,7 +5,7 @@ import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.t
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { clauseOf } from '../frames.ts';
 import { answer, type Hearing, type Judgement } from '../judgement.ts';
-import { cuesOf, isNamed, nearnessOf } from '../neighbourhood.ts';
+import { cuesBefore, cuesOf, isNamed, nearnessOf, type Cue } from '../neighbourhood.ts';
 import { heldAlike, isStated, mayConfirm } from '../questions/agreement.ts';
 import { isDifference } from '../questions/difference.ts';
 import { dayOf, meets, reckonings, untilNow, type Reckoned } from '../reckoning.ts';
@@ -14,12 +14,14 @@ import { dayOf, meets, reckonings, untilNow, type Reckoned } from '../reckoning.
 const SHARE = 0.33;
 /** The same for a number that two others give by chance. */
 const CHANCE = 0.5;
+/** The same for how long it has been so, of the one it is said of. */
+const SPELL = 0.15;
 /** @param hearings the value's clause before every statement that may answer */
 export function judgeDerived(hearings: readonly Hearing[], q: Item): readonly Judgement[] {
   const first = hearings[0];
   const value = q.quantity?.value;
   if (first === undefined || value === undefined || value.dimension === 'ordinal' || !isStated(first.clause)) return [];
-  const cues = cuesOf(first.draft, first.clause, q, first.weigh);
+  const cues = cuesAround(first, q);
   const wanted = value.dimension === 'age' ? { ...value, dimension: 'duration' as const } : value;
   const differs = tellsDifference(first, q);
   const found = hearings.flatMap((hearing) => {
@@ -31,13 +33,28 @@ export function judgeDerived(hearings: readonly Hearing[], q: Item): readonly Ju
     return meeting.flatMap((reckoned) => {
       const clause = clauseOf(sentence, reckoned.of[0] as Item);
       const best = Math.max(...reckoned.of.map((item) => near.get(item)?.share ?? 0));
+      const least = isSpell(q, reckoned) && reckoned.of.some((item) => near.get(item)?.met.some(isBearer) === true) ? SPELL : byChance(value) ? CHANCE : SHARE;
       const named = reckoned.of.some((item) => near.get(item)?.met.some(isNamed) === true);
-      if (!named || best < (byChance(value) ? CHANCE : SHARE)) hearing.note(`reckoned: ${reckoned.calculation || 'the time between'}, ${best.toFixed(2)} near${named ? '' : ', nothing that is named meets'}`);
-      return named && clause !== undefined && (heldAlike(hearing.clause, clause, sentence, reckoned.of[0] as Item, hearing.weigh.lexicon) || mayConfirm(hearing, clause)) && best >= (byChance(value) ? CHANCE : SHARE) ? [{ hearing, reckoned, share: best }] : [];
+      if (!named || best < least) hearing.note(`reckoned: ${reckoned.calculation || 'the time between'}, ${best.toFixed(2)} near${named ? '' : ', nothing that is named meets'}`);
+      return named && clause !== undefined && (heldAlike(hearing.clause, clause, sentence, reckoned.of[0] as Item, hearing.weigh.lexicon) || mayConfirm(hearing, clause)) && best >= least ? [{ hearing, reckoned, share: best }] : [];
     });
   });
   const best = found.sort((a, b) => b.share - a.share)[0];
   return best === undefined ? [] : [judgementOf(best.hearing, q, best.reckoned, best.share)];
+}
+
+/** "Has run it for two years", of one who is in post "since July 2023": whom it is said of tells enough. */
+const isSpell = (q: Item, { how, of }: Reckoned): boolean =>
+  how === 'time' && of.length === 1 && of[0]?.time?.value.bearing === 'since' && (q.preposition === 'since' || q.preposition === 'for');
+
+const isBearer = ({ item }: Cue): boolean => item.role === 'subject' && (item.kind === 'name' || item.kind === 'pronoun');
+
+/** What the draft says around the number; where that names nothing but a difference ("the gap was five points"), it goes on from the sentence before. */
+function cuesAround({ draft, clause, weigh }: Hearing, q: Item): readonly Cue[] {
+  const cues = cuesOf(draft, clause, q, weigh);
+  const gap = (i: Item): boolean => i.concepts.some((c) => [...differences].some((d) => weigh.lexicon.entails(c, d)));
+  if (cues.some((c) => c.own && isNamed(c) && c.item.index !== q.head && !gap(c.item))) return cues;
+  return [...cues.filter((c) => !gap(c.item)), ...cuesBefore(draft, weigh)];
 }
 
 /** Whether the number follows from the very sentence that it seems to contradict: 3 million a year, of 12 million over four years. */
@@ -63,7 +80,7 @@ function judgementOf(hearing: Hearing, q: Item, { calculation, of }: Reckoned, s
   return answer(hearing, q.span, of.map(({ span }) => span), {
     kind: 'supported',
     code: 'derived',
-    confidence: Math.min(1, share + 0.2),
+    confidence: Math.min(1, Math.max(share, SHARE) + 0.2),
     arithmetic: calculation,
     steps: [`reckoned: ${calculation || 'the time between'}, ${share.toFixed(2)} near`],
   });

@@ -70,7 +70,9 @@ const isShareable = (q: Quantity): boolean => q.dimension === 'share' || q.dimen
 export function predicateMatch(hearing: Hearing, q: Item, r: Item, alignment: Pick<Alignment, 'pairings'>): 'same' | 'opposed' | 'none' | 'light' | 'other' {
   const { draft, source, weigh } = hearing;
   const predicate = predicateOf(draft.placed.sentence, hearing.clause);
-  const events = draft.placed.sentence.items.filter((i) => i.index !== predicate?.index && isEvent(i, weigh.lexicon) && hangsOn(draft, q, i));
+  // "has no irrigation" tells that it is not irrigated
+  const had = (i: Item): boolean => i.negated && i !== q && predicate !== undefined && possessive(predicate) && hearing.clause.arguments.some((a) => a.item === i.index && a.role === 'object');
+  const events = draft.placed.sentence.items.filter((i) => i.index !== predicate?.index && isEvent(i, weigh.lexicon) && (hangsOn(draft, q, i) || had(i)));
   const mine = predicate === undefined ? events : [predicate, ...events];
   const sClause = clauseOf(source.placed.sentence, r);
   const theirs = source.placed.sentence.items.filter((i) => (i.kind === 'verb' && (i.clause === r.clause || sClause?.parent === i.clause)) || isEvent(i, weigh.lexicon));
@@ -78,7 +80,7 @@ export function predicateMatch(hearing: Hearing, q: Item, r: Item, alignment: Pi
   for (const m of mine) {
     const found = alignment.pairings.find((p) => p.draft.index === m.index);
     for (const t of theirs) {
-      const negative = (m.kind === 'verb' && hearing.clause.negative) !== (t.kind === 'verb' && (clauseOf(source.placed.sentence, t)?.negative ?? false));
+      const negative = (m.kind === 'verb' ? hearing.clause.negative : had(m)) !== (t.kind === 'verb' && (clauseOf(source.placed.sentence, t)?.negative ?? false));
       if (matchItems(m, draft, t, source, weigh.lexicon) >= 0.7) return negative ? 'opposed' : 'same';
       if (contrast(m, t, weigh.lexicon) === 'opposite' || (shrinks(m, t) && !negative && wholeOf(source, r) !== undefined)) return negative ? 'same' : 'opposed';
     }
