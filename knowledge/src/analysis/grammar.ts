@@ -141,6 +141,8 @@ export interface Grammar {
   readonly possessiveMarks: ReadonlySet<string>;
   /** does a quality stand after its noun, and a noun after the noun it qualifies? */
   readonly headFirst: boolean;
+  /** what makes a quality of a place: London-based; '' in a language that has no such words */
+  readonly placed: string;
   /** what pronouns stand for is told by this */
   readonly referring: Referring;
   readonly tagging: Tagging;

@@ -70,10 +70,20 @@ function matchDirectly(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexi
     return result === 'same' ? 1 : result === 'compatible' ? 0.5 : 0;
   }
   if (a.concepts.length > 0 && b.concepts.length > 0) return 0;
+  if ((a.kind === 'name') !== (b.kind === 'name') && writtenAlike(a, sideA, b, sideB)) return 0.95;
   return matchWords(a, sideA, b, sideB);
 }
 
 const together = (x: string, y: string, names: ReadonlySet<string>): boolean => names.has(x) && names.has(y);
+
+/** "Windows" at the head of a sentence, read as a noun there, and the name elsewhere. */
+function writtenAlike(a: Item, sideA: Side, b: Item, sideB: Side): boolean {
+  const [x, y] = [sideA.placed.sentence, sideB.placed.sentence];
+  const [from, to] = [a.span.end - a.span.start, b.span.end - b.span.start];
+  if (from !== to || x.items[a.index] !== a || y.items[b.index] !== b) return false;
+  const text = x.block.slice(a.span.start, a.span.end);
+  return /^\p{Lu}/u.test(text) && text === y.block.slice(b.span.start, b.span.end);
+}
 
 /** "la fondation Orvane" beside "the Orvane Foundation": the noun stands in the name. */
 const sensed = (noun: Item, name: Item): boolean => noun.kind === 'noun' && name.kind === 'name' && name.name?.kind !== undefined && [...name.name.senses.values()].some((ids) => ids.some((id) => noun.concepts.includes(id)));

@@ -3,7 +3,7 @@ import { detectLanguage } from '../languages/detect.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
 import type { Concept } from '../languages/lexicon/table.ts';
-import { recogniseNames } from '../facets/name/recognise.ts';
+import { recogniseNames, type NameRun } from '../facets/name/recognise.ts';
 import { recogniseQuantities } from '../facets/quantity/recognise.ts';
 import type { Quantity } from '../facets/quantity/value.ts';
 import { recogniseTimes } from '../facets/time/recognise.ts';
@@ -20,6 +20,7 @@ import type { LanguageCode, Word } from '../analysis/word.ts';
 import type { Span } from '../text/span.ts';
 import { wordSense, type KnownNames } from './capitals.ts';
 import { makeClauses } from './clauses.ts';
+import { entriesOf, initialsAt } from './initials.ts';
 import { makeItems } from './items.ts';
 import { tellKinds } from './nameKinds.ts';
 import { quotationsIn, quotationSpans, shareSpeakers } from './quotations.ts';
@@ -84,7 +85,7 @@ function readSentence(text: string, span: Span, tokens: readonly Token[], quoted
   const pack = reader.packs[language];
   const seen = values(tokens, pack);
   const { covered } = seen;
-  const runs = recogniseNames(tokens, pack.names, covered, wordSense(tokens, reader, pack, known), emphasis);
+  const runs = recogniseNames(tokens, pack.names, covered, wordSense(tokens, reader, pack, known), emphasis).filter((run) => !isKnownShort(run, tokens, language, reader));
   // the paper 20 Minutes is no duration, nor is the title of a novel
   const free = (m: { readonly from: number; readonly to: number }): boolean => !runs.some((r) => (r.kind === 'work' || tokens[r.from]?.kind === 'number') && m.from < r.to && r.from < m.to);
   const quantities = seen.quantities.filter(free);
@@ -110,6 +111,12 @@ function hintsFor(text: string, span: Span, tokens: readonly Token[], pack: Lang
   if (pack.hints === undefined) return new Map();
   const at = new Map(pack.hints(text.slice(span.start, span.end)).map((h) => [span.start + h.span.start, h.part]));
   return new Map(tokens.flatMap((t, i) => (at.has(t.span.start) ? [[i, at.get(t.span.start) as Part] as const] : [])));
+}
+
+/** "U.S.", "U.K.": the lexicon knows what they stand for, as it knows "United States". */
+function isKnownShort(run: NameRun, tokens: readonly Token[], language: LanguageCode, { lexicon }: Reader): boolean {
+  const initials = initialsAt(tokens, run.from);
+  return initials !== undefined && initials.to === run.to && entriesOf(initials, language, lexicon).length > 0;
 }
 
 /** A name that the lexicon knows is a country, a city, a sea: written with a capital there too. "Jaguar" is no animal. */

@@ -2,6 +2,7 @@
 import type { Grammar } from '../analysis/grammar.ts';
 import { tagSet, type LanguageCode, type Word } from '../analysis/word.ts';
 import type { Entry, Lexicon } from '../languages/lexicon/lexicon.ts';
+import { entriesOf, initialsAt } from './initials.ts';
 import { ANY, lookUp, markOf, type Look, type Named, type TermMemory } from './look.ts';
 
 const DETERMINER_ADJECTIVE_NOUN_NAME_VALUE = tagSet('determiner adjective noun name value');
@@ -74,13 +75,24 @@ export function findTerms(words: readonly Word[], language: LanguageCode, gramma
 
 function termAt(words: readonly Word[], looks: readonly Look[], at: number, language: LanguageCode, grammar: Grammar, lexicon: Lexicon): Term | undefined {
   const look = looks[at] as Look;
+  const initials = initialsAt(words, at);
+  const known = initials === undefined ? [] : entriesOf(initials, language, lexicon);
+  if (initials !== undefined && known[0] !== undefined) return { from: at, to: initials.to, head: at, concepts: [...new Set(known.map((e) => e.concept.id))], part: known[0].part };
   if (look.patterns.length > 0 && mayGoOn(words, looks, at, look.nextMarks)) {
     const idiom = patternAt(words, looks, at, language, grammar, lexicon);
     if (idiom !== undefined) return idiom;
   }
-  if (look.single.length === 0) return undefined;
+  if (look.single.length === 0) return placedAt(words, at, language, grammar, lexicon);
   const named = namedAlone(words, look, at, grammar);
   return named === undefined ? undefined : { from: at, to: at + 1, head: at, concepts: named.concepts, part: named.part };
+}
+
+/** "London-based": a quality that names its place. */
+function placedAt(words: readonly Word[], at: number, language: LanguageCode, { placed }: Grammar, lexicon: Lexicon): Term | undefined {
+  const { fold } = words[at] as Word;
+  if (placed === '' || !fold.endsWith(placed)) return undefined;
+  const places = lexicon.entries(language, fold.slice(0, -placed.length)).filter((e) => e.words.length === 1 && e.concept[language].some((l) => /^\p{Lu}/u.test(l.words)));
+  return places.length === 0 ? undefined : { from: at, to: at + 1, head: at, concepts: [...new Set(places.map((e) => e.concept.id))], part: 'adjective' };
 }
 
 /** The longest patterns that match. */

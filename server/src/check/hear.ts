@@ -13,6 +13,7 @@ import type { Finding } from './finding.ts';
 import { itemsOf } from './frames.ts';
 import { sideOf, type Hearing, type Judge, type Judgement } from './judgement.ts';
 import { judgeAttributes } from './judges/attributes.ts';
+import { judgeDegrees } from './judges/degrees.ts';
 import { isDerived, judgeDerived } from './judges/derived.ts';
 import { judgeExchanges } from './judges/exchanges.ts';
 import { judgeKinds } from './judges/kinds.ts';
@@ -101,7 +102,7 @@ function nearestOf(hearings: readonly Hearing[], settled: readonly Judgement[]):
     // what follows from a source is in no conflict with it
     return judged.some((j) => j.kind === 'supported') ? judged : firstOf([() => judgeDerived(hearings, q), () => judgeSpans(hearings, q), () => judged.slice(0, 1)]);
   });
-  return [...nearest, ...judgeTurned(hearings), ...judgeWays(hearings)].filter((j) => j.kind === 'supported' || mayConflict(draft, clause, j));
+  return [...nearest, ...judgeTurned(hearings), ...judgeWays(hearings), ...judgeDegrees(hearings)].filter((j) => j.kind === 'supported' || mayConflict(draft, clause, j));
 }
 
 /** What the first says that says anything. */

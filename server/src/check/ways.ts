@@ -97,9 +97,11 @@ export interface Change {
 const AGAINST: ReadonlySet<string> = new Set(['against', 'than']);
 
 export function changesIn({ placed: { sentence } }: Side): readonly Change[] {
+  // "he hopes for 180, against 95 in 2019": behind a comma the second has fallen to another clause
+  const beside = (now: Item, b: Item): boolean => !sentence.items.some((i) => i.kind === 'verb' && i.from > now.from && i.from < b.from);
   const values = sentence.items.filter((i) => i.quantity !== undefined && i.quantity.value.lower === i.quantity.value.upper && i.quantity.value.dimension !== 'ordinal');
   return values.flatMap((now) => {
-    const before = values.find((b) => b !== now && (alike(b, now) || bare(b)) && ((AGAINST.has(b.preposition) && b.from > now.from && b.clause === now.clause) || (endOf(sentence, now) === 'to' && endOf(sentence, b) === 'from' && b.clause === now.clause)));
+    const before = values.find((b) => b !== now && (alike(b, now) || bare(b)) && ((AGAINST.has(b.preposition) && b.from > now.from && (b.clause === now.clause || beside(now, b))) || (endOf(sentence, now) === 'to' && endOf(sentence, b) === 'from' && b.clause === now.clause)));
     if (before === undefined || AGAINST.has(now.preposition)) return [];
     const difference = (now.quantity?.value.lower ?? 0) - (before.quantity?.value.lower ?? 0);
     return difference === 0 ? [] : [{ now, before, sign: difference > 0 ? 1 : -1 } as Change];

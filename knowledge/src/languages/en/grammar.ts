@@ -166,6 +166,7 @@ export const grammar: Grammar = {
   partitives: set("of among amongst"),
   possessiveMarks: set("'s"),
   headFirst: false,
+  placed: '-based',
   referring,
   tagging,
 };

@@ -80,7 +80,7 @@ export const nameExamples = `
 > Booking.com and Yahoo! merged their teams.
   Booking.com | Yahoo!
 > The U.S.-based company moved to the U.K. last year.
-  U.S. | U.K.
+  -
 > She wrote *The Great Crossing* in 1925.
   The Great Crossing (work)
 > The novel “A Winter in Velsor” won the prize.

@@ -189,6 +189,7 @@ export const grammar: Grammar = {
   partitives: set("de d' du des parmi dont"),
   possessiveMarks: set(""),
   headFirst: true,
+  placed: '',
   referring,
   tagging,
 };

@@ -91,3 +91,6 @@ export const houseHeads: ReadonlySet<string> = new Set(['chairman', 'president',
 
 /** what a number says that is the difference of two, besides what rises and falls: how many are left, how far apart */
 export const differences: ReadonlySet<string> = new Set(['stay', 'gap', 'difference', 'differ', 'margin', 'lead-ahead', 'rise', 'fall', 'additional-adj']);
+
+/** where somebody's family comes from: of more than one place, often */
+export const lines: ReadonlySet<string> = new Set(['descend-from', 'come-from', 'ancestor', 'descendant', 'origin-place', 'heritage']);

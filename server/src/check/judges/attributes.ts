@@ -1,7 +1,8 @@
 // Attributes: which kind, which nationality, how big? Two qualities that exclude each other, hung on one thing.
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
-import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { lines } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { families } from '../../../../knowledge/src/languages/lexicon/families.ts';
 import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
 import { lemmaIn, putNoun, sayQuality } from '../correct.ts';
@@ -10,8 +11,9 @@ import { answer, type Hearing, type Judge, type Judgement } from '../judgement.t
 import { describe, otherValueDiffers, rowDiffers, sameMood } from '../questions/agreement.ts';
 
 export const judgeAttributes: Judge = (hearing) => {
-  const mine = qualified(hearing.draft, hearing.items.filter((i) => i.clause === hearing.clause.index));
-  const theirs = qualified(hearing.source, hearing.source.placed.sentence.items);
+  const { lexicon } = hearing.weigh;
+  const mine = qualified(hearing.draft, hearing.items.filter((i) => i.clause === hearing.clause.index), lexicon);
+  const theirs = qualified(hearing.source, hearing.source.placed.sentence.items, lexicon);
   return mine.flatMap((m) => theirs.flatMap((t) => judgePair(hearing, m, t)));
 };
 
@@ -22,10 +24,12 @@ interface Qualified {
   readonly negative: boolean;
   /** what the thing is said to be: "Orvane is a river" */
   readonly kind?: true;
+  /** the place that it is based in */
+  readonly seat?: true;
 }
 
 /** Qualities with what they are said of: "a French start-up", "Orvane, startup française", "Orvane is French". */
-function qualified(side: Side, items: readonly Item[]): readonly Qualified[] {
+function qualified(side: Side, items: readonly Item[], lexicon: Lexicon): readonly Qualified[] {
   const { sentence } = side.placed;
   return items.flatMap((quality): readonly Qualified[] => {
     // "the Spaniard Paul Rey": what the name is called besides itself; "l'Allemand Paul Rey": the noun stands before it
@@ -35,7 +39,9 @@ function qualified(side: Side, items: readonly Item[]): readonly Qualified[] {
     if (quality.concepts.length === 0 || (quality.kind !== 'adjective' && quality.kind !== 'noun')) return [];
     const head = sentence.items[quality.head];
     const clause = clauseOf(sentence, quality);
-    if (head !== undefined && (quality.relation === 'modifier' || quality.relation === 'of')) return [{ quality, things: withApposition(head, sentence.items), negative: false }];
+    const seat = seatOf(side, quality, clause);
+    if (seat.length > 0) return [{ quality, things: seat, negative: clause?.negative === true, seat: true }];
+    if (head !== undefined && (quality.relation === 'modifier' || quality.relation === 'of')) return [{ quality, things: [...withApposition(head, sentence.items), ...whoIs(side, head, quality, lexicon)], negative: false }];
     if (quality.kind === 'adjective' && quality.role === 'complement' && clause !== undefined) {
       const subjects = clause.arguments.filter((a) => a.role === 'subject' || a.role === 'object').map((a) => sentence.items[a.item] as Item);
       return subjects.length === 0 ? [] : [{ quality, things: subjects, negative: clause.negative }];
@@ -53,6 +59,20 @@ function titleOf(side: Side, name: Item): Item {
   const { words } = side.placed.sentence;
   const first = words[name.from];
   return first === undefined || name.to - name.from < 2 ? name : { ...name, kind: 'noun', name: undefined, to: name.from + 1, span: first.span };
+}
+
+/** "is based in Orvane": whose seat it is. */
+function seatOf({ placed: { sentence } }: Side, place: Item, clause: Clause | undefined): readonly Item[] {
+  if (clause === undefined || place.preposition !== 'in' || place.relation !== 'none' || predicateOf(sentence, clause)?.concepts.includes('be-based') !== true) return [];
+  return clause.arguments.filter((a) => a.role === 'subject' || (clause.passive && a.role === 'object')).map((a) => sentence.items[a.item] as Item).filter((i) => i.relation !== 'modifier' && i.relation !== 'of');
+}
+
+/** "She was a French doctor", "she was an American chemist": where somebody comes from is said of her, whatever she is. */
+function whoIs({ placed: { sentence } }: Side, head: Item, quality: Item, lexicon: Lexicon): readonly Item[] {
+  const clause = clauseOf(sentence, head);
+  if (head.role !== 'complement' || clause === undefined || clause.negative || predicateOf(sentence, clause)?.concepts.length !== 0) return [];
+  if (!quality.concepts.some((c) => lexicon.concepts.get(c)?.sets.includes('nationality') === true)) return [];
+  return clause.arguments.filter((a) => a.role === 'subject').map((a) => sentence.items[a.item] as Item).filter((i) => i.relation !== 'modifier' && i.relation !== 'of');
 }
 
 function withApposition(head: Item, items: readonly Item[]): readonly Item[] {
@@ -76,22 +96,26 @@ function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judge
     return [];
   };
   if (thing === undefined) return aside('said of other things');
+  // "of German descent" leaves room for another line
+  if (conflict && thing.concepts.some((c) => lines.has(c))) return aside('one of several lines');
   // "on Monday and Friday" beside "on Monday and Sunday": the Monday is told
   if (conflict && rivals === 'exclusive' && draft.placed.sentence.items.some((i) => i.clause === m.quality.clause && i !== m.quality && matchItems(i, draft, t.quality, source, weigh.lexicon) >= 0.9)) return aside('the draft has it too');
   const sClause = clauseOf(source.placed.sentence, t.quality);
-  if (sClause === undefined || (conflict && !sameMood(hearing.clause.mood, sClause.mood))) return [];
+  // what hangs on a name is so, whatever is planned: "the Spanish brewery Orvane will open a bar"
+  const known = thing.kind === 'name' && m.quality.relation === 'modifier' && sClause !== undefined && (sClause.mood === 'asserted' || t.quality.relation === 'modifier');
+  if (sClause === undefined || (conflict && !known && !sameMood(hearing.clause.mood, sClause.mood))) return [];
   const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
   const alignment = align(draft, hearing.items, new Set([m.quality.index]), source, among, weigh, hearing.scope);
   const named = thing.kind === 'name';
   const phrase = align(draft, phraseOf(hearing, thing), new Set([m.quality.index]), source, among, weigh);
-  const local = phrase.stranger === undefined && phrase.pairings.length > 1 && phrase.pairings.some((p) => p.draft.kind === 'name') ? phrase.coverage : 0;
+  const local = Math.max(phrase.stranger === undefined && phrase.pairings.length > 1 && phrase.pairings.some((p) => p.draft.kind === 'name') ? phrase.coverage : 0, named ? 0 : wholePhrase(hearing, thing, m, among));
   if (!named && local < 0.8 && (alignment.stranger !== undefined || alignment.telling < 1)) return aside(`stranger ${alignment.stranger?.lemma ?? 'none'}; ${describe(alignment)}`);
   if (conflict && (otherValueDiffers(hearing) || rowDiffers(hearing))) return aside('another number or date');
   if (conflict && !named && oneOfSeveral(hearing, thing, t)) return aside('one of several');
   const confidence = named ? 0.9 : Math.min(1, Math.max(local, alignment.coverage));
   return [answer(hearing, m.quality.span, [t.quality.span], {
     kind: conflict ? 'conflict' : 'supported',
-    code: 'attribute',
+    code: m.seat === true || t.seat === true ? 'name' : 'attribute',
     confidence,
     fix: kinds ? sayKind(hearing, m.quality, t.quality) : conflict && !same ? sayQuality(hearing, m.quality, t.quality) : undefined,
     steps: [`quality ${m.quality.lemma} ~ ${t.quality.lemma}: ${rivals ?? 'same'}, of ${thing.lemma}`, describe(alignment)],
@@ -128,6 +152,20 @@ function phraseOf(hearing: Hearing, thing: Item): readonly Item[] {
   const found = new Set([thing.index]);
   for (let steps = 0; steps < 2; steps++) for (const i of items) if (found.has(i.head)) found.add(i.index);
   return items.filter((i) => found.has(i.index));
+}
+
+/** What must meet of a long phrase that names nothing: "the eve of the anniversary of the invasion". */
+const TELLING_PHRASE = 2;
+
+/** How much of the phrase that it stands in meets, up to its first word, where that is telling by itself. */
+function wholePhrase({ draft, source, weigh }: Hearing, thing: Item, m: Qualified, among: ReadonlySet<number>): number {
+  const { items } = draft.placed.sentence;
+  let top = thing;
+  for (let steps = 0; steps < 4 && top.head >= 0 && (top.relation === 'of' || top.relation === 'oblique'); steps++) top = items[top.head] as Item;
+  const found = new Set([top.index]);
+  for (let steps = 0; steps < 5; steps++) for (const i of items) if (found.has(i.head)) found.add(i.index);
+  const phrase = align(draft, items.filter((i) => found.has(i.index)), new Set([m.quality.index]), source, among, weigh);
+  return phrase.stranger === undefined && phrase.telling >= TELLING_PHRASE ? phrase.coverage : 0;
 }
 
 /** The thing both qualities are said of: a name when there is one. */

@@ -24,8 +24,12 @@ function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
   const carried = OPPOSED.get(m.preposition)?.includes(t.preposition) === true && same(m, t) && !elsewhereToo(hearing, m);
   const rivals = carried || m.kind === 'name' || t.kind === 'name' ? undefined : contrast(m, t, weigh.lexicon);
   if (rivals !== undefined && (m.negated || t.negated || clause.negative || partOnly(hearing) || !sameList(hearing, m, t))) return [];
-  const restricted = clause.restricted && !carried && m.relation !== 'count' && !counts(hearing, m) && rivals === undefined && isRestricted(draft, m, hearing) && sameSlot(hearing, m, t);
   const sClause = clauseOf(source.placed.sentence, t);
+  const open = !carried && rivals === undefined && m.relation !== 'count' && t.relation !== 'count' && !counts(hearing, m);
+  const onlyHere = open && clause.restricted && isRestricted(draft, m, hearing) && sameSlot(hearing, m, t);
+  // the source leaves room for nothing but what it names
+  const onlyThere = open && !onlyHere && !clause.restricted && sClause?.restricted === true && isRestricted(source, t, hearing) && sameSlot(hearing, m, t) && apart(hearing, m, t);
+  const restricted = onlyHere || onlyThere;
   if (!carried && rivals === undefined && !restricted) return [];
   if (sClause === undefined || !sameMood(clause.mood, sClause.mood) || clause.negative !== sClause.negative) return [];
   // Both in the same place of the same event, and neither side has the other's word.
@@ -45,6 +49,12 @@ function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
     fix: carried ? exchangePreposition(hearing, m, t) : sayThing(hearing, m, t),
     steps: [`${m.lemma} ~ ${t.lemma}: ${carried ? `${m.preposition} / ${t.preposition}` : (rivals ?? 'the only one')}`, describe(alignment)],
   })];
+}
+
+/** Neither is a kind of the other, and neither is so wide that the other may be meant. */
+function apart({ weigh: { lexicon } }: Hearing, m: Item, t: Item): boolean {
+  if (m.concepts.length === 0 || t.concepts.length === 0 || m.negated || t.negated) return false;
+  return !m.concepts.some((a) => t.concepts.some((b) => lexicon.entails(a, b) || lexicon.entails(b, a) || lexicon.akin(a, b)));
 }
 
 /** Prepositions that put a thing in opposite places: with it or without it, before it or after it. */
@@ -77,7 +87,9 @@ function isRestricted({ placed: { sentence } }: Side, m: Item, hearing: Hearing)
   const { grammar } = hearing.packs[sentence.language];
   for (let i = m.from - 1; i >= Math.max(0, m.from - 7); i--) {
     const word = sentence.words[i];
-    if (word === undefined || word.tag === 'verb' || word.tag === 'punctuation') return false;
+    if (word === undefined || word.tag === 'punctuation') return false;
+    // "can only be replaced by an expert", "are only admitted in the garden"
+    if (word.tag === 'verb' && m.preposition !== 'by') return m.preposition !== '' && grammar.restrictors.has(sentence.words[i - 1]?.fold ?? '');
     if (grammar.restrictors.has(word.fold)) return true;
   }
   return false;
@@ -89,11 +101,15 @@ function sameSlot(hearing: Hearing, m: Item, t: Item): boolean {
   const a = draft.placed.sentence.items[m.head];
   const b = source.placed.sentence.items[t.head];
   if (a !== undefined && b !== undefined) return m.preposition === t.preposition && matchItems(a, draft, b, source, weigh.lexicon) >= 0.7;
-  if (a !== undefined || b !== undefined || m.preposition === '' || m.preposition !== t.preposition) return false;
+  if (a !== undefined || b !== undefined || !(agents(hearing, m, t) || (m.preposition !== '' && m.preposition === t.preposition))) return false;
   const p = predicateOf(draft.placed.sentence, hearing.clause);
   const q = predicateOf(source.placed.sentence, clauseOf(source.placed.sentence, t));
   return p !== undefined && q !== undefined && matchItems(p, draft, q, source, weigh.lexicon) >= 0.7;
 }
+
+/** Both do it: "by an expert" of a passive, "the owner can" of an active. */
+const agents = ({ clause, source }: Hearing, m: Item, t: Item): boolean =>
+  clause.arguments.some((x) => x.item === m.index && x.role === 'subject') && clauseOf(source.placed.sentence, t)?.arguments.some((x) => x.item === t.index && x.role === 'subject') === true;
 
 const MEANS: ReadonlySet<string> = new Set(['with', 'from', 'on', 'by', 'after', 'to']);
 

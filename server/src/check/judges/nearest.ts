@@ -153,6 +153,7 @@ function rejected(best: Candidate, candidates: readonly Candidate[], hearings: r
   if (otherDay(best, q)) return 'of another day';
   if (q.time !== undefined) return event !== 'same' && !datesThing(best, q) && !sinceThen(best, q) ? 'another event' : otherValueDiffers(hearing, q) ? 'another value differs too' : undefined;
   if (q.quantity === undefined || r.quantity === undefined) return undefined;
+  if (q.quantity.value.total !== undefined && q.quantity.value.lower === 1 && q.quantity.value.upper === 1) return 'one of them';
   // of a change that both tell to its end, a difference is no answer
   if (!ends && follows(q.quantity.value, hearing.source.placed.sentence)) return FOLLOWS;
   if (trails(hearing.draft, q)) return 'it counts nothing';

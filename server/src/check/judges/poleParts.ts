@@ -18,7 +18,8 @@ export function sharedParts(hearing: Hearing, m: Pole, t: Pole): number | undefi
   const mine = known.length > 0 && !amongStrangers(hearing) ? known : every;
   const theirs = partsOf(source.placed.sentence.items, t);
   const all = source.placed.sentence.items;
-  const same = (a: Item, b: Item): boolean => matchItems(a, draft, b, source, weigh.lexicon) >= 0.7;
+  const alike = (a: Item, b: Item): boolean => matchItems(a, draft, b, source, weigh.lexicon) >= 0.7;
+  const same = (a: Item, b: Item): boolean => alike(a, b) && !otherName(hearing, a, b, alike);
   const main = mine[0];
   if (main === undefined) return undefined;
   const beside = t.kind === 'event' ? t.clause.arguments.map((a) => all[a.item] as Item).filter((i) => i.index !== t.item.index) : [];
@@ -50,6 +51,14 @@ export function sharedParts(hearing: Hearing, m: Pole, t: Pole): number | undefi
   }
   const found = mine.reduce((sum, item) => sum + (held.some((s) => same(item, s)) ? 1 : all.some((s) => same(item, s)) ? 0.6 : 0), 0);
   return found / mine.length;
+}
+
+/** Two things of one kind that two names tell apart: "the Orvane dynasty", "the Velsor dynasty". */
+function otherName({ draft, source }: Hearing, a: Item, b: Item, alike: (a: Item, b: Item) => boolean): boolean {
+  if (a.kind !== 'noun' || b.kind !== 'noun') return false;
+  const names = ({ items }: { readonly items: readonly Item[] }, of: Item): readonly Item[] => items.filter((i) => i.kind === 'name' && i.head === of.index && (i.relation === 'modifier' || i.relation === 'apposition'));
+  const [mine, theirs] = [names(draft.placed.sentence, a), names(source.placed.sentence, b)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((x) => theirs.some((y) => alike(x, y)));
 }
 
 const roleOf = (pole: Pole, item: Item): string | undefined => pole.clause.arguments.find((a) => a.item === item.index)?.role;

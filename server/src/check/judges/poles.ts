@@ -1,20 +1,32 @@
 // Poles: left or stayed, rose or fell, has or lacks, delayed or on time. One event, told with opposite verbs or denied.
 import { align } from '../../../../knowledge/src/claims/align.ts';
-import { contrast, matchItems } from '../../../../knowledge/src/claims/match.ts';
+import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
+import type { Clause } from '../../../../knowledge/src/claims/sentence.ts';
 import { sayOpposite, turnVerb } from '../correct.ts';
 import { deniedWords } from '../denied.ts';
-import { governedBy, itemsOf, polesOf, type Pole } from '../frames.ts';
+import { governedBy, itemsOf, polesOf, predicateOf, type Pole } from '../frames.ts';
+import { endedSince } from '../ended.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
-import { describe, otherValueDiffers, sameMood } from '../questions/agreement.ts';
+import { ahead, describe, otherValueDiffers, sameMood } from '../questions/agreement.ts';
 import { happensOnly, isCarried, outright } from '../questions/outright.ts';
 import { sharedParts } from './poleParts.ts';
 
 export const judgePoles: Judge = (hearing) => {
   const { draft, source, weigh } = hearing;
   const mine = polesOf(draft, hearing.clause, weigh.lexicon);
-  const theirs = source.placed.sentence.clauses.filter((c) => sameMood(hearing.clause.mood, c.mood)).flatMap((c) => polesOf(source, c, weigh.lexicon));
-  return mine.flatMap((m) => theirs.flatMap((t) => judgePair(hearing, m, t)));
+  const theirs = source.placed.sentence.clauses.filter((c) => sameMood(hearing.clause.mood, c.mood) || refused(source, c, hearing.clause)).flatMap((c) => polesOf(source, c, weigh.lexicon));
+  return mine.flatMap((m) => theirs.flatMap((t) => judgePair(hearing, m, endedSince(hearing, m, t) ? { ...t, negative: true } : t)));
 };
+
+/** "Ruled out selling it", "refused to sell", "will not sell": who denies what is to come says what it will be, and what it is. */
+function refused({ placed: { sentence } }: Side, told: Clause, asked: Clause): boolean {
+  if (!told.negative || asked.negative) return false;
+  const verb = predicateOf(sentence, told);
+  const above = sentence.clauses[told.parent];
+  const form = verb === undefined ? undefined : sentence.words[verb.from]?.form;
+  if (told.mood === 'asserted') return ahead(asked.mood) && above !== undefined && !above.negative && (form === 'infinitive' || form === 'presentParticiple');
+  return told.mood === 'planned' && asked.mood === 'asserted';
+}
 
 function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
   const { draft, source, weigh } = hearing;
@@ -25,6 +37,10 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
   const conflict = opposed === (m.negative === t.negative);
   if (m.kind === 'quality' && m.item.kind !== 'adverb' && t.kind === 'quality' && hearing.clause.predicate < 0) return [];
   if (conflict && outright(hearing, m, t, opposed) !== undefined) return [];
+  // "has not grown as it evolved" beside "has evolved": the source's word is another of the draft's
+  if (conflict && !opposed && m.item.lemma !== t.item.lemma && draft.placed.sentence.items.some((i) => i !== m.item && i.lemma === t.item.lemma && i.kind === t.item.kind)) return [];
+  // "failed commercially", "nor commercially successful": how something is done is said of the same doing
+  if (conflict && m.item.kind === 'adverb' && t.item.kind === 'adverb' && !sameVerb(hearing, m, t)) return [];
   const parts = sharedParts(hearing, m, t);
   const aside = (why: string): readonly Judgement[] => {
     if (conflict) hearing.note(`${m.item.lemma} ~ ${t.negative ? 'not ' : ''}${t.item.lemma}: ${why}`);
@@ -49,6 +65,11 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
     fix: conflict ? fixOf(hearing, m, t, carried, opposed) : undefined,
     steps: [`pole ${m.negative ? 'not ' : ''}${m.item.lemma} ~ ${t.negative ? 'not ' : ''}${t.item.lemma}: ${opposed ? 'opposite' : 'same'}`, `participants ${parts.toFixed(2)}`, describe(alignment)],
   })];
+}
+
+function sameVerb({ draft, source, weigh }: Hearing, m: Pole, t: Pole): boolean {
+  const [p, q] = [predicateOf(draft.placed.sentence, m.clause), predicateOf(source.placed.sentence, t.clause)];
+  return p === undefined || q === undefined ? p === q : matchItems(p, draft, q, source, weigh.lexicon) >= 0.7;
 }
 
 function fixOf(hearing: Hearing, m: Pole, t: Pole, carried: boolean, opposed: boolean): Judgement['fix'] {

@@ -7,6 +7,7 @@ import { carriers, openVerbs, showing } from '../../../../knowledge/src/language
 import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
 import { predicateOf, type Pole } from '../frames.ts';
 import type { Hearing } from '../judgement.ts';
+import { ahead } from './agreement.ts';
 
 /** Why two poles that differ may both hold; undefined when nothing speaks for it. */
 export function outright(hearing: Hearing, m: Pole, t: Pole, opposed: boolean): string | undefined {
@@ -14,7 +15,9 @@ export function outright(hearing: Hearing, m: Pole, t: Pole, opposed: boolean): 
   // "did not leave" and "did not stay" may both be loose talk
   if (opposed && m.negative) return 'both are denied';
   if (opposed && !(happensOnly(m, t, weigh.lexicon) && happensOnly(t, m, weigh.lexicon))) return 'one is a thing';
-  if (governed(draft, hearing, m) || governed(source, hearing, t)) return 'one is only planned, feared or told';
+  // both are planned, or the one is planned and the other ruled out: they are told in one way
+  const toCome = ahead(m.clause.mood) && (ahead(t.clause.mood) || t.negative);
+  if (!toCome && (governed(draft, hearing, m) || governed(source, hearing, t))) return 'one is only planned, feared or told';
   if (countedApart(hearing, m, t, opposed)) return 'another number of them';
   if (openComplement(draft, source, m, hearing) || openComplement(source, draft, t, hearing)) return 'what is said stands below';
   // What lasted so long may well have ended since: she stayed eight years, she left.
@@ -67,7 +70,9 @@ function countedApart({ draft, source }: Hearing, m: Pole, t: Pole, opposed: boo
 const countsOf = (side: Side, pole: Pole, opposed: boolean): readonly Quantity[] =>
   pole.clause.arguments.flatMap((a) => {
     if (opposed && a.role !== 'subject' && !(pole.clause.passive && a.role === 'object')) return [];
-    const value = (side.placed.sentence.items[a.item] as Item).quantity?.value;
+    const item = side.placed.sentence.items[a.item] as Item;
+    // "does not change to 80": what it comes to counts nobody
+    const value = item.preposition === 'to' && item.head < 0 ? undefined : item.quantity?.value;
     return value !== undefined && (value.dimension === 'count' || value.dimension === 'share') && !(value.lower === 0 && value.upper === 0) ? [value] : [];
   });
 

@@ -19,6 +19,9 @@ disqualify | disqualifier, exclure de la course, mettre hors course ; disqualifi
 relegate | descendre en division inférieure, rétrograder en, reléguer, être relégué ; relégation | go down a division, drop down a division, relegate, be relegated ; relegation | opposite get-promoted
 get-promoted | être promu, monter en division supérieure, accéder à l'élite, monter en première division ; accession | be promoted, go up a division, win promotion, earn promotion | opposite relegate
 score | marquer, inscrire un but, inscrire un point, trouver le chemin des filets, faire trembler les filets ; but | score, net, find the net, put the ball in, bag a goal, slot home ; goal, score
+open-scoring | ouvrir le score, ouvrir la marque, débloquer le score | open the scoring, break the deadlock | implies score
+double-lead | doubler la mise, faire le break | double the lead, make it two | implies score
+pull-one-back | réduire le score, réduire la marque | pull one back, halve the deficit, reduce the arrears | implies score
 miss-shot | manquer le but, rater la cible, manquer sa tentative, rater son tir, tirer à côté, manquer son penalty | miss the target, miss a penalty, shoot wide, miss the goal
 concede-goal | encaisser un but, concéder un but, prendre un but | concede a goal, let in a goal | opposite keep-clean-sheet
 keep-clean-sheet | garder sa cage inviolée, garder ses buts inviolés ; cage inviolée | keep a clean sheet ; clean sheet, shutout | opposite concede-goal

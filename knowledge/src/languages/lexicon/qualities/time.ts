@@ -4,12 +4,12 @@ import { table } from '../table.ts';
 export const time = table(
   'qualities',
   `
-old-adj | vieux, âgé, vieillissant, antique, séculaire, millénaire ; anciennement ; ancienneté, vieillesse | old, aged, ageing, aging, elderly, ancient, age-old ; ; old age, seniority | opposite young-adj, opposite new-adj
+old-adj | vieux, âgé, vieillissant, antique, séculaire, millénaire ; ; ancienneté, vieillesse | old, aged, ageing, aging, elderly, ancient, age-old ; ; old age, seniority | opposite young-adj, opposite new-adj
 young-adj | jeune, juvénile ; ; jeunesse | young, youthful, juvenile ; ; youth | opposite old-adj
 new-adj | nouveau, récent, flambant neuf, tout nouveau ; nouvellement ; nouveauté | new, recent, brand-new, newly built ; newly ; newness, novelty | opposite old-adj, opposite former-adj
 modern-adj | moderne, ultramoderne, dernier cri ; ; modernité | modern, up-to-date, state-of-the-art, cutting-edge ; ; modernity | opposite outdated-adj
 outdated-adj | désuet, obsolète, dépassé, démodé, vétuste, archaïque, suranné, périmé ; ; obsolescence, vétusté | outdated, obsolete, out-of-date, outmoded, antiquated, archaic, expired ; ; obsolescence | opposite fashionable-adj, opposite modern-adj
-former-adj | ancien, ex, d'antan ; autrefois, jadis, naguère | former, ex, erstwhile ; formerly, in the past | opposite current-adj, opposite future-adj, opposite new-adj
+former-adj | ancien, ex, d'antan ; autrefois, jadis, naguère, anciennement, un temps, à une époque, par le passé | former, ex, erstwhile ; formerly, in the past, at one time, once upon a time | opposite current-adj, opposite future-adj, opposite new-adj
 current-adj | actuel, présent, en fonction, en exercice, en vigueur ; actuellement, à l'heure actuelle, en ce moment, présentement | current, present, incumbent, in office, in force ; currently, at present, presently, at the moment, right now | opposite future-adj, opposite former-adj
 future-adj | futur, à venir, prochain ; prochainement, à l'avenir, bientôt ; avenir | future, upcoming, forthcoming, next ; soon, shortly, in the future | opposite former-adj, opposite current-adj
 previous-next-adj | suivant, ultérieur, subséquent ; ultérieurement, par la suite, plus tard, ensuite | following, subsequent, later ; subsequently, later on, afterwards, thereafter | opposite prior-adj

@@ -236,9 +236,9 @@ coffee | café | coffee | isa drink-noun, set drink
 tea | thé | tea | isa drink-noun, set drink
 herbal-tea | tisane, infusion | herbal tea | isa drink-noun, set drink
 hot-chocolate | chocolat chaud | hot chocolate | isa drink-noun, set drink
-juice | jus, jus de fruit | juice, fruit juice | isa drink-noun, set drink
-orange-juice | jus d'orange | orange juice | isa juice, set juice
-apple-juice | jus de pomme | apple juice | isa juice, set juice
+juice | jus, jus de fruit | juice, fruit juice | isa drink-noun
+orange-juice | jus d'orange | orange juice | isa juice, set juice, set drink
+apple-juice | jus de pomme | apple juice | isa juice, set juice, set drink
 soda | soda | soda, fizzy drink | isa soft-drink, set drink
 lemonade | limonade | lemonade | isa soft-drink, set drink
 energy-drink | boisson énergisante | energy drink | isa soft-drink, set drink

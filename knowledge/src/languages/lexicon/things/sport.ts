@@ -156,9 +156,9 @@ winning-goal | but de la victoire, but vainqueur | winning goal, winner | isa go
 opening-goal | ouverture du score | opening goal, opener | isa goal-scored
 hat-trick | triplé, coup du chapeau | hat-trick, hat trick |
 brace | doublé | brace |
-penalty-kick | penalty, pénalty | penalty, penalty kick, spot kick | set goal-from
-free-kick | coup franc | free kick | set goal-from
-header-goal | tête, coup de tête | header | set goal-from
+penalty-kick | penalty, pénalty, point de penalty | penalty, penalty kick, spot kick, penalty spot | set goal-from
+free-kick | coup franc, coup franc direct | free kick, direct free kick | set goal-from
+header-goal | tête, coup de tête, reprise de la tête | header | set goal-from
 penalty-shootout | tirs au but, séance de tirs au but | penalty shootout, penalty shoot-out, shootout |
 corner-kick | corner | corner kick, corner |
 throw-in | touche, remise en jeu | throw-in |
