@@ -68,6 +68,8 @@ export interface Grammar {
   readonly imperative: (form: string, lemma: string) => boolean;
   /** adverbs that leave it open whether their clause is so: perhaps, sans doute */
   readonly uncertain: ReadonlySet<string>;
+  /** nouns of what may come: where there is no plan, no way, no need to, what they govern is denied */
+  readonly prospects: ReadonlyMap<string, Mood>;
   /** lemmas of verbs that make the infinitive after them a plan or a wish: plan, hope, want */
   readonly planningVerbs: ReadonlySet<string>;
   /** verbs whose compound tenses take "be" though they are active, folded lemmas */

@@ -91,6 +91,10 @@ function chosen(candidates: readonly Candidate[], complement: Complement, gramma
   return [];
 }
 
+/** It is denied, and of the mood of what there is none of. */
+const PROSPECT = ['deny', undefined] as const;
+const ONLY_TO: ReadonlySet<Complement> = new Set(['to']);
+
 /** The words that may govern: those of the verb above, and the quality or noun right before the clause. */
 function governmentsOf(part: Region, parent: Region, host: Clause, complement: Complement, items: readonly Item[], words: readonly Word[], grammar: Grammar): readonly Governing[] {
   const near = words[part.from - 1];
@@ -104,6 +108,9 @@ function governmentsOf(part: Region, parent: Region, host: Clause, complement: C
     for (let k = group.main; k < to; k++) candidates.push({ word: words[k] as Word, quality: group.passive || words[k]?.tag === 'adjective', noun: false });
     // "il est possible de", "is not yet ready to": the quality stands before small words
     // "refused the offer to sell": the infinitive hangs on the noun, unless the verb has its object do it
+    const prospect = complement === 'to' && near !== undefined && near.tag === 'noun' ? grammar.prospects.get(near.lemma) : undefined;
+    // "has no plans to sell", "there is no way to go back"
+    if (prospect !== undefined && (host.negative || items.some((i) => i.negated && i.to === part.from))) return PROSPECT.map((makes) => ({ makes: makes ?? prospect, complements: ONLY_TO, only: undefined, noun: true }));
     if (complement === 'to' && near !== undefined && NOUN_OR_NAME.has(near.tag) && !candidates.some((c) => grammar.objectControl.has(c.word.lemma))) return read(candidates.slice(0, 1));
     if (group.copula) for (let k = group.to; k < part.from; k++) if (words[k]?.tag === 'adjective') candidates.push({ word: words[k] as Word, quality: true, noun: false });
   }

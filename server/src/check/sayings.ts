@@ -7,7 +7,7 @@ import { carries, isDenied, polesOf, type Pole } from './frames.ts';
 /** The poles of a clause, and the qualities that hang on its things. */
 export function sayings(side: Side, clause: Clause, lexicon: Lexicon): readonly Pole[] {
   const { items } = side.placed.sentence;
-  const qualities = clause.items.map((i) => items[i] as Item).filter((i) => (i.kind === 'adjective' || i.kind === 'noun') && i.relation === 'modifier' && i.head >= 0 && i.concepts.length > 0);
+  const qualities = clause.items.map((i) => items[i] as Item).filter((i) => (i.kind === 'adjective' || i.kind === 'noun') && hangs(i) && i.concepts.length > 0);
   const poles = polesOf(side, clause, lexicon);
   const things = clause.items.map((i) => items[i] as Item).filter((i) => i.kind === 'noun' && i.concepts.length > 0 && (i.negated || isThere(i, clause, side, lexicon)) && !poles.some((p) => p.item === i));
   return [
@@ -22,7 +22,10 @@ const isThere = (item: Item, clause: Clause, { placed: { sentence } }: Side, lex
   clause.predicate >= 0 && item.relation !== 'modifier' && clause.arguments.some((a) => a.item === item.index && (a.role === 'object' || a.role === 'complement')) && carries(sentence, clause, lexicon);
 
 /** A quality that hangs on its thing: "a cheap ticket". */
-export const isAttribute = (pole: Pole): boolean => pole.kind === 'quality' && pole.item.relation === 'modifier' && pole.item.head >= 0;
+export const isAttribute = (pole: Pole): boolean => pole.kind === 'quality' && hangs(pole.item);
+
+/** « un prix de chimie » is what "a chemistry prize" is */
+const hangs = (i: Item): boolean => i.head >= 0 && (i.relation === 'modifier' || (i.kind === 'noun' && i.relation === 'of' && !i.definite && !i.negated));
 
 /** Of whom or what it is said: the thing a quality hangs on, the subject and the object of a verb, what an event is of. */
 export function bearers({ placed: { sentence } }: Side, pole: Pole): readonly Item[] {

@@ -125,6 +125,7 @@ export const grammar: Grammar = {
   hearsayConditional: false,
   clefts: set('it'),
   imperative: (form, lemma) => form === lemma,
+  prospects: new Map<string, Mood>([...['plan', 'intention', 'wish', 'desire', 'ambition', 'willingness'].map((w): [string, Mood] => [w, 'planned']), ...['way', 'chance', 'possibility', 'means', 'opportunity'].map((w): [string, Mood] => [w, 'possible']), ['need', 'expected'], ['obligation', 'expected']]),
   planningVerbs: set('plan want hope intend aim wish promise try seek expect propose consider threaten demand ask urge like'),
   activeWithBe: set(''),
   degrees: set('more less fewer higher lower longer shorter later earlier older younger bigger smaller'),

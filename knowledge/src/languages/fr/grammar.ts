@@ -149,6 +149,7 @@ export const grammar: Grammar = {
   hearsayConditional: true,
   clefts: set("c' ce"),
   imperative: (form) => /(?:ons|ez)$/.test(form),
+  prospects: new Map<string, Mood>([...['projet', 'intention', 'envie', 'volonte', 'ambition', 'desir'].map((w): [string, Mood] => [w, 'planned']), ...['moyen', 'possibilite', 'chance', 'occasion'].map((w): [string, Mood] => [w, 'possible']), ['besoin', 'expected'], ['obligation', 'expected']]),
   planningVerbs: set('vouloir prevoir esperer envisager compter souhaiter projeter promettre chercher tenter essayer esperer songer menacer demander exiger reclamer inviter'),
   activeWithBe: set('aller venir partir arriver entrer sortir rester demeurer tomber naitre mourir deceder devenir monter descendre passer retourner revenir parvenir survenir intervenir rentrer repartir ressortir apparaitre disparaitre advenir'),
   degrees: set('plus moins davantage'),

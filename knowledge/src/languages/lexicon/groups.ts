@@ -94,3 +94,9 @@ export const differences: ReadonlySet<string> = new Set(['stay', 'gap', 'differe
 
 /** where somebody's family comes from: of more than one place, often */
 export const lines: ReadonlySet<string> = new Set(['descend-from', 'come-from', 'ancestor', 'descendant', 'origin-place', 'heritage']);
+
+/** who a text lets speak for the house or the study that it is about, without a name */
+export const voices: ReadonlySet<string> = new Set(['author', 'researcher', 'scientist', 'spokesperson', 'management', 'official', 'organiser', 'boss', 'study-noun', 'report-doc']);
+
+/** whose word is that of the house they speak for */
+export const representing: ReadonlySet<string> = new Set(['represent', 'lead', 'preside']);

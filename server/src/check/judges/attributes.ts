@@ -117,7 +117,7 @@ function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judge
     kind: conflict ? 'conflict' : 'supported',
     code: m.seat === true || t.seat === true ? 'name' : 'attribute',
     confidence,
-    fix: kinds ? sayKind(hearing, m.quality, t.quality) : conflict && !same ? sayQuality(hearing, m.quality, t.quality) : undefined,
+    fix: conflict && (m.seat === true || t.seat === true) && m.quality.kind !== 'adjective' ? saySeat(hearing, m.quality, t.quality) : kinds ? sayKind(hearing, m.quality, t.quality) : conflict && !same ? sayQuality(hearing, m.quality, t.quality) : undefined,
     steps: [`quality ${m.quality.lemma} ~ ${t.quality.lemma}: ${rivals ?? 'same'}, of ${thing.lemma}`, describe(alignment)],
   })];
 }
@@ -132,6 +132,11 @@ function familiesOf(item: Item, lexicon: Lexicon): readonly string[] {
   const senses = item.concepts.filter((c) => lexicon.concepts.get(c)?.kind === 'things');
   const found = senses.map((c) => Object.keys(families).filter((f) => (families[f] ?? []).some((top) => lexicon.entails(c, top))));
   return found.some((f) => f.length === 0) ? [] : found.flat();
+}
+
+function saySeat(hearing: Hearing, mine: Item, theirs: Item): Judgement['fix'] {
+  const place = lemmaIn(hearing, { ...theirs, to: theirs.from }, ['noun']);
+  return place === undefined ? undefined : [{ span: mine.span, newText: place }];
 }
 
 function sayKind(hearing: Hearing, mine: Item, theirs: Item): Judgement['fix'] {

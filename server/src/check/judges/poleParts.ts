@@ -1,6 +1,8 @@
 // Who and what takes part in two poles: the same on both sides, or is somebody else spoken of?
 import { matchItems } from '../../../../knowledge/src/claims/match.ts';
-import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import type { Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
+import { representing } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
 import type { Pole } from '../frames.ts';
 import type { Hearing } from '../judgement.ts';
 import { amongStrangers } from '../participants.ts';
@@ -23,7 +25,7 @@ export function sharedParts(hearing: Hearing, m: Pole, t: Pole): number | undefi
   const main = mine[0];
   if (main === undefined) return undefined;
   const beside = t.kind === 'event' ? t.clause.arguments.map((a) => all[a.item] as Item).filter((i) => i.index !== t.item.index) : [];
-  const held = [...theirs, ...beside, ...all.filter((i) => i.preposition === 'such' || (t.kind === 'event' && i.kind === 'name') || theirs.some((x) => x.index === i.head || x.head === i.index))];
+  const held = [...theirs, ...beside, ...standIns(source.placed.sentence, theirs, weigh.lexicon), ...all.filter((i) => i.preposition === 'such' || (t.kind === 'event' && i.kind === 'name') || theirs.some((x) => x.index === i.head || x.head === i.index))];
   if (!held.some((s) => same(main, s))) return undefined;
   // What an event noun is of ("the absence of a model") is part of the draft's event too.
   if (t.kind === 'event' && hasOwn(all, t) && !theirs.some((s) => hearing.items.some((d) => telling(d) && same(d, s)))) return undefined;
@@ -31,7 +33,7 @@ export function sharedParts(hearing: Hearing, m: Pole, t: Pole): number | undefi
   if (m.kind !== 'event' && t.kind !== 'event') {
     const left = subjectsOf(draft.placed.sentence.items, m).filter((i) => i.kind === 'name');
     const right = subjectsOf(source.placed.sentence.items, t);
-    if (left.length > 0 && right.some((i) => i.kind === 'name') && !left.some((a) => right.some((b) => same(a, b)))) return undefined;
+    if (left.length > 0 && right.some((i) => i.kind === 'name') && !left.some((a) => right.some((b) => same(a, b))) && !speaksFor(hearing, left, right, same)) return undefined;
   }
   // Who does it and who undergoes it are told apart where the draft's verb has both.
   if (m.kind === 'verb' && t.kind === 'verb' && roleOf(m, main) === 'subject' && m.clause.arguments.some((a) => a.role === 'object' && telling(hearing.draft.placed.sentence.items[a.item] as Item))) {
@@ -51,6 +53,27 @@ export function sharedParts(hearing: Hearing, m: Pole, t: Pole): number | undefi
   }
   const found = mine.reduce((sum, item) => sum + (held.some((s) => same(item, s)) ? 1 : all.some((s) => same(item, s)) ? 0.6 : 0), 0);
   return found / mine.length;
+}
+
+/** "The founders of Orvane build engines": what they are of builds them, too; "Orvane, represented by Rey, accepts": Rey does. */
+function standIns(sentence: Sentence, theirs: readonly Item[], lexicon: Lexicon): readonly Item[] {
+  const { items, clauses } = sentence;
+  const shared = clauses.filter((c) => c.arguments.some((a) => a.role !== 'oblique' && theirs.some((t) => t.index === a.item)));
+  const called = shared.flatMap((c) => c.arguments.filter((a) => a.role === 'complement').map((a) => items[a.item] as Item));
+  const posts = called.filter((i) => i.kind === 'noun' && i.concepts.some((c) => lexicon.entails(c, 'person')));
+  const spoken = shared.filter((c) => represents(sentence, c)).flatMap((c) => c.arguments.map((a) => items[a.item] as Item));
+  return [...items.filter((i) => i.kind === 'name' && i.relation === 'of' && posts.some((p) => p.index === i.head)), ...spoken.filter((i) => i.kind === 'name')];
+}
+
+const represents = ({ items }: Sentence, clause: Sentence['clauses'][number]): boolean => items[clause.predicate]?.concepts.some((c) => representing.has(c)) === true;
+
+/** "Orvane, represented by Rey": whoever of the two is named, the other is meant. */
+function speaksFor({ source }: Hearing, left: readonly Item[], right: readonly Item[], same: (a: Item, b: Item) => boolean): boolean {
+  const { sentence } = source.placed;
+  return sentence.clauses.some((c) => {
+    const parts = represents(sentence, c) ? c.arguments.map((a) => sentence.items[a.item] as Item) : [];
+    return right.some((r) => parts.includes(r)) && left.some((l) => parts.some((p) => p.kind === 'name' && same(l, p)));
+  });
 }
 
 /** Two things of one kind that two names tell apart: "the Orvane dynasty", "the Velsor dynasty". */

@@ -39,6 +39,8 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
   if (conflict && outright(hearing, m, t, opposed) !== undefined) return [];
   // "has not grown as it evolved" beside "has evolved": the source's word is another of the draft's
   if (conflict && !opposed && m.item.lemma !== t.item.lemma && draft.placed.sentence.items.some((i) => i !== m.item && i.lemma === t.item.lemma && i.kind === t.item.kind)) return [];
+  // "refuses to negotiate", "accepts to negotiate": the verbs above have told it
+  if (conflict && !opposed && governorsOpposed(hearing, m, t)) return [];
   // "failed commercially", "nor commercially successful": how something is done is said of the same doing
   if (conflict && m.item.kind === 'adverb' && t.item.kind === 'adverb' && !sameVerb(hearing, m, t)) return [];
   const parts = sharedParts(hearing, m, t);
@@ -65,6 +67,12 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
     fix: conflict ? fixOf(hearing, m, t, carried, opposed) : undefined,
     steps: [`pole ${m.negative ? 'not ' : ''}${m.item.lemma} ~ ${t.negative ? 'not ' : ''}${t.item.lemma}: ${opposed ? 'opposite' : 'same'}`, `participants ${parts.toFixed(2)}`, describe(alignment)],
   })];
+}
+
+function governorsOpposed({ draft, source, weigh }: Hearing, m: Pole, t: Pole): boolean {
+  const above = ({ placed: { sentence } }: Side, pole: Pole) => predicateOf(sentence, sentence.clauses[pole.clause.parent]);
+  const [a, b] = [above(draft, m), above(source, t)];
+  return a !== undefined && b !== undefined && contrast(a, b, weigh.lexicon) === 'opposite';
 }
 
 function sameVerb({ draft, source, weigh }: Hearing, m: Pole, t: Pole): boolean {

@@ -4,7 +4,7 @@ import { stands } from '../../../../knowledge/src/claims/align.ts';
 import { compareValues } from '../../../../knowledge/src/claims/compareValues.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
-import { showing } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import { showing, voices } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { looseTimes } from '../../../../knowledge/src/languages/light.ts';
 import type { Span } from '../../../../knowledge/src/text/span.ts';
 import { groupOf, sayOpposite, sayQuality, turnVerb } from '../correct.ts';
@@ -91,7 +91,9 @@ function rejected(best: Candidate, candidates: readonly Candidate[]): string | u
   const { hearing, m, t, opposed, near } = best;
   const { source } = hearing;
   if (near.share < SHARE) return 'not near enough';
-  const missed = near.missed.filter((c) => isNamed(c) && c.weight > 0.2);
+  // "the authors advise it", where the observatory advises against it: they speak for it
+  const voice = (c: Cue): boolean => c.item.role === 'subject' && c.item.kind === 'noun' && c.item.definite && c.item.concepts.some((x) => voices.has(x)) && near.met.filter(isNamed).length > 1;
+  const missed = near.missed.filter((c) => isNamed(c) && c.weight > 0.2 && !voice(c));
   if (missed.length > 0 && !(near.share >= ASIDE && missed.every((c) => c.item.role === 'oblique' && LOOSE.has(c.item.preposition)))) return `no ${missed.map((c) => c.item.lemma).join(', ')} beside it`;
   const named = near.met.filter(isNamed);
   // "no account is required": what is denied is the very thing

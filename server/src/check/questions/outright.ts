@@ -47,8 +47,10 @@ function governed(side: Side, hearing: Hearing, pole: Pole): boolean {
   if (pole.kind === 'event' && !pole.clause.arguments.some((a) => a.item === pole.item.index && a.role === 'subject')) return open(predicateOf(sentence, pole.clause));
   const above = sentence.clauses[pole.clause.parent];
   if (pole.kind !== 'verb' || above === undefined || sentence.words[pole.item.from]?.form !== 'infinitive') return false;
-  // "opposes the plan and will keep the tax": the verb has its own auxiliary
+  // "opposes the plan and will keep the tax": the verb has its own auxiliary; "you still need it": its own subject
   if (sentence.words[pole.item.from - 1]?.tag === 'verb') return false;
+  const own = pole.clause.negative ? undefined : sentence.words.slice(Math.max(0, pole.item.from - 2), pole.item.from).find((w) => w.tag === 'pronoun');
+  if (!grammar.headFirst && own !== undefined && grammar.pronouns.get(own.fold)?.part === 'subject') return false;
   // "never had the chance to win": what is denied above is not said below
   return open(predicateOf(sentence, above)) || (above.negative && !pole.negative);
 }

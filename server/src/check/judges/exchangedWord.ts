@@ -1,0 +1,66 @@
+// One word exchanged: the source's own words to the left and to the right, and its opposite between them.
+import { contrast } from '../../../../knowledge/src/claims/match.ts';
+import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import type { FacetCode } from '../../../../knowledge/src/facets/facet.ts';
+import type { Word } from '../../../../knowledge/src/analysis/word.ts';
+import { clauseOf } from '../frames.ts';
+import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+
+/** Words that must be the same on either side, and on both together. */
+const SIDE = 3;
+const BOTH = 7;
+/** No more are looked at. */
+const FAR = 12;
+
+export const judgeExchangedWord: Judge = (hearing) => {
+  const { draft, source, clause } = hearing;
+  const [mine, theirs] = [draft.placed.sentence, source.placed.sentence];
+  if (mine.language !== theirs.language) return [];
+  return clause.items.flatMap((index) => {
+    const m = mine.items[index] as Item;
+    return theirs.items.flatMap((t) => (mine.words[m.from - 1]?.fold === theirs.words[t.from - 1]?.fold && mine.words[m.to]?.fold === theirs.words[t.to]?.fold && m.lemma !== t.lemma ? judgePair(hearing, m, t) : []));
+  });
+};
+
+function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
+  const { draft, source } = hearing;
+  const [mine, theirs] = [draft.placed.sentence.words, source.placed.sentence.words];
+  const before = shared(mine, theirs, m.from - 1, t.from - 1, -1);
+  const behind = shared(mine, theirs, m.to, t.to, 1);
+  if (before < SIDE || behind < SIDE || before + behind < BOTH) return [];
+  const why = rival(hearing, m, t);
+  if (why === undefined || hearing.clause.negative !== clauseOf(source.placed.sentence, t)?.negative) return [];
+  return [answer(hearing, m.span, [t.span], {
+    kind: 'conflict',
+    code: codeOf(m),
+    confidence: 1,
+    // between the same words the source's own word is in its place
+    fix: [{ span: m.span, newText: wordsAt(source, t.span) }],
+    steps: [`exchanged: ${m.lemma} ~ ${t.lemma} ${why}, ${before} words before, ${behind} behind`],
+  })];
+}
+
+/** How the two words exclude each other; undefined where they may both hold. */
+function rival({ draft, source, weigh: { lexicon } }: Hearing, m: Item, t: Item): string | undefined {
+  if (m.kind !== t.kind || m.kind === 'name' || m.concepts.length === 0 || m.negated !== t.negated) return undefined;
+  const told = source.placed.sentence.items;
+  const rivals = contrast(m, t, lexicon);
+  // neither a rise nor a fall was seen
+  if (rivals === 'opposite' && (m.negated || draft.placed.sentence.clauses[m.clause]?.negative === true)) return undefined;
+  // what the source has as well, and what the draft has too, is no slip: "from north to south"
+  const twice = told.some((i) => i !== t && i.concepts.some((c) => m.concepts.includes(c))) || draft.placed.sentence.items.some((i) => i !== m && i.concepts.some((c) => t.concepts.includes(c)));
+  return twice ? undefined : rivals;
+}
+
+const codeOf = (m: Item): FacetCode => (m.kind === 'adjective' || m.kind === 'noun' ? 'attribute' : 'negation');
+
+/** How many words are the same in a row, from two places on. */
+function shared(mine: readonly Word[], theirs: readonly Word[], from: number, at: number, step: 1 | -1): number {
+  let count = 0;
+  for (let i = 0; i < FAR; i++) {
+    const [a, b] = [mine[from + i * step], theirs[at + i * step]];
+    if (a === undefined || b === undefined || a.fold !== b.fold) break;
+    if (a.kind !== 'punctuation') count++;
+  }
+  return count;
+}
