@@ -1,8 +1,10 @@
 // One word exchanged: the source's own words to the left and to the right, and its opposite between them.
+import { compareValues } from '../../../../knowledge/src/claims/compareValues.ts';
 import { contrast } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import type { FacetCode } from '../../../../knowledge/src/facets/facet.ts';
 import type { Word } from '../../../../knowledge/src/analysis/word.ts';
+import { codeOfDimension } from '../codes.ts';
 import { clauseOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 
@@ -28,7 +30,7 @@ function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
   const before = shared(mine, theirs, m.from - 1, t.from - 1, -1);
   const behind = shared(mine, theirs, m.to, t.to, 1);
   if (before < SIDE || behind < SIDE || before + behind < BOTH) return [];
-  const why = rival(hearing, m, t);
+  const why = m.quantity === undefined ? rival(hearing, m, t) : otherNumber(hearing, m, t);
   if (why === undefined || hearing.clause.negative !== clauseOf(source.placed.sentence, t)?.negative) return [];
   return [answer(hearing, m.span, [t.span], {
     kind: 'conflict',
@@ -42,7 +44,7 @@ function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
 
 /** How the two words exclude each other; undefined where they may both hold. */
 function rival({ draft, source, weigh: { lexicon } }: Hearing, m: Item, t: Item): string | undefined {
-  if (m.kind !== t.kind || m.kind === 'name' || m.concepts.length === 0 || m.negated !== t.negated) return undefined;
+  if ((m.kind !== t.kind && !(m.kind === 'noun' && t.kind === 'adjective')) || m.kind === 'name' || m.concepts.length === 0 || m.negated !== t.negated) return undefined;
   const told = source.placed.sentence.items;
   const rivals = contrast(m, t, lexicon);
   // neither a rise nor a fall was seen
@@ -52,7 +54,13 @@ function rival({ draft, source, weigh: { lexicon } }: Hearing, m: Item, t: Item)
   return twice ? undefined : rivals;
 }
 
-const codeOf = (m: Item): FacetCode => (m.kind === 'adjective' || m.kind === 'noun' ? 'attribute' : 'negation');
+/** Another number of one kind, which the source's sentence does not have. */
+function otherNumber({ source }: Hearing, m: Item, t: Item): string | undefined {
+  if (t.quantity === undefined || m.quantity?.value.dimension === 'ordinal' || compareValues(m, t) !== 'different') return undefined;
+  return source.placed.sentence.items.some((i) => compareValues(m, i) === 'same') ? undefined : 'another number';
+}
+
+const codeOf = (m: Item): FacetCode => (m.quantity !== undefined ? codeOfDimension(m.quantity.value.dimension) : m.kind === 'adjective' || m.kind === 'noun' ? 'attribute' : 'negation');
 
 /** How many words are the same in a row, from two places on. */
 function shared(mine: readonly Word[], theirs: readonly Word[], from: number, at: number, step: 1 | -1): number {
