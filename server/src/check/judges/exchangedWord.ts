@@ -6,11 +6,14 @@ import type { FacetCode } from '../../../../knowledge/src/facets/facet.ts';
 import type { Word } from '../../../../knowledge/src/analysis/word.ts';
 import { codeOfDimension } from '../codes.ts';
 import { clauseOf } from '../frames.ts';
+import { correctQuantity } from './quantityFix.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 
 /** Words that must be the same on either side, and on both together. */
 const SIDE = 3;
 const BOTH = 7;
+/** The same of a number, which may count another thing a word further on. */
+const NUMBER = 10;
 /** No more are looked at. */
 const FAR = 12;
 
@@ -29,7 +32,7 @@ function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
   const [mine, theirs] = [draft.placed.sentence.words, source.placed.sentence.words];
   const before = shared(mine, theirs, m.from - 1, t.from - 1, -1);
   const behind = shared(mine, theirs, m.to, t.to, 1);
-  if (before < SIDE || behind < SIDE || before + behind < BOTH) return [];
+  if (before < SIDE || behind < SIDE || before + behind < (m.quantity === undefined ? BOTH : NUMBER)) return [];
   const why = m.quantity === undefined ? rival(hearing, m, t) : otherNumber(hearing, m, t);
   if (why === undefined || hearing.clause.negative !== clauseOf(source.placed.sentence, t)?.negative) return [];
   return [answer(hearing, m.span, [t.span], {
@@ -37,7 +40,7 @@ function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
     code: codeOf(m),
     confidence: 1,
     // between the same words the source's own word is in its place
-    fix: [{ span: m.span, newText: wordsAt(source, t.span) }],
+    fix: m.quantity === undefined || t.quantity === undefined ? [{ span: m.span, newText: wordsAt(source, t.span) }] : correctQuantity(hearing, m, t.quantity.value),
     steps: [`exchanged: ${m.lemma} ~ ${t.lemma} ${why}, ${before} words before, ${behind} behind`],
   })];
 }
