@@ -31,4 +31,6 @@ export interface Rewrite {
   qualified(noun: string, qualities: readonly string[]): string;
   /** The little word that stands before a noun, as it must stand before another ("l’" before "capitaine": "le "), space included; undefined when it may stay. */
   before(word: string, next: string, gender: 'm' | 'f' | undefined): string | undefined;
+  /** The preposition of a place as it must stand before another place ("au" before "Floride": "en"); undefined where it is none of a place, or may stay. */
+  inPlace(word: string, next: string, city: boolean): string | undefined;
 }

@@ -22,6 +22,7 @@ import { wordSense, type KnownNames } from './capitals.ts';
 import { makeClauses } from './clauses.ts';
 import { entriesOf, initialsAt } from './initials.ts';
 import { makeItems } from './items.ts';
+import { shareUnits } from './units.ts';
 import { tellKinds } from './nameKinds.ts';
 import { quotationsIn, quotationSpans, shareSpeakers } from './quotations.ts';
 import type { Sentence } from './sentence.ts';
@@ -100,6 +101,7 @@ function readSentence(text: string, span: Span, tokens: readonly Token[], quoted
   const terms = findTerms(words, language, pack.grammar, reader.lexicon, memory.terms).filter((t) => !auxiliary.has(t.from) || t.to > t.from + 1).filter((t) => !named[t.from] || isProper(t, words, language, reader));
   const cut = regions(words, pack.grammar, groups);
   const items = makeItems({ language, words, terms, names: runs, quantities, times, auxiliary }, cut, pack.grammar);
+  shareUnits(items);
   const question = /\?\s*["»”)]*$/.test(text.slice(span.start, span.end));
   const clauses = makeClauses(words, cut, items, pack.grammar, question);
   tellKinds(items, clauses, words, { lexicon: reader.lexicon, grammar: pack.grammar, names: pack.names, language, morphology: pack.morphology });

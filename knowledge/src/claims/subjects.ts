@@ -61,6 +61,9 @@ function surfaceSubjects(reading: Reading, i: number, steps: number): readonly n
     const from = form === 'presentParticiple' && words[part.from]?.tag === 'preposition';
     if (!from && (form === 'pastParticiple' || form === 'presentParticiple')) {
       const set = before?.text === ',' && form === 'pastParticiple';
+      // "12 million lent by the bank, 7 million given by the city": an amount without a noun is what was given
+      const amount = items.find((item) => item.to === part.from && item.kind === 'quantity' && item.head < 0);
+      if (amount !== undefined && part.words[0] === part.group?.from) return [amount.index];
       if ((nominal || set) && part.words[0] === part.group?.from) return nounBefore(reading, part);
     } else if (nominal && parent.group !== undefined && part.from > parent.group.to && grammar.objectControl.has((words[parent.group.main] as Word).lemma)) {
       const object = (reading.clauses[part.parent] as Clause).items.map((k) => items[k] as DraftItem).filter((item) => item.from >= (parent.group?.to ?? 0) && item.to <= part.from && (item.role === 'object' || item.preposition === 'to') && item.relation !== 'modifier' && item.relation !== 'of');

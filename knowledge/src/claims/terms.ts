@@ -82,10 +82,49 @@ function termAt(words: readonly Word[], looks: readonly Look[], at: number, lang
     const idiom = patternAt(words, looks, at, language, grammar, lexicon);
     if (idiom !== undefined) return idiom;
   }
-  if (look.single.length === 0) return placedAt(words, at, language, grammar, lexicon);
-  const named = namedAlone(words, look, at, grammar);
+  const undergone = isBare(words, at, grammar) ? undergoing(words, at, language, grammar, lexicon) : noEntries;
+  if (look.single.length === 0 && undergone.length === 0) return placedAt(words, at, language, grammar, lexicon);
+  const [phrase] = undergone;
+  const named = phrase !== undefined && phrase.words.length > 2 ? undefined : namedAlone(words, look, at, grammar);
+  if (phrase !== undefined) return { from: at, to: at + phrase.words.length - 1, head: at, concepts: [...new Set([...(named?.concepts ?? []), ...undergone.map((e) => e.concept.id)])], part: 'verb' };
   return named === undefined ? undefined : { from: at, to: at + 1, head: at, concepts: named.concepts, part: named.part };
 }
+
+/** "the firm, based in Velsor": a participle without its auxiliary. */
+function isBare(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const word = words[at] as Word;
+  if (word.tag !== 'verb' || word.form !== 'pastParticiple') return false;
+  let before = at - 1;
+  while (before >= 0 && mayStandInside((words[before] as Word).tag)) before--;
+  const auxiliary = words[before];
+  return auxiliary === undefined || !(grammar.beForms.has(auxiliary.fold) || grammar.haveForms.has(auxiliary.fold));
+}
+
+/** What the lexicon calls "to be based": its phrases of "be" with this participle, the longest of those that stand here. */
+function undergoing(words: readonly Word[], at: number, language: LanguageCode, grammar: Grammar, lexicon: Lexicon): readonly Entry[] {
+  let all = undergone.get(lexicon);
+  if (all === undefined) undergone.set(lexicon, (all = new Map()));
+  let known = all.get(language);
+  if (known === undefined) {
+    all.set(language, (known = new Map<string, Entry[]>()));
+    for (const entry of new Set([...grammar.beForms].flatMap((form) => lexicon.entries(language, form)))) {
+      const [, participle] = entry.words;
+      if (entry.part === 'verb' && participle !== undefined) known.set(participle, [...(known.get(participle) ?? []), entry]);
+    }
+  }
+  const word = words[at] as Word;
+  for (const ending of INFLECTIONS) {
+    // "prêtés" is not "être prêt"
+    const found = word.text.toLowerCase().endsWith(ending) ? known.get(word.fold.slice(0, word.fold.length - ending.length)) : undefined;
+    const here = found?.filter((e) => e.words.slice(2).every((w, k) => words[at + 1 + k]?.fold === w)) ?? noEntries;
+    const longest = Math.max(...here.map((e) => e.words.length));
+    if (here.length > 0) return here.filter((e) => e.words.length === longest);
+  }
+  return noEntries;
+}
+/** A participle in any gender and number. */
+const INFLECTIONS = ['', 'e', 's', 'es'] as const;
+const undergone = new WeakMap<Lexicon, Map<LanguageCode, Map<string, readonly Entry[]>>>();
 
 /** "London-based": a quality that names its place. */
 function placedAt(words: readonly Word[], at: number, language: LanguageCode, { placed }: Grammar, lexicon: Lexicon): Term | undefined {

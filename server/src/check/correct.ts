@@ -44,7 +44,7 @@ export function sayOpposite(hearing: Hearing, mine: Item, theirs: Item): readonl
   if (mine.kind === 'adverb' && theirs.kind === 'adverb' && language === hearing.source.placed.sentence.language) return [{ span: mine.span, newText: likeCase(hearing.source.placed.sentence.block.slice(theirs.span.start, theirs.span.end), words[mine.from]) }];
   const [from, to] = [signOf(mine), signOf(theirs)];
   if (from !== undefined && to !== undefined && from !== to && language !== hearing.source.placed.sentence.language) return sayWay(hearing, to > 0);
-  const against = theirs.concepts.filter((c) => mine.concepts.some((d) => hearing.weigh.lexicon.opposed(c, d)));
+  const against = theirs.concepts.filter((c) => mine.concepts.some((d) => hearing.weigh.lexicon.opposed(c, d) || hearing.weigh.lexicon.exclusive(c, d) !== undefined));
   if (mine.kind === 'adjective' || mine.kind === 'adverb') return single && mine.to - mine.from === 1 ? sayQuality(hearing, mine, { ...theirs, concepts: against }) : undefined;
   const group = mine.kind === 'verb' && mine.index === hearing.clause.predicate ? groupOf(hearing) : undefined;
   if (group === undefined || mine.to > group.to || (grammar.prepositions.has(words[group.to]?.fold ?? '') && words[group.to + 1]?.tag !== 'value')) return undefined;
@@ -126,6 +126,25 @@ export function putNoun(hearing: Hearing, span: Item['span'], newText: string, g
   const word = words[at];
   const form = word === undefined ? undefined : hearing.packs[language].rewrite.before(word.text, newText, gender);
   return word === undefined || form === undefined ? [{ span, newText }] : [{ span: { start: word.span.start, end: span.end }, newText: form + newText }];
+}
+
+/** The source's name in the place of the draft's: a place in the draft's language, behind the preposition that goes with it. */
+export function sayName(hearing: Hearing, mine: Item, theirs: Item): readonly Replacement[] | undefined {
+  const { draft, source, packs, weigh } = hearing;
+  const { words, language } = draft.placed.sentence;
+  const same = language === source.placed.sentence.language;
+  const own = source.placed.sentence.block.slice(theirs.span.start, theirs.span.end);
+  if (theirs.kind === 'name' && theirs.concepts.length === 0) return [{ span: mine.span, newText: own }];
+  const city = (i: Item): boolean => i.concepts.some((c) => weigh.lexicon.concepts.get(c)?.sets.includes('city') === true);
+  const said = same ? own : lemmaIn(hearing, theirs, ['noun']);
+  if (said === undefined || !/^\p{Lu}/u.test(said)) return undefined;
+  // "the Atlantic": the article stays
+  const capital = words.slice(mine.from, mine.to).find((w) => /^\p{Lu}/u.test(w.text));
+  const span = { start: capital?.span.start ?? mine.span.start, end: mine.span.end };
+  const before = words[mine.from - 1];
+  const preposition = before === undefined ? undefined : packs[language].rewrite.inPlace(before.text, said, city(theirs));
+  if (before !== undefined && preposition !== undefined) return [{ span: { start: before.span.start, end: mine.span.end }, newText: `${preposition} ${said}` }];
+  return same || !packs[language].grammar.headFirst || city(theirs) === city(mine) ? [{ span, newText: said }] : undefined;
 }
 
 /** The post that a verb of the source tells, in the place of the draft's. */

@@ -20,6 +20,7 @@ import { judgeExchangedWord } from './judges/exchangedWord.ts';
 import { judgeKinds } from './judges/kinds.ts';
 import { judgeNames } from './judges/names.ts';
 import { judgeNearest } from './judges/nearest.ts';
+import { judgeNearestPlaces } from './judges/nearestPlaces.ts';
 import { judgePaired } from './judges/paired.ts';
 import { judgePoles } from './judges/poles.ts';
 import { judgeQuotes } from './judges/quotes.ts';
@@ -103,7 +104,7 @@ function nearestOf(hearings: readonly Hearing[], settled: readonly Judgement[]):
     // what follows from a source is in no conflict with it
     return judged.some((j) => j.kind === 'supported') ? judged : firstOf([() => judgeDerived(hearings, q), () => judgeSpans(hearings, q), () => judged.slice(0, 1)]);
   });
-  return [...nearest, ...judgeTurned(hearings), ...judgeWays(hearings), ...judgeDegrees(hearings)].filter((j) => j.kind === 'supported' || mayConflict(draft, clause, j));
+  return [...nearest, ...judgeTurned(hearings), ...judgeWays(hearings), ...judgeDegrees(hearings), ...judgeNearestPlaces(hearings)].filter((j) => j.kind === 'supported' || mayConflict(draft, clause, j));
 }
 
 /** What the first says that says anything. */
@@ -124,9 +125,9 @@ function scopeOf(sentence: Sentence, clause: Clause): readonly Item[] {
     .filter((i) => i.kind === 'name' && i.list < 0);
 }
 
-/** Questions, hypotheses, wishes and reported views are never in conflict; of quoted words, only the wording is. */
+/** Questions, hypotheses, wishes and reported views are never in conflict, but for what they take for granted; of quoted words, only the wording is. */
 const mayConflict = (draft: Side, clause: Clause, judgement: Judgement): boolean =>
-  judgement.code === 'quote' || (isStated(clause) && !draft.placed.sentence.quotations.some((q) => contains(q.span, judgement.span)));
+  judgement.code === 'quote' || ((isStated(clause) || (judgement.presupposed === true && clause.attribution?.kind !== 'view')) && !draft.placed.sentence.quotations.some((q) => contains(q.span, judgement.span)));
 
 /** Codes whose answers are numbers or dates. */
 const VALUES: ReadonlySet<string> = new Set(['count', 'total', 'percentage', 'money', 'duration', 'measure', 'date', 'comparison', 'derived']);

@@ -29,6 +29,8 @@ export interface Judgement {
   readonly arithmetic: string;
   /** undefined when no grammatical correction is known */
   readonly fix: readonly Replacement[] | undefined;
+  /** it is taken for granted, whatever the clause asks, denies or supposes: "did its supplier Orvane leave?" */
+  readonly presupposed?: true;
   /** steps for `explain` */
   readonly steps: readonly string[];
 }

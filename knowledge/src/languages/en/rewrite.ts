@@ -47,6 +47,7 @@ export const rewrite: Rewrite = {
   agree: (lemma) => lemma,
   ofPhrase: (head, complement) => `${head} of ${complement}`,
   qualified: (noun, qualities) => [...qualities, noun].join(' '),
+  inPlace: () => undefined,
   before: (word, next) => {
     const form = /^an?$/i.test(word) ? (/^[aeiou]/i.test(next) ? 'an' : 'a') : word;
     return form === word.toLowerCase() ? undefined : word === form ? undefined : `${/^A/.test(word) ? form.charAt(0).toUpperCase() + form.slice(1) : form} `;

@@ -1,6 +1,7 @@
 // Saying it anew in French: ne … pas, agreement, elision.
 import type { Rewrite, Rewriting } from '../../analysis/rewrite.ts';
 import type { Word } from '../../analysis/word.ts';
+import { genderOfNoun } from './gender.ts';
 import { inflected } from './inflect.ts';
 import { fold } from '../../text/fold.ts';
 
@@ -25,6 +26,15 @@ export function feminine(lemma: string): string {
 
 const plural = (word: string): string => (/[sxz]$/.test(word) ? word : /al$/.test(word) ? word.replace(/al$/, 'aux') : /eau$/.test(word) ? `${word}x` : `${word}s`);
 const vowel = (text: string): boolean => /^[aeiouyhâàéèêëîïôûœ]/i.test(text);
+/** Lands that stand with "aux", and those that end in "e" and stand with "au" all the same. */
+const PLURAL_PLACE = /^(?:États-Unis|Pays-Bas|Émirats|Philippines|Maldives|Bahamas|Comores|Seychelles|Samoa)/;
+const MASCULINE_PLACE = /^(?:Mexique|Cambodge|Mozambique|Zimbabwe|Belize|Suriname|Maine|Tennessee|Delaware|New Hampshire)$/;
+
+/** "sa filiale" → "son concurrent", "une école" → "un lycée": the little word with the gender of its noun. */
+function beforeNoun(own: string, next: string, gender: 'm' | 'f' | undefined): string | undefined {
+  if (/^(?:[mts]on|[mts]a)$/.test(own)) return vowel(next) ? `${own.charAt(0)}on ` : gender === undefined ? undefined : `${own.charAt(0)}${gender === 'f' ? 'a' : 'on'} `;
+  return (own === 'un' || own === 'une') && gender !== undefined ? (gender === 'f' ? 'une ' : 'un ') : undefined;
+}
 const CLITIC = /^(?:le|la|les|l'|y|en|se|s'|lui|leur|me|m'|te|t'|nous|vous)$/;
 
 export const rewrite: Rewrite = {
@@ -74,8 +84,15 @@ export const rewrite: Rewrite = {
   qualified: (noun, qualities) => [noun, ...qualities].join(' '),
   before: (word, next, gender) => {
     const own = fold(word.trim());
-    const form = own === "l'" || own === 'le' || own === 'la' ? (vowel(next) ? 'l’' : gender === undefined && own !== "l'" ? word : gender === 'f' ? 'la ' : 'le ') : own === "d'" || own === 'de' ? (vowel(next) ? 'd’' : 'de ') : word;
+    const form = beforeNoun(own, next, gender ?? genderOfNoun(next.split(' ')[0] ?? '')) ?? (own === "l'" || own === 'le' || own === 'la' ? (vowel(next) ? 'l’' : gender === undefined && own !== "l'" ? word : gender === 'f' ? 'la ' : 'le ') : own === "d'" || own === 'de' ? (vowel(next) ? 'd’' : 'de ') : word);
     return fold(form.trim()) === own ? undefined : /^\p{Lu}/u.test(word) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+  },
+  inPlace: (word, next, city) => {
+    const own = fold(word);
+    if (own !== 'a' && own !== 'en' && own !== 'au' && own !== 'aux') return undefined;
+    const form = city ? 'à' : PLURAL_PLACE.test(next) ? 'aux' : vowel(next) || (/e$/.test(next.split(' ')[0] ?? '') && !MASCULINE_PLACE.test(next)) ? 'en' : 'au';
+    if (fold(form) === own) return undefined;
+    return /^\p{Lu}/u.test(word) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
   },
 };
 

@@ -83,6 +83,10 @@ export const mutual: ReadonlySet<string> = new Set(['meet', 'marry', 'merge', 'c
 /** verbs that tell a post: whoever presides is the president */
 export const postOf: ReadonlyMap<string, string> = new Map([['preside', 'president'], ['lead', 'head'], ['coach', 'coach-noun'], ['teach', 'teacher'], ['curate', 'curator']]);
 
+/** what is done with a post that somebody is to have, and what that one does */
+export const handingOver: ReadonlySet<string> = new Set(['go', 'return', 'give', 'delegate', 'send', 'fall']);
+export const takingUp: ReadonlySet<string> = new Set(['receive', 'have', 'take-over-role', 'occupy', 'serve-as', 'inherit']);
+
 /** posts of a house or a team that one person holds, besides those of its head and its directors */
 export const housePosts: ReadonlySet<string> = new Set(['chairman', 'president', 'treasurer', 'secretary-general', 'captain', 'vice-captain', 'coach-noun', 'club-president', 'chief-scientist', 'chief-engineer', 'lead-maintainer', 'chief-of-staff']);
 

@@ -529,7 +529,7 @@ cartoonist | caricaturiste, dessinateur de presse, dessinatrice de presse, béd�
 fashion-designer | créateur de mode, créatrice de mode, styliste, couturier, couturière | fashion designer, stylist | isa designer
 artistic-director | directeur artistique, directrice artistique | artistic director, art director, creative director | isa director, single
 museum-director | directeur du musée, directrice du musée, directeur de musée, directrice de musée | museum director, director of the museum | isa director, set role-museum, single
-curator | conservateur de musée, conservatrice de musée, commissaire d'exposition, conservateur du patrimoine | curator | isa person, set role-museum
+curator | conservateur de musée, conservatrice de musée, commissaire d'exposition, commissaire de l'exposition, commissaire, conservateur du patrimoine | curator | isa person, set role-museum
 restorer | restaurateur d'art, restauratrice d'art | restorer, art restorer, conservator | isa person, set role-museum
 guide | guide, guide touristique | guide, tour guide | isa person
 collector | collectionneur, collectionneuse | collector | isa person

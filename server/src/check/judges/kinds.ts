@@ -4,7 +4,8 @@ import { align } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { fold } from '../../../../knowledge/src/text/fold.ts';
-import { lemmaIn } from '../correct.ts';
+import { lemmaIn, sayName } from '../correct.ts';
+import { isProper } from '../rivals.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement, type Replacement } from '../judgement.ts';
 import { missingParticipant } from '../participants.ts';
@@ -41,12 +42,13 @@ function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
   const missing = missingParticipant(hearing, m);
   if (otherValueDiffers(hearing) || rowDiffers(hearing)) return [];
   if (alignment.stranger !== undefined || !enough || (missing !== undefined && missing.kind !== 'pronoun')) return setAside(hearing, `${m.lemma} ~ ${t.lemma}`, alignment)(alignment.stranger?.lemma ?? missing?.lemma ?? 'too little shared');
+  const proper = isProper(m, draft, weigh.lexicon) && isProper(t, source, weigh.lexicon);
   return [answer(hearing, carried ? prepositionOf(draft, m) : m.span, [t.span], {
     kind: 'conflict',
-    code: carried ? 'negation' : 'attribute',
+    code: carried ? 'negation' : proper ? 'name' : 'attribute',
     confidence: Math.min(1, alignment.coverage + (restricted || carried ? 0.25 : 0)),
     draftAnswer: wordsAt(draft, carried ? { start: prepositionOf(draft, m).start, end: m.span.end } : m.span),
-    fix: carried ? exchangePreposition(hearing, m, t) : sayThing(hearing, m, t),
+    fix: carried ? exchangePreposition(hearing, m, t) : proper ? sayName(hearing, m, t) : sayThing(hearing, m, t),
     steps: [`${m.lemma} ~ ${t.lemma}: ${carried ? `${m.preposition} / ${t.preposition}` : (rivals ?? 'the only one')}`, describe(alignment)],
   })];
 }

@@ -4,7 +4,7 @@ import { align } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { tieNouns } from '../../../../knowledge/src/languages/lexicon/groups.ts';
-import { putNoun, lemmaIn } from '../correct.ts';
+import { lemmaIn, putNoun, sayOpposite } from '../correct.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { holderOf } from './roles.ts';
@@ -33,10 +33,15 @@ function judgeTies(hearing: Hearing): readonly Judgement[] {
     if (contrast(m.relation, t.relation, weigh.lexicon) === undefined || matchItems(m.name, draft, t.name, source, weigh.lexicon) < 0.9) return [];
     const owned = sameOwner(hearing, m, t);
     const alignment = alignmentOf(hearing, m.relation, t.relation);
-    if (owned === false || (owned === undefined && alignment.coverage < NEARLY) || clause.negative) return setAside(hearing, `${m.relation.lemma} ~ ${t.relation.lemma}`, alignment)('of another');
-    return [judgement(hearing, m.relation, t.relation, owned === true ? 0.9 : 0.8, describe(alignment))];
+    const presupposed = isPresupposed(m);
+    if (owned === false || (owned === undefined && alignment.coverage < NEARLY) || (clause.negative && !presupposed)) return setAside(hearing, `${m.relation.lemma} ~ ${t.relation.lemma}`, alignment)('of another');
+    const found = judgement(hearing, m.relation, t.relation, owned === true ? 0.9 : 0.8, describe(alignment));
+    return [presupposed ? { ...found, presupposed } : found];
   }));
 }
+
+/** "its supplier Orvane": the two stand side by side, and no verb says that one is the other. */
+const isPresupposed = ({ name, relation }: Tie): boolean => relation.role !== 'complement' && (name.head === relation.index || relation.head === name.index) && (name.relation === 'apposition' || relation.relation === 'apposition');
 
 /** Nouns of a relation with the name they are said of: "its supplier Orvane", "Orvane, its supplier", "Orvane is its supplier". */
 function tiesOf(side: Side, { weigh: { lexicon } }: Hearing): readonly Tie[] {
@@ -79,7 +84,7 @@ function judgeDeeds(hearing: Hearing): readonly Judgement[] {
     if (parts === 0) return aside('another thing, or another part');
     if (alignment.coverage < (parts > 1 ? NEARLY : SHARED)) return aside('too little shared');
     if (otherValueDiffers(hearing)) return aside('another value differs too');
-    return [judgement(hearing, verb, told, Math.min(1, 0.4 + alignment.coverage / 2), describe(alignment))];
+    return [judgement(hearing, verb, told, parts > 1 ? 0.85 : Math.min(1, 0.4 + alignment.coverage / 2), describe(alignment))];
   });
 }
 
@@ -108,7 +113,7 @@ function judgement(hearing: Hearing, mine: Item, theirs: Item, confidence: numbe
     kind: 'conflict',
     code: 'relation',
     confidence,
-    fix: noun === undefined ? sameForm(hearing, mine, theirs) : putNoun(hearing, mine.span, noun, theirs.gender),
+    fix: noun === undefined ? (sameForm(hearing, mine, theirs) ?? sayOpposite(hearing, mine, theirs)) : putNoun(hearing, mine.span, noun, theirs.gender),
     steps: [`relation ${mine.lemma} ~ ${theirs.lemma}`, described],
   });
 }

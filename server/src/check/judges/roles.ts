@@ -7,7 +7,7 @@ import type { Item, Sentence } from '../../../../knowledge/src/claims/sentence.t
 import { fold } from '../../../../knowledge/src/text/fold.ts';
 import { sayPost, sayRole } from '../correct.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
-import { postsByVerb, type Held } from '../posts.ts';
+import { postsByVerb, postsGiven, type Held } from '../posts.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, mayConfirm } from '../questions/agreement.ts';
 
@@ -32,7 +32,7 @@ function rolesOf(side: Side, lexicon: Lexicon): readonly Held[] {
     const holder = holderOf(sentence, role) ?? rowHolder(side);
     return holder === undefined ? [] : [{ name: holder, role, of: complementOf(sentence, role), byVerb: false }];
   });
-  return [...held, ...postsByVerb(sentence)];
+  return [...held, ...postsByVerb(sentence), ...postsGiven(sentence)];
 }
 
 const complementOf = (sentence: Sentence, role: Item): readonly Item[] =>
@@ -63,6 +63,11 @@ export function holderOf(sentence: Sentence, role: Item): Item | undefined {
   if (clause !== undefined && verb !== undefined && role.role === 'complement' && verb.concepts.length === 0) {
     const subjects = clause.arguments.filter((a) => a.role === 'subject').map((a) => sentence.items[a.item] as Item).filter((i) => i.kind === 'name');
     if (subjects.length === 1) return subjects[0];
+  }
+  // "The director is Anna Reed": told the other way round
+  if (clause !== undefined && verb !== undefined && role.role === 'subject' && role.relation === 'none' && role.list < 0 && verb.concepts.length === 0) {
+    const told = clause.arguments.filter((a) => a.role === 'complement').map((a) => sentence.items[a.item] as Item);
+    if (told.length === 1 && told[0]?.kind === 'name') return told[0];
   }
   return undefined;
 }
@@ -125,7 +130,7 @@ function judgePair(hearing: Hearing, m: Held, t: Held, all: readonly Held[]): re
   }
   // the source names the draft's holder as well: who holds the post there is not sure enough
   const named = source.placed.sentence.items.some((i) => i.kind === 'name' && matchItems(m.name, draft, i, source, weigh.lexicon) >= 0.9);
-  if (!named && !m.byVerb && !t.byVerb && sameRole && (complement === 'same' || bare(m, t, weigh)) && single(t.role, weigh.lexicon) && m.name.list < 0 && t.name.list < 0) {
+  if (!named && sameRole && (complement === 'same' || bare(m, t, weigh)) && ofOne(hearing, m, t) && m.name.list < 0 && t.name.list < 0) {
     return [judgement('conflict', 'name', m.name.span, t.name.span, 0.85, [{ span: m.name.span, newText: wordsAt(source, t.name.span) }])];
   }
   // "Paul Rey, the treasurer, and Claire Martin, the secretary": each has one of two posts
@@ -168,9 +173,18 @@ function heldElsewhere({ draft, source, weigh }: Hearing, m: Held): boolean {
   });
 }
 
-/** Neither says of what, and the post is so particular that both speak of one. */
+/** Neither says of what, or the draft tells it as one post, and the post is so particular that both speak of one. */
 const bare = (m: Held, t: Held, weigh: Hearing['weigh']): boolean =>
-  m.of.length === 0 && t.of.length === 0 && m.role.concepts.some((c) => t.role.concepts.includes(c) && weigh.weight(`c:${c}`) >= RARE);
+  m.of.length === 0 && (t.of.length === 0 || m.one === true) && m.role.concepts.some((c) => t.role.concepts.includes(c) && weigh.weight(`c:${c}`) >= RARE);
+
+/** One person has it: by what the post is, or as both sides tell it. */
+function ofOne({ draft, source, weigh }: Hearing, m: Held, t: Held): boolean {
+  if (m.byVerb && t.byVerb) return false;
+  // who leads something need not be its head
+  if (m.byVerb) return t.role.definite && particular(t.role, source) && !m.role.concepts.some((c) => houseHeads.has(c) || staffKinds.some((k) => weigh.lexicon.entails(c, k)));
+  if (t.byVerb) return m.role.definite && particular(m.role, draft) && !t.role.concepts.some((c) => houseHeads.has(c) || staffKinds.some((k) => weigh.lexicon.entails(c, k)));
+  return single(t.role, weigh.lexicon) || (m.one === true && particular(t.role, source)) || (t.one === true && particular(m.role, draft));
+}
 
 /** A post that one person holds at a time. */
 const single = (role: Item, lexicon: Lexicon): boolean => role.concepts.some((c) => lexicon.concepts.get(c)?.single === true);

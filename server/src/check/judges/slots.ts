@@ -1,14 +1,14 @@
 // Who and where, told in other words: a name of the draft that the source's sentence does not have, and the one name
 // that fills its place there, where all else that the draft says is there too.
 import { align } from '../../../../knowledge/src/claims/align.ts';
-import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
+import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
-import { kindsApart, slipped } from '../../../../knowledge/src/facets/name/compare.ts';
-import { functional, notCurrent, onceOnly } from '../../../../knowledge/src/languages/lexicon/groups.ts';
-import { additive } from '../../../../knowledge/src/languages/light.ts';
+import { functional, onceOnly } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import { sayName } from '../correct.ts';
 import { clauseOf, itemsOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, otherValueDiffers, sameMood, setAside } from '../questions/agreement.ts';
+import { areRivals, isPlace, isProper, known, partOf, qualified } from '../rivals.ts';
 import { slotsOf, type Slot } from '../slots.ts';
 
 /** Share of what the draft says that the source must say, and how telling it must be: of what happens once, and of all else. */
@@ -20,7 +20,7 @@ interface Met { readonly mine: Slot; readonly theirs: Slot }
 export const judgeSlots: Judge = (hearing) => {
   const { draft, source, clause } = hearing;
   if (clause.negative || clause.restricted) return [];
-  const named = hearing.items.filter((i) => isNamed(i, draft, hearing) && i.clause === clause.index);
+  const named = hearing.items.filter((i) => isProper(i, draft, hearing.weigh.lexicon) && i.clause === clause.index);
   const strangers = named.filter((i) => !known(hearing, i));
   const [m] = strangers;
   if (m === undefined || strangers.length > 1 || m.list >= 0 || qualified(draft, m)) return [];
@@ -33,43 +33,13 @@ export const judgeSlots: Judge = (hearing) => {
   return judge(hearing, m, first.r, first.met);
 };
 
-/** A name, or a place that the lexicon knows. */
-const isNamed = (item: Item, side: Side, hearing: Hearing): boolean =>
-  item.kind === 'name' || (item.kind === 'noun' && isPlace(item, hearing) && /^\p{Lu}/u.test(side.placed.sentence.words[item.to - 1]?.text ?? ''));
-
-const isPlace = (item: Item, { weigh: { lexicon } }: Hearing): boolean =>
-  item.concepts.some((c) => lexicon.concepts.get(c)?.sets.some((s) => PLACES.has(s)) === true || (lexicon.concepts.get(c)?.within.length ?? 0) > 0);
-const PLACES: ReadonlySet<string> = new Set(['city', 'us-state', 'nationality', 'continent', 'ocean', 'sea', 'river', 'province', 'french-region', 'french-department']);
-
-const known = ({ draft, source, weigh }: Hearing, m: Item): boolean => source.placed.sentence.items.some((s) => matchItems(m, draft, s, source, weigh.lexicon) >= 0.5);
-
-/** "the former president Paul Rey", "notably Paul Rey": another may be meant as well. */
-const qualified = (side: Side, item: Item): boolean =>
-  side.placed.sentence.items.some((i) => (i.head === item.index || i.head === item.head && item.relation === 'apposition') && i.concepts.some((c) => notCurrent.has(c))) ||
-  side.placed.sentence.words.some((w) => additive.has(w.fold));
-
 /** The places that both fill; empty where the two are no rivals. */
 function rivalry(hearing: Hearing, m: Item, r: Item): readonly Met[] {
   const { draft, source, weigh } = hearing;
-  if (!isNamed(r, source, hearing) || r.list >= 0 || kindsApart(r.name?.kind, m.name?.kind) || alike(m, r) || qualified(source, r)) return [];
-  if (draft.placed.sentence.items.some((d) => matchItems(d, draft, r, source, weigh.lexicon) >= 0.5)) return [];
-  // a city is in a country, and no rival of it
-  const [mine, theirs] = [isPlace(m, hearing), isPlace(r, hearing)];
-  if (mine !== theirs || (mine && contrast(m, r, weigh.lexicon) === undefined)) return [];
+  if (!areRivals(hearing, m, r)) return [];
+  const place = isPlace(m, weigh.lexicon);
   const slots = slotsOf(source.placed.sentence, r);
-  return slotsOf(draft.placed.sentence, m).filter((a) => a.part !== 'with').flatMap((a) => slots.filter((b) => partOf(a.part, mine) === partOf(b.part, mine) && matchItems(a.anchor, draft, b.anchor, source, weigh.lexicon) >= 0.75).map((b): Met => ({ mine: a, theirs: b })));
-}
-
-/** "à Velsor" is in Velsor */
-const partOf = (part: string, place: boolean): string => (place && (part === 'at' || part === 'to') ? 'in' : part);
-
-/** One is a part of the other, they end in one word, or one is a slip of the pen away: perhaps the same. */
-function alike(a: Item, b: Item): boolean {
-  const [x, y] = [a.name?.words ?? [], b.name?.words ?? []];
-  const [p, q] = [x[x.length - 1], y[y.length - 1]];
-  if (p === undefined || q === undefined) return false;
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  return p.startsWith(q) || q.startsWith(p) || slipped(p, q) || short.every((w) => long.includes(w));
+  return slotsOf(draft.placed.sentence, m).filter((a) => a.part !== 'with').flatMap((a) => slots.filter((b) => partOf(a.part, place) === partOf(b.part, place) && matchItems(a.anchor, draft, b.anchor, source, weigh.lexicon) >= 0.75).map((b): Met => ({ mine: a, theirs: b })));
 }
 
 function judge(hearing: Hearing, m: Item, r: Item, met: readonly Met[]): readonly Judgement[] {
@@ -92,7 +62,7 @@ function judge(hearing: Hearing, m: Item, r: Item, met: readonly Met[]): readonl
     kind: 'conflict',
     code: 'name',
     confidence: 0.8,
-    fix: draft.placed.sentence.language === source.placed.sentence.language || r.kind === 'name' ? [{ span: m.span, newText: wordsAt(source, r.span) }] : undefined,
+    fix: sayName(hearing, m, r),
     steps: [`slot ${met.map((x) => `${x.mine.anchor.lemma}:${x.mine.part}`).join(' ')} of ${wordsAt(draft, m.span)} and ${wordsAt(source, r.span)}`, describe(alignment)],
   })];
 }

@@ -29,6 +29,9 @@ function judgePair(hearing: Hearing, t: Item, r: Item, answers: readonly Item[])
   const alignment = align(draft, hearing.items, new Set([t.index]), source, among, weigh, hearing.scope);
   const aside = setAside(hearing, `${wordsAt(draft, mine.span)} ~ ${wordsAt(source, theirs.span)}`, alignment);
   if (alignment.stranger !== undefined) return aside(`the source has no ${alignment.stranger.lemma}`);
+  // "le mercredi, le samedi et le dimanche": a day that the draft has too is told instead of no other
+  const taken = (i: Item): boolean => i !== t && i.time !== undefined && compareTimes(i.time.value, theirs.value) === 'same';
+  if (result === 'different' && hearing.items.some(taken) && answers.length > 1) return [];
   const missing = missingParticipant(hearing, t);
   if (missing !== undefined && result === 'different') return aside(`${missing.lemma} takes no part in it`);
   if (alignment.telling < 0.9) return aside('too little shared');

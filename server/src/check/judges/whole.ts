@@ -29,6 +29,7 @@ export const judgeWhole: Judge = (hearing) => {
   const sClause = main === undefined ? undefined : clauseOf(source.placed.sentence, main);
   if (sClause === undefined || !mayConfirm(hearing, sClause) || (same.length === 0 && sClause.negative !== clause.negative)) return [];
   if (own.some((i) => theirs.some((t) => contrast(i, t, weigh.lexicon) !== undefined) && !theirs.some((t) => matchItems(i, draft, t, source, weigh.lexicon) >= 0.7))) return [];
+  if (verb !== undefined && toldOfAnother(hearing, verb, own, same)) return [];
   const alignment = align(draft, own, new Set(), source, new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index)), weigh, hearing.scope);
   if (alignment.stranger !== undefined || alignment.telling < TELLING || alignment.coverage < (same.length > 0 ? WITH_VERB : WITHOUT_VERB)) return [];
   if (exchanged(hearing, alignment.pairings, same)) return [];
@@ -66,6 +67,14 @@ function exchanged({ source, clause }: Hearing, pairings: readonly Pairing[], ve
     const [mine, other] = [roles.get(p.draft.index), p.source === undefined || p.tier === 'context' ? undefined : theirs.get(p.source.index)];
     return p.score >= 0.7 && ((mine === 'subject' && other === 'object') || (mine === 'object' && other === 'subject'));
   });
+}
+
+/** "12 million given by the one, 15 million lent by the other": the amount stands with a verb that excludes the draft's, and not with the draft's. */
+function toldOfAnother({ draft, source, weigh }: Hearing, verb: Item, own: readonly Item[], same: readonly Item[]): boolean {
+  const { sentence } = source.placed;
+  const amounts = own.filter((i) => i.quantity !== undefined);
+  const beside = (t: Item): boolean => sentence.clauses.some((c) => c.predicate === t.index && c.arguments.some((a) => amounts.some((q) => matchItems(q, draft, sentence.items[a.item] as Item, source, weigh.lexicon) >= 0.8)));
+  return amounts.length > 0 && !same.some(beside) && sentence.items.some((t) => t.kind === 'verb' && contrast(verb, t, weigh.lexicon) !== undefined && beside(t));
 }
 
 /** A number or a date must be told by the source; a word may be missing. */

@@ -38,7 +38,7 @@ modify | modifier, amender, retoucher, ajuster, adapter, altérer ; modification
 reverse | inverser, renverser la tendance, s'inverser, faire volte-face, changer de cap, faire machine arrière, revenir sur sa décision, rétropédaler ; inversion, volte-face, revirement, rétropédalage | reverse, make a u-turn, backtrack, change course, do an about-face, flip-flop, backpedal ; reversal, u-turn, about-face | opposite stay-course
 stay-course | garder le cap, maintenir le cap, tenir le cap, persister et signer | stay the course, keep course, hold course, stick to one's guns, press ahead | opposite reverse
 become | devenir, se transformer en, se muer en, se changer en | become, turn, grow into, end up as | opposite stay
-modernise | moderniser, rénover, mettre à niveau, dépoussiérer, rajeunir, remettre au goût du jour ; modernisation | modernise, modernize, update, bring up to date, rejuvenate ; modernisation, modernization
+modernise | moderniser, mettre à niveau, dépoussiérer, rajeunir, remettre au goût du jour ; modernisation | modernise, modernize, update, bring up to date, rejuvenate ; modernisation, modernization
 simplify | simplifier, faciliter, alléger les démarches ; simplification | simplify, streamline, make easier, facilitate, make simpler ; simplification, streamlining | opposite complicate
 complicate | compliquer, se compliquer, rendre plus difficile, embrouiller ; complication | complicate, make harder, make more difficult, muddle ; complication | opposite simplify
 widen-gap | creuser l'écart, se creuser, accroître l'écart, s'écarter, diverger | widen the gap, diverge, drift apart, extend the gap ; divergence | opposite narrow-gap

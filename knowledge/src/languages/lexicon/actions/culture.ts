@@ -15,7 +15,7 @@ compose | composer, composer la musique, écrire la musique | compose, write the
 conduct-music | diriger l'orchestre, être à la baguette, être le chef d'orchestre ; direction d'orchestre | conduct, conduct the orchestra, wield the baton ; conducting
 release-album | sortir un album, sortir un film, sortir en salle, sortir un disque, sortir un single, sortir ; sortie en salle, sortie | release an album, release a film, come out in cinemas, drop an album, hit theaters
 premiere | présenter en avant-première, être créé sur scène ; avant-première, première | premiere, have its premiere ; premiere, first night
-dedicate | dédier, dédicacer ; dédicace | dedicate to, dedicate, sign copies, autograph ; dedication
+dedicate | dédier, dédicacer, être consacré ; dédicace | dedicate to, dedicate, sign copies, autograph ; dedication
 illustrate | illustrer ; illustration | illustrate ; illustration
 edit | monter un film, mettre en page, réviser un texte, relire ; montage, relecture | edit, revise, proofread ; editing, revision, proofreading
 narrate | raconter, narrer, conter ; récit, narration | narrate, tell the story, tell a story ; narration, storytelling

@@ -117,7 +117,7 @@ reunite | réunifier, se retrouver enfin, retrouver les siens ; réunification, 
 impersonate | usurper l'identité, se faire passer pour, se déguiser ; usurpation d'identité, déguisement | impersonate, masquerade, pose as, pass oneself off ; impersonation, identity theft
 convey-emotion | émouvoir, toucher au cœur, bouleverser le public, attendrir ; émotion | move to tears, touch deeply, stir emotions ; emotion
 obtain-agreement | décrocher un accord, arracher un accord, parvenir à un accord | secure a deal, clinch a deal, land a deal
-recover-thing | récupérer, repêcher, recouvrer, rentrer en possession ; récupération | retrieve, recoup, recover one's, get back ; retrieval
+recover-thing | récupérer, repêcher, recouvrer, rentrer en possession ; récupération | retrieve, be picked up, pick up from, fish out, recoup, recover one's, get back ; retrieval
 self-immolate | s'immoler, s'immoler par le feu ; immolation | self-immolate, set oneself on fire ; self-immolation
 behead | décapiter, trancher la tête ; décapitation | behead, decapitate ; beheading, decapitation | implies kill
 sacrifice | sacrifier, se sacrifier ; sacrifice | sacrifice, sacrifice oneself ; sacrifice

@@ -4,7 +4,7 @@ import { table } from '../table.ts';
 export const MAKING = table('actions', `
 build | construire, bâtir, édifier, ériger, élever un bâtiment, sortir de terre ; construction, édification, bâtiment | build, construct, erect, put up a building ; construction, building, erection | opposite destroy
 rebuild | reconstruire, rebâtir, relever de ses ruines ; reconstruction | rebuild, reconstruct ; reconstruction, rebuilding | implies build
-renovate | réhabiliter, refaire à neuf, remettre à neuf, ravaler ; rénovation, réhabilitation, ravalement | renovate, refurbish, do up, restore a building ; renovation, refurbishment | opposite destroy
+renovate | rénover, réhabiliter, refaire à neuf, remettre à neuf, ravaler ; rénovation, réhabilitation, ravalement | renovate, refurbish, do up, restore a building ; renovation, refurbishment | opposite destroy
 install | installer ; installation, pose | install, put in ; installation, fitting | opposite uninstall
 uninstall | désinstaller, démonter, déposer l'équipement ; désinstallation, démontage | uninstall, dismount, take apart, disassemble ; disassembly | opposite install
 equip | équiper, munir, outiller ; équipement, dotation | equip, fit out, outfit, kit out ; equipment, fitting-out

@@ -26,7 +26,7 @@ precede | précéder, être le prédécesseur, venir avant, devancer dans le tem
 replace | remplacer, se substituer, prendre la place, supplanter, tenir lieu, suppléer ; remplacement, substitution | replace, take the place, supplant, substitute, stand in, supersede ; replacement
 delegate | déléguer, confier, mandater ; délégation, mandat | delegate, entrust, assign, task ; delegation, assignment
 serve-as | exercer les fonctions, occuper le poste, officier comme, faire office, servir, être en poste, occuper le siège | serve as, hold the post, hold the position, hold office, act as, work as, sit as, occupy the post
-apply | postuler, candidater, poser sa candidature, déposer sa candidature, se porter candidat ; candidature | apply for, submit one's application, put in for ; application
+apply | postuler, candidater, poser sa candidature, déposer sa candidature, se porter candidat, déposer une demande, déposer un dossier ; candidature | apply for, file for, file an application, submit an application, submit one's application, put in for ; application
 train-staff | former, mettre au niveau ; formation | train, upskill, retrain, prepare for ; training, apprenticeship | converse be-trained
 be-trained | être formé, suivre une formation, faire ses classes, se former, être en apprentissage | be trained, undergo training, train under, be an apprentice | converse train-staff
 strike | faire grève, se mettre en grève, débrayer, être en grève ; grève, débrayage, arrêt de travail, mouvement social | go on strike, walk out on strike, walk off the job, down tools, be on strike, stage a walkout, take industrial action, walk out ; strike, walkout, work stoppage, industrial action | opposite resume-work

@@ -1,0 +1,91 @@
+// Where, by nearness alone: the place that stands in the sources where the draft has another, when everything that the
+// draft's clause says stands around it, no other place could stand there and no sentence agrees with the draft.
+import { compareValues } from '../../../../knowledge/src/claims/compareValues.ts';
+import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
+import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { functional, onceOnly } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import { sayName } from '../correct.ts';
+import { clauseOf } from '../frames.ts';
+import { answer, wordsAt, type Hearing, type Judgement } from '../judgement.ts';
+import { cuesOf, isNamed, nearnessOf, type Nearness } from '../neighbourhood.ts';
+import { otherValueDiffers, sameMood } from '../questions/agreement.ts';
+import { eventMatch } from '../questions/event.ts';
+import { areRivals, isPlace, isProper, known, partOf, qualified } from '../rivals.ts';
+import { slotsOf } from '../slots.ts';
+
+interface Candidate {
+  readonly hearing: Hearing;
+  readonly r: Item;
+  readonly near: Nearness;
+  readonly agrees: boolean;
+}
+
+/** A share of the draft's words that must stand around the source's place, and where no verb meets. */
+const SHARE = 0.7;
+const SURE = 0.8;
+/** How much less near every other place must be. */
+const MARGIN = 0.1;
+
+/** @param hearings one clause of the draft before every statement that may answer */
+export function judgeNearestPlaces(hearings: readonly Hearing[]): readonly Judgement[] {
+  const [first] = hearings;
+  if (first === undefined || first.clause.negative || first.clause.restricted) return [];
+  const { draft, clause, weigh } = first;
+  const named = clause.items.map((i) => draft.placed.sentence.items[i] as Item).filter((i) => isPlace(i, weigh.lexicon) && isProper(i, draft, weigh.lexicon) && i.list < 0 && !qualified(draft, i));
+  return named.flatMap((m) => judgeOne(first, hearings, m));
+}
+
+function judgeOne(first: Hearing, hearings: readonly Hearing[], m: Item): readonly Judgement[] {
+  const { draft, clause, weigh } = first;
+  const cues = cuesOf(draft, clause, m, weigh);
+  const candidates = hearings.flatMap((hearing): readonly Candidate[] => {
+    const { source } = hearing;
+    const found = source.placed.sentence.items.flatMap((r) => {
+      const agrees = matchItems(m, draft, r, source, weigh.lexicon) >= 0.5;
+      return agrees || areRivals(hearing, m, r) ? [{ r, agrees }] : [];
+    });
+    const near = nearnessOf(cues, source, found.map((f) => f.r), weigh);
+    return found.map((f, k) => ({ hearing, ...f, near: near[k] as Nearness }));
+  }).sort((a, b) => b.near.share - a.near.share);
+  const best = candidates[0];
+  if (best === undefined || best.agrees) return [];
+  const why = rejected(best, candidates, m);
+  if (why === undefined) return [answer(best.hearing, m.span, [best.r.span], { kind: 'conflict', code: 'name', confidence: 0.8, fix: sayName(best.hearing, m, best.r), steps: [`nearest place: ${told(best, m)}`] })];
+  best.hearing.note(`nearest place: ${told(best, m)}: ${why}`);
+  return [];
+}
+
+/** In which part it stands: "à Velsor" is in Velsor. */
+const stands = (side: Side, item: Item): boolean => slotsOf(side.placed.sentence, item).some((s) => partOf(s.part, true) === 'in');
+
+function rejected(best: Candidate, candidates: readonly Candidate[], m: Item): string | undefined {
+  const { hearing, r, near } = best;
+  const { draft, source } = hearing;
+  if (near.share < SHARE) return 'not near enough';
+  const missed = near.missed.filter((c) => isNamed(c) && c.weight > 0.2);
+  if (missed.length > 0) return `no ${missed.map((c) => c.item.lemma).join(', ')} beside it`;
+  if (!near.met.some(isNamed)) return 'nothing that is named meets';
+  if (known(hearing, m)) return 'the sentence has it too';
+  const agreeing = candidates.find((c) => c.agrees && c.near.share >= near.share * 0.5);
+  if (agreeing !== undefined) return `another agrees: ${told(agreeing, m)}`;
+  if (!stands(draft, m) || !stands(source, r)) return 'another part';
+  const rival = candidates.find((c) => c !== best && !c.agrees && c.near.share > near.share - MARGIN && matchItems(c.r, c.hearing.source, r, source, hearing.weigh.lexicon) < 0.9 && stands(c.hearing.source, c.r));
+  if (rival !== undefined) return `as near: ${told(rival, m)}`;
+  const sClause = clauseOf(source.placed.sentence, r);
+  if (sClause === undefined || sClause.negative || !sameMood(hearing.clause.mood, sClause.mood)) return 'held otherwise';
+  if (otherValueDiffers(hearing)) return 'another value differs too';
+  return oneOnly(best, m) ? undefined : 'it may be so in both';
+}
+
+/** One thing is in one place, what happens once happens in one, and two things of one day do not happen to one in two. */
+function oneOnly({ hearing, r, near }: Candidate, m: Item): boolean {
+  const { draft, source } = hearing;
+  const event = eventMatch(hearing, r);
+  const day = hearing.items.some((i) => i.time?.value.day !== undefined && source.placed.sentence.items.some((s) => s.time !== undefined && compareValues(i, s) === 'same'));
+  if (day && near.share >= SURE) return true;
+  if (event === 'light') return near.share >= SURE && near.met.some((c) => c.item.role === 'subject' && (c.item.kind === 'noun' || (c.item.kind === 'name' && c.item.name?.kind !== 'person')));
+  return event === 'same' && draft.placed.sentence.items.some((i) => (i.index === hearing.clause.predicate || i.index === m.head || (i.kind === 'noun' && hearing.items.includes(i))) && i.concepts.some((c) => functional.has(c) || onceOnly.has(c)));
+}
+
+const told = ({ hearing, r, near }: Candidate, m: Item): string =>
+  `${wordsAt(hearing.draft, m.span)} ~ ${wordsAt(hearing.source, r.span)} ${near.share.toFixed(2)}: ${near.met.map((c) => c.item.lemma).join(' ')}${near.missed.length > 0 ? ` ✗ ${near.missed.map((c) => c.item.lemma).join(' ')}` : ''}`;
