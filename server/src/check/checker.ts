@@ -11,6 +11,8 @@ import type { Block } from '../../../knowledge/src/markdown/prose.ts';
 import type { Article, KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import { fromFrontMatter } from '../../../knowledge/src/base/metadata.ts';
 import { articleWords } from '../../../knowledge/src/languages/articles.ts';
+import { postOf } from '../../../knowledge/src/languages/lexicon/groups.ts';
+import type { Lexicon } from '../../../knowledge/src/languages/lexicon/lexicon.ts';
 import { drain } from '../../../knowledge/src/text/drain.ts';
 import type { OffsetMap } from '../../../knowledge/src/text/offsetMap.ts';
 import { recent, type Recent } from '../../../knowledge/src/text/recent.ts';
@@ -57,7 +59,7 @@ export function createChecker(reader: Reader): Checker {
     return yield* documentSteps(prose, reader, declared, blocks, base.names);
   }
   const judge = (window: Window, base: KnowledgeBase, about: ReadonlySet<Article> | undefined, note?: (why: string) => void): readonly Finding[] =>
-    hear(sideOf(window, reader), keysAround(window), base, about, reader, note);
+    hear(sideOf(window, reader), keysAround(window, reader.lexicon), base, about, reader, note);
   function* steps(text: string, base: KnowledgeBase, key?: string): Generator<void, readonly Finding[]> {
     if (base.articles.length === 0) return [];
     yield* base.prepare();
@@ -93,10 +95,12 @@ export function createChecker(reader: Reader): Checker {
 const sideOf = ({ document, placed }: Window, reader: Reader): Side => ({ document, placed, aliases: resolve(document, placed, reader.lexicon) });
 
 /** Keys to look for: the sentence's own, and what it goes on from, for its pronouns. */
-function keysAround({ document, placed }: Window): readonly string[] {
+function keysAround({ document, placed }: Window, { concepts }: Lexicon): readonly string[] {
   const own = [...keysOfSentence(placed.sentence)];
+  // who supplies it is whom it comes from, and who curates it is its curator
+  const told = placed.sentence.items.filter((i) => i.kind === 'verb').flatMap((i) => i.concepts.flatMap((c) => [...(concepts.get(c)?.converses ?? []), ...(postOf.has(c) ? [postOf.get(c)] : [])])).map((c) => `c:${c}`);
   const before = placed.before.flatMap((i) => [...keysOfSentence((document.sentences[i] as Placed).sentence)]).filter((k) => k.startsWith('n:') || k.startsWith('c:'));
-  return [...own, ...before];
+  return [...own, ...told, ...before];
 }
 
 /** A finding told in offsets of the block's prose, told in offsets of the draft. */

@@ -106,4 +106,4 @@ export function framesOf(side: Side, lexicon: Lexicon): readonly Frame[] {
 }
 
 /** A noun that implies an action: founder, author, winner. */
-const isRelation = (item: Item, lexicon: Lexicon): boolean => item.concepts.some((c) => lexicon.concepts.get(c)?.implies.some((i) => lexicon.concepts.get(i)?.kind === 'actions') === true);
+export const isRelation = (item: Item, lexicon: Lexicon): boolean => item.concepts.some((c) => lexicon.concepts.get(c)?.implies.some((i) => lexicon.concepts.get(i)?.kind === 'actions') === true);

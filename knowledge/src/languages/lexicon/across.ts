@@ -3,6 +3,9 @@ import { ties } from './ties.ts';
 
 export const across = ties(`
 cofounder implies co-found
+former-member implies work-for
+former-member implies work
+former-member implies come-from
 founder implies found
 workforce implies employee
 lay-off implies dismiss

@@ -4,7 +4,7 @@ import { align } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { fold } from '../../../../knowledge/src/text/fold.ts';
-import { lemmaIn, sayName } from '../correct.ts';
+import { lemmaIn, putNoun, sayName } from '../correct.ts';
 import { isProper } from '../rivals.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement, type Replacement } from '../judgement.ts';
@@ -151,10 +151,11 @@ function exchangePreposition({ draft, source, packs }: Hearing, m: Item, t: Item
   return language === source.placed.sentence.language && own.get(fold(said)) === t.preposition && words.some((w) => w.span.start === prepositionOf(draft, m).start && own.get(w.fold) === m.preposition) ? [{ span: prepositionOf(draft, m), newText: said.toLowerCase() }] : undefined;
 }
 
-function sayThing(hearing: Hearing, m: Item, t: Item): readonly Replacement[] | undefined {
+/** A thing of the source in the draft's words, in the number of the word it replaces. */
+export function sayThing(hearing: Hearing, m: Item, t: Item): readonly Replacement[] | undefined {
   const { sentence } = hearing.draft.placed;
   const word = sentence.words[m.to - 1];
   const lemma = lemmaIn(hearing, t, ['noun'], wordsAt(hearing.draft, m.span));
   if (lemma === undefined || word === undefined) return undefined;
-  return [{ span: m.span, newText: hearing.packs[sentence.language].rewrite.numberLike(lemma, word) }];
+  return putNoun(hearing, m.span, hearing.packs[sentence.language].rewrite.numberLike(lemma, word), undefined);
 }

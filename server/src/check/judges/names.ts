@@ -8,6 +8,9 @@ import { functional } from '../../../../knowledge/src/languages/lexicon/groups.t
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, sameMood, setAside } from '../questions/agreement.ts';
 
+/** Share of what the draft says that the source must say, and how telling it must be: less of more. */
+const ENOUGH = [{ coverage: 0.9, telling: 1.4 }, { coverage: 0.75, telling: 1.6 }, { coverage: 0.7, telling: 2.5 }] as const;
+
 export const judgeNames: Judge = (hearing) => [...judgeLists(hearing), ...judgePlaces(hearing)];
 
 /** Coordinated names and things of a sentence: "A, B et C". */
@@ -110,7 +113,7 @@ function judgePlaces(hearing: Hearing): readonly Judgement[] {
     const aside = setAside(hearing, `${wrong.lemma} in the place of ${right.lemma}`, alignment);
     const single = predicate.concepts.some((c) => functional.has(c)) || (role === 'subject' && (clause.passive || isAgent(wrong) || sharedObject(hearing, frame)));
     if (!single) return aside('more than one answer may hold');
-    if (alignment.stranger !== undefined || !(alignment.coverage >= 0.75 && alignment.telling >= 1.6) && !(alignment.coverage >= 0.9 && alignment.telling >= 1.4)) return aside('too little shared');
+    if (alignment.stranger !== undefined || !ENOUGH.some((e) => alignment.coverage >= e.coverage && alignment.telling >= e.telling)) return aside('too little shared');
     // The other participant must be there in its own part: a swap of two is another judge's affair.
     const others = hearing.items.filter((i) => i.kind === 'name' && i.index !== wrong.index && i.clause === clause.index);
     if (others.length > 0 && !others.some((o) => namedIn(source.placed.sentence, frame.roles).some((r) => r.role === roleIn(draft.placed.sentence, clause, o) && same(o, r.item)))) return aside('others take part');

@@ -15,12 +15,15 @@ import { slotsOf, type Slot } from '../slots.ts';
 const ONCE = { coverage: 0.6, telling: 1.4 } as const;
 const OPEN = { coverage: 0.85, telling: 1.6 } as const;
 
-interface Met { readonly mine: Slot; readonly theirs: Slot }
+/** What a verb tells that the source says from the other side. */
+const VERB = 0.7;
+
+interface Met { readonly mine: Slot; readonly theirs: Slot; readonly turned: boolean }
 
 export const judgeSlots: Judge = (hearing) => {
   const { draft, source, clause } = hearing;
   if (clause.negative || clause.restricted) return [];
-  const named = hearing.items.filter((i) => isProper(i, draft, hearing.weigh.lexicon) && i.clause === clause.index);
+  const named = hearing.items.filter((i) => isProper(i, draft, hearing.weigh.lexicon) && clause.items.includes(i.index));
   const strangers = named.filter((i) => !known(hearing, i));
   const [m] = strangers;
   if (m === undefined || strangers.length > 1 || m.list >= 0 || qualified(draft, m)) return [];
@@ -39,21 +42,31 @@ function rivalry(hearing: Hearing, m: Item, r: Item): readonly Met[] {
   if (!areRivals(hearing, m, r)) return [];
   const place = isPlace(m, weigh.lexicon);
   const slots = slotsOf(source.placed.sentence, r);
-  return slotsOf(draft.placed.sentence, m).filter((a) => a.part !== 'with').flatMap((a) => slots.filter((b) => partOf(a.part, place) === partOf(b.part, place) && matchItems(a.anchor, draft, b.anchor, source, weigh.lexicon) >= 0.75).map((b): Met => ({ mine: a, theirs: b })));
+  return slotsOf(draft.placed.sentence, m).filter((a) => a.part !== 'with').flatMap((a) => slots.filter((b) => (partOf(a.part, place) === partOf(b.part, place) && matchItems(a.anchor, draft, b.anchor, source, weigh.lexicon) >= 0.75) || turned(hearing, a, b)).map((b): Met => ({ mine: a, theirs: b, turned: turned(hearing, a, b) })));
 }
+
+/** "Orvane supplies it", "it comes from Orvane": one event, told from its other side. */
+function turned({ weigh: { lexicon } }: Hearing, a: Slot, b: Slot): boolean {
+  if (a.anchor.kind !== 'verb' || b.anchor.kind !== 'verb' || (a.part === 'subject') === (b.part === 'subject')) return false;
+  const other = a.part === 'subject' ? b.part : a.part;
+  return OTHER_SIDE.has(other) && a.anchor.concepts.some((c) => b.anchor.concepts.some((d) => lexicon.concepts.get(c)?.converses.includes(d) === true));
+}
+const OTHER_SIDE: ReadonlySet<string> = new Set(['object', 'from', 'of', 'to', 'for', 'at', 'by']);
 
 function judge(hearing: Hearing, m: Item, r: Item, met: readonly Met[]): readonly Judgement[] {
   const { draft, source, weigh, clause } = hearing;
   const sClause = clauseOf(source.placed.sentence, r);
   if (sClause === undefined || sClause.negative || !sameMood(clause.mood, sClause.mood)) return [];
   const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
-  const title = m.relation === 'apposition' && draft.placed.sentence.items[m.head]?.kind === 'noun' ? [m.head] : [];
-  const alignment = align(draft, hearing.items, new Set([m.index, ...title]), source, among, weigh, hearing.scope);
+  // "the engineer Anna Reed", "Anna Reed, winner of the prize": what it is called besides belongs to the answer
+  const beside = draft.placed.sentence.items.filter((i) => i.kind === 'noun' && ((m.relation === 'apposition' && i.index === m.head) || (i.relation === 'apposition' && i.head === m.index)));
+  const title = beside.map((i) => i.index);
+  const alignment = align(draft, hearing.items, new Set([m.index, ...title, ...met.filter((x) => x.turned).map((x) => x.mine.anchor.index)]), source, among, weigh, hearing.scope);
   const aside = setAside(hearing, `${m.lemma} in the slot of ${r.lemma} (${met.map((x) => `${x.mine.anchor.lemma}:${x.mine.part}`).join(' ')})`, alignment);
   const single = met.some((x) => once(x)) ? ONCE : met.some((x) => fixed(hearing, x)) ? OPEN : undefined;
   if (single === undefined) return aside('more than one answer may hold');
   if (alignment.stranger !== undefined) return aside(`the source has no ${alignment.stranger.lemma}`);
-  if (alignment.coverage < single.coverage || alignment.telling < single.telling) return aside('too little shared');
+  if (alignment.coverage < single.coverage || alignment.telling < single.telling - (met.some((x) => x.turned) ? VERB : 0)) return aside('too little shared');
   const unmet = hearing.items.find((i) => i !== m && !title.includes(i.index) && (i.kind === 'name' || (single === OPEN && i.kind === 'noun')) && !known(hearing, i));
   if (unmet !== undefined) return aside(`no ${unmet.lemma} beside it`);
   if (otherValueDiffers(hearing)) return aside('another value differs too');

@@ -2,7 +2,7 @@
 import { carriers, holding, measuring } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { contrast, matchItems } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
-import { clauseOf, isEvent, predicateOf } from '../frames.ts';
+import { clauseOf, isEvent, isRelation, predicateOf } from '../frames.ts';
 import type { Hearing } from '../judgement.ts';
 
 /** `light`: the draft's words only carry the value (is, has, costs, took place); `none`: the source's do; `other`: both tell of something, and not of one thing. */
@@ -16,11 +16,13 @@ export function eventMatch(hearing: Hearing, r: Item): EventMatch {
   const happens = (i: Item): boolean => isEvent(i, weigh.lexicon) && (i.concepts.every((c) => weigh.lexicon.concepts.get(c)?.kind === 'actions') || (told && i.role === 'subject'));
   const mine = hearing.items.filter((i) => (i.index === predicate?.index || happens(i)) && !carries(i));
   const sClause = clauseOf(source.placed.sentence, r);
-  const theirs = source.placed.sentence.items.filter((i) => (i.kind === 'verb' && (i.clause === r.clause || sClause?.parent === i.clause)) || isEvent(i, weigh.lexicon));
+  const theirs = source.placed.sentence.items.filter((i) => (i.kind === 'verb' && (i.clause === r.clause || sClause?.parent === i.clause)) || isEvent(i, weigh.lexicon) || (i.kind === 'noun' && i.clause === r.clause && isRelation(i, weigh.lexicon)));
+  // "none of them left": the number denies it, and is compared by itself
+  const none = hearing.items.some((i) => i.quantity?.value.upper === 0 && i.relation === 'count');
   let opposed = false;
   for (const m of mine) {
     for (const t of theirs) {
-      const negative = (m.kind === 'verb' && hearing.clause.negative) !== (t.kind === 'verb' && (clauseOf(source.placed.sentence, t)?.negative ?? false));
+      const negative = (m.kind === 'verb' && hearing.clause.negative && !none) !== (t.kind === 'verb' && (clauseOf(source.placed.sentence, t)?.negative ?? false));
       if (matchItems(m, draft, t, source, weigh.lexicon) >= 0.7) {
         if (!negative) return 'same';
         opposed = true;

@@ -29,7 +29,7 @@ launch | lancer, donner le coup d'envoi, donner le jour, mettre à feu ; lanceme
 export | exporter, vendre à l'étranger ; exportation, export | export, sell abroad, ship abroad ; export, exportation | converse import
 import | importer, acheter à l'étranger, faire venir de l'étranger ; importation, import | import, buy abroad, buy from abroad, bring in from abroad ; import, importation | converse export
 trade | commercer, faire du commerce, négocier sur les marchés, échanger des biens ; commerce, négoce, échange commercial | trade, do business, do trade, trade in ; trade, commerce, dealing
-supply | fournir, approvisionner, ravitailler, alimenter ; fourniture, approvisionnement | supply, provide, furnish, cater ; supply, provision | converse be-supplied
+supply | fournir, approvisionner, ravitailler, alimenter ; fourniture, approvisionnement | supply, provide, furnish, cater ; supply, provision | converse be-supplied, converse come-from
 be-supplied | s'approvisionner, se fournir, se ravitailler, être approvisionné | be supplied, source, stock up, get its supplies ; sourcing, procurement | converse supply
 deliver | livrer, remettre, acheminer, distribuer ; livraison, remise, acheminement, distribution | deliver, hand over, ship, distribute ; delivery, handover, shipment, distribution
 order | commander, passer commande ; commande | order, place an order, put in an order, book an order ; order | opposite cancel-order

@@ -29,7 +29,7 @@ have-children | avoir des enfants, être père, être mère, devenir père, deve
 be-childless | être sans enfant | be childless ; ; childless | opposite have-children
 be-related | être apparenté, être de la famille, avoir un lien de parenté ; parenté | be related by blood, be kin, be a relative ; kinship
 descend-from | descendre de, être issu, être le descendant, avoir pour ancêtre ; ascendance, descendance, lignée | descend from, be of descent, trace one's ancestry, be descended ; descent, ancestry, lineage
-come-from | venir de, être originaire, être natif, provenir, tirer son origine, avoir ses racines ; origine, provenance ; originaire, natif | come from, hail from, originate, be a native, have its roots, be from ; origin, provenance ; native, originating
+come-from | venir de, être originaire, être natif, provenir, tirer son origine, avoir ses racines ; origine, provenance ; originaire, natif | come from, hail from, originate, be a native, have its roots, be from ; origin, provenance ; native, originating | converse supply
 love | aimer, adorer, être amoureux, chérir, être épris, avoir le béguin ; amour ; amoureux | love, adore, be in love, cherish, be fond, fall in love ; love, affection ; beloved | opposite hate
 hate | détester, haïr, exécrer, abhorrer, avoir en horreur ; haine, détestation, aversion | hate, detest, loathe, abhor, despise ; hatred, hate, loathing, aversion | opposite love
 like | apprécier, aimer bien, affectionner, raffoler, prendre plaisir, être friand | like, enjoy, be keen, be partial ; liking, enjoyment | opposite dislike
