@@ -30,8 +30,14 @@ export function areRivals({ draft, source, weigh: { lexicon } }: Hearing, m: Ite
   if (!isProper(r, source, lexicon) || r.list >= 0 || kindsApart(r.name?.kind, m.name?.kind) || alike(m, r) || qualified(source, r)) return false;
   if (draft.placed.sentence.items.some((d) => matchItems(d, draft, r, source, lexicon) >= 0.5)) return false;
   // a city is in a country, and no rival of it
-  const [mine, theirs] = [isPlace(m, lexicon), isPlace(r, lexicon)];
+  const [mine, theirs] = [standsForPlace(draft, m, lexicon), standsForPlace(source, r, lexicon)];
   return mine === theirs && !(mine && contrast(m, r, lexicon) === undefined);
+}
+
+/** "for the club Velsor": the town is named for whom plays there. */
+function standsForPlace(side: Side, item: Item, lexicon: Lexicon): boolean {
+  const title = item.relation === 'apposition' ? side.placed.sentence.items[item.head] : undefined;
+  return isPlace(item, lexicon) && item.preposition !== 'for' && item.preposition !== 'by' && !(title?.kind === 'noun' && (title.preposition === 'for' || title.preposition === 'by'));
 }
 
 /** One is a part of the other, they end in one word, or one is a slip of the pen away: perhaps the same. */

@@ -1,6 +1,7 @@
 // Slots: the places in a sentence that a name may fill. "The headquarters of Orvane are in Velsor": Velsor is where the
 // headquarters are, Orvane is whose they are.
 import type { Clause, Item, Sentence } from '../../../knowledge/src/claims/sentence.ts';
+import { partsOfLand } from '../../../knowledge/src/languages/lexicon/groups.ts';
 import { predicateOf } from './frames.ts';
 
 /** One place that an item fills: the word it goes with, and in which part. */
@@ -24,6 +25,12 @@ export function slotsOf(sentence: Sentence, item: Item): readonly Slot[] {
   const bearer = title?.kind === 'noun' ? title : item;
   if (bearer.head >= 0 && bearer.relation !== 'apposition') add(items[bearer.head], bearer.relation === 'modifier' ? 'of' : bearer.preposition || bearer.relation);
   for (const clause of sentence.clauses) for (const slot of inClause(sentence, clause, bearer)) add(slot.anchor, slot.part);
+  // "in the north of France", "in the region of Velsor": what is in a part is in the whole
+  const part = bearer.relation === 'of' || bearer.preposition === 'of' ? items[bearer.head] : undefined;
+  if (part?.kind === 'noun' && part.preposition === 'in' && part.concepts.some((c) => partsOfLand.has(c))) {
+    if (part.head >= 0) add(items[part.head], 'in');
+    for (const clause of sentence.clauses) for (const slot of inClause(sentence, clause, part)) add(slot.anchor, slot.part);
+  }
   return found;
 }
 
@@ -31,7 +38,9 @@ function inClause(sentence: Sentence, clause: Clause, bearer: Item): readonly Sl
   const own = clause.arguments.find((a) => a.item === bearer.index);
   const verb = predicateOf(sentence, clause);
   if (own === undefined || verb === undefined) return [];
-  const part = own.role === 'subject' || bearer.preposition === 'by' ? 'subject' : bearer.preposition || own.role;
+  const stated = own.role === 'subject' || bearer.preposition === 'by' ? 'subject' : bearer.preposition || own.role;
+  // what "comes from" a place "originates in" it
+  const part = stated !== 'subject' && verb.concepts.includes('come-from') ? 'from' : stated;
   const here: readonly Slot[] = [{ anchor: verb, part }];
   if (verb.concepts.length > 0 || clause.passive || (own.role !== 'subject' && own.role !== 'complement')) return here;
   // "the winner is Anna Reed", "Anna Reed is the winner"

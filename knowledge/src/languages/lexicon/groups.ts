@@ -87,6 +87,12 @@ export const postOf: ReadonlyMap<string, string> = new Map([['preside', 'preside
 export const handingOver: ReadonlySet<string> = new Set(['go', 'return', 'give', 'delegate', 'send', 'fall']);
 export const takingUp: ReadonlySet<string> = new Set(['receive', 'have', 'take-over-role', 'occupy', 'serve-as', 'inherit']);
 
+/** nouns that only say which part of a land or a town: the region of, the north of */
+export const partsOfLand: ReadonlySet<string> = new Set(['region', 'zone-area', 'part-portion', 'district', 'suburb', 'centre-place', 'city', 'village', 'county', 'neighbourhood', 'coast-noun']);
+
+/** what one person does for one house or team at a time */
+export const forOne: ReadonlySet<string> = new Set(['play-sport', 'work-for']);
+
 /** posts of a house or a team that one person holds, besides those of its head and its directors */
 export const housePosts: ReadonlySet<string> = new Set(['chairman', 'president', 'treasurer', 'secretary-general', 'captain', 'vice-captain', 'coach-noun', 'club-president', 'chief-scientist', 'chief-engineer', 'lead-maintainer', 'chief-of-staff']);
 

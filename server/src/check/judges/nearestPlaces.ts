@@ -56,7 +56,7 @@ function judgeOne(first: Hearing, hearings: readonly Hearing[], m: Item): readon
 }
 
 /** In which part it stands: "à Velsor" is in Velsor. */
-const stands = (side: Side, item: Item): boolean => slotsOf(side.placed.sentence, item).some((s) => partOf(s.part, true) === 'in');
+const stands = (side: Side, item: Item): boolean => slotsOf(side.placed.sentence, item).some((s) => partOf(s.part, true) === 'in' || s.part === 'from' && s.anchor.concepts.includes('come-from'));
 
 function rejected(best: Candidate, candidates: readonly Candidate[], m: Item): string | undefined {
   const { hearing, r, near } = best;

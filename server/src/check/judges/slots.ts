@@ -3,7 +3,7 @@
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
-import { functional, onceOnly } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import { forOne, functional, onceOnly } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { sayName } from '../correct.ts';
 import { clauseOf, itemsOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
@@ -81,7 +81,7 @@ function judge(hearing: Hearing, m: Item, r: Item, met: readonly Met[]): readonl
 }
 
 /** It happens once to one thing: who did it, where it was. */
-const once = ({ mine }: Met): boolean => mine.anchor.concepts.some((c) => functional.has(c) || onceOnly.has(c));
+const once = ({ mine }: Met): boolean => mine.anchor.concepts.some((c) => functional.has(c) || onceOnly.has(c) || (mine.part === 'for' && forOne.has(c)));
 
 /** One particular thing has one of it: "its name is", "the guitarist is", "was shown at". */
 function fixed({ draft, source }: Hearing, { mine, theirs }: Met): boolean {

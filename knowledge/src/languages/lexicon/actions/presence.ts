@@ -26,7 +26,7 @@ relocate | délocaliser, transférer, déplacer, relocaliser, déménager son si
 reshore | rapatrier la production, réindustrialiser, relocaliser en france ; relocalisation, réindustrialisation | reshore, bring back production, reindustrialise, reindustrialize ; reshoring, reindustrialisation, reindustrialization | opposite relocate
 emigrate | émigrer, s'expatrier, s'exiler, quitter le pays, fuir le pays ; émigration, expatriation, exil | emigrate, move abroad, leave the country, flee the country, go into exile, expatriate ; emigration, exile | implies leave
 immigrate | immigrer, arriver dans le pays ; immigration | immigrate, move to the country ; immigration
-be-based | être basé, être installé, être établi, être domicilié, avoir son siège, être situé, se situer, se trouver, être implanté, être localisé, siéger, baser, implanter, situer | be based, be headquartered, be located, have its headquarters, be situated, lie ; headquarters, location
+be-based | être basé, être installé, avoir son siège, être situé, se situer, se trouver, être implanté, être localisé, siéger, baser, implanter, situer | be based, be headquartered, be located, have its headquarters, be situated, lie ; headquarters, location
 belong | appartenir, faire partie, être membre, relever de, compter parmi, figurer parmi ; appartenance | belong, be part of, be a member, be among, count among, rank among ; membership | opposite not-belong, converse include
 not-belong | être extérieur, être étranger | be outside, be an outsider | opposite belong
 flee | fuir, s'enfuir, prendre la fuite, s'échapper, se sauver, détaler ; fuite, échappée | flee, run away, escape, take flight, break free, get away, bolt ; flight, escape, getaway | implies leave

@@ -34,8 +34,8 @@ generation | génération | generation |
 family | famille, foyer familial ; familial | family ; family |
 relative | proche, parent proche, membre de la famille | relative, next of kin, family member, kin | isa person
 parent | parent ; parental | parent ; parental | isa relative, opposite child-of
-mother | mère, maman ; maternel | mother, mum, mom ; maternal | isa parent, set family-relation
-father | père, papa ; paternel | father, dad ; paternal | isa parent, set family-relation
+mother | mère, maman ; maternel | mother, mum, mom ; maternal | isa parent, set family-relation, single
+father | père, papa ; paternel | father, dad ; paternal | isa parent, set family-relation, single
 child-of | enfant, progéniture | child, offspring | isa relative, opposite parent
 son | fils | son | isa child-of, set family-relation
 daughter | fille | daughter | isa child-of, set family-relation
@@ -62,8 +62,8 @@ sister-in-law | belle-sœur | sister-in-law | isa relative, set family-relation
 son-in-law | gendre, beau-fils | son-in-law, stepson | isa relative, set family-relation
 daughter-in-law | belle-fille, bru | daughter-in-law, stepdaughter | isa relative, set family-relation
 spouse | époux, épouse, conjoint, conjointe | spouse, partner | isa relative
-husband | mari | husband | isa spouse, set family-relation
-wife | femme, épouse | wife | isa spouse, set family-relation
+husband | mari | husband | isa spouse, set family-relation, single
+wife | femme, épouse | wife | isa spouse, set family-relation, single
 couple | couple | couple | isa family
 fiance | fiancé, fiancée | fiancé, fiancée, fiance, fiancee | isa person
 lover | amant, amante, maîtresse | lover, mistress | isa person
