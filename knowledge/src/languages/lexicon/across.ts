@@ -3,6 +3,7 @@ import { ties } from './ties.ts';
 
 export const across = ties(`
 cofounder implies co-found
+succeed-person implies replace
 former-member implies work-for
 former-member implies work
 former-member implies come-from

@@ -51,6 +51,11 @@ function judgeNumbers(hearing: Hearing): readonly Judgement[] {
       return [];
     }
     const fix = correctQuantity(hearing, m.value, right.value.quantity?.value as Quantity);
+    // each has the number of the other: one slip, and one correction of both
+    const second = mine.find((x) => x !== m && meets(x.thing, other.thing) && compareValues(x.value, right.value) === 'same');
+    if (second !== undefined && second.value.from < m.value.from) return [];
+    const back = second === undefined ? undefined : correctQuantity(hearing, second.value, other.value.quantity?.value as Quantity);
+    if (second !== undefined && fix !== undefined && back !== undefined) return [answer(hearing, { start: m.value.span.start, end: second.thing.span.end }, [right.thing.span, right.value.span], { kind: 'conflict', code: 'swap', confidence: 0.85, draftAnswer: `${wordsAt(draft, m.value.span)} … ${wordsAt(draft, second.value.span)}`, sourceAnswer: `${wordsAt(source, right.value.span)} … ${wordsAt(source, other.value.span)}`, fix: [...fix, ...back], steps: [`${m.thing.lemma} and ${second.thing.lemma} have each other's number`, describe(aligned)] })];
     return [answer(hearing, fix?.[0]?.span ?? m.value.span, [right.thing.span, right.value.span], { kind: 'conflict', code: 'swap', confidence: 0.85, draftAnswer: wordsAt(draft, m.value.span), sourceAnswer: wordsAt(source, right.value.span), fix, steps: [`${m.thing.lemma} has ${wordsAt(source, right.value.span)}, ${wordsAt(draft, m.value.span)} is of ${other.thing.lemma}`, describe(aligned)] })];
   });
 }

@@ -5,7 +5,7 @@ import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexico
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import { fold } from '../../../../knowledge/src/text/fold.ts';
-import { sayPost, sayRole } from '../correct.ts';
+import { lemmaIn, putNoun, sayPost, sayRole } from '../correct.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
 import { postsByVerb, postsGiven, type Held } from '../posts.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
@@ -124,6 +124,8 @@ function judgePair(hearing: Hearing, m: Held, t: Held, all: readonly Held[]): re
   if (samePerson) {
     if (sameRole && complement !== 'different') return held();
     const verb = m.byVerb || t.byVerb;
+    const which = m.byVerb && t.byVerb && sameRole && complement === 'different' ? m.of.flatMap((a) => t.of.filter((b) => matchItems(a, draft, b, source, weigh.lexicon) >= 0.75).map((b) => [narrower(m, a), narrower(t, b)] as const)).find(([a, b]) => a.length > 0 && b.length > 0) : undefined;
+    if (which !== undefined) return [judgement('conflict', 'role', around(which[0]), around(which[1]), 0.85, sayWhich(hearing, around(which[0]), which[1]))];
     if (verb && (complement !== 'same' || about(draft, m).some((i) => !source.placed.sentence.items.some((o) => matchItems(i, draft, o, source, weigh.lexicon) >= 0.7)))) return [];
     if ((sameRole && complement === 'different') || rivals !== undefined || ranksApart(m.role, t.role, weigh.lexicon) || (postsApart(m.role, t.role, weigh.lexicon) && complement !== 'different' && !heldElsewhere(hearing, m))) return [otherPost()];
     return [];
@@ -193,10 +195,25 @@ function complementsAgree(hearing: Hearing, m: Held, t: Held): 'same' | 'differe
   const { draft, source, weigh } = hearing;
   if (special(hearing, m, t) || special(hearing, t, m)) return 'different';
   if (m.of.length === 0 || t.of.length === 0) return 'unknown';
-  if (m.of.some((a) => t.of.some((b) => matchItems(a, draft, b, source, weigh.lexicon) >= 0.75))) return 'same';
+  const meet = (a: Item, b: Item): boolean => matchItems(a, draft, b, source, weigh.lexicon) >= 0.75;
+  if (m.of.some((a) => t.of.some((b) => meet(a, b) && !narrowedApart(narrower(m, a), narrower(t, b), meet)))) return 'same';
   const known = (i: Item): boolean => i.concepts.length > 0 && i.kind === 'noun';
   return m.of.some(known) && t.of.some(known) ? 'different' : 'unknown';
 }
+
+/** The source's word for which of them, in the place of the draft's. */
+function sayWhich(hearing: Hearing, span: Item['span'], theirs: readonly Item[]): Judgement['fix'] {
+  const [only] = theirs;
+  const said = only === undefined || theirs.length > 1 ? undefined : lemmaIn(hearing, only, ['noun']);
+  return said === undefined ? undefined : putNoun(hearing, span, said, undefined);
+}
+
+const around = (items: readonly Item[]): Item['span'] => ({ start: Math.min(...items.map((i) => i.span.start)), end: Math.max(...items.map((i) => i.span.end)) });
+
+/** "the team of design" and "the team of security": what says which of them. */
+const narrower = (held: Held, item: Item): readonly Item[] => held.of.filter((i) => i.head === item.index && i.kind === 'noun' && i.concepts.length > 0);
+const narrowedApart = (mine: readonly Item[], theirs: readonly Item[], meet: (a: Item, b: Item) => boolean): boolean =>
+  mine.length > 0 && theirs.length > 0 && !mine.some((a) => theirs.some((b) => meet(a, b)));
 
 /** "directrice de l’ingénierie" is one row of the lexicon; beside "directrice" of something else it is another post. */
 function special(hearing: Hearing, narrow: Held, wide: Held): boolean {

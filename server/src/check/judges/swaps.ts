@@ -15,7 +15,7 @@ export const judgeSwaps: Judge = (hearing) => {
   return source.placed.sentence.clauses.flatMap((other): readonly Judgement[] => {
     const theirs = predicateOf(source.placed.sentence, other);
     if (theirs === undefined || other.negative !== clause.negative || !sameMood(clause.mood, other.mood)) return [];
-    if (matchItems(predicate, draft, theirs, source, weigh.lexicon) < 0.9) return [];
+    if (matchItems(predicate, draft, theirs, source, weigh.lexicon) < 0.75) return [];
     const parts = participants(source.placed.sentence, other);
     const a = mine.subjects[0] as Item;
     const same = (x: Item, y: Item): boolean => matchItems(x, draft, y, source, weigh.lexicon) >= 0.9 && (x.kind === y.kind || y.kind === 'pronoun') && x.kind !== 'pronoun';
@@ -41,8 +41,14 @@ function participants(sentence: Sentence, clause: Clause): { subjects: readonly 
   const items = clause.arguments.map((a) => ({ role: a.role, item: sentence.items[a.item] as Item })).filter(({ item }) => (item.kind === 'name' || item.kind === 'noun' || item.kind === 'pronoun') && item.relation !== 'modifier');
   return {
     subjects: items.filter((x) => x.role === 'subject' && x.item.relation !== 'of').map((x) => x.item),
-    others: items.filter((x) => x.role !== 'subject').map((x) => x.item),
+    others: [...items.filter((x) => x.role !== 'subject').map((x) => x.item), ...called(sentence, clause)],
   };
+}
+
+/** "beating the holder, Anna Reed of Velsor, by two points": the name behind the comma is the object. */
+function called({ items, words }: Sentence, clause: Clause): readonly Item[] {
+  const ends = clause.arguments.filter((a) => a.role === 'object').map((a) => items[a.item] as Item).filter((i) => words[i.from - 1]?.tag === 'determiner' && words[i.to]?.text === ',');
+  return items.filter((i) => i.kind === 'name' && i.clause !== clause.index && ends.some((e) => e.to + 1 === i.from));
 }
 
 /**

@@ -6,6 +6,7 @@ import { lightVerbs } from '../../../../knowledge/src/languages/light.ts';
 import { contains, type Span } from '../../../../knowledge/src/text/span.ts';
 import { lemmaIn, sayQuality, turnVerb } from '../correct.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement, type Replacement } from '../judgement.ts';
+import { correctQuantity } from './quantityFix.ts';
 import { partIn } from './quotes.ts';
 
 /** Pieces of meaning that both have. */
@@ -41,7 +42,7 @@ function compare(hearing: Hearing, mine: Quotation, theirs: Quotation): readonly
     return [answer(hearing, own, [other], { ...base, kind: 'supported', confidence: 0.8 })];
   }
   if (shared < loose(missing)) return [];
-  const rivals = lone.flatMap((u) => missing.filter((r) => contrast(u, r, weigh.lexicon) !== undefined || numbersDiffer(u, r)).map((r): Pair => ({ mine: u, theirs: r })));
+  const rivals = lone.flatMap((u) => missing.filter((r) => contrast(u, r, weigh.lexicon) !== undefined || numbersDiffer(u, r) || unitsDiffer(hearing, u, r)).map((r): Pair => ({ mine: u, theirs: r })));
   const [things, others] = [lone.filter(isThing), missing.filter(isThing)];
   const exchanged = rivals.length > 0 ? rivals : things.length === 1 && others.length === 1 && inPlaceOf(things[0] as Item, others[0] as Item, said, written, pairs) ? [{ mine: things[0] as Item, theirs: others[0] as Item }] : [];
   const one = exchanged.length === 1 ? exchanged[0] : undefined;
@@ -87,8 +88,18 @@ function pairUp(hearing: Hearing, said: readonly Item[], written: readonly Item[
 
 /** Two things the lexicon knows, between the same things (or each the last). */
 function inPlaceOf(u: Item, r: Item, said: readonly Item[], written: readonly Item[], pairs: readonly Pair[]): boolean {
-  if (u.concepts.length === 0 || r.concepts.length === 0) return false;
+  if ((u.concepts.length === 0 && u.quantity === undefined) || (r.concepts.length === 0 && r.quantity === undefined)) return false;
   return beside(said.filter(isThing), u, written.filter(isThing), r, pairs);
+}
+
+/** "days" for "mois": two lengths of time that stand without a number. */
+function unitsDiffer({ draft, source, packs }: Hearing, u: Item, r: Item): boolean {
+  const unit = (side: Side, i: Item): string | undefined => {
+    const { units } = packs[side.placed.sentence.language].time;
+    return i.kind === 'noun' && i.to - i.from === 1 ? Object.entries(units).find(([, words]) => words.includes(wordsAt(side, i.span).toLowerCase()))?.[0] : undefined;
+  };
+  const [a, b] = [unit(draft, u), unit(source, r)];
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 const numbersDiffer = (u: Item, r: Item): boolean => u.quantity !== undefined && compareValues(u, r) === 'different';
@@ -102,10 +113,20 @@ function beside(said: readonly Item[], u: Item, written: readonly Item[], r: Ite
 /** The source's word in the draft's language, agreeing where it is a quality. */
 function sayIn(hearing: Hearing, mine: Item, theirs: Item): readonly Replacement[] | undefined {
   if (mine.kind === 'adjective') return sayQuality(hearing, mine, theirs);
+  if (mine.quantity !== undefined && theirs.quantity !== undefined) return correctQuantity(hearing, mine, theirs.quantity.value);
   if (mine.kind !== 'noun') return undefined;
-  const word = lemmaIn(hearing, theirs, ['noun']);
+  const word = unitIn(hearing, theirs) ?? lemmaIn(hearing, theirs, ['noun']);
   if (word === undefined) return undefined;
   const { sentence } = hearing.draft.placed;
   const like = sentence.words[mine.to - 1];
   return [{ span: mine.span, newText: theirs.plural && like !== undefined ? hearing.packs[sentence.language].rewrite.numberLike(word, like) : word }];
+}
+
+/** The name of a length of time in the draft's language, in the number it stands in. */
+function unitIn({ draft, source, packs }: Hearing, theirs: Item): string | undefined {
+  const [from, to] = [packs[source.placed.sentence.language].time.units, packs[draft.placed.sentence.language].time.units];
+  const word = wordsAt(source, theirs.span).toLowerCase();
+  const found = Object.entries(from).find(([, words]) => words.includes(word));
+  const own = found === undefined ? undefined : to[found[0] as keyof typeof to];
+  return own === undefined ? undefined : (own[(found?.[1].indexOf(word) ?? 0) > 0 ? 1 : 0] ?? own[0]);
 }

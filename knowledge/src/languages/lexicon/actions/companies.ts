@@ -26,7 +26,7 @@ raise-funds | lever des fonds, lever, récolter des fonds, boucler une levée de
 market | commercialiser, mettre sur le marché, mettre en vente, mettre en rayon ; commercialisation, mise sur le marché, mise en vente | market, put on the market, bring to market, put on sale, bring out, commercialise, commercialize ; marketing, commercialisation, commercialization
 pull-from-market | retirer du marché, retirer de la vente, rappeler, retirer des rayons, cesser de commercialiser ; rappel, retrait du marché, retrait de la vente | pull from the market, recall, take off the market, withdraw from sale, pull from the shelves ; recall, discontinuation, product recall
 launch | lancer, donner le coup d'envoi, donner le jour, mettre à feu ; lancement | launch, ship, roll out, kick off, introduce, release, debut ; launch, rollout, release
-export | exporter, vendre à l'étranger ; exportation, export | export, sell abroad, ship abroad ; export, exportation | converse import
+export | exporter, vendre à l'étranger, partir à l'étranger ; exportation, export | export, sell abroad, ship abroad, go abroad, send abroad ; export, exportation | converse import
 import | importer, acheter à l'étranger, faire venir de l'étranger ; importation, import | import, buy abroad, buy from abroad, bring in from abroad ; import, importation | converse export
 trade | commercer, faire du commerce, négocier sur les marchés, échanger des biens ; commerce, négoce, échange commercial | trade, do business, do trade, trade in ; trade, commerce, dealing
 supply | fournir, approvisionner, ravitailler, alimenter ; fourniture, approvisionnement | supply, provide, furnish, cater ; supply, provision | converse be-supplied, converse come-from

@@ -70,7 +70,7 @@ side-effect | effet secondaire, effet indésirable | side effect, adverse effect
 symptom | symptôme | symptom |
 remission | rémission | remission | opposite relapse-noun
 relapse-noun | rechute, récidive | relapse | opposite remission
-recovery-health | guérison, rétablissement, convalescence | recovery |
+recovery-health | guérison, rétablissement, convalescence | recovery, cure |
 complication | complication | complication |
 chemotherapy | chimiothérapie | chemotherapy | isa treatment, set cancer-treatment
 radiotherapy | radiothérapie | radiotherapy, radiation therapy | isa treatment, set cancer-treatment
