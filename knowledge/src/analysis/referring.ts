@@ -30,6 +30,8 @@ export interface Impersonal {
   readonly complements: ReadonlySet<string>;
   /** whether a number behind such a verb makes it so */
   readonly numbers: boolean;
+  /** "il s'en vend deux": the two clitics before a verb that a number follows; empty where the language has none */
+  readonly partitive: readonly string[];
   /** "il est clair que", "it is clear that": qualities, and what follows them */
   readonly qualities: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;

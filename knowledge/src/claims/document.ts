@@ -26,6 +26,8 @@ export interface Placed {
   readonly before: readonly number[];
   /** all that its words may stand for is in these: sentences before it under the same heading, and where its surnames are introduced; rising */
   readonly reach: readonly number[];
+  /** of a cell, the sentences of the other cells of its row */
+  readonly row: readonly number[];
   readonly heading: boolean;
 }
 
@@ -92,13 +94,34 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
         headings: [...block.headings.flatMap((h) => ofBlock.get(h) ?? []), ...columnHead(block, at, prose, ofBlock)],
         before: previous,
         reach,
+        row: NO_ROW,
         heading: block.kind === 'heading',
       });
     }
     ofBlock.set(at, indices);
     if (block.kind !== 'heading' && block.cell === undefined) section = [...section.slice(-REACH), ...indices];
   }
-  return { prose, language, sentences, names, alone };
+  return { prose, language, sentences: withRows(prose, sentences), names, alone };
+}
+
+const NO_ROW: readonly number[] = [];
+
+/** Each sentence of a table with those of the other cells of its row. */
+function withRows(prose: Prose, sentences: readonly Placed[]): readonly Placed[] {
+  if (!prose.blocks.some((b) => b.cell !== undefined)) return sentences;
+  const rows = new Map<string, number[]>();
+  const rowOf = ({ block }: Placed): string | undefined => {
+    const cell = prose.blocks[block]?.cell;
+    return cell === undefined ? undefined : `${cell.table} ${cell.row}`;
+  };
+  for (const placed of sentences) {
+    const row = rowOf(placed);
+    if (row !== undefined) rows.set(row, [...(rows.get(row) ?? []), placed.index]);
+  }
+  return sentences.map((placed) => {
+    const row = rowOf(placed);
+    return row === undefined ? placed : { ...placed, row: (rows.get(row) ?? []).filter((i) => sentences[i]?.block !== placed.block) };
+  });
 }
 
 /** What the names of a block mean depends on the other names of the document, too. */

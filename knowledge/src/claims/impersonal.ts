@@ -25,6 +25,8 @@ export function isImpersonal(words: readonly Word[], at: number, table: Imperson
   if ([verb, words[main] as Word].some((w) => table.verbs.has(w.lemma) || table.verbs.has(w.fold))) return true;
   const next = words[pass(words, Math.max(main + 1, after), main + REACH)];
   if (next === undefined) return false;
+  // "il pourrait s'en perdre 300"
+  if (next.tag === 'value' && words.slice(at + 1, main).some((w, i) => w.fold === table.partitive[0] && words[at + 2 + i]?.fold === table.partitive[1])) return true;
   if (table.verbsBefore.has(lemma)) return table.complements.has(next.fold) || (table.numbers && next.tag === 'value');
   return beForms.has(verb.fold) && qualified(words, first + 1, table);
 }

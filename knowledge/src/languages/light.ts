@@ -6,7 +6,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 export const lightVerbs = set('etre be avoir have faire do make get take go aller pouvoir devoir mettre prendre put let laisser set');
 
 /** "in recent years", "ces dernières semaines" */
-export const looseTimes = set('year month week day time annee an mois semaine jour temps recent dernier last past prochain next recemment recently end fin beginning debut middle milieu');
+export const looseTimes = set('year month week day time annee an mois semaine jour temps fois recent dernier last past prochain next recemment recently end fin beginning debut middle milieu');
 
 /** Words that say that it is so of another as well: what they stand with is no only answer. */
 export const additive: ReadonlySet<string> = set('also too likewise aussi egalement notamment notably including particularly');

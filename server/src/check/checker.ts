@@ -99,7 +99,8 @@ function keysAround({ document, placed }: Window, { concepts }: Lexicon): readon
   const own = [...keysOfSentence(placed.sentence)];
   // who supplies it is whom it comes from, and who curates it is its curator
   const told = placed.sentence.items.filter((i) => i.kind === 'verb').flatMap((i) => i.concepts.flatMap((c) => [...(concepts.get(c)?.converses ?? []), ...(postOf.has(c) ? [postOf.get(c)] : [])])).map((c) => `c:${c}`);
-  const before = placed.before.flatMap((i) => [...keysOfSentence((document.sentences[i] as Placed).sentence)]).filter((k) => k.startsWith('n:') || k.startsWith('c:'));
+  // a day that heads its row is that of what the row tells
+  const before = (placed.before.length > 0 ? placed.before : placed.row).flatMap((i) => [...keysOfSentence((document.sentences[i] as Placed).sentence)]).filter((k) => k.startsWith('n:') || k.startsWith('c:'));
   return [...own, ...told, ...before];
 }
 

@@ -18,7 +18,9 @@ import { judgeDegrees } from './judges/degrees.ts';
 import { isDerived, judgeDerived } from './judges/derived.ts';
 import { judgeExchanges } from './judges/exchanges.ts';
 import { judgeExchangedWord } from './judges/exchangedWord.ts';
+import { judgeGap } from './judges/gaps.ts';
 import { judgeKinds } from './judges/kinds.ts';
+import { judgeLives } from './judges/lives.ts';
 import { judgeNames } from './judges/names.ts';
 import { judgeNearest } from './judges/nearest.ts';
 import { judgeNearestPlaces } from './judges/nearestPlaces.ts';
@@ -41,7 +43,7 @@ import { isStated } from './questions/agreement.ts';
 import { render, unverified } from './render.ts';
 import { thresholds } from './thresholds.ts';
 
-const JUDGES: readonly Judge[] = [judgeExchangedWord, judgeQuantities, judgeSums, judgeTimes, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeCountedKinds, judgeWhole, judgeSlots, judgeRelations, judgePaired];
+const JUDGES: readonly Judge[] = [judgeExchangedWord, judgeQuantities, judgeSums, judgeTimes, judgeLives, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeCountedKinds, judgeWhole, judgeSlots, judgeRelations, judgePaired];
 /** Statements looked at for one sentence. */
 const MOST = 24;
 
@@ -103,7 +105,7 @@ function nearestOf(hearings: readonly Hearing[], settled: readonly Judgement[]):
   const nearest = open.flatMap((q) => {
     const judged = judgeNearest(hearings, q).filter((j) => j.kind === 'supported' || !spokenFor(draft, j));
     // what follows from a source is in no conflict with it
-    return judged.some((j) => j.kind === 'supported') ? judged : firstOf([() => judgeDerived(hearings, q), () => judgeSpans(hearings, q), () => judged.slice(0, 1)]);
+    return judged.some((j) => j.kind === 'supported') ? judged : firstOf([() => judgeDerived(hearings, q), () => judgeSpans(hearings, q), () => judged.slice(0, 1), () => judgeGap(hearings, q)]);
   });
   return [...nearest, ...judgeTurned(hearings), ...judgeWays(hearings), ...judgeDegrees(hearings), ...judgeNearestPlaces(hearings)].filter((j) => j.kind === 'supported' || mayConflict(draft, clause, j));
 }

@@ -33,10 +33,10 @@ const PLACE = { stretch: 1, clause: 0.9, sentence: 0.7, around: 0.5, other: 0.5 
 /** What a verb weighs beside a noun: the same is told by many verbs. */
 const VERB = 0.6;
 
-/** Which stretch of its sentence a word stands in: between commas, semicolons and coordinators. */
-function stretches(sentence: Sentence): readonly number[] {
+/** Which stretch of its sentence a word stands in: between commas, semicolons and coordinators; a value in brackets stands with what is before them. */
+export function stretches({ words }: Sentence): readonly number[] {
   let at = 0;
-  return sentence.words.map((w) => (w.tag === 'coordinator' || (w.tag === 'punctuation' && /[,;:—–(]/u.test(w.text)) ? ++at : at));
+  return words.map((w, i) => (w.tag === 'coordinator' || (w.tag === 'punctuation' && /[,;:—–(]/u.test(w.text) && !(w.text === '(' && words[i + 1]?.tag === 'value')) ? ++at : at));
 }
 
 /** What the draft says around one of its values, light words and other values left out. */
@@ -50,7 +50,9 @@ export function cuesOf(draft: Side, clause: Clause, q: Item, weigh: Weigh): read
     const near = !rivals || places[item.from] === places[q.from] || item.role === 'subject' || item.index === clause.predicate;
     const kindOnly = item.kind === 'noun' && item.concepts.some((c) => amountNouns.has(c));
     const factor = (kindOnly ? 0.15 : 1) * (inClause ? 1 : item.kind === 'name' ? 0.5 : 0.3) * (near ? 1 : 0.5) * (item.kind === 'verb' ? VERB : 1);
-    return { item, side: draft, weight: weightOf(item, draft, weigh) * factor, own: inClause && near };
+    // "at 15 euros, it costs more than the old one": what it is compared with has a price of its own
+    const compared = item.preposition === 'than' && places[item.from] !== places[q.from];
+    return { item, side: draft, weight: weightOf(item, draft, weigh) * factor, own: inClause && near && !compared };
   });
   return [...cues, ...leadsOf(draft, cues, weigh)];
 }
@@ -60,8 +62,10 @@ function leadsOf(draft: Side, own: readonly Cue[], weigh: Weigh): readonly Cue[]
   const block = draft.document.prose.blocks[draft.placed.block];
   const cell = block?.cell !== undefined;
   if (!cell && block?.kind !== 'item' && own.some((c) => c.item.kind === 'noun' || c.item.kind === 'name')) return [];
+  // a day that heads its row is that of what the row tells
+  const rest = cell && draft.placed.before.length === 0 && own.length === 0 ? draft.placed.row : [];
   const columns = cell ? draft.placed.headings.filter((h) => isCell(draft, draft.document.sentences[h]?.block)) : [];
-  return [...draft.placed.before, ...columns].flatMap((index) => {
+  return [...draft.placed.before, ...rest, ...columns].flatMap((index) => {
     const placed = draft.document.sentences[index];
     if (placed === undefined) return [];
     // the head of a column says which of several, in words of its own: "Result", "Value"
@@ -81,6 +85,9 @@ export function cuesBefore(draft: Side, weigh: Weigh): readonly Cue[] {
 
 /** How much a word of the sentence before counts in such a one. */
 const BEFORE = 0.7;
+
+/** The other cells' items of a cell's row. */
+export const rowItems = ({ document, placed }: Side): readonly Item[] => placed.row.flatMap((i) => document.sentences[i]?.sentence.items ?? []);
 
 const isCell = (side: Side, block: number | undefined): boolean => side.document.prose.blocks[block ?? -1]?.cell !== undefined;
 

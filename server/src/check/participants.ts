@@ -2,6 +2,7 @@
 import { itemAt } from '../../../knowledge/src/claims/document.ts';
 import { stands } from '../../../knowledge/src/claims/align.ts';
 import { matchItems, type Side } from '../../../knowledge/src/claims/match.ts';
+import { looseTimes } from '../../../knowledge/src/languages/light.ts';
 import type { Item } from '../../../knowledge/src/claims/sentence.ts';
 import type { Hearing } from './judgement.ts';
 
@@ -24,7 +25,7 @@ function coreOf(hearing: Hearing, answer: Item): readonly Item[] {
   }
   for (const argument of hearing.clause.arguments) {
     const item = items[argument.item] as Item;
-    if (chain.has(item.index) || (item.kind !== 'name' && item.kind !== 'noun' && item.kind !== 'pronoun') || item.relation === 'modifier' || item.relation === 'of') continue;
+    if (chain.has(item.index) || (item.kind !== 'name' && item.kind !== 'noun' && item.kind !== 'pronoun') || item.relation === 'modifier' || item.relation === 'of' || looseTimes.has(item.lemma)) continue;
     if (argument.role === 'subject' || (hearing.clause.passive && argument.role === 'object')) core.push(item);
   }
   return core;

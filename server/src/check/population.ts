@@ -2,7 +2,7 @@
 import type { Quantity } from '../../../knowledge/src/facets/quantity/value.ts';
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import { itemAt } from '../../../knowledge/src/claims/document.ts';
-import type { Item } from '../../../knowledge/src/claims/sentence.ts';
+import type { Item, Sentence } from '../../../knowledge/src/claims/sentence.ts';
 
 export interface Whole {
   readonly size: number;
@@ -17,19 +17,20 @@ export function wholeOf(side: Side, part: Item): Whole | undefined {
   if (value.total !== undefined) return { size: value.total, counted: sentence.items[part.head] };
   const own = sentence.items[part.head];
   if (own !== undefined && own.kind !== 'pronoun' && part.relation === 'count') return undefined;
-  const candidate = sentence.items.find((i) => i.kind === 'quantity' && i.index !== part.index && i.from < part.from && isWhole(i, part));
+  const candidate = sentence.items.find((i) => i.kind === 'quantity' && i.index !== part.index && i.from < part.from && isWhole(i, part, sentence));
   if (candidate !== undefined) return { size: candidate.quantity?.value.lower ?? NaN, counted: sentence.items[candidate.head] };
   return undefined;
 }
 
 /** Is it the whole of a part told in the same sentence? */
 export const isWholeOfPart = (side: Side, item: Item): boolean =>
-  side.placed.sentence.items.some((part) => part.kind === 'quantity' && part.index !== item.index && part.from > item.from && !(part.relation === 'count' && part.head >= 0 && side.placed.sentence.items[part.head]?.kind !== 'pronoun') && isWhole(item, part));
+  side.placed.sentence.items.some((part) => part.kind === 'quantity' && part.index !== item.index && part.from > item.from && !(part.relation === 'count' && part.head >= 0 && side.placed.sentence.items[part.head]?.kind !== 'pronoun') && isWhole(item, part, side.placed.sentence));
 
-function isWhole(candidate: Item, part: Item): boolean {
+/** "Of the 19 telescopes", "of the 19" */
+function isWhole(candidate: Item, part: Item, { words }: Sentence): boolean {
   const whole = candidate.quantity?.value;
   const value = part.quantity?.value;
-  return whole !== undefined && value !== undefined && whole.dimension === 'count' && whole.lower === whole.upper && candidate.relation === 'count' && (candidate.preposition === 'on' || candidate.preposition === 'of' || candidate.preposition === 'in') && whole.lower >= (value.dimension === 'count' ? value.lower : 0);
+  return whole !== undefined && value !== undefined && whole.dimension === 'count' && whole.lower === whole.upper && (candidate.relation === 'count' || (candidate.head < 0 && words[candidate.from - 1]?.tag === 'determiner')) && (candidate.preposition === 'on' || candidate.preposition === 'of' || candidate.preposition === 'in') && whole.lower >= (value.dimension === 'count' ? value.lower : 0);
 }
 
 /** What is left of the whole: 14 with 3 taken gives 11; a share gives its complement. */

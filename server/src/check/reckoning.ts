@@ -5,6 +5,7 @@ import { compareQuantities } from '../../../knowledge/src/facets/quantity/compar
 import type { Quantity } from '../../../knowledge/src/facets/quantity/value.ts';
 import type { Moment } from '../../../knowledge/src/facets/time/value.ts';
 import type { Item, Sentence } from '../../../knowledge/src/claims/sentence.ts';
+import { UNIT_DAYS, type TimeUnit } from '../../../knowledge/src/facets/time/calendar.ts';
 import { endOf } from './neighbourhood.ts';
 
 export interface Reckoned {
@@ -83,14 +84,14 @@ function ofAmounts(a: Item, b: Item, sentence: Sentence): readonly Reckoned[] {
   const of = [a, b];
   const made = (how: Reckoned['how'], like: Quantity, n: number, calculation: string): Reckoned => ({ how, value: exactly(like, n), calculation, of });
   const found: Reckoned[] = [];
-  if (y.dimension === 'share' && y.lower < 1 && PARTED.has(x.dimension)) {
+  if (y.dimension === 'share' && y.lower < 1 && PARTED.has(x.dimension) && isShareOf(b, a, sentence)) {
     found.push(made('part', x, x.lower * y.lower, `${shown(x)} × ${shown(y)} = ${number(x.lower * y.lower)}`), made('part', x, x.lower * (1 - y.lower), `${shown(x)} × (100 % − ${shown(y)}) = ${number(x.lower * (1 - y.lower))}`));
   }
   if (y.dimension === 'duration' && y.lower >= YEAR && (x.dimension === 'money' || x.dimension === 'count')) found.push(made('rate', x, (x.lower / y.lower) * YEAR, `${shown(x)} / ${number(y.lower / YEAR)} = ${number((x.lower / y.lower) * YEAR)}`));
   if (x.dimension !== y.dimension || x.currency !== y.currency || x.lower < y.lower || x.dimension === 'ordinal' || x.dimension === 'multiple') return found;
-  if (a.from < b.from || x.lower !== y.lower) found.push(made('sum', x, x.lower + y.lower, `${shown(x)} + ${shown(y)} = ${number(x.lower + y.lower)}`));
+  if (a.from < b.from || x.lower !== y.lower) found.push(made('sum', x, x.lower + y.lower, `${shown(x)} + ${shown(y)} = ${inUnit(x, x.lower + y.lower)}`));
   if (x.lower > y.lower) {
-    found.push(made('difference', x.dimension === 'share' ? { ...x, dimension: 'points' } : x, (x.lower - y.lower) * (x.dimension === 'share' ? 100 : 1), `${shown(x)} − ${shown(y)} = ${number((x.lower - y.lower) * (x.dimension === 'share' ? 100 : 1))}`));
+    found.push(made('difference', x.dimension === 'share' ? { ...x, dimension: 'points' } : x, (x.lower - y.lower) * (x.dimension === 'share' ? 100 : 1), `${shown(x)} − ${shown(y)} = ${inUnit(x, (x.lower - y.lower) * (x.dimension === 'share' ? 100 : 1))}`));
     if (x.dimension !== 'share') {
       found.push(made('part', share(x), y.lower / x.lower, `${shown(y)} / ${shown(x)} = ${percent(y.lower / x.lower)}`), made('part', share(x), 1 - y.lower / x.lower, `100 % − ${shown(y)} / ${shown(x)} = ${percent(1 - y.lower / x.lower)}`));
       const [from, to] = endOf(sentence, a) === 'from' ? [x, y] : [y, x];
@@ -98,6 +99,12 @@ function ofAmounts(a: Item, b: Item, sentence: Sentence): readonly Reckoned[] {
     }
   }
   return found;
+}
+
+/** "30 % of the wood is oak, and …": the share of a thing of its own clause is no share of what another clause tells. */
+function isShareOf(part: Item, whole: Item, { items }: Sentence): boolean {
+  const noun = items[part.head];
+  return part.clause === whole.clause || noun?.kind !== 'noun' || items[whole.head]?.lemma === noun.lemma;
 }
 
 /** What may be told in part: not a date's day, not a share of a share. */
@@ -138,6 +145,8 @@ const NOWHERE = { start: 0, end: 0 };
 
 /** As a calculation has it: in the words of the text, or in digits. */
 export const shown = (q: Quantity): string => (q.dimension === 'share' ? percent(q.lower) : q.style.words === '' ? number(q.lower) : q.style.words);
+/** Lengths of time are reckoned in days, and told in years. */
+const inUnit = ({ dimension, unit }: Quantity, n: number): string => number(dimension === 'duration' && unit in UNIT_DAYS ? n / UNIT_DAYS[unit as TimeUnit] : n);
 const percent = (n: number): string => `${number(n * 100)} %`;
 /** Two decimals in full, of a longer number three digits, of a large one none: 31.25, 33.3, 2 240 000. */
 function number(n: number): string {

@@ -31,7 +31,8 @@ const equal = (x: number, y: number): boolean => x === y || Number.isFinite(x) &
 /** The two quantities as answers to one question, if they are: same dimension and currency; count of a whole and share; age and duration. */
 function aligned(a: Quantity, b: Quantity): readonly [Quantity, Quantity] | undefined {
   if (a.dimension === b.dimension) return a.currency === b.currency ? [a, b] : undefined;
-  if (isTime(a) && isTime(b)) return [{ ...a, dimension: 'duration' }, { ...b, dimension: 'duration' }];
+  // 24 weeks are no age
+  if (isTime(a) && isTime(b) && [a, b].every((q) => q.dimension === 'age' || q.unit === 'year' || q.unit === 'month')) return [{ ...a, dimension: 'duration' }, { ...b, dimension: 'duration' }];
   if (isPart(a) && b.dimension === 'share') return both(shareOf(a), b);
   if (a.dimension === 'share' && isPart(b)) return both(a, shareOf(b));
   return undefined;

@@ -55,7 +55,7 @@ export function recogniseQuantities(tokens: readonly Token[], words: QuantityVoc
     }
     let end = found.to;
     found.readings.forEach((reading, i) => {
-      const told = withPer(pieces, withWhole(pieces, inCurrency(pieces, reading, mentions.at(-1)?.value, lex), lex), lex);
+      const told = withPer(pieces, withWhole(pieces, inCurrency(pieces, reading, mentions, lex), lex), lex);
       const complete = told.reading;
       const after = boundsAfter(pieces, complete.to, lex);
       const isAge = at === ageAt && (reading.dimension === 'count' || reading.unit === 'year');
@@ -90,9 +90,11 @@ function promisingOf(tokens: readonly Token[], lex: Lexicon): readonly number[] 
 const isQuiet = (token: Token | undefined, lex: Lexicon): boolean => token === undefined || (token.kind === 'word' && lex.opening.isQuiet(token.spelling));
 const NOWHERE: number[] = [];
 
-/** "31 millions d'euros …, puis 28 millions": a million of nothing is of the currency told before. */
-function inCurrency(pieces: readonly Piece[], reading: Reading, previous: Quantity | undefined, lex: Lexicon): Reading {
-  if (previous?.dimension !== 'money' || previous.style.scale === '' || reading.dimension !== 'count' || reading.scale === '' || reading.upper < 1e6) return reading;
+/** "31 millions d'euros …, puis 28 millions": a million of nothing is of the currency told before, whatever small numbers stand between. */
+function inCurrency(pieces: readonly Piece[], reading: Reading, mentions: readonly Mention<Quantity>[], lex: Lexicon): Reading {
+  if (reading.dimension !== 'count' || reading.scale === '' || reading.upper < 1e6) return reading;
+  const previous = mentions.findLast((m) => m.value.dimension === 'money' || m.value.style.scale !== '')?.value;
+  if (previous?.dimension !== 'money' || previous.style.scale === '') return reading;
   const after = pieces[reading.to];
   const counted = lex.words.scaleTakesOf ? lex.isOf(after?.fold) : after?.kind === 'word' && !lex.isFunctionWord(after.fold);
   return counted ? reading : { ...reading, dimension: 'money', currency: previous.currency };

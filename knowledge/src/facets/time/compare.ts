@@ -41,15 +41,17 @@ function compareOpen(a: Moment, b: Moment): Comparison {
 /** Two years, in days. */
 const TEXTS_APART = 2 * UNIT_DAYS.year - 1;
 
-/** Since 2023 and in 2023 can both hold; before 2020 holds of 2019. Nothing else can be told. */
+/** Since 2023 and in 2023 can both hold; before 2020 holds of 2019 and not of 2021. Nothing else can be told. */
 function acrossBearings(a: Moment, b: Moment, values: Comparison): Comparison {
   const met = (x: Bearing, y: Bearing): boolean => (a.bearing === x && b.bearing === y) || (a.bearing === y && b.bearing === x);
   if (values === 'same' && (met('at', 'since') || met('at', 'until') || met('since', 'after') || met('until', 'before'))) return 'compatible';
   const [at, limit] = a.bearing === 'at' ? [a, b] : [b, a];
   if (at.bearing !== 'at' || at.from === undefined || at.to === undefined || limit.from === undefined || limit.to === undefined) return 'incomparable';
-  if (limit.bearing === 'before' && at.to <= limit.from) return 'compatible';
-  if (limit.bearing === 'after' && at.from >= limit.to) return 'compatible';
-  return 'incomparable';
+  if (limit.bearing !== 'before' && limit.bearing !== 'after') return 'incomparable';
+  const [early, late] = limit.bearing === 'before' ? [at, limit] : [limit, at];
+  if ((early.to as number) <= (late.from as number)) return 'compatible';
+  // "before 2020" of something in 2020 itself may be loose talk, where the year is all that is told
+  return (early.from as number) >= (late.to as number) || (at.granularity !== limit.granularity && (early.from as number) >= (late.from as number)) ? 'different' : 'incomparable';
 }
 
 function compareDates(a: Moment, b: Moment): Comparison {

@@ -75,6 +75,8 @@ export interface TimeVocabulary {
   readonly articles: readonly string[];
   /** nouns that introduce a time: "mois de", "l'année", "the year" */
   readonly introductions: readonly string[];
+  /** what stands beside a lone day in brackets behind a person's name: born 1941, d. 1986 */
+  readonly lifeMarks: { readonly birth: readonly string[]; readonly death: readonly string[] };
   readonly bearings: Readonly<Record<Bearing, readonly string[]>>;
   readonly approximations: readonly string[];
   /** words before a time that say which of them, from today or from the story: last, next, this */

@@ -28,6 +28,9 @@ blown: blow.pp
 bound: .a bind.pp bind.v
 bred: breed.v breed.pp
 broke: break.v broke.a
+premiered: premiere.v premiere.pp
+premieres: premiere.v premiere.n
+premiering: premiere.v
 broken: break.pp broken.a
 brought: bring.v bring.pp
 broadcast: .n broadcast.v broadcast.i broadcast.pp

@@ -146,7 +146,7 @@ export const quantity: QuantityVocabulary = {
   verbBounds: {}, once: ['once'], notOnceAfter: ['at', 'for', 'this', 'that', 'and', 'was', 'were', 'is', 'the', 'than', 'had', 'as', 'but', 'who', 'which', 'a'],
   times: ['times', 'x', '×', 'fold'],
   dividedBy: ['divided by', 'cut by a factor of', 'reduced by a factor of'], multipliedBy: ['multiplied by', 'by a factor of', 'a factor of'],
-  ageBefore: ['aged', 'at the age of', 'the age of', 'at age', 'age', 'ages', 'aged just', 'aged only'],
+  ageBefore: ['aged', 'at the age of', 'the age of', 'at age', 'age', 'ages', 'aged just', 'aged only', 'age is', 'age was', 'age of', 'age being', 'age stands at', 'age stood at', 'age rose to', 'age fell to'],
   ageAfter: ['years old', 'year old', 'year olds', 'years-old', 'year-old', 'year-olds', 'years of age'],
   ageAt: [], bareAges: true,
   months: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'],

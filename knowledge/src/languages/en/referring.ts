@@ -28,6 +28,7 @@ export const referring: Referring = {
     verbsBefore: set('seem appear turn take emerge happen follow matter remain'),
     complements: set('that out to as like until unclear unknown a an some several whether'),
     numbers: true,
+    partitive: [],
     qualities: set(`clear unclear possible impossible difficult hard easy important essential necessary vital likely unlikely true false obvious evident certain uncertain
       known unknown rare common good better best bad worse surprising unusual normal time worth safe fair wrong right reported estimated understood thought believed said
       hoped feared agreed announced revealed established proven rumoured alleged claimed`),

@@ -63,6 +63,7 @@ export const time: TimeVocabulary = {
   links: ['of', 'the'],
   articles: ['the', "'"],
   introductions: ['month of', 'year', 'the year', 'month', 'calendar year', 'fiscal', 'fiscal year', 'financial year', 'season', 'week of', 'at least', 'at the latest', 'at most'],
+  lifeMarks: { birth: ['born', 'b'], death: ['died', 'd', '†'] },
   bearings: {
     at: ['in', 'on', 'at', 'during', 'throughout', 'of', 'for', 'around', 'as of', 'over', 'within', 'dated', 'into', 'late in', 'early in', 'back in', 'as early as', 'as late as', 'to', 'date from', 'dates from', 'dated from', 'dating from', 'date back to', 'dates back to', 'dating back to'],
     since: ['since', 'ever since', 'from', 'starting', 'starting in', 'starting on', 'starting from', 'beginning', 'beginning in', 'beginning on', 'effective', 'as from'],

@@ -31,6 +31,7 @@ export const referring: Referring = {
     verbsBefore: set('rester manquer exister arriver suffire sembler paraitre convenir importer aller agir resulter ressortir apparaitre circuler venir valoir'),
     complements: set("que qu' de d' un une des du plusieurs quelques aucun aucune peu beaucoup encore mieux"),
     numbers: true,
+    partitive: ["s'", 'en'],
     qualities: set(`possible impossible difficile facile aise interdit necessaire important essentiel indispensable utile inutile preferable rare frequent clair evident
       probable improbable vrai exact faux etabli prevu question temps tot tard trop exclu urgent certain sur normal logique etonnant surprenant regrettable dommage permis
       demande recommande conseille rappele precise indique entendu prouve demontre`),

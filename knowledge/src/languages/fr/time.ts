@@ -60,6 +60,7 @@ export const time: TimeVocabulary = {
   links: ['de', "d'", 'du', 'des', 'la', 'le', "l'", 'les', 'cette'],
   articles: ['le', 'la', "l'", 'les', 'ce', 'cet', 'cette'],
   introductions: ['mois de', "mois d'", 'année', 'an', 'mois', 'exercice', 'saison', 'semaine du', 'journée du', 'exercice fiscal', 'date du', 'au moins', 'au plus tard'],
+  lifeMarks: { birth: ['né', 'née', 'ne', 'nee'], death: ['mort', 'morte', 'décédé', 'décédée', 'decede', 'decedee', '†'] },
   bearings: {
     at: [
       'en', 'au', 'aux', 'à', 'à la', "à l'", 'dans', 'dans les', 'le', 'du', 'de', "d'", 'de la', "de l'", 'des', 'pendant', 'durant', 'lors de', 'lors du', 'au cours de', 'au cours du', "au cours de l'", 'courant', 'pour', 'sur', 'daté du', 'daté de', 'datant de', 'à la date du', 'en date du', 'dans le courant de',

@@ -34,9 +34,22 @@ export const openVerbs: ReadonlySet<string> = new Set(['avoid', 'demand', 'ask',
 /** verbs that tell of what is to come where their object names an event: to announce the closure */
 export const heralds: ReadonlySet<string> = new Set(['announce', 'plan', 'schedule', 'intend', 'propose', 'approve', 'promise', 'decide', 'present', 'confirm', 'predict', 'expect']);
 
+/** verbs whose passive tells of what is to come: is planned for, is expected in */
+export const awaiting: ReadonlySet<string> = new Set(['be-planned', 'plan', 'schedule', 'predict', 'expect']);
+
 /** what takes some of a number away, and what the others of them do: of 14 that were counted three have left, eleven remain */
 export const takingAway: ReadonlySet<string> = new Set(['leave', 'disappear', 'close-down', 'abolish', 'dismiss', 'lay-off', 'resign', 'die', 'remove', 'delete', 'withdraw', 'drop-out', 'lose-object', 'destroy', 'sell', 'cancel']);
 export const remaining: ReadonlySet<string> = new Set(['stay', 'be-left-over', 'survive', 'keep', 'exist', 'continue', 'remain-open']);
+
+/** things that are as many as one another: each review is one critic's, each post one employee's, each vote one voter's */
+export const asManyAs: readonly ReadonlySet<string>[] = [
+  new Set(['critic', 'review', 'review-critique', 'criticism']),
+  new Set(['job', 'employee', 'worker', 'workforce', 'job-cuts']),
+  new Set(['vote-cast', 'voter', 'ballot']),
+  new Set(['death', 'dead-person', 'die', 'be-dead']),
+  new Set(['wound', 'injured-person', 'injury']),
+  new Set(['spectator', 'ticket']),
+];
 
 /** verbs that only say that there are so many */
 export const holding: ReadonlySet<string> = new Set(['have', 'include', 'count', 'contain', 'exist', 'consist', 'employ']);

@@ -479,7 +479,7 @@ youtuber | youtubeur, youtubeuse | YouTuber | isa person
 photographer | photographe | photographer | isa person
 photojournalist | photojournaliste, photoreporter | photojournalist | isa photographer
 cameraman | cadreur, cadreuse, caméraman | cameraman, camerawoman, camera operator | isa person
-critic | critique, critique d'art, critique de cinéma | reviewer, art critic, film critic | isa person
+critic | critique, critique d'art, critique de cinéma | critic, reviewer, art critic, film critic | isa person
 film-director | réalisateur, réalisatrice, cinéaste, metteur en scène | film director, filmmaker, film-maker, movie director | isa artist, set role-film
 stage-director | metteur en scène, metteuse en scène | stage director, theatre director | isa artist
 film-producer | producteur de cinéma, productrice de cinéma | film producer, movie producer | isa person

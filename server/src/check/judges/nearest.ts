@@ -4,17 +4,16 @@ import { functional } from '../../../../knowledge/src/languages/lexicon/groups.t
 import type { Comparison } from '../../../../knowledge/src/facets/facet.ts';
 import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
 import type { Moment } from '../../../../knowledge/src/facets/time/value.ts';
-import { writeMoment } from '../../../../knowledge/src/facets/time/write.ts';
 import { stands } from '../../../../knowledge/src/claims/align.ts';
 import { compareValues } from '../../../../knowledge/src/claims/compareValues.ts';
 import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import { looseTimes } from '../../../../knowledge/src/languages/light.ts';
 import type { Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import { codeOfDimension } from '../codes.ts';
-import { clauseOf, predicateOf } from '../frames.ts';
+import { clauseOf, isEvent, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judgement, type Replacement } from '../judgement.ts';
-import { alike, cuesOf, endOf, isNamed, nearnessOf, type Cue, type Nearness } from '../neighbourhood.ts';
-import { ahead, heldAlike, otherValueDiffers } from '../questions/agreement.ts';
+import { alike, cuesOf, endOf, isNamed, nearnessOf, rowItems, type Cue, type Nearness } from '../neighbourhood.ts';
+import { ahead, heldAlike, isAwaited, otherValueDiffers } from '../questions/agreement.ts';
 import { countedMatch } from '../questions/counted.ts';
 import { doubt } from '../questions/doubt.ts';
 import { isDifference } from '../questions/difference.ts';
@@ -23,7 +22,9 @@ import { follows } from '../questions/follows.ts';
 import type { Question } from '../questions/quantity.ts';
 import { grazes, slips, transposed } from '../questions/slip.ts';
 import { trails } from './quantity.ts';
+import { rightValue } from '../owners.ts';
 import { correctQuantity } from './quantityFix.ts';
+import { correctTime } from './timeFix.ts';
 
 interface Candidate {
   readonly hearing: Hearing;
@@ -58,7 +59,7 @@ export function judgeNearest(hearings: readonly Hearing[], q: Item): readonly Ju
   if (why === undefined) return [judgementOf(best, q)];
   best.hearing.note(`nearest: ${told(best, q)}: ${why}`);
   if (why === FOLLOWS) return [{ ...judgementOf(best, q), kind: 'supported', code: 'derived', confidence: best.near.share, fix: undefined }];
-  const same = candidates.find((c) => c.result === 'same' && confirms(c, q));
+  const same = candidates.find((c) => c.result === 'same' && confirms(c, q) && rightValue(c.hearing, q, c.r) === undefined);
   return same === undefined ? [] : [judgementOf(same, q)];
 }
 
@@ -75,7 +76,7 @@ function candidatesFor(hearings: readonly Hearing[], q: Item): readonly Candidat
   if (first === undefined) return [];
   const cues = cuesOf(first.draft, first.clause, q, first.weigh);
   const end = endOf(first.draft.placed.sentence, q);
-  const kin = first.items.filter((i) => i !== q && alike(i, q));
+  const kin = [...first.items, ...rowItems(first.draft)].filter((i) => i !== q && alike(i, q));
   return hearings
     .flatMap((hearing): readonly Candidate[] => {
       const { sentence } = hearing.source.placed;
@@ -91,6 +92,7 @@ function held(hearing: Hearing, q: Item, r: Item): boolean {
   const [asked, told] = [hearing.clause, clauseOf(sentence, r)];
   if (told === undefined) return false;
   if (heldAlike(asked, told, sentence, r, hearing.weigh.lexicon)) return true;
+  if (ahead(told.mood) && isAwaited(asked, hearing.draft.placed.sentence)) return true;
   // a number miswritten is that number, whether it is so or may be so
   const [mine, theirs] = [q.quantity?.value, r.quantity?.value];
   if (mine !== undefined && theirs !== undefined && told.mood !== 'hypothetical' && (transposed(mine, theirs) || (slips(mine, theirs) && countedMatch(hearing, q, r) === 'same'))) return true;
@@ -115,6 +117,9 @@ function countedAlike(hearing: Hearing, q: Item, r: Item): boolean {
   if (q.quantity?.value.dimension === 'ordinal' && (q.relation === 'count') !== (r.relation === 'count')) return false;
   return countedMatch(hearing, q, r) !== 'different';
 }
+
+/** The draft's number is told there of another, and the best one of what the draft names. */
+const takenFrom = (c: Candidate, best: Candidate, q: Item): boolean => c.hearing === best.hearing && c.result === 'same' && rightValue(c.hearing, q, c.r) === best.r;
 
 const miswrites = ({ r }: Candidate, q: Item): boolean => q.quantity !== undefined && r.quantity !== undefined && transposed(q.quantity.value, r.quantity.value);
 
@@ -141,12 +146,12 @@ function rejected(best: Candidate, candidates: readonly Candidate[], hearings: r
   if (missed.length > 0 && !miswritten && !forgives(best, missed, q, event)) return `no ${missed.map((c) => c.item.lemma).join(', ')} beside it`;
   const unheard = stranger(best, q, miswritten);
   if (unheard !== undefined) return `${unheard.lemma} is not the same`;
-  if (q.quantity?.value.dimension === 'ordinal' && hearing.source.placed.sentence.items.some((i) => compareValues(q, i) === 'same' && (i.relation !== q.relation || countedMatch(hearing, q, i) !== 'different'))) return 'the source has that very rank';
-  if (q.quantity !== undefined && hearing.source.placed.sentence.items.some((i) => i !== r && compareValues(q, i) === 'same' && countedMatch(hearing, q, i) !== 'different')) return 'the sentence has that very number';
+  if (q.quantity?.value.dimension === 'ordinal' && hearing.source.placed.sentence.items.some((i) => compareValues(q, i) === 'same' && (i.relation !== q.relation || countedMatch(hearing, q, i) !== 'different') && rightValue(hearing, q, i) !== r)) return 'the source has that very rank';
+  if (q.quantity !== undefined && hearing.source.placed.sentence.items.some((i) => i !== r && compareValues(q, i) === 'same' && countedMatch(hearing, q, i) !== 'different' && rightValue(hearing, q, i) !== r)) return 'the sentence has that very number';
   if (saidElsewhere(hearings, q)) return 'the sources have that very number';
-  const agreeing = candidates.find((c) => c.near.share >= near.share * 0.5 && (c.result === 'same' || (c.result === 'compatible' && agrees(c, q))));
+  const agreeing = candidates.find((c) => c.near.share >= near.share * 0.5 && (c.result === 'same' || (c.result === 'compatible' && agrees(c, q))) && !takenFrom(c, best, q));
   if (agreeing !== undefined) return `another agrees: ${told(agreeing, q)}`;
-  const rival = candidates.find((c) => c !== best && c.near.share > near.share - MARGIN && !equal(c.r, r) && (!miswritten || miswrites(c, q)) && (mineEnd === undefined || mineEnd !== theirEnd || endOf(c.hearing.source.placed.sentence, c.r) === mineEnd) && (q.time === undefined || eventMatch(c.hearing, c.r) === event));
+  const rival = candidates.find((c) => c !== best && !takenFrom(c, best, q) && c.near.share > near.share - MARGIN && !equal(c.r, r) && (!miswritten || miswrites(c, q)) && (mineEnd === undefined || mineEnd !== theirEnd || endOf(c.hearing.source.placed.sentence, c.r) === mineEnd) && (q.time === undefined || eventMatch(c.hearing, c.r) === event));
   if (rival !== undefined) return `as near: ${told(rival, q)}`;
   if (event === 'opposed') return 'opposite verbs';
   if ((hearing.clause.negative && q.quantity?.value.upper !== 0) !== (clauseOf(hearing.source.placed.sentence, r)?.negative ?? false)) return 'one is denied';
@@ -177,8 +182,9 @@ function retold({ near, r }: Candidate, q: Item): boolean {
 }
 
 /** What happens around both values; "from three to forty" tells of a change, whatever its verb. */
-function happening({ hearing, r }: Candidate, q: Item): EventMatch {
+function happening({ hearing, near, r }: Candidate, q: Item): EventMatch {
   const event = eventMatch(hearing, r);
+  if (event === 'light' && hearing.draft.placed.row.length > 0 && near.met.some((c) => c.side.placed !== hearing.draft.placed && isEvent(c.item, hearing.weigh.lexicon))) return 'same';
   const end = endOf(hearing.draft.placed.sentence, q);
   return (event === 'none' || event === 'other' || event === 'light') && end !== undefined && end === endOf(hearing.source.placed.sentence, r) ? 'same' : event;
 }
@@ -257,10 +263,7 @@ function judgementOf({ hearing, r, result, near }: Candidate, q: Item): Judgemen
 
 function correction(hearing: Hearing, q: Item, r: Item): readonly Replacement[] | undefined {
   if (q.quantity !== undefined && r.quantity !== undefined) return correctQuantity(hearing, q, r.quantity.value as Quantity);
-  if (q.time === undefined || r.time === undefined) return undefined;
-  const { sentence } = hearing.draft.placed;
-  const words = writeMoment(r.time.value as Moment, q.time, sentence.words, hearing.packs[sentence.language].time);
-  return words === undefined ? undefined : [{ span: q.time.span, newText: words }];
+  return q.time === undefined || r.time === undefined ? undefined : correctTime(hearing, q, r.time.value as Moment);
 }
 
 const told = ({ hearing, r, result, near }: Candidate, q: Item): string =>

@@ -7,6 +7,7 @@ import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { codeOfDimension } from '../codes.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { endOf } from '../neighbourhood.ts';
+import { rightValue } from '../owners.ts';
 import { arithmetic, rest, wholeOf } from '../population.ts';
 import { countedMatch } from '../questions/counted.ts';
 import { isDifference } from '../questions/difference.ts';
@@ -21,7 +22,10 @@ export const judgeQuantities: Judge = (hearing) => {
   return asked.flatMap((q) => {
     // Where the sentence has the draft's very number of the very thing, its other numbers answer other questions.
     const told = answers.filter((r) => compareQuantities(q.quantity?.value as Quantity, r.quantity?.value as Quantity) === 'same' && (q.quantity?.value.dimension !== 'count' || countedMatch(hearing, q, r) === 'same' || (q.head < 0 && r.head < 0)));
-    return (told.length > 0 ? told : answers).flatMap((r) => judgePair(hearing, q, r));
+    // told of another, and what the draft names has its own
+    const right = told.map((r) => rightValue(hearing, q, r));
+    const own = right.find((r) => r !== undefined);
+    return (own !== undefined && right.every((r) => r === own) ? [own] : told.length > 0 ? told : answers).flatMap((r) => judgePair(hearing, q, r));
   });
 };
 
@@ -32,6 +36,8 @@ function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
   // "extended to seven months" beside "from five months to eight": what it was before answers another question
   const [end, other] = [endOf(hearing.draft.placed.sentence, q), endOf(hearing.source.placed.sentence, r)];
   if (end !== undefined && other !== undefined && end !== other) return [];
+  // "two years more than before" is neither of the ends
+  if (other !== undefined && isDifference(hearing.draft, q, hearing.packs)) return [];
   const agree = compareQuantities(withWhole(mine, hearing.draft, q), withWhole(theirs, hearing.source, r));
   const question = sameQuestion(hearing, q, r, agree === 'same');
   if (question === undefined) return [];

@@ -12,8 +12,10 @@ const boundOnly = (mine: Quantity, theirs: Quantity): boolean => {
 };
 
 /** The source's number in the writer's style; its bound too, where the writer had one or the number alone would not do. */
-export function correctQuantity(hearing: Hearing, q: Item, theirs: Quantity): readonly Replacement[] | undefined {
+export function correctQuantity(hearing: Hearing, q: Item, told: Quantity): readonly Replacement[] | undefined {
   const mine = q.quantity?.value as Quantity;
+  // "37 ans" beside "her age was 35"
+  const theirs = told.dimension === 'age' && mine.dimension === 'duration' ? { ...told, dimension: mine.dimension, unit: 'year' } : told;
   const { rewrite, quantity } = hearing.packs[hearing.draft.placed.sentence.language];
   const kind = boundOf(theirs);
   // fewer people, less time

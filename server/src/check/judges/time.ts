@@ -1,6 +1,5 @@
 // Dates: when did it happen? Both sides must tell of one event.
 import { compareTimes } from '../../../../knowledge/src/facets/time/compare.ts';
-import { writeMoment } from '../../../../knowledge/src/facets/time/write.ts';
 import type { Mention } from '../../../../knowledge/src/facets/facet.ts';
 import type { Moment } from '../../../../knowledge/src/facets/time/value.ts';
 import { align } from '../../../../knowledge/src/claims/align.ts';
@@ -9,7 +8,8 @@ import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { missingParticipant } from '../participants.ts';
 import { clauseOf, isEvent, itemsOf, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
-import { describe, mayConfirm, otherValueDiffers, sameMood, setAside } from '../questions/agreement.ts';
+import { correctTime } from './timeFix.ts';
+import { ahead, describe, heldAlike, isAwaited, mayConfirm, otherValueDiffers, setAside } from '../questions/agreement.ts';
 
 export const judgeTimes: Judge = (hearing) => {
   const asked = hearing.clause.items.map((i) => hearing.draft.placed.sentence.items[i] as Item).filter((i) => i.time !== undefined);
@@ -24,7 +24,8 @@ function judgePair(hearing: Hearing, t: Item, r: Item, answers: readonly Item[])
   const result = compareTimes(mine.value, theirs.value);
   if (result === 'incomparable') return [];
   const sClause = clauseOf(source.placed.sentence, r);
-  if (sClause === undefined || !(result === 'same' ? mayConfirm(hearing, sClause) : sameMood(hearing.clause.mood, sClause.mood))) return [];
+  const held = sClause !== undefined && (result === 'same' ? mayConfirm(hearing, sClause) : heldAlike(hearing.clause, sClause, source.placed.sentence, r, weigh.lexicon) || (ahead(sClause.mood) && isAwaited(hearing.clause, draft.placed.sentence)));
+  if (sClause === undefined || !held) return [];
   const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
   const alignment = align(draft, hearing.items, new Set([t.index]), source, among, weigh, hearing.scope);
   const aside = setAside(hearing, `${wordsAt(draft, mine.span)} ~ ${wordsAt(source, theirs.span)}`, alignment);
@@ -41,13 +42,13 @@ function judgePair(hearing: Hearing, t: Item, r: Item, answers: readonly Item[])
   if (result === 'different' && answers.some((a) => a !== r && a.clause === r.clause && compareTimes(mine.value, (a.time as Mention<Moment>).value) !== 'different')) return [];
   if (result === 'different' && otherValueDiffers(hearing, t)) return aside('another value differs too');
   const confidence = Math.min(1, alignment.coverage + (event === 'same' ? 0.15 : -0.1));
-  const words = result === 'different' ? writeMoment(theirs.value, mine, draft.placed.sentence.words, hearing.packs[draft.placed.sentence.language].time) : undefined;
-  return [answer(hearing, mine.span, [theirs.span], {
+  const fix = result === 'different' ? correctTime(hearing, t, theirs.value) : undefined;
+  return [answer(hearing, fix?.[0]?.span ?? mine.span, [theirs.span], {
     kind: result === 'different' ? 'conflict' : 'supported',
     // what comes again every week is a property, not a date
     code: mine.value.habit ? 'attribute' : 'date',
     confidence,
-    fix: words === undefined ? undefined : [{ span: mine.span, newText: words }],
+    fix,
     steps: [`date ${wordsAt(draft, mine.span)} ~ ${wordsAt(source, theirs.span)}: ${result}`, `event ${event}`, describe(alignment)],
   })];
 }

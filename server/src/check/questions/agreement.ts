@@ -1,5 +1,5 @@
 // What every judge asks of two clauses: do they hold in the same way, does another value of theirs differ, what was found.
-import { heralds } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import { awaiting, heralds } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
 import type { Grammar } from '../../../../knowledge/src/analysis/grammar.ts';
 import { tagSet, type Word } from '../../../../knowledge/src/analysis/word.ts';
@@ -18,8 +18,11 @@ export const ahead = (mood: string): boolean => mood === 'planned' || mood === '
  * 12 shops" says.
  */
 export function heldAlike(asked: Clause, told: Clause, source: Sentence, answer: Item, lexicon: Lexicon): boolean {
-  return sameMood(asked.mood, told.mood) || (ahead(asked.mood) && source.items[told.predicate]?.concepts.some((c) => heralds.has(c)) === true && underEvent(source, answer, lexicon));
+  return sameMood(asked.mood, told.mood) || (ahead(asked.mood) && isAwaited(told, source)) || (ahead(asked.mood) && source.items[told.predicate]?.concepts.some((c) => heralds.has(c)) === true && underEvent(source, answer, lexicon));
 }
+
+/** "The release planned for May", "the bridge is expected in 2031": what is to come is told by a participle. */
+export const isAwaited = ({ passive, predicate, negative }: Clause, { items }: Sentence): boolean => passive && !negative && items[predicate]?.concepts.some((c) => awaiting.has(c)) === true;
 
 /** It hangs on a noun that names an event. */
 function underEvent({ items }: Sentence, answer: Item, lexicon: Lexicon): boolean {

@@ -1,4 +1,5 @@
 // What a number counts, on both sides: the noun beside it, the whole it is part of, what it stands for.
+import { asManyAs } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { itemAt } from '../../../../knowledge/src/claims/document.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
@@ -23,11 +24,15 @@ export function countedMatch(hearing: Hearing, q: Item, r: Item): 'same' | 'unkn
   if (dHead === undefined || sHead === undefined) return 'unknown';
   const score = Math.max(matchItems(dHead, draft, sHead, source, weigh.lexicon), ...equated(source, sHead).map((i) => matchItems(dHead, draft, i, source, weigh.lexicon)));
   if (score >= (dHead.kind === 'pronoun' ? 0.65 : 0.7)) return 'same';
+  if (asMany(dHead, sHead)) return 'same';
   const people = (i: Item): boolean => i.concepts.some((c) => weigh.lexicon.entails(c, 'person'));
   if (dHead.kind === 'pronoun' || sHead.kind === 'pronoun' || dHead.concepts.length === 0) return 'unknown';
   if (!explicit(q) || !explicit(r)) return 'unknown';
   return people(dHead) && people(sHead) && contrast(dHead, sHead, weigh.lexicon) === undefined ? 'unknown' : 'different';
 }
+
+/** Of 39 reviews and 39 critics there are as many. */
+const asMany = (a: Item, b: Item): boolean => asManyAs.some((group) => a.concepts.some((c) => group.has(c)) && b.concepts.some((c) => group.has(c)));
 
 /** The noun stands beside its number; otherwise it is what the number may stand for. */
 const explicit = (q: Item): boolean => q.relation === 'count' && q.head >= 0;

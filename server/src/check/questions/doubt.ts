@@ -9,6 +9,8 @@ import { compareTimes } from '../../../../knowledge/src/facets/time/compare.ts';
 import type { Moment } from '../../../../knowledge/src/facets/time/value.ts';
 import { clauseOf, predicateOf } from '../frames.ts';
 import type { Hearing } from '../judgement.ts';
+import { alike, endOf, stretches } from '../neighbourhood.ts';
+import { rightValue } from '../owners.ts';
 import { countedBy, countedMatch } from './counted.ts';
 import { isDifference } from './difference.ts';
 import { possessive, type Question } from './quantity.ts';
@@ -26,7 +28,7 @@ export function doubt(hearing: Hearing, q: Item, r: Item, mine: Quantity, theirs
   if (togetherOnly(hearing, r)) return 'the draft speaks of several together';
   if (otherNumberDiffers(hearing, q)) return 'another number differs too';
   if (vague(mine) || vague(theirs)) return 'a vague number';
-  if (!question.sure && mine.lower === mine.upper && hearing.source.placed.sentence.items.some((i) => i !== r && i.quantity?.value.lower === mine.lower && i.quantity.value.upper === mine.upper)) return 'the sentence has that very number';
+  if (!question.sure && mine.lower === mine.upper && hearing.source.placed.sentence.items.some((i) => i !== r && i.quantity?.value.lower === mine.lower && i.quantity.value.upper === mine.upper && rightValue(hearing, q, i) !== r)) return 'the sentence has that very number';
   if (deniedNone(hearing, r, mine, theirs)) return 'none of them, and all of them denied';
   if (theirs.style.notation === 'quantifier' && !question.sure && mine.style.notation !== 'quantifier') return 'both of what was told before';
   if (looser(mine, theirs)) return 'a looser bound of another kind';
@@ -81,6 +83,8 @@ function subsetOf(hearing: Hearing, q: Item, r: Item): 'draft' | 'source' | unde
   const lacks = (a: readonly Item[], from: Side, b: readonly Item[], to: Side): boolean => a.some((x) => !b.some((y) => matchItems(x, from, y, to, weigh.lexicon) >= 0.7));
   if (lacks(mine, draft, theirs, source)) return 'draft';
   if (lacks(theirs, source, mine, draft)) return 'source';
+  // both tell what it came to: the change is the event, whatever its verb
+  if (endOf(draft.placed.sentence, q) === 'to' && endOf(source.placed.sentence, r) === 'to') return undefined;
   const told = predicateOf(source.placed.sentence, clauseOf(source.placed.sentence, r));
   const around = source.placed.sentence.clauses.filter((c) => c.index === r.clause || c.arguments.some((a) => a.item === r.index || a.item === r.head)).map((c) => c.index);
   const asked = predicateOf(draft.placed.sentence, hearing.clause);
@@ -109,9 +113,11 @@ function restrictive(side: Side, q: Item, lexicon: Lexicon): readonly Item[] {
 function otherNumberDiffers(hearing: Hearing, q: Item): boolean {
   const { draft, source } = hearing;
   const theirs = source.placed.sentence.items.filter((i) => i.quantity !== undefined);
+  // "two schools in six years and a subsidy for three": the years are of two things
+  const places = stretches(draft.placed.sentence);
   return hearing.clause.items
     .map((i) => draft.placed.sentence.items[i] as Item)
-    .filter((i) => i.quantity !== undefined && i.index !== q.index)
+    .filter((i) => i.quantity !== undefined && i.index !== q.index && (!alike(i, q) || q.quantity?.value.dimension === 'count' || places[i.from] === places[q.from]))
     .some((other) => {
       const comparable = theirs.filter((r) => r.quantity?.value.dimension === other.quantity?.value.dimension && (other.quantity?.value.dimension !== 'count' || countedMatch(hearing, other, r) === 'same'));
       return comparable.length > 0 && comparable.every((r) => compareQuantities(other.quantity?.value as Quantity, r.quantity?.value as Quantity) === 'different');

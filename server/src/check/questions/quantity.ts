@@ -33,7 +33,7 @@ export function sameQuestion(hearing: Hearing, q: Item, r: Item, agree: boolean)
   if (isWholeOfPart(source, r) !== isWholeOfPart(draft, q) && (mine.only || wholeOf(draft, q) !== undefined || isWholeOfPart(draft, q))) return undefined;
   const sClause = clauseOf(source.placed.sentence, r);
   if (sClause === undefined || !(heldAlike(hearing.clause, sClause, source.placed.sentence, r, weigh.lexicon) || (agree && mayConfirm(hearing, sClause)))) return undefined;
-  const counted = countedMatch(hearing, q, r);
+  const counted = sameWhole(hearing, q, r) ? 'same' : countedMatch(hearing, q, r);
   const aside = (why: string): undefined => {
     hearing.note(`${wordsAt(draft, q.span)} ~ ${wordsAt(source, r.span)}: ${why}`);
     return undefined;
@@ -46,12 +46,12 @@ export function sameQuestion(hearing: Hearing, q: Item, r: Item, agree: boolean)
   if (alignment.stranger !== undefined) return aside(`the source has no ${alignment.stranger.lemma}; ${describe(alignment)}`);
   const predicate = predicateMatch(hearing, q, r, alignment);
   if (predicate === 'other' && !agree) return aside(`another event; ${describe(alignment)}`);
-  if (predicate === 'opposed' && (counted !== 'same' || (q.role === 'object' && !hearing.clause.passive))) return aside('the rest of something else');
+  if (predicate === 'opposed' && !sameWhole(hearing, q, r) && (counted !== 'same' || (q.role === 'object' && !hearing.clause.passive))) return aside('the rest of something else');
   if (!agree && counted === 'unknown' && predicate !== 'same' && heads(hearing, q, r)) return aside(`other people; ${describe(alignment)}`);
   if (!agree && counted === 'unknown' && predicate === 'none') return aside(`neither the thing counted nor the event agrees; ${describe(alignment)}`);
   const bonus = (counted === 'same' ? 0.15 : 0) + (predicate === 'same' || predicate === 'opposed' ? 0.15 : 0) - (predicate === 'none' ? 0.1 : 0);
   const missing = missingParticipant(hearing, q);
-  if (!agree && missing !== undefined && !(counted === 'same' && predicate === 'same' && !byName(hearing, missing) && mine.dimension === 'count')) return aside(`${missing.lemma} takes no part in it`);
+  if (!agree && missing !== undefined && !(counted === 'same' && (predicate === 'same' || predicate === 'opposed') && !byName(hearing, missing) && mine.dimension === 'count')) return aside(`${missing.lemma} takes no part in it`);
   if (!agree && counted === 'unknown' && q.head < 0 && draft.aliases.has(q.index) && alignment.coverage < 0.5) return aside(`others are counted; ${describe(alignment)}`);
   if (alignment.telling < 0.8) return aside(`too little shared; ${describe(alignment)}`);
   return {
@@ -61,6 +61,12 @@ export function sameQuestion(hearing: Hearing, q: Item, r: Item, agree: boolean)
     loose: counted !== 'same' && predicate !== 'same' && predicate !== 'opposed' && alignment.coverage < 0.8,
     steps: [`counted ${counted}, predicate ${predicate}`, describe(alignment)],
   };
+}
+
+/** "Of the 19, nine are left" beside "of the 19, seven are gone": one whole. */
+function sameWhole({ draft, source }: Hearing, q: Item, r: Item): boolean {
+  const [mine, theirs] = [wholeOf(draft, q), wholeOf(source, r)];
+  return mine !== undefined && mine.size === theirs?.size && mine.size >= 5;
 }
 
 const shares = (a: Quantity, b: Quantity): boolean => isShareable(a) && isShareable(b);
