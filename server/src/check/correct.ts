@@ -84,7 +84,7 @@ export function sayQuality(hearing: Hearing, mine: Item, theirs: Item): readonly
   const lemma = lemmaIn(hearing, against.length === 0 ? theirs : { ...theirs, concepts: against }, ['adjective', 'noun']);
   const like = words[mine.from];
   if (lemma === undefined || like === undefined || mine.to - mine.from > 2) return undefined;
-  if (pack.grammar.placed !== '' && like.fold.endsWith(pack.grammar.placed)) return [{ span: mine.span, newText: `${likeCase(lemma, like)}${pack.grammar.placed}` }];
+  if (pack.grammar.placed !== '' && like.fold.endsWith(pack.grammar.placed) && /^\p{Lu}/u.test(like.text)) return [{ span: mine.span, newText: `${likeCase(lemma, like)}${pack.grammar.placed}` }];
   const head = draft.placed.sentence.items[mine.head];
   const phrase = words.slice(Math.max(0, Math.min(mine.from, head?.from ?? mine.from) - 2), Math.max(mine.to, head?.to ?? mine.to));
   const agreed = lemma.includes(' ') ? lemma : pack.rewrite.agree(lemma, like, phrase);

@@ -74,6 +74,15 @@ function lacking(item: Item, sentence: Sentence, lexicon: Lexicon): boolean {
   return head !== undefined && item.relation === 'of' && head.concepts.some((c) => c === 'lack' || c === 'absence-noun' || c === 'absent-adj' || c === 'be-absent' || lexicon.entails(c, 'lack'));
 }
 
+/** "… and then sold it": what only goes on from a clause, and says nothing more of what it tells. */
+export function goesOnFrom({ words, items }: Sentence, clause: Clause, next: Clause): boolean {
+  const from = Math.min(...next.items.map((i) => (items[i] as Item).from));
+  if (!Number.isFinite(from) || clause.predicate < 0 || from < (items[clause.predicate] as Item).to) return false;
+  let at = from - 1;
+  while (at > 0 && (words[at]?.tag === 'adverb' || words[at]?.tag === 'determiner' || words[at]?.tag === 'pronoun' || words[at]?.tag === 'negator')) at--;
+  return words[at]?.tag === 'coordinator';
+}
+
 export interface FrameRole {
   readonly item: Item;
   readonly role: 'subject' | 'object' | 'oblique' | 'predicate' | 'complement';

@@ -10,7 +10,7 @@ import { intersects, contains } from '../../../knowledge/src/text/span.ts';
 import { askedClauses } from './clefts.ts';
 import { echoed, spokenFor } from './echo.ts';
 import type { Finding } from './finding.ts';
-import { itemsOf } from './frames.ts';
+import { goesOnFrom, itemsOf } from './frames.ts';
 import { sideOf, type Hearing, type Judge, type Judgement } from './judgement.ts';
 import { judgeAttributes } from './judges/attributes.ts';
 import { judgeCountedKinds } from './judges/countedKinds.ts';
@@ -123,7 +123,7 @@ function firstOf(judges: readonly (() => readonly Judgement[])[]): readonly Judg
 function scopeOf(sentence: Sentence, clause: Clause): readonly Item[] {
   const own = new Set(clause.arguments.map((a) => a.item));
   return sentence.clauses
-    .filter((c) => c.index !== clause.index && c.arguments.some((a) => own.has(a.item)))
+    .filter((c) => c.index !== clause.index && c.arguments.some((a) => own.has(a.item)) && !goesOnFrom(sentence, clause, c))
     .flatMap((c) => c.items.map((i) => sentence.items[i] as Item))
     .filter((i) => i.kind === 'name' && i.list < 0);
 }

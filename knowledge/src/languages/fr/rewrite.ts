@@ -47,6 +47,9 @@ export const rewrite: Rewrite = {
     const text = opener.text;
     const still = /^(?:toujours|encore)$/.test(words[from + 1]?.fold ?? '') ? (words[from + 1] as Word) : undefined;
     if (still !== undefined) return [{ span: { start: opener.span.start, end: opener.span.start }, newText: vowel(text) ? 'n’' : 'ne ' }, { span: still.span, newText: 'plus' }];
+    // « est désormais ouvert » → « n’est désormais plus ouvert »
+    const now = words[from + 1]?.fold === 'desormais' ? (words[from + 1] as Word) : undefined;
+    if (now !== undefined) return [{ span: { start: opener.span.start, end: opener.span.start }, newText: vowel(text) ? 'n’' : 'ne ' }, { span: { start: now.span.end, end: now.span.end }, newText: ' plus' }];
     const added = words[from + 1]?.fold === 'aussi' || words[from + 1]?.fold === 'egalement' ? (words[from + 1] as Word) : undefined;
     if (added !== undefined) return [{ span: { start: opener.span.start, end: opener.span.start }, newText: vowel(text) ? 'n’' : 'ne ' }, { span: added.span, newText: 'pas' }];
     return [

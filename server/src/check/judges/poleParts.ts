@@ -86,13 +86,16 @@ function otherName({ draft, source }: Hearing, a: Item, b: Item, alike: (a: Item
 
 const roleOf = (pole: Pole, item: Item): string | undefined => pole.clause.arguments.find((a) => a.item === item.index)?.role;
 
-const hasOwn = (items: readonly Item[], pole: Pole): boolean => items.some((i) => telling(i) && i.head === pole.item.index);
+const hasOwn = (items: readonly Item[], pole: Pole): boolean => items.some((i) => telling(i) && belongs(i, pole));
+
+/** "The sterility of the mice"; « la stérilité chez les souris » only says where it is seen */
+const belongs = (i: Item, pole: Pole): boolean => i.head === pole.item.index && i.relation !== 'oblique';
 
 const telling = (i: Item): boolean => i.kind === 'name' || i.kind === 'noun' || i.kind === 'pronoun';
 
 function partsOf(items: readonly Item[], pole: Pole): readonly Item[] {
   if (pole.kind === 'event') {
-    const hung = items.filter((i) => telling(i) && i.head === pole.item.index);
+    const hung = items.filter((i) => telling(i) && belongs(i, pole));
     if (hung.length > 0) return hung;
   }
   return pole.clause.arguments.map((a) => items[a.item] as Item).filter((i) => telling(i) && i.index !== pole.item.index && i.relation !== 'modifier');

@@ -9,7 +9,7 @@ import { looseTimes } from '../../../../knowledge/src/languages/light.ts';
 import type { Span } from '../../../../knowledge/src/text/span.ts';
 import { groupOf, sayOpposite, sayQuality, turnVerb } from '../correct.ts';
 import { deniedWords } from '../denied.ts';
-import { predicateOf, type Pole } from '../frames.ts';
+import { goesOnFrom, predicateOf, type Pole } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judgement } from '../judgement.ts';
 import { cuesOf, isNamed, nearnessOf, type Cue, type Nearness } from '../neighbourhood.ts';
 import { otherValueDiffers, rowDiffers, sameMood } from '../questions/agreement.ts';
@@ -99,7 +99,9 @@ function rejected(best: Candidate, candidates: readonly Candidate[]): string | u
   // "no account is required": what is denied is the very thing
   const denied = bearers(source, t).some((i) => i.negated);
   if (named.length < 2 && !named.some((c) => c.item.kind !== 'noun' || ((c.item.definite || denied) && c.weight >= TELLING))) return 'too little that is named meets';
-  const unheard = near.unmet.find((i) => i.kind === 'name' && (i.role === 'subject' || i.head >= 0) && !stands(i, source, hearing.weigh));
+  const { sentence } = hearing.draft.placed;
+  const after = new Set(sentence.clauses.filter((c) => c !== hearing.clause && goesOnFrom(sentence, hearing.clause, c)).map((c) => c.index));
+  const unheard = near.unmet.find((i) => i.kind === 'name' && !after.has(i.clause) && (i.role === 'subject' || i.head >= 0) && !stands(i, source, hearing.weigh));
   if (unheard !== undefined) return `${unheard.lemma} is not the same`;
   const agreeing = candidates.find((c) => !c.conflict && c.near.share >= near.share * 0.5);
   if (agreeing !== undefined) return `another agrees: ${told(agreeing)}`;
