@@ -70,3 +70,10 @@ test('how long it has been so, of the one who is in post since a day', () => {
   assert.equal(confirms(post, 'Claire Martin has led the team for less than two years.', 'two years', '2025-05-25'), true);
   assert.equal(confirms(post, 'Claire Martin has led the team for more than four years.', 'four years', '2025-05-25'), false);
 });
+
+test('what stands between, or is said of another, is not confirmed with the clause', () => {
+  const quits = 'The resignation of Claire Martin, who led the Velsor team, was announced in Orvane.';
+  assert.equal(confirms(quits, 'Claire Martin, who led the Orvane archive, has resigned.', 'archive'), false);
+  assert.equal(confirms('Owners of the Velsor lamp can replace the battery themselves.', 'The battery of the Velsor lamp can only be replaced by a technician.', 'can only'), false);
+  assert.equal(confirms('The Velsor tram is no longer running; the Orvane ferry is.', 'The Orvane ferry is no longer running.', 'no longer running'), false);
+});

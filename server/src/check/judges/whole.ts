@@ -1,10 +1,12 @@
 // A clause as a whole: all that it says stands in one sentence of a source, with the same values, polarity and mood.
 import { align, type Pairing } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems } from '../../../../knowledge/src/claims/match.ts';
-import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
+import type { Span } from '../../../../knowledge/src/text/span.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge } from '../judgement.ts';
 import { describe, mayConfirm } from '../questions/agreement.ts';
+import { countedMatch } from '../questions/counted.ts';
 import { isDifference } from '../questions/difference.ts';
 
 /** Share of the clause that must be found, where its verb is found too and where it is not. */
@@ -27,26 +29,26 @@ export const judgeWhole: Judge = (hearing) => {
   // Without the verb itself, the clauses must at least be of one polarity, and nothing in them may be turned round.
   const main = same[0] ?? theirs.find((t) => own.some((i) => i.kind !== 'verb' && matchItems(i, draft, t, source, weigh.lexicon) >= 0.9));
   const sClause = main === undefined ? undefined : clauseOf(source.placed.sentence, main);
-  if (sClause === undefined || !mayConfirm(hearing, sClause) || (same.length === 0 && sClause.negative !== clause.negative)) return [];
+  if (sClause === undefined || !mayConfirm(hearing, sClause) || (same.length === 0 && sClause.negative !== clause.negative) || (clause.restricted && !sClause.restricted)) return [];
   if (own.some((i) => theirs.some((t) => contrast(i, t, weigh.lexicon) !== undefined) && !theirs.some((t) => matchItems(i, draft, t, source, weigh.lexicon) >= 0.7))) return [];
   if (verb !== undefined && toldOfAnother(hearing, verb, own, same)) return [];
   const alignment = align(draft, own, new Set(), source, new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index)), weigh, hearing.scope);
   if (alignment.stranger !== undefined || alignment.telling < TELLING || alignment.coverage < (same.length > 0 ? WITH_VERB : WITHOUT_VERB)) return [];
-  if (exchanged(hearing, alignment.pairings, same)) return [];
-  const run = longestRun(alignment.pairings);
-  if (run === undefined) return [];
-  const span = { start: (run[0] as Pairing).draft.span.start, end: Math.max(...run.map((p) => p.draft.span.end)) };
-  return [answer(hearing, span, [(main as Item).span], {
+  if (exchanged(hearing, alignment.pairings, same) || (clause.negative && saidOfAnother(clause, alignment.pairings))) return [];
+  const here = alignment.pairings.filter((p) => draft.placed.sentence.items[p.draft.index] === p.draft);
+  // what a pronoun takes over from the sentences before counts, and is not shown
+  const run = longestRun(here, alignment.pairings.filter((p) => !here.includes(p) && p.score >= 0.7));
+  return (run === undefined ? [] : stretchesOf(run, own, draft.placed.sentence)).map((span) => answer(hearing, span, [(main as Item).span], {
     kind: 'supported',
     code: 'relation',
     confidence: 0.5 + alignment.coverage / 2,
     sourceAnswer: wordsAt(source, source.placed.sentence.span),
     steps: [`the whole clause, ${same.length > 0 ? 'verb met' : 'verb not met'}`, describe(alignment)],
-  })];
+  }));
 };
 
 /** The words that are confirmed: the weightiest stretch of items that were all met. What was not met is no part of it. */
-function longestRun(pairings: readonly Pairing[]): readonly Pairing[] | undefined {
+function longestRun(pairings: readonly Pairing[], beyond: readonly Pairing[]): readonly Pairing[] | undefined {
   const ordered = pairings.filter((p) => p.draft.clause >= 0).sort((a, b) => a.draft.from - b.draft.from);
   let best: readonly Pairing[] = [];
   let run: Pairing[] = [];
@@ -56,7 +58,22 @@ function longestRun(pairings: readonly Pairing[]): readonly Pairing[] | undefine
     if (weight(run) > weight(best)) best = run;
   }
   // a name by itself confirms nothing
-  return best.filter((p) => p.weight >= 0.3).length > 1 && weight(best) >= CONFIRMED ? best : undefined;
+  return [...best, ...beyond].filter((p) => p.weight >= 0.3).length > 1 && weight([...best, ...beyond]) >= CONFIRMED && best.length > 0 ? best : undefined;
+}
+
+/** The places of a run: what another clause says in between ("Claire Martin, who ran the team, has left") is not confirmed with it. */
+function stretchesOf(run: readonly Pairing[], own: readonly Item[], { items }: Sentence): readonly Span[] {
+  const spans: Span[] = [];
+  let last: Item | undefined;
+  for (const { draft: item } of run) {
+    const from = last;
+    const apart = from !== undefined && items.some((i) => i.from >= from.to && i.to <= item.from && !own.includes(i));
+    const before = spans.at(-1);
+    if (before === undefined || apart) spans.push(item.span);
+    else spans[spans.length - 1] = { start: before.start, end: Math.max(before.end, item.span.end) };
+    last = item;
+  }
+  return spans;
 }
 
 /** Who does it here is who undergoes it there. */
@@ -77,9 +94,20 @@ function toldOfAnother({ draft, source, weigh }: Hearing, verb: Item, own: reado
   return amounts.length > 0 && !same.some(beside) && sentence.items.some((t) => t.kind === 'verb' && contrast(verb, t, weigh.lexicon) !== undefined && beside(t));
 }
 
+/** "Windows is no longer sold; the others are": what is denied is denied of the one whom its clause tells of. */
+function saidOfAnother(clause: Clause, pairings: readonly Pairing[]): boolean {
+  const subjects = new Set(clause.arguments.filter((a) => a.role === (clause.passive ? 'object' : 'subject')).map((a) => a.item));
+  return pairings.some((p) => subjects.has(p.draft.index) && p.tier === 'sentence' && p.draft.kind !== 'pronoun');
+}
+
+/** "The first woman" is no "first mayor". */
+const ranks = (i: Item): boolean => i.quantity?.value.dimension === 'ordinal' && i.relation === 'count';
+
 /** A number or a date must be told by the source; a word may be missing. */
-const holds = ({ draft, source, weigh, packs }: Hearing, item: Item, theirs: readonly Item[]): boolean =>
-  (item.quantity === undefined && item.time?.value.year === undefined) || theirs.some((t) => matchItems(item, draft, t, source, weigh.lexicon) >= 0.8 && (item.quantity === undefined || isDifference(draft, item, packs) === isDifference(source, t, packs)));
+function holds(hearing: Hearing, item: Item, theirs: readonly Item[]): boolean {
+  const { draft, source, weigh, packs } = hearing;
+  return (item.quantity === undefined && item.time?.value.year === undefined) || theirs.some((t) => matchItems(item, draft, t, source, weigh.lexicon) >= 0.8 && (item.quantity === undefined || (isDifference(draft, item, packs) === isDifference(source, t, packs) && !(ranks(item) && ranks(t) && countedMatch(hearing, item, t) === 'different'))));
+}
 
 function denies({ source }: Hearing, item: Item): boolean {
   const clause = clauseOf(source.placed.sentence, item);
