@@ -4,7 +4,7 @@ import type { Gender } from './vocabulary.ts';
 export type NameKind = 'person' | 'organisation' | 'place' | 'product' | 'work';
 
 export interface Name {
-  /** folded words without particles and titles: ["erik", "meijer"], ["sea", "tranquility"] */
+  /** folded words without particles and titles: ["paul", "rey"], ["sea", "tranquility"] */
   readonly words: readonly string[];
   /** as written */
   readonly text: string;
