@@ -3,6 +3,7 @@ import type { Lexicon } from '../languages/lexicon/lexicon.ts';
 import { lightVerbs, looseTimes } from '../languages/light.ts';
 import { itemAt } from './document.ts';
 import { keysOf } from './keys.ts';
+import { labelled } from './labels.ts';
 import { matchItems, type Side } from './match.ts';
 import type { Clause, Item } from './sentence.ts';
 
@@ -39,7 +40,7 @@ const TIER = { clause: 1, sentence: 0.9, context: 0.65, none: 0 } as const;
  * @param among items of the source that stand nearest to its answer (its clause); the rest of its sentence counts less
  */
 export function align(draft: Side, items: readonly Item[], left: ReadonlySet<number>, source: Side, among: ReadonlySet<number>, weigh: Weigh, scope: readonly Item[] = []): Alignment {
-  const pairings = items.filter((item) => !left.has(item.index) && isTelling(item)).map((item) => pair(item, draft, source, among, weigh));
+  const pairings = items.filter((item) => !left.has(item.index) && isTelling(item) && labelled(item, draft.placed.sentence, weigh.lexicon) === undefined).map((item) => pair(item, draft, source, among, weigh));
   pairings.push(...numbered(items, draft).map((item) => pair(item, draft, source, among, weigh)));
   pairings.push(...inherited(items, draft).map((item) => ({ ...pair(item, draft, source, among, weigh), weight: 0.5 })));
   const total = pairings.reduce((sum, p) => sum + p.weight, 0);

@@ -140,7 +140,7 @@ function patternAt(words: readonly Word[], looks: readonly Look[], at: number, l
   for (const entry of patternsAt(words, looks, at, grammar)) {
     if (best.length > 0 && entry.words.length < (best[0] as { entry: Entry }).entry.words.length) break;
     const to = matchFrom(words, looks, at, entry, grammar);
-    if (to === undefined || loosePhrase(words, to, entry, grammar) || !fits(words, at, entry, grammar)) continue;
+    if (to === undefined || cutsValue(words, to) || loosePhrase(words, to, entry, grammar) || !fits(words, at, entry, grammar)) continue;
     best.push({ entry, to });
   }
   if (best.length === 0) return undefined;
@@ -168,6 +168,9 @@ function namedAlone(words: readonly Word[], look: Look, at: number, grammar: Gra
   if (!look.single.some((entry) => entry.reflexive)) look.alone.push({ tag: word.tag, form: word.form, named });
   return named;
 }
+
+/** "is more than 400": the words that bound an amount are read with it, not with the verb. */
+const cutsValue = (words: readonly Word[], to: number): boolean => words[to - 1]?.tag === 'value' && words[to]?.tag === 'value';
 
 /** "gone in recent years": after a verb of going a preposition with its noun is a place or a time, not a particle. */
 function loosePhrase(words: readonly Word[], to: number, entry: Entry, grammar: Grammar): boolean {

@@ -1,5 +1,6 @@
 // How near a value of a source stands to a value of the draft: how much of what the draft says around its own value stands around the source's.
 import { around, weightOf, type Weigh } from '../../../knowledge/src/claims/align.ts';
+import { labelled } from '../../../knowledge/src/claims/labels.ts';
 import { matchItems, type Side } from '../../../knowledge/src/claims/match.ts';
 import { amountNouns, calledByKind } from '../../../knowledge/src/languages/lexicon/groups.ts';
 import { lightVerbs } from '../../../knowledge/src/languages/light.ts';
@@ -45,7 +46,7 @@ export function cuesOf(draft: Side, clause: Clause, q: Item, weigh: Weigh): read
   const own = new Set(itemsOf(sentence, clause).map((i) => i.index));
   const places = stretches(sentence);
   const rivals = sentence.items.some((i) => i !== q && i.clause === q.clause && alike(i, q));
-  const cues = sentence.items.filter((i) => i !== q && tells(i)).map((item): Cue => {
+  const cues = sentence.items.filter((i) => i !== q && tells(i) && labelled(i, sentence, weigh.lexicon) === undefined).map((item): Cue => {
     const inClause = own.has(item.index);
     const near = !rivals || places[item.from] === places[q.from] || item.role === 'subject' || item.index === clause.predicate;
     const kindOnly = item.kind === 'noun' && item.concepts.some((c) => amountNouns.has(c));

@@ -1,6 +1,7 @@
 // Who and what an answer is about: the subject of its verb, the things it hangs on. They must be in the source's sentence too.
 import { itemAt } from '../../../knowledge/src/claims/document.ts';
 import { stands } from '../../../knowledge/src/claims/align.ts';
+import { labelled } from '../../../knowledge/src/claims/labels.ts';
 import { matchItems, type Side } from '../../../knowledge/src/claims/match.ts';
 import { looseTimes } from '../../../knowledge/src/languages/light.ts';
 import type { Item } from '../../../knowledge/src/claims/sentence.ts';
@@ -8,7 +9,11 @@ import type { Hearing } from './judgement.ts';
 
 /** A participant of the draft's answer that the source's sentence does not have: then it is another question. */
 export function missingParticipant(hearing: Hearing, answer: Item): Item | undefined {
-  return coreOf(hearing, answer).find((item) => !present(hearing, item));
+  const { sentence } = hearing.draft.placed;
+  return coreOf(hearing, answer).find((item) => {
+    const name = labelled(item, sentence, hearing.weigh.lexicon);
+    return !present(hearing, item) && (name === undefined || !present(hearing, name));
+  });
 }
 
 function coreOf(hearing: Hearing, answer: Item): readonly Item[] {

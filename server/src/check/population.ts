@@ -41,9 +41,12 @@ export function rest(q: Quantity): Quantity | undefined {
   return { ...q, lower: left, upper: left, lowerOpen: false, upperOpen: false, only: false };
 }
 
-/** "14 − 3 = 11" */
+/** "14 − 3 = 11"; of a bound, with the number that it names: "100 % − 65 % = 35 %" */
 export function arithmetic(q: Quantity): string {
-  if (q.dimension === 'share') return `100 % − ${Math.round(q.lower * 100)} % = ${Math.round((1 - q.lower) * 100)} %`;
+  if (q.dimension === 'share') {
+    const taken = Math.round((q.lower > 0 ? q.lower : q.upper) * 100);
+    return `100 % − ${taken} % = ${100 - taken} %`;
+  }
   return q.total === undefined ? '' : `${q.total} − ${q.lower} = ${q.total - q.lower}`;
 }
 

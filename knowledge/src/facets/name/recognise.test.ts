@@ -36,6 +36,8 @@ const ROWS: readonly (readonly ['fr' | 'en', string, readonly string[], (readonl
   ['en', 'A united front, said United.', []],
   ['en', 'In May, buyers of the Halo 3 headphones sued Norvex.', ['Halo 3', 'Norvex'], ['May', '3']],
   ['en', 'In Porto 3 people died.', ['Porto'], ['3', 'people']],
+  ['en', 'The Bridge Between was shown after the film The Light of Velsor.', ['The Bridge Between', 'The Light of Velsor']],
+  ['en', 'After the film Anna Reed left.', ['Anna Reed']],
   ['fr', 'Hier, le Directeur Paul Kerbrat a quitté Norvex.', ['Paul Kerbrat', 'Norvex']],
   ['fr', 'Ni Morvan ni Charles de Brissac ne viendront.', ['Morvan', 'Charles de Brissac']],
   ['fr', 'Le patron de l’OTAN a vu Windows 11.', ['OTAN', 'Windows 11']],

@@ -49,6 +49,8 @@ export interface NameVocabulary {
   readonly works: ReadonlySet<string>;
   /** small words inside a title in quotation marks or italics */
   readonly between: ReadonlySet<string>;
+  /** words that have a capital inside a sentence in a title only; none where titles have no such capitals */
+  readonly inTitles: ReadonlySet<string>;
   /** nouns and participles beside a name that tell its gender: actress, née */
   readonly genders: ReadonlyMap<string, Gender | undefined>;
   /** relatives that stand for a person only: who */

@@ -1,4 +1,5 @@
-// Titles of works: what stands in quotation marks or italics and is written as a title is.
+// Titles of works: what stands in quotation marks or italics and is written as a title is; and, in a language that sets titles
+// in capitals, what only a title can be: "The Bridge Between", "the film A Day in Orvane".
 import type { Token } from '../../analysis/token.ts';
 import type { Span } from '../../text/span.ts';
 import { isCapital } from './shape.ts';
@@ -18,7 +19,8 @@ const isQuote = ({ text }: Token): boolean => text === '«' || text === '“' ||
  */
 export function recogniseWorks(tokens: readonly Token[], words: NameVocabulary, emphasis: readonly Span[]): readonly NameRun[] {
   const found: NameRun[] = [];
-  if (emphasis.length === 0 && !tokens.some(isQuote)) return found;
+  const plain = words.inTitles.size > 0 && tokens.some((_, k) => opensPlain(k));
+  if (!plain && emphasis.length === 0 && !tokens.some(isQuote)) return found;
   const add = (from: number, to: number, quoted: boolean): void => {
     if (to <= from || to - from > MOST || found.some((f) => f.from < to && from < f.to)) return;
     const cue = cued(quoted ? from - 1 : from);
@@ -38,8 +40,39 @@ export function recogniseWorks(tokens: readonly Token[], words: NameVocabulary, 
     while (to >= 0 && to < tokens.length && (tokens[to] as Token).span.end <= span.end) to++;
     if (from >= 0) add(from, to, false);
   }
+  if (plain) for (let k = 0; k < tokens.length; k++) addPlain(k);
   return found.sort((a, b) => a.from - b.from);
 
+  /** A capital that only a title has, inside a sentence: "Between" behind a capital, or any behind "the film". */
+  function opensPlain(k: number): boolean {
+    if (k === 0 || !isCapital(tokens[k])) return false;
+    const before = tokens[k - 1] as Token;
+    return words.inTitles.has((tokens[k] as Token).fold) ? isCapital(before) || words.works.has(before.fold) : words.works.has(before.fold);
+  }
+  /** The run of capitals that begins here, small words of titles inside it, where it is more than a name is. */
+  function addPlain(from: number): void {
+    if (!isCapital(tokens[from]) || (from > 0 && isCapital(tokens[from - 1]))) return;
+    const first = (tokens[from] as Token).fold;
+    const article = words.ownArticles.has(first);
+    // the capital of a sentence
+    if (from === 0 && !article && (words.inTitles.has(first) || words.between.has(first))) return;
+    let end = from + 1;
+    let telling = 0;
+    let small = 0;
+    for (let k = end; k < tokens.length && k < from + MOST; k++) {
+      const token = tokens[k] as Token;
+      if (token.kind !== 'word' || !(token.spaced || token.fold === "'s")) break;
+      if (isCapital(token)) {
+        if (words.inTitles.has(token.fold)) telling++;
+        small += k - end;
+        end = k + 1;
+      } else if (!words.between.has(token.fold) && token.fold !== "'s") break;
+    }
+    const own = article || words.between.has(first) || words.inTitles.has(first);
+    const length = end - from;
+    if (found.some((f) => f.from < end && from < f.to) || !(telling > 0 && length > 2) && !(cued(from) && length > 1 && (own || telling > 0 || small > 0))) return;
+    found.push({ lead: from, from, to: end, tail: end, kind: 'work', gender: undefined });
+  }
   /** A noun for a work right before it. */
   function cued(at: number): boolean {
     return words.works.has(tokens[at - 1]?.fold ?? '');

@@ -37,6 +37,8 @@ export function distance(a: Reach, b: Reach): 'apart' | 'together' {
 
 const isBelow = (a: Reach, b: Reach): boolean => {
   const gap = b.lower - a.upper;
+  // "at least half" has no end above
+  if (!Number.isFinite(gap)) return gap > 0;
   const tiny = 1e-9 * Math.max(Math.abs(a.upper), Math.abs(b.lower), 1e-300);
   return Math.abs(gap) <= tiny ? a.upperOpen || b.lowerOpen : gap > 0;
 };

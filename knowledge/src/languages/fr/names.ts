@@ -38,5 +38,6 @@ export const names: NameVocabulary = {
   personalRelatives: new Set(),
   years: set('ans'),
   instancing: set('such as'),
+  inTitles: new Set(),
   titled: set('journal quotidien magazine site hebdomadaire revue gratuit chaine'),
 };

@@ -8,6 +8,7 @@ import { answer, type Hearing, type Judgement } from '../judgement.ts';
 import { cuesBefore, cuesOf, isNamed, nearnessOf, type Cue } from '../neighbourhood.ts';
 import { heldAlike, isStated, mayConfirm } from '../questions/agreement.ts';
 import { isDifference } from '../questions/difference.ts';
+import { closer } from '../questions/limit.ts';
 import { dayOf, meets, reckonings, untilNow, type Reckoned } from '../reckoning.ts';
 
 /** A share of the draft's words that must stand around one of the values. */
@@ -26,7 +27,7 @@ export function judgeDerived(hearings: readonly Hearing[], q: Item): readonly Ju
   const differs = tellsDifference(first, q);
   const found = hearings.flatMap((hearing) => {
     const { sentence } = hearing.source.placed;
-    const meeting = reckonedIn(hearing).filter(({ how, value: made }) => meets(wanted, made) && (how !== 'difference' || differs));
+    const meeting = reckonedIn(hearing).filter(({ how, value: made }) => meets(wanted, made) && (how !== 'difference' || differs) && !nearer(q, made, sentence.items));
     if (meeting.length === 0) return [];
     const operands = [...new Set(meeting.flatMap(({ of }) => of))];
     const near = new Map(nearnessOf(cues, hearing.source, operands, hearing.weigh).map((n, k) => [operands[k] as Item, n]));
@@ -73,6 +74,9 @@ function reckonedIn({ source, statement }: Hearing): readonly Reckoned[] {
 /** "50,000 fewer", "a gap of five points", "264 are left", "fell by 12": of two numbers side by side, the difference says nothing by itself. */
 const tellsDifference = (hearing: Hearing, q: Item): boolean =>
   isDifference(hearing.draft, q, hearing.packs) || q.preposition === 'by' || hearing.items.some((i) => i.concepts.some((c) => [...differences].some((d) => hearing.weigh.lexicon.entails(c, d))));
+
+/** A limit is set for what the source says in so many words, where that stands closer to it. */
+const nearer = (q: Item, made: Quantity, items: readonly Item[]): boolean => items.some((i) => i.quantity !== undefined && closer(q, i.quantity.value, made));
 
 const byChance = (value: Quantity): boolean => value.dimension === 'share' || value.dimension === 'multiple' || value.lower !== value.upper;
 

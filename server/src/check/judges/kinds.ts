@@ -1,6 +1,7 @@
 // Kinds and places in a clause: a dog or a cat, with or without, only over cost or over performance. The same clause with
 // another thing in one place, where the two things exclude each other or the draft leaves no room for another.
 import { align } from '../../../../knowledge/src/claims/align.ts';
+import { compareValues } from '../../../../knowledge/src/claims/compareValues.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { fold } from '../../../../knowledge/src/text/fold.ts';
@@ -8,6 +9,7 @@ import { lemmaIn, putNoun, sayName } from '../correct.ts';
 import { isProper } from '../rivals.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement, type Replacement } from '../judgement.ts';
+import { ownerOf } from '../neighbourhood.ts';
 import { missingParticipant } from '../participants.ts';
 import { describe, otherValueDiffers, rowDiffers, sameMood, setAside } from '../questions/agreement.ts';
 
@@ -22,7 +24,7 @@ export const judgeKinds: Judge = (hearing) => {
 function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
   const { draft, source, weigh, clause } = hearing;
   const same = (a: Item, b: Item): boolean => matchItems(a, draft, b, source, weigh.lexicon) >= 0.7;
-  const carried = OPPOSED.get(m.preposition)?.includes(t.preposition) === true && same(m, t) && !elsewhereToo(hearing, m);
+  const carried = OPPOSED.get(m.preposition)?.includes(t.preposition) === true && same(m, t) && !elsewhereToo(hearing, m) && !ofOtherValues(hearing, m, t);
   const rivals = carried || m.kind === 'name' || t.kind === 'name' ? undefined : contrast(m, t, weigh.lexicon);
   if (rivals !== undefined && (m.negated || t.negated || clause.negative || partOnly(hearing) || !sameList(hearing, m, t))) return [];
   const sClause = clauseOf(source.placed.sentence, t);
@@ -68,6 +70,12 @@ const OPPOSED: ReadonlyMap<string, readonly string[]> = new Map([
 /** The source has the thing behind the draft's preposition as well. */
 const elsewhereToo = ({ draft, source, weigh }: Hearing, m: Item): boolean =>
   source.placed.sentence.items.some((s) => s.preposition === m.preposition && matchItems(m, draft, s, source, weigh.lexicon) >= 0.7);
+
+/** "12 million outside Orvane", beside 4 million in it and 12 elsewhere: what tells two values apart. */
+function ofOtherValues({ draft, source }: Hearing, m: Item, t: Item): boolean {
+  const [mine, theirs] = [ownerOf(m, draft.placed.sentence), ownerOf(t, source.placed.sentence)];
+  return mine !== undefined && theirs !== undefined && compareValues(mine, theirs) === 'different';
+}
 
 /** "36 % live in poverty" leaves room for 36 % who live in wealth. */
 const partOnly = (hearing: Hearing): boolean => hearing.items.some((i) => i.quantity?.value.dimension === 'share' && i.quantity.value.upper < 1);

@@ -19,6 +19,7 @@ import { doubt } from '../questions/doubt.ts';
 import { isDifference } from '../questions/difference.ts';
 import { eventMatch, type EventMatch } from '../questions/event.ts';
 import { follows } from '../questions/follows.ts';
+import { compareLimits, withinReach } from '../questions/limit.ts';
 import type { Question } from '../questions/quantity.ts';
 import { grazes, slips, transposed } from '../questions/slip.ts';
 import { trails } from './quantity.ts';
@@ -80,11 +81,13 @@ function candidatesFor(hearings: readonly Hearing[], q: Item): readonly Candidat
   return hearings
     .flatMap((hearing): readonly Candidate[] => {
       const { sentence } = hearing.source.placed;
-      const values = sentence.items.filter((r) => compareValues(q, r) !== 'incomparable' && countedAlike(hearing, q, r) && !taken(kin, sentence, r) && !isWhole(q, r) && !trails(hearing.source, r) && (q.quantity === undefined || isDifference(hearing.draft, q, hearing.packs) === isDifference(hearing.source, r, hearing.packs)) && !opposite(end, endOf(sentence, r)) && held(hearing, q, r));
-      return nearnessOf(cues, hearing.source, values, hearing.weigh).map((near, k) => ({ hearing, r: values[k] as Item, result: compareValues(q, values[k] as Item), near }));
+      const values = withinReach(q, sentence.items).filter((r) => compareValues(q, r) !== 'incomparable' && countedAlike(hearing, q, r) && !taken(kin, sentence, r) && !isWhole(q, r) && !trails(hearing.source, r) && (q.quantity === undefined || isDifference(hearing.draft, q, hearing.packs) === isDifference(hearing.source, r, hearing.packs)) && !opposite(end, endOf(sentence, r)) && held(hearing, q, r));
+      return nearnessOf(cues, hearing.source, values, hearing.weigh).map((near, k) => ({ hearing, r: values[k] as Item, result: compareAnswers(q, values[k] as Item), near }));
     })
     .sort((a, b) => b.near.share - a.near.share);
 }
+
+const compareAnswers = (q: Item, r: Item): Comparison => (q.quantity !== undefined && r.quantity !== undefined ? compareLimits(q.quantity.value, r.quantity.value) : compareValues(q, r));
 
 /** Both are so, or both are to be; where one is only a heading or an item of a list, nothing tells which. */
 function held(hearing: Hearing, q: Item, r: Item): boolean {

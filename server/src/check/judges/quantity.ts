@@ -12,6 +12,7 @@ import { arithmetic, rest, wholeOf } from '../population.ts';
 import { countedMatch } from '../questions/counted.ts';
 import { isDifference } from '../questions/difference.ts';
 import { doubt, vague } from '../questions/doubt.ts';
+import { compareLimits, withinReach } from '../questions/limit.ts';
 import { sameQuestion } from '../questions/quantity.ts';
 import { correctQuantity } from './quantityFix.ts';
 
@@ -25,7 +26,7 @@ export const judgeQuantities: Judge = (hearing) => {
     // told of another, and what the draft names has its own
     const right = told.map((r) => rightValue(hearing, q, r));
     const own = right.find((r) => r !== undefined);
-    return (own !== undefined && right.every((r) => r === own) ? [own] : told.length > 0 ? told : answers).flatMap((r) => judgePair(hearing, q, r));
+    return (own !== undefined && right.every((r) => r === own) ? [own] : told.length > 0 ? told : hearing.clause.negative ? answers : withinReach(q, answers)).flatMap((r) => judgePair(hearing, q, r));
   });
 };
 
@@ -46,7 +47,7 @@ function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
     hearing.note(`${wordsAt(hearing.draft, q.span)} ~ ${wordsAt(hearing.source, r.span)}: opposite verbs, and no whole to take it from`);
     return [];
   }
-  const result = compareQuantities(values.mine, values.theirs);
+  const result = question.opposed ? compareQuantities(values.mine, values.theirs) : compareLimits(values.mine, values.theirs);
   if (result === 'incomparable') {
     hearing.note(`${wordsAt(hearing.draft, q.span)} ~ ${wordsAt(hearing.source, r.span)}: incomparable`);
     return [];

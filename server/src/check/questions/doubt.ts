@@ -11,6 +11,7 @@ import { clauseOf, predicateOf } from '../frames.ts';
 import type { Hearing } from '../judgement.ts';
 import { alike, endOf, stretches } from '../neighbourhood.ts';
 import { rightValue } from '../owners.ts';
+import { isPlace } from '../rivals.ts';
 import { countedBy, countedMatch } from './counted.ts';
 import { isDifference } from './difference.ts';
 import { possessive, type Question } from './quantity.ts';
@@ -25,8 +26,10 @@ export function doubt(hearing: Hearing, q: Item, r: Item, mine: Quantity, theirs
   if (isDifference(hearing.draft, q, hearing.packs) !== isDifference(hearing.source, r, hearing.packs)) return 'one says how much more';
   if (dateDiffers(hearing, q, r)) return 'a date differs too';
   if (mine.lower === 0 && mine.upper === 0 && !question.sure) return 'none of them: another event';
+  if (placeDiffers(hearing)) return 'in another place';
   if (togetherOnly(hearing, r)) return 'the draft speaks of several together';
   if (otherNumberDiffers(hearing, q)) return 'another number differs too';
+  if (asksOfAll(hearing, q)) return 'the draft speaks of all of them, the source of some';
   if (vague(mine) || vague(theirs)) return 'a vague number';
   if (!question.sure && mine.lower === mine.upper && hearing.source.placed.sentence.items.some((i) => i !== r && i.quantity?.value.lower === mine.lower && i.quantity.value.upper === mine.upper && rightValue(hearing, q, i) !== r)) return 'the sentence has that very number';
   if (deniedNone(hearing, r, mine, theirs)) return 'none of them, and all of them denied';
@@ -109,6 +112,15 @@ function restrictive(side: Side, q: Item, lexicon: Lexicon): readonly Item[] {
   return side.placed.sentence.items.filter((i) => i.head === head.index && i.relation === 'modifier' && i.concepts.some((c) => (lexicon.concepts.get(c)?.sets.length ?? 0) > 0));
 }
 
+/** Each side tells of a place that the other does not have: one town is not the country. */
+function placeDiffers({ items, draft, source, weigh }: Hearing): boolean {
+  const placed = (i: Item): boolean => i.kind === 'noun' && isPlace(i, weigh.lexicon);
+  const theirs = source.placed.sentence.items.filter(placed);
+  const met = (d: Item, s: Item): boolean => matchItems(d, draft, s, source, weigh.lexicon) >= 0.7;
+  const [mine, all] = [items.filter(placed), draft.placed.sentence.items];
+  return mine.some((d) => !source.placed.sentence.items.some((s) => met(d, s))) && theirs.some((s) => !all.some((d) => met(d, s)));
+}
+
 /** A second number of the clause, of another thing, that the source tells otherwise. */
 function otherNumberDiffers(hearing: Hearing, q: Item): boolean {
   const { draft, source } = hearing;
@@ -123,6 +135,12 @@ function otherNumberDiffers(hearing: Hearing, q: Item): boolean {
       return comparable.length > 0 && comparable.every((r) => compareQuantities(other.quantity?.value as Quantity, r.quantity?.value as Quantity) === 'different');
     });
 }
+
+/** "All the islands", beside a source that tells of four: whether there are others it does not say. */
+const asksOfAll = (hearing: Hearing, q: Item): boolean =>
+  hearing.clause.items
+    .map((i) => hearing.draft.placed.sentence.items[i] as Item)
+    .some((all) => all !== q && all.quantity?.value.dimension === 'share' && all.quantity.value.lower === 1 && hearing.source.placed.sentence.items.some((r) => r.quantity?.value.dimension === 'count' && r.quantity.value.total === undefined && countedMatch(hearing, all, r) === 'same'));
 
 /** A second value of the clause that the source tells otherwise: two differences are two questions. */
 function dateDiffers(hearing: Hearing, q: Item, r: Item): boolean {
