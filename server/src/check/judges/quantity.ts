@@ -52,6 +52,8 @@ function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
     hearing.note(`${wordsAt(hearing.draft, q.span)} ~ ${wordsAt(hearing.source, r.span)}: incomparable`);
     return [];
   }
+  // "a majority" beside "by at least half": how much more is another question
+  if (isDifference(hearing.draft, q, hearing.packs) !== isDifference(hearing.source, r, hearing.packs)) return [];
   // "many" is compatible with nearly every number, and confirms none.
   if (result === 'compatible' && vague(theirs) && !vague(mine)) return [];
   const fix = result === 'different' ? correctQuantity(hearing, q, values.theirs) : undefined;
