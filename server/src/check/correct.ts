@@ -40,6 +40,8 @@ export function sayOpposite(hearing: Hearing, mine: Item, theirs: Item): readonl
   // English qualities have one form: that of the source may be taken as it stands, "cheaper" for "more expensive"
   if (mine.kind !== 'verb' && theirs.kind !== 'verb' && single && !grammar.headFirst && language === hearing.source.placed.sentence.language) return [{ span: withMore(words, mine, grammar.comparatives), newText: likeCase(hearing.source.placed.sentence.words[theirs.from]?.text ?? '', words[mine.from]) }];
   if (mine.kind !== theirs.kind) return undefined;
+  const word = oneWord(hearing, mine, theirs);
+  if (word !== undefined) return word;
   // an adverb has one form, and of rising and falling the plainest word is said
   if (mine.kind === 'adverb' && theirs.kind === 'adverb' && language === hearing.source.placed.sentence.language) return [{ span: mine.span, newText: likeCase(hearing.source.placed.sentence.block.slice(theirs.span.start, theirs.span.end), words[mine.from]) }];
   const [from, to] = [signOf(mine), signOf(theirs)];
@@ -54,6 +56,16 @@ export function sayOpposite(hearing: Hearing, mine: Item, theirs: Item): readonl
   if (lemma === undefined || grammar.reflexives.has(words[group.from - 1]?.fold ?? '') || (group.from !== group.main && !group.passive && grammar.activeWithBe.has(fold(lemma)) !== grammar.activeWithBe.has(like.lemma))) return undefined;
   const said = rewrite.inflected(lemma, like);
   return said === undefined ? undefined : [{ span: like.span, newText: said }];
+}
+
+/** "is up" beside "was down": of two phrases of one language, the one word in which they differ, the verb aside. */
+function oneWord({ draft, source }: Hearing, mine: Item, theirs: Item): readonly Replacement[] | undefined {
+  const [own, told] = [draft.placed.sentence, source.placed.sentence];
+  const length = mine.to - mine.from;
+  if (own.language !== told.language || length < 2 || length !== theirs.to - theirs.from) return undefined;
+  const pairs = own.words.slice(mine.from, mine.to).map((w, k) => [w, told.words[theirs.from + k] as Word] as const).filter(([a, b]) => a.fold !== b.fold && a.lemma !== b.lemma);
+  const [only] = pairs;
+  return only === undefined || pairs.length > 1 || only.some((w) => w.tag === 'verb') ? undefined : [{ span: only[0].span, newText: likeCase(only[1].text, only[0]) }];
 }
 
 /** "more expensive" with its "more" */

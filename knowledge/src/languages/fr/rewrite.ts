@@ -37,6 +37,8 @@ function beforeNoun(own: string, next: string, gender: 'm' | 'f' | undefined): s
 }
 const CLITIC = /^(?:le|la|les|l'|y|en|se|s'|lui|leur|me|m'|te|t'|nous|vous)$/;
 
+const NOW: ReadonlySet<string> = new Set(['desormais', 'dorenavant', 'maintenant']);
+
 export const rewrite: Rewrite = {
   negate: (words, from) => {
     let start = from;
@@ -48,7 +50,7 @@ export const rewrite: Rewrite = {
     const still = /^(?:toujours|encore)$/.test(words[from + 1]?.fold ?? '') ? (words[from + 1] as Word) : undefined;
     if (still !== undefined) return [{ span: { start: opener.span.start, end: opener.span.start }, newText: vowel(text) ? 'n’' : 'ne ' }, { span: still.span, newText: 'plus' }];
     // « est désormais ouvert » → « n’est désormais plus ouvert »
-    const now = words[from + 1]?.fold === 'desormais' ? (words[from + 1] as Word) : undefined;
+    const now = NOW.has(words[from + 1]?.fold ?? '') ? (words[from + 1] as Word) : undefined;
     if (now !== undefined) return [{ span: { start: opener.span.start, end: opener.span.start }, newText: vowel(text) ? 'n’' : 'ne ' }, { span: { start: now.span.end, end: now.span.end }, newText: ' plus' }];
     const added = words[from + 1]?.fold === 'aussi' || words[from + 1]?.fold === 'egalement' ? (words[from + 1] as Word) : undefined;
     if (added !== undefined) return [{ span: { start: opener.span.start, end: opener.span.start }, newText: vowel(text) ? 'n’' : 'ne ' }, { span: added.span, newText: 'pas' }];
