@@ -5,6 +5,9 @@ import { writeQuantity } from '../../../../knowledge/src/facets/quantity/write.t
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { wordsAt, type Hearing, type Replacement } from '../judgement.ts';
 
+/** Words behind "none" among which its verb is denied. */
+const REACH = 4;
+
 /** When only the bound differs (fewer than 30 % / more than 30 %) the bound is what is wrong. */
 const boundOnly = (mine: Quantity, theirs: Quantity): boolean => {
   const number = (q: Quantity): number => (Number.isFinite(q.lower) && !(q.lower === 0 && q.upper > 0) ? q.lower : q.upper);
@@ -21,6 +24,8 @@ export function correctQuantity(hearing: Hearing, q: Item, told: Quantity): read
   // fewer people, less time
   const words = kind === undefined ? '' : rewrite.bounds[kind === 'below' && theirs.dimension !== 'count' ? 'under' : kind];
   if (boundOnly(mine, theirs) && mine.bounds !== undefined && words !== '') return [{ span: mine.bounds, newText: asWritten(hearing, mine.bounds, elided(wordsAt(hearing.draft, mine.bounds), words)) }];
+  // « aucun fondateur ne vient »: the verb and its "ne" go with the denial
+  if (mine.upper === 0 && theirs.lower > 0 && hearing.draft.placed.sentence.words.slice(q.to, q.to + REACH).some((w) => w.tag === 'negator')) return undefined;
   if (mine.style.notation === 'quantifier') {
     if (theirs.dimension === 'share' && theirs.lower === theirs.upper && mine.bounds === undefined && theirs.style.notation === 'digits') {
       const share = writeQuantity(theirs, theirs, quantity);
