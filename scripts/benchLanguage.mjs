@@ -65,11 +65,12 @@ export async function benchLanguage(now) {
 
 const mega = (bytes) => (bytes / 1e6).toFixed(2);
 
-/** Megabytes a second. */
+/** Megabytes a second, of UTF-8. */
 function rate(blocks, now, read) {
   const began = now();
   for (const block of blocks) read(block);
-  return blocks.reduce((sum, block) => sum + block.length, 0) / 1000 / (now() - began);
+  const took = now() - began;
+  return blocks.reduce((sum, block) => sum + Buffer.byteLength(block), 0) / 1000 / took;
 }
 
 const THEIR_START = `
