@@ -93,9 +93,8 @@ function readSentence(text: string, span: Span, tokens: readonly Token[], quoted
   const times = seen.times.filter(free);
   const named = tokens.map(() => false);
   for (const run of runs) named.fill(true, run.lead, run.tail);
-  const hinted = hintsFor(text, span, tokens, pack);
   const memory = memoryOf(reader, pack);
-  const words = tagWords(tokens, { memory: memory.tags, hint: (i) => hinted.get(i), grammar: pack.grammar, morphology: pack.morphology, covered, named, knows: (lemma, part) => reader.lexicon.entries(language, lemma).some((e) => e.part === part && e.words.length === 1), language });
+  const words = tagWords(tokens, { memory: memory.tags, hint: hintsFor(text, span, tokens, pack), grammar: pack.grammar, morphology: pack.morphology, covered, named, knows: (lemma, part) => reader.lexicon.entries(language, lemma).some((e) => e.part === part && e.words.length === 1), language });
   const groups = verbGroups(words, pack.grammar);
   const auxiliary = auxiliaries(words, groups);
   const terms = findTerms(words, language, pack.grammar, reader.lexicon, memory.terms).filter((t) => !auxiliary.has(t.from) || t.to > t.from + 1).filter((t) => !named[t.from] || isProper(t, words, language, reader));
@@ -109,11 +108,12 @@ function readSentence(text: string, span: Span, tokens: readonly Token[], quoted
 }
 
 /** Token → the part a tagger gives it, where the language has one. */
-function hintsFor(text: string, span: Span, tokens: readonly Token[], pack: LanguagePack): ReadonlyMap<number, Part> {
-  if (pack.hints === undefined) return new Map();
+function hintsFor(text: string, span: Span, tokens: readonly Token[], pack: LanguagePack): (index: number) => Part | undefined {
+  if (pack.hints === undefined) return unhinted;
   const at = new Map(pack.hints(text.slice(span.start, span.end)).map((h) => [span.start + h.span.start, h.part]));
-  return new Map(tokens.flatMap((t, i) => (at.has(t.span.start) ? [[i, at.get(t.span.start) as Part] as const] : [])));
+  return (index) => at.get((tokens[index] as Token).span.start);
 }
+const unhinted = (): undefined => undefined;
 
 /** "U.S.", "U.K.": the lexicon knows what they stand for, as it knows "United States". */
 function isKnownShort(run: NameRun, tokens: readonly Token[], language: LanguageCode, { lexicon }: Reader): boolean {

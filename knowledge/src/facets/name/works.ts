@@ -13,13 +13,23 @@ const MOST = 9;
 /** An opening mark: « “ " */
 const isQuote = ({ text }: Token): boolean => text === '«' || text === '“' || text === '"';
 
+/** Whether there is a capital that only a title has, inside a sentence: "Between" behind a capital, or any behind "the film". */
+function hasPlain(tokens: readonly Token[], words: NameVocabulary): boolean {
+  for (let k = 1; k < tokens.length; k++) {
+    if (!isCapital(tokens[k])) continue;
+    const before = tokens[k - 1] as Token;
+    if (words.works.has(before.fold) || (isCapital(before) && words.inTitles.has((tokens[k] as Token).fold))) return true;
+  }
+  return false;
+}
+
 /**
  * Those of a sentence that is no headline.
  * @param emphasis stretches set in italics, bold or as a link
  */
 export function recogniseWorks(tokens: readonly Token[], words: NameVocabulary, emphasis: readonly Span[]): readonly NameRun[] {
   const found: NameRun[] = [];
-  const plain = words.inTitles.size > 0 && tokens.some((_, k) => opensPlain(k));
+  const plain = words.inTitles.size > 0 && hasPlain(tokens, words);
   if (!plain && emphasis.length === 0 && !tokens.some(isQuote)) return found;
   const add = (from: number, to: number, quoted: boolean): void => {
     if (to <= from || to - from > MOST || found.some((f) => f.from < to && from < f.to)) return;
@@ -43,12 +53,6 @@ export function recogniseWorks(tokens: readonly Token[], words: NameVocabulary, 
   if (plain) for (let k = 0; k < tokens.length; k++) addPlain(k);
   return found.sort((a, b) => a.from - b.from);
 
-  /** A capital that only a title has, inside a sentence: "Between" behind a capital, or any behind "the film". */
-  function opensPlain(k: number): boolean {
-    if (k === 0 || !isCapital(tokens[k])) return false;
-    const before = tokens[k - 1] as Token;
-    return words.inTitles.has((tokens[k] as Token).fold) ? isCapital(before) || words.works.has(before.fold) : words.works.has(before.fold);
-  }
   /** The run of capitals that begins here, small words of titles inside it, where it is more than a name is. */
   function addPlain(from: number): void {
     if (!isCapital(tokens[from]) || (from > 0 && isCapital(tokens[from - 1]))) return;
