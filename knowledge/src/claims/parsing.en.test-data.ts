@@ -264,4 +264,6 @@ export const ENGLISH_PARSES = `
 :leave s=staff o=group
 > Orvane lured the AI engineers, offering them higher pay.
 :lure s=Orvane o=engineers :offer o=them o=pay tag engineers/noun/engineer tag offering/verb/offer
+> The mayor said that ten of them have left.
+:say s=mayor :leave s=ten
 `;

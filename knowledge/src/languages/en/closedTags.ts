@@ -114,7 +114,8 @@ const decide = ruleTable([
   }],
   // an opening question word governs the sentence itself
   ['who which where', ({ at }) => (at === 0 ? tagsIn('PR 0 D .3') : undefined)],
-  ['that', ({ next }) => (next?.kind === 'punctuation' ? tagsIn('PR 0') : undefined)],
+  // "means that ten of them left": no determiner
+  ['that', ({ next, tokens, at, covered }) => (next?.kind === 'punctuation' ? tagsIn('PR 0') : covered(at + 1) && tokens.slice(at + 2, at + 4).some((t) => t.fold === 'of') ? tagsIn('S .1 W .4') : undefined)],
   ['ca wo sha', ({ next }) => (next?.fold === "n't" ? tagsIn('MD 0') : undefined)],
   ['had', ({ at }) => (at === 0 ? tagsIn('H 0') : undefined)],
   // "and closed one in Porto": it stands for its noun
