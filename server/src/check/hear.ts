@@ -18,7 +18,7 @@ import { judgeDegrees } from './judges/degrees.ts';
 import { isDerived, judgeDerived } from './judges/derived.ts';
 import { judgeExchanges } from './judges/exchanges.ts';
 import { judgeExchangedWord } from './judges/exchangedWord.ts';
-import { judgeGap } from './judges/gaps.ts';
+import { judgeGap } from './judges/gap.ts';
 import { judgeKinds } from './judges/kinds.ts';
 import { judgeLives } from './judges/lives.ts';
 import { judgeNames } from './judges/names.ts';
@@ -40,6 +40,7 @@ import { judgeTurned } from './judges/turned.ts';
 import { judgeWays } from './judges/ways.ts';
 import { judgeWhole } from './judges/whole.ts';
 import { isStated } from './questions/agreement.ts';
+import { isParticular } from './questions/particular.ts';
 import { render, unverified } from './render.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -93,7 +94,7 @@ function explained(judgement: Judgement, hearing: Hearing, statements: readonly 
 /** A number as particular as 127.1 million is no slip where a source has it, whatever it counts there. */
 function saidSomewhere(clause: Clause, draft: Side, judgement: Judgement, statements: readonly Statement[]): boolean {
   const value = clause.items.map((i) => draft.placed.sentence.items[i] as Item).find((i) => i.quantity !== undefined && intersects(i.span, judgement.span));
-  return value !== undefined && particular(judgement.draftAnswer) && statements.some((s) => s.placed.sentence.items.some((i) => compareValues(value, i) === 'same'));
+  return value !== undefined && isParticular(judgement.draftAnswer) && statements.some((s) => s.placed.sentence.items.some((i) => compareValues(value, i) === 'same'));
 }
 
 /** What stands nearest to the values of a clause that no judge has settled. */
@@ -155,9 +156,6 @@ function outweighs(support: Judgement, conflict: Judgement): boolean {
   if (!intersects(support.span, conflict.span)) return false;
   const values = VALUES.has(support.code) && VALUES.has(conflict.code);
   if (support.code !== conflict.code && !values) return false;
-  if (values && support.confidence >= PARTICULAR && particular(support.draftAnswer)) return true;
+  if (values && support.confidence >= PARTICULAR && isParticular(support.draftAnswer)) return true;
   return sure(support) && support.confidence >= conflict.confidence - MARGIN;
 }
-
-/** Three digits or a decimal. */
-const particular = (answer: string): boolean => /\d[.,]\d/.test(answer) || answer.replace(/\D/g, '').length > 2;

@@ -159,3 +159,9 @@ function outside(cue: Cue, source: Side, weigh: Weigh): number {
   for (const [side, item] of around(source)) best = Math.max(best, matchItems(cue.item, cue.side, item, side, weigh.lexicon) * PLACE.around);
   return best;
 }
+
+/** For `explain`: how near, what meets, and what does not. */
+export const describeNear = ({ share, met, missed }: Nearness): string => {
+  const lemmas = (cues: readonly Cue[]): string => cues.map((c) => c.item.lemma).join(' ');
+  return `${share.toFixed(2)}: ${lemmas(met)}${missed.length > 0 ? ` ✗ ${lemmas(missed)}` : ''}`;
+};

@@ -6,12 +6,13 @@ import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { clauseOf } from '../frames.ts';
 import { answer, type Hearing, type Judge } from '../judgement.ts';
 import { rowDiffers, sameMood } from '../questions/agreement.ts';
+import { isParticular } from '../questions/particular.ts';
 import { sayThing } from './kinds.ts';
 
 export const judgeCountedKinds: Judge = (hearing) => {
   const { draft, source, clause, weigh } = hearing;
   if (clause.negative || rowDiffers(hearing)) return [];
-  const mine = clause.items.map((i) => draft.placed.sentence.items[i] as Item).filter((i) => isParticular(i) && i.relation === 'count');
+  const mine = clause.items.map((i) => draft.placed.sentence.items[i] as Item).filter((i) => i.relation === 'count' && i.quantity !== undefined && i.quantity.value.lower === i.quantity.value.upper && isParticular(i.quantity.value.style.words));
   return mine.flatMap((q) => {
     const counted = draft.placed.sentence.items[q.head];
     const answers = source.placed.sentence.items.filter((r) => compareValues(q, r) === 'same' && r.relation === 'count');
@@ -24,9 +25,6 @@ export const judgeCountedKinds: Judge = (hearing) => {
     return [answer(hearing, counted.span, [other.span], { kind: 'conflict', code: 'attribute', confidence: 0.8, fix: sayThing(hearing, counted, other), steps: [`${q.lemma} of ${counted.lemma} ~ of ${other.lemma}`] })];
   });
 };
-
-/** Three digits or a decimal: such a number is told of one thing. */
-const isParticular = (i: Item): boolean => i.quantity !== undefined && i.quantity.value.lower === i.quantity.value.upper && (/\d[.,]\d/.test(i.quantity.value.style.words) || i.quantity.value.style.words.replace(/\D/g, '').length > 2);
 
 /** The article has that number of the draft's thing as well. */
 function elsewhere({ draft, source, weigh }: Hearing, q: Item, counted: Item): boolean {

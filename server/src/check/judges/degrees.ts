@@ -5,7 +5,7 @@ import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts'
 import { intersects, type Span } from '../../../../knowledge/src/text/span.ts';
 import { predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judgement } from '../judgement.ts';
-import { cuesOf, isNamed, nearnessOf, type Nearness } from '../neighbourhood.ts';
+import { cuesOf, describeNear, isNamed, nearnessOf, type Nearness } from '../neighbourhood.ts';
 import { otherValueDiffers, rowDiffers, sameMood } from '../questions/agreement.ts';
 
 /** A comparative that no amount stands before, with what there is more or less of. */
@@ -107,4 +107,4 @@ function judgementOf(best: Candidate): Judgement {
 }
 
 const told = ({ mine, theirs, near }: Candidate): string =>
-  `${mine.of.lemma} ${mine.degree.sign > 0 ? 'more' : 'less'} ~ ${theirs.degree.sign > 0 ? 'more' : 'less'} ${near.share.toFixed(2)}: ${near.met.map((c) => c.item.lemma).join(' ')}${near.missed.length > 0 ? ` ✗ ${near.missed.map((c) => c.item.lemma).join(' ')}` : ''}`;
+  `${mine.of.lemma} ${mine.degree.sign > 0 ? 'more' : 'less'} ~ ${theirs.degree.sign > 0 ? 'more' : 'less'} ${describeNear(near)}`;

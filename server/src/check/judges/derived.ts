@@ -17,6 +17,7 @@ const SHARE = 0.33;
 const CHANCE = 0.5;
 /** The same for how long it has been so, of the one it is said of. */
 const SPELL = 0.15;
+
 /** @param hearings the value's clause before every statement that may answer */
 export function judgeDerived(hearings: readonly Hearing[], q: Item): readonly Judgement[] {
   const first = hearings[0];

@@ -12,7 +12,7 @@ import type { Item, Sentence } from '../../../../knowledge/src/claims/sentence.t
 import { codeOfDimension } from '../codes.ts';
 import { clauseOf, isEvent, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judgement, type Replacement } from '../judgement.ts';
-import { alike, cuesOf, endOf, isNamed, nearnessOf, rowItems, type Cue, type Nearness } from '../neighbourhood.ts';
+import { alike, cuesOf, describeNear, endOf, isNamed, nearnessOf, rowItems, type Cue, type Nearness } from '../neighbourhood.ts';
 import { ahead, heldAlike, isAwaited, otherValueDiffers } from '../questions/agreement.ts';
 import { countedMatch } from '../questions/counted.ts';
 import { doubt } from '../questions/doubt.ts';
@@ -21,6 +21,7 @@ import { eventMatch, type EventMatch } from '../questions/event.ts';
 import { follows } from '../questions/follows.ts';
 import { compareLimits, withinReach } from '../questions/limit.ts';
 import type { Question } from '../questions/quantity.ts';
+import { isParticular } from '../questions/particular.ts';
 import { grazes, slips, transposed } from '../questions/slip.ts';
 import { trails } from './quantity.ts';
 import { rightValue } from '../owners.ts';
@@ -66,7 +67,7 @@ export function judgeNearest(hearings: readonly Hearing[], q: Item): readonly Ju
 
 /** The very value, where the sources have it of the same things: it need not stand nearest. Of a number as particular as 1,284 little more is asked. */
 function confirms({ hearing, near, r }: Candidate, q: Item): boolean {
-  const particular = q.quantity === undefined ? q.time?.value.day !== undefined || (q.time?.value.year !== undefined && q.time.value.month !== undefined) : /\d[.,]\d/.test(q.quantity.value.style.words) || q.quantity.value.style.words.replace(/\D/g, '').length > 2;
+  const particular = q.quantity === undefined ? q.time?.value.day !== undefined || (q.time?.value.year !== undefined && q.time.value.month !== undefined) : isParticular(q.quantity.value.style.words);
   if (hearing.clause.negative !== (clauseOf(hearing.source.placed.sentence, r)?.negative ?? false)) return false;
   return near.share >= (particular ? PARTICULAR : SHARE) && (particular || near.met.some(isNamed)) && !(counts(q) && countedMatch(hearing, q, r) === 'different');
 }
@@ -270,4 +271,4 @@ function correction(hearing: Hearing, q: Item, r: Item): readonly Replacement[] 
 }
 
 const told = ({ hearing, r, result, near }: Candidate, q: Item): string =>
-  `${wordsAt(hearing.draft, q.span)} ~ ${wordsAt(hearing.source, r.span)} ${result} ${near.share.toFixed(2)}: ${near.met.map((c) => c.item.lemma).join(' ')}${near.missed.length > 0 ? ` ✗ ${near.missed.map((c) => c.item.lemma).join(' ')}` : ''}`;
+  `${wordsAt(hearing.draft, q.span)} ~ ${wordsAt(hearing.source, r.span)} ${result} ${describeNear(near)}`;

@@ -7,7 +7,7 @@ import { functional, onceOnly } from '../../../../knowledge/src/languages/lexico
 import { sayName } from '../correct.ts';
 import { clauseOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judgement } from '../judgement.ts';
-import { cuesOf, isNamed, nearnessOf, type Nearness } from '../neighbourhood.ts';
+import { cuesOf, describeNear, isNamed, nearnessOf, type Nearness } from '../neighbourhood.ts';
 import { otherValueDiffers, sameMood } from '../questions/agreement.ts';
 import { eventMatch } from '../questions/event.ts';
 import { areRivals, isPlace, isProper, known, partOf, qualified } from '../rivals.ts';
@@ -88,4 +88,4 @@ function oneOnly({ hearing, r, near }: Candidate, m: Item): boolean {
 }
 
 const told = ({ hearing, r, near }: Candidate, m: Item): string =>
-  `${wordsAt(hearing.draft, m.span)} ~ ${wordsAt(hearing.source, r.span)} ${near.share.toFixed(2)}: ${near.met.map((c) => c.item.lemma).join(' ')}${near.missed.length > 0 ? ` ✗ ${near.missed.map((c) => c.item.lemma).join(' ')}` : ''}`;
+  `${wordsAt(hearing.draft, m.span)} ~ ${wordsAt(hearing.source, r.span)} ${describeNear(near)}`;

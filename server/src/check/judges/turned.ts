@@ -11,7 +11,7 @@ import { groupOf, sayOpposite, sayQuality, turnVerb } from '../correct.ts';
 import { deniedWords } from '../denied.ts';
 import { goesOnFrom, predicateOf, type Pole } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judgement } from '../judgement.ts';
-import { cuesOf, isNamed, nearnessOf, type Cue, type Nearness } from '../neighbourhood.ts';
+import { cuesOf, describeNear, isNamed, nearnessOf, type Cue, type Nearness } from '../neighbourhood.ts';
 import { otherValueDiffers, rowDiffers, sameMood } from '../questions/agreement.ts';
 import { isCarried, outright } from '../questions/outright.ts';
 import { bearers, isAttribute, sayings } from '../sayings.ts';
@@ -163,4 +163,4 @@ function withVerb(hearing: Hearing, m: Pole): Span {
 }
 
 const told = ({ m, t, near, opposed }: Candidate): string =>
-  `${m.negative ? 'not ' : ''}${m.item.lemma} ~ ${t.negative ? 'not ' : ''}${t.item.lemma} ${opposed ? 'opposite' : 'same'} ${near.share.toFixed(2)}: ${near.met.map((c) => c.item.lemma).join(' ')}${near.missed.length > 0 ? ` ✗ ${near.missed.map((c) => c.item.lemma).join(' ')}` : ''}`;
+  `${m.negative ? 'not ' : ''}${m.item.lemma} ~ ${t.negative ? 'not ' : ''}${t.item.lemma} ${opposed ? 'opposite' : 'same'} ${describeNear(near)}`;

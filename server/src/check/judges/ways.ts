@@ -5,7 +5,7 @@ import { intersects } from '../../../../knowledge/src/text/span.ts';
 import { sayOpposite, sayWay, turnVerb } from '../correct.ts';
 import { clauseOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judgement, type Replacement } from '../judgement.ts';
-import { cuesOf, isNamed, nearnessOf, type Nearness } from '../neighbourhood.ts';
+import { cuesOf, describeNear, isNamed, nearnessOf, type Nearness } from '../neighbourhood.ts';
 import { sameMood } from '../questions/agreement.ts';
 import { changesIn, sameAxis, wayOf, waysTold, type Way } from '../ways.ts';
 
@@ -124,4 +124,4 @@ function correction({ hearing, mine: { degree, item }, theirs, sign }: Candidate
 }
 
 const told = ({ hearing, mine, sign, near, shared }: Candidate): string =>
-  `${wordsAt(hearing.draft, mine.span)} ${mine.sign > 0 ? 'up' : 'down'} ~ ${sign > 0 ? 'up' : 'down'} ${near.share.toFixed(2)}, ${shared} more: ${near.met.map((c) => c.item.lemma).join(' ')}${near.missed.length > 0 ? ` ✗ ${near.missed.map((c) => c.item.lemma).join(' ')}` : ''}`;
+  `${wordsAt(hearing.draft, mine.span)} ${mine.sign > 0 ? 'up' : 'down'} ~ ${sign > 0 ? 'up' : 'down'} ${shared} more, ${describeNear(near)}`;

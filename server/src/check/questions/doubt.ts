@@ -34,7 +34,6 @@ export function doubt(hearing: Hearing, q: Item, r: Item, mine: Quantity, theirs
   if (!question.sure && mine.lower === mine.upper && hearing.source.placed.sentence.items.some((i) => i !== r && i.quantity?.value.lower === mine.lower && i.quantity.value.upper === mine.upper && rightValue(hearing, q, i) !== r)) return 'the sentence has that very number';
   if (deniedNone(hearing, r, mine, theirs)) return 'none of them, and all of them denied';
   if (theirs.style.notation === 'quantifier' && !question.sure && mine.style.notation !== 'quantifier') return 'both of what was told before';
-  if (looser(mine, theirs)) return 'a looser bound of another kind';
   const limit = limitLacking(hearing);
   if (limit !== undefined) return `the source has no such limit: ${limit.lemma}`;
   const ratio = Math.abs(middle(mine)) / Math.max(1e-9, Math.abs(middle(theirs)));
@@ -51,9 +50,6 @@ function deniedNone(hearing: Hearing, r: Item, mine: Quantity, theirs: Quantity)
   const told = clauseOf(hearing.source.placed.sentence, r);
   return (none(mine) && !none(theirs) && told?.negative === true) || (none(theirs) && !none(mine) && hearing.clause.negative);
 }
-
-/** "No fewer than four" and "over four" follow from "more than five". */
-const looser = (mine: Quantity, theirs: Quantity): boolean => mine.upper === Infinity && theirs.upper === Infinity && mine.lower < theirs.lower;
 
 /** Words that turn a place or a line into its other side. */
 const SIDES: ReadonlySet<string> = new Set(['above', 'below', 'without', 'except', 'beyond']);
