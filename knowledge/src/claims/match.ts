@@ -90,6 +90,7 @@ const sensed = (noun: Item, name: Item): boolean => noun.kind === 'noun' && name
 
 function matchConcepts(a: readonly string[], b: readonly string[], lexicon: Lexicon): number {
   let best = 0;
+  if (!lexicon.mayMeet(a, b)) return best;
   for (const x of a) {
     for (const y of b) {
       if (x === y) return 1;
@@ -112,6 +113,7 @@ export type Contrast = 'opposite' | 'exclusive';
 
 /** Whether two items are rivals: opposite concepts, or two members of one exclusive set. */
 export function contrast(a: Item, b: Item, lexicon: Lexicon): Contrast | undefined {
+  if (!lexicon.mayClash(a.concepts, b.concepts)) return undefined;
   // "are left" remains or was left behind: a word that may say the same is no rival
   if (a.concepts.some((x) => b.concepts.some((y) => x === y || lexicon.entails(x, y) || lexicon.entails(y, x)))) return undefined;
   for (const x of a.concepts) {

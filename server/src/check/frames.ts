@@ -3,6 +3,7 @@ import { carriers, showing, traces } from '../../../knowledge/src/languages/lexi
 import type { Lexicon } from '../../../knowledge/src/languages/lexicon/lexicon.ts';
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Clause, Item, Sentence } from '../../../knowledge/src/claims/sentence.ts';
+import { once } from '../../../knowledge/src/text/once.ts';
 
 /** A word that says what happens, with whether it is denied. */
 export interface Pole {
@@ -28,8 +29,11 @@ export const isEvent = (item: Item, lexicon: Lexicon): boolean =>
   item.kind === 'noun' && item.concepts.some((c) => lexicon.concepts.get(c)?.kind === 'actions' || ((lexicon.concepts.get(c)?.opposites.length ?? 0) > 0 && !lexicon.entails(c, 'person')));
 
 /** Verbs, events and predicated qualities of a clause. */
-export function polesOf(side: Side, clause: Clause, lexicon: Lexicon): readonly Pole[] {
-  const { sentence } = side.placed;
+export const polesOf = (side: Side, clause: Clause, lexicon: Lexicon): readonly Pole[] => polesOnce(clause, () => findPoles(side.placed.sentence, clause, lexicon));
+/** A clause belongs to one sentence, which was read with one lexicon. */
+const polesOnce = once<Clause, readonly Pole[]>();
+
+function findPoles(sentence: Sentence, clause: Clause, lexicon: Lexicon): readonly Pole[] {
   return clause.items.flatMap((index): readonly Pole[] => {
     const item = sentence.items[index] as Item;
     if (item.concepts.length === 0) return [];
@@ -96,8 +100,10 @@ export interface Frame {
 }
 
 /** The frames a sentence tells: its verbs, and its nouns of relation ("X and Y are co-founders of Z": X and Y co-founded Z). */
-export function framesOf(side: Side, lexicon: Lexicon): readonly Frame[] {
-  const { sentence } = side.placed;
+export const framesOf = (side: Side, lexicon: Lexicon): readonly Frame[] => framesOnce(side.placed.sentence, () => findFrames(side.placed.sentence, lexicon));
+const framesOnce = once<Sentence, readonly Frame[]>();
+
+function findFrames(sentence: Sentence, lexicon: Lexicon): readonly Frame[] {
   return sentence.clauses.flatMap((clause): readonly Frame[] => {
     const roles = clause.arguments.map((a): FrameRole => ({ item: sentence.items[a.item] as Item, role: a.role }));
     const verb = predicateOf(sentence, clause);

@@ -1,11 +1,15 @@
 // What a sentence says that can be turned round, and of whom or what it says so.
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Clause, Item, Sentence } from '../../../knowledge/src/claims/sentence.ts';
+import { once } from '../../../knowledge/src/text/once.ts';
 import type { Lexicon } from '../../../knowledge/src/languages/lexicon/lexicon.ts';
 import { carries, isDenied, polesOf, type Pole } from './frames.ts';
 
 /** The poles of a clause, and the qualities that hang on its things. */
-export function sayings(side: Side, clause: Clause, lexicon: Lexicon): readonly Pole[] {
+export const sayings = (side: Side, clause: Clause, lexicon: Lexicon): readonly Pole[] => sayingsOnce(clause, () => findSayings(side, clause, lexicon));
+const sayingsOnce = once<Clause, readonly Pole[]>();
+
+function findSayings(side: Side, clause: Clause, lexicon: Lexicon): readonly Pole[] {
   const { items } = side.placed.sentence;
   const qualities = clause.items.map((i) => items[i] as Item).filter((i) => (i.kind === 'adjective' || i.kind === 'noun') && hangs(i) && i.concepts.length > 0);
   const poles = polesOf(side, clause, lexicon);

@@ -11,6 +11,10 @@ export interface Relations {
   exclusive(a: string, b: string): string | undefined;
   /** whoever says a says b: equal, implied, or a kind of it (at most three steps) */
   entails(a: string, b: string): boolean;
+  /** false: surely no concept of the one list is equal or akin to one of the other, and none entails one */
+  mayMeet(a: readonly string[], b: readonly string[]): boolean;
+  /** false: surely no concept of the one list is opposed to one of the other, and no two exclude each other */
+  mayClash(a: readonly string[], b: readonly string[]): boolean;
 }
 
 /** What is known of one concept. */
@@ -22,6 +26,15 @@ interface Ties {
   /** the opposites of its reach; undefined when there are none */
   readonly foes: ReadonlySet<string> | undefined;
   readonly kin: readonly string[];
+  readonly sets: readonly string[];
+}
+
+/** What is known of the senses of one word together. Words come again and again, each with its own list. */
+interface Senses {
+  /** what they entail, and their kin */
+  readonly met: ReadonlySet<string>;
+  readonly reach: readonly string[];
+  readonly foes: ReadonlySet<string> | undefined;
   readonly sets: readonly string[];
 }
 
@@ -52,7 +65,35 @@ export function relate(find: (id: string) => Concept | undefined): Relations {
     }
     return own;
   };
+  const all = new WeakMap<readonly string[], Senses>();
+  const senses = (ids: readonly string[]): Senses => {
+    let own = all.get(ids);
+    if (own === undefined) {
+      const each = ids.map(ties);
+      const foes = new Set(each.flatMap((t) => [...(t.foes ?? NONE)]));
+      own = { met: new Set(each.flatMap((t) => [...t.entailed, ...t.kin])), reach: each.flatMap((t) => t.reach), foes: foes.size === 0 ? undefined : foes, sets: each.flatMap((t) => t.sets) };
+      all.set(ids, own);
+    }
+    return own;
+  };
   return {
+    mayMeet: (a, b) => {
+      if (a.length === 0 || b.length === 0) return false;
+      const { met } = senses(a);
+      for (const id of b) if (met.has(id)) return true;
+      const theirs = senses(b).met;
+      for (const id of a) if (theirs.has(id)) return true;
+      return false;
+    },
+    mayClash: (a, b) => {
+      if (a.length === 0 || b.length === 0) return false;
+      const { foes, sets } = senses(a);
+      if (foes === undefined && sets.length === 0) return false;
+      const theirs = senses(b);
+      if (foes !== undefined) for (const id of theirs.reach) if (foes.has(id)) return true;
+      for (const set of sets) if (theirs.sets.includes(set)) return true;
+      return false;
+    },
     opposed: (a, b) => {
       const { foes } = ties(a);
       return foes !== undefined && ties(b).reach.some((x) => foes.has(x));

@@ -16,12 +16,9 @@ import { otherValueDiffers, rowDiffers, sameMood } from '../questions/agreement.
 import { isCarried, outright } from '../questions/outright.ts';
 import { bearers, isAttribute, sayings } from '../sayings.ts';
 
-interface Candidate {
+interface Candidate extends Pair {
   readonly hearing: Hearing;
   readonly m: Pole;
-  readonly t: Pole;
-  readonly opposed: boolean;
-  readonly conflict: boolean;
   readonly near: Nearness;
 }
 
@@ -46,7 +43,10 @@ function judgeOne({ draft, clause, weigh }: Hearing, hearings: readonly Hearing[
   // who saw it does not matter: "the divers found signs of a crack", "there was no sign of a crack"
   const seen = isShown(draft, m);
   const cues = cuesOf(draft, clause, m.item, weigh).filter((c) => !seen || !(c.item.index === clause.predicate || (c.item.role === 'subject' && c.item.kind !== 'name')));
-  const candidates = hearings.flatMap((hearing) => candidatesIn(hearing, m, cues)).sort((a, b) => b.near.share - a.near.share);
+  const pairs = hearings.map((hearing) => pairsIn(hearing, m));
+  // most words are turned round nowhere: how near anything stands need not be known
+  if (!pairs.some((ofOne) => ofOne.some((p) => p.conflict))) return [];
+  const candidates = hearings.flatMap((hearing, k) => candidatesIn(hearing, m, cues, pairs[k] as readonly Pair[])).sort((a, b) => b.near.share - a.near.share);
   const best = candidates.find((c) => alike(c));
   if (best === undefined || !best.conflict) return [];
   const why = rejected(best, candidates);
@@ -57,18 +57,27 @@ function judgeOne({ draft, clause, weigh }: Hearing, hearings: readonly Hearing[
   return [judgementOf(best)];
 }
 
-/** Every word of the statement that says the same or the opposite. */
-function candidatesIn(hearing: Hearing, m: Pole, cues: readonly Cue[]): readonly Candidate[] {
-  const { draft, source, weigh } = hearing;
-  const pairs = source.placed.sentence.clauses
-    .filter((c) => sameMood(hearing.clause.mood, c.mood))
+/** A word of a statement that says the same or the opposite. */
+interface Pair {
+  readonly t: Pole;
+  readonly opposed: boolean;
+  readonly conflict: boolean;
+}
+
+/** All of them in one statement. */
+function pairsIn({ draft, source, clause, weigh }: Hearing, m: Pole): readonly Pair[] {
+  return source.placed.sentence.clauses
+    .filter((c) => sameMood(clause.mood, c.mood))
     .flatMap((c) => sayings(source, c, weigh.lexicon))
     .flatMap((t) => {
       const rivals = contrast(m.item, t.item, weigh.lexicon);
       const opposed = rivals === 'opposite' || (rivals === 'exclusive' && isAttribute(m) && isAttribute(t));
       return opposed || matchItems(m.item, draft, t.item, source, weigh.lexicon) >= 0.75 ? [{ t, opposed, conflict: opposed === (m.negative === t.negative) }] : [];
     });
-  const near = nearnessOf(cues, source, pairs.map((p) => p.t.item), weigh);
+}
+
+function candidatesIn(hearing: Hearing, m: Pole, cues: readonly Cue[], pairs: readonly Pair[]): readonly Candidate[] {
+  const near = nearnessOf(cues, hearing.source, pairs.map((p) => p.t.item), hearing.weigh);
   return pairs.map((p, k) => ({ hearing, m, ...p, near: near[k] as Nearness }));
 }
 
