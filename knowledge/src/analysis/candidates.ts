@@ -6,20 +6,21 @@ import { knownWord } from './knownWord.ts';
 import type { TaggingContext } from './tag.ts';
 import { candidate, type Around, type Candidate, type Kind } from './tagging.ts';
 import type { Token } from './token.ts';
+import { nth } from '../text/nth.ts';
 
 /** Each reading after the first costs more. */
-const STEP = 0.45;
+const STEP = 450;
 /** An open reading of a word that is also a closed one. */
-const OPEN_BESIDE_CLOSED = 1.2;
+const OPEN_BESIDE_CLOSED = 1200;
 /** A participle that stands as a quality; less when the lexicon knows the quality. */
-const QUALITY = 0.7;
-const KNOWN_QUALITY = 0.35;
+const QUALITY = 700;
+const KNOWN_QUALITY = 350;
 /** A bare English verb as a noun that no list has: the recall. */
-const CONVERTED = 1;
+const CONVERTED = 1000;
 /** A quality that a preposition follows is more often its participle. */
-const VERBAL = 0.6;
+const VERBAL = 600;
 /** A word the lexicon knows as this part and not as the other. */
-const KNOWN_PART = 0.3;
+const KNOWN_PART = 300;
 
 /** At least one candidate, cheapest of each kind. */
 export function candidatesOf(around: Around, context: TaggingContext): readonly Candidate[] {
@@ -36,7 +37,7 @@ export function candidatesOf(around: Around, context: TaggingContext): readonly 
   const { grammar } = context;
   const next = tokens[at + 1];
   const preposition = grammar.headFirst && next !== undefined && knownWord(next.spelling, context).preposition;
-  const decided = known.rule?.({ tokens, at, covered: around.covered, readings: around.readings, token, before: tokens[at - 1]?.fold ?? '', next });
+  const decided = known.rule?.({ tokens, at, covered: around.covered, readings: around.readings, token, before: nth(tokens, at - 1)?.fold ?? '', next });
   // Of what stands around it only this has a say: whether it opens the sentence, and what follows a participle.
   const slot = (at > 0 ? 2 : 0) + (preposition ? 1 : 0);
   if (decided !== undefined) {
@@ -107,10 +108,10 @@ function rowsOf(word: string, readings: readonly Reading[], grammar: Grammar): r
   if (grammar.relatives.has(word)) add('W');
   if (grammar.coordinators.has(word)) add('C');
   if (grammar.prepositions.has(word)) add('P');
-  if (grammar.subordinators.has(word)) add('S', grammar.prepositions.has(word) ? 0.3 : 0);
-  if (grammar.determiners.has(word)) add('D', rows.length > 0 ? 0.3 : 0);
+  if (grammar.subordinators.has(word)) add('S', grammar.prepositions.has(word) ? 300 : 0);
+  if (grammar.determiners.has(word)) add('D', rows.length > 0 ? 300 : 0);
   const pronoun = grammar.pronouns.get(word);
-  if (pronoun !== undefined) add(pronoun.part === 'subject' ? 'PR' : 'PO', rows.length > 0 ? 0.3 : 0);
+  if (pronoun !== undefined) add(pronoun.part === 'subject' ? 'PR' : 'PO', rows.length > 0 ? 300 : 0);
   if (grammar.infinitiveMarkers.has(word)) add('M');
   return rows;
 }
@@ -156,11 +157,11 @@ function openCandidates(token: Token, at: number, readings: readonly Reading[], 
   const participle = capital ? undefined : found.find((c) => c.kind === 'PP' || c.kind === 'G');
   if (participle !== undefined && !found.some((c) => c.kind === 'A')) {
     const known = grammar.tagging.qualityLemmas(token.fold).find((l) => knows(l, 'adjective'));
-    found.push(candidate('A', participle.cost + (known !== undefined ? KNOWN_QUALITY : participle.kind === 'G' && grammar.headFirst ? 1.2 : QUALITY), known ?? token.fold, undefined));
+    found.push(candidate('A', participle.cost + (known !== undefined ? KNOWN_QUALITY : participle.kind === 'G' && grammar.headFirst ? 1200 : QUALITY), known ?? token.fold, undefined));
   }
   // "fondée en 1998 par": what follows shows the verb in it
   if (preposition && participle?.kind === 'PP') return found.map((c) => (c.kind === 'A' ? candidate(c.kind, c.cost + VERBAL, c.lemma, c.reading) : c));
-  if (capital) return found.map((c) => (c.kind === 'N' || c.kind === 'NP' || c.kind === 'A' ? c : candidate(c.kind, c.cost + 1, c.lemma, c.reading)));
+  if (capital) return found.map((c) => (c.kind === 'N' || c.kind === 'NP' || c.kind === 'A' ? c : candidate(c.kind, c.cost + 1000, c.lemma, c.reading)));
   return found;
 }
 

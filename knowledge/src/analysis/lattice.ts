@@ -5,42 +5,42 @@ import { costsOf, isFinite, type Candidate, type Costs, type Kind } from './tagg
 import type { Token } from './token.ts';
 
 /** A finite verb too many, with nothing that could open its clause. */
-const EXTRA_VERB = 2.2;
+const EXTRA_VERB = 2200;
 /** A further finite verb after a coordinator, after a comma. */
-const JOINED_VERB = 0.3;
-const SPLICED_VERB = 0.7;
+const JOINED_VERB = 300;
+const SPLICED_VERB = 700;
 /** A further finite verb after a verb of saying: they said forty people died. */
-const SAID_VERB = 0.4;
+const SAID_VERB = 400;
 /** A participle that only stands as a quality, right after to be: there it is a verb. */
-const QUALITY_AFTER_BE = 0.6;
+const QUALITY_AFTER_BE = 600;
 /** A comma between a subject and its verb with no other to match it. */
-const SINGLE_COMMA = 1;
+const SINGLE_COMMA = 1000;
 /** "did she send": behind an auxiliary and a pronoun comes the infinitive, which a pronoun has not behind it elsewhere. */
-const INVERTED = -3.8;
+const INVERTED = -3800;
 /** "did Velsor close", "when did the bank open": the infinitive that an auxiliary before its subject waits for. */
-const AWAITED = 2.2;
+const AWAITED = 2200;
 /** A second verb behind a noun right behind a noun: the app she built won. */
-const BARE_RELATIVE = 0.3;
+const BARE_RELATIVE = 300;
 /** What the tables ask for a verb right behind a verb. */
-const VERB_BEHIND_VERB = 1.5;
+const VERB_BEHIND_VERB = 1500;
 /** An inverted pronoun stands between auxiliary and participle: a-t-elle ouvert. */
-const OVER_PRONOUN = 3.9;
+const OVER_PRONOUN = 3900;
 /** A verb of saying between commas: the plant, Martin said, has closed. */
-const INCISE = 0.1;
+const INCISE = 100;
 /** "won't start", "did not win": behind a denied auxiliary. */
-const DENIED_INFINITIVE = 0.8;
+const DENIED_INFINITIVE = 800;
 /** "Reed and Stern leave": a verb behind names that are joined. */
-const AMONG_NAMES = 0.3;
+const AMONG_NAMES = 300;
 /** A participle right behind quoted words, of a verb of saying: it is the verb that quotes. */
-const QUOTING = 1.5;
+const QUOTING = 1500;
 /** A quality with an article and no noun. */
-const NO_NOUN = 0.7;
+const NO_NOUN = 700;
 /** A clause that never gets its verb. */
-const NO_VERB = 1.8;
+const NO_VERB = 1800;
 /** So few words without a full stop are the cell of a table, a heading or a label. */
 const LABEL = 3;
 /** A stretch before a colon or a dash may well have none. */
-const NO_VERB_BEFORE_BREAK = 0.4;
+const NO_VERB_BEFORE_BREAK = 400;
 const MOST_OPEN = 3;
 
 /** What stood since the last finite verb; numbers, because they count in the number of a state. */
@@ -117,7 +117,7 @@ export function bestPath(tokens: readonly Token[], candidates: readonly (readonl
 }
 
 /** A way so much dearer than the cheapest is never made good. */
-const BEAM = 3;
+const BEAM = 3000;
 
 function within(layer: Node[]): readonly Node[] {
   if (layer.length < 3) return layer;
@@ -125,7 +125,8 @@ function within(layer: Node[]): readonly Node[] {
   for (const node of layer) if (node.cost < least) least = node.cost;
   let kept = 0;
   for (const node of layer) if (node.cost <= least + BEAM) layer[kept++] = node;
-  layer.length = kept;
+  // setting `length` leaves compiled code; taking from the end does not
+  while (layer.length > kept) layer.pop();
   return layer;
 }
 

@@ -2,6 +2,7 @@
 import type { Grammar } from './grammar.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import { tagSet, type Word } from './word.ts';
+import { nth } from '../text/nth.ts';
 
 const ADVERB_NEGATOR_PRONOUN = tagSet('adverb negator pronoun');
 const NOUN_NAME_PRONOUN_VALUE_OPAQUE = tagSet('noun name pronoun value opaque');
@@ -32,7 +33,7 @@ export const topOf = (state: State): Frame => state.stack.at(-1) as Frame;
 
 /** Opens a frame whose first word is `at`; words from there on that were read already become its own. */
 export function open(state: State, opener: Opener, at: number, parent: Frame | undefined): Frame {
-  const frame: Frame = { index: state.frames.length, from: at, group: undefined, opener, parent, afterComma: opener === 'coordinated' ? parent?.afterComma === true : /^[,–—-]$/.test(state.words[at - 1]?.text ?? ''), passive: false };
+  const frame: Frame = { index: state.frames.length, from: at, group: undefined, opener, parent, afterComma: opener === 'coordinated' ? parent?.afterComma === true : /^[,–—-]$/.test(nth(state.words, at - 1)?.text ?? ''), passive: false };
   state.frames.push(frame);
   state.stack.push(frame);
   for (let k = at; k < state.owner.length; k++) state.owner[k] = frame;

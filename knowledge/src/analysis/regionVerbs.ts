@@ -2,6 +2,7 @@
 import { hasSubject, nested, open, pop, smallBefore, topOf, type Frame, type State } from './openClauses.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import { tagSet, type Word } from './word.ts';
+import { nth } from '../text/nth.ts';
 
 const DETERMINER_ADJECTIVE_NOUN_NAME_VALUE_PRONOUN_PREPOSITION_ADVERB = tagSet('determiner adjective noun name value pronoun preposition adverb');
 const DETERMINER_NOUN_NAME_VALUE_PRONOUN = tagSet('determiner noun name value pronoun');
@@ -20,9 +21,9 @@ function coordinatedParticiple(state: State, group: VerbGroup): boolean {
   const { words } = state;
   const verb = words[group.main] as Word;
   if (!verb.readings.some((r) => r.form === 'pastParticiple') || group.from !== group.main) return false;
-  const neither = words[group.from - 1];
+  const neither = nth(words, group.from - 1);
   const at = neither?.tag === 'negator' && state.grammar.coordinators.has(neither.fold) ? group.from : smallBefore(words, group.from);
-  const joint = words[at - 1];
+  const joint = nth(words, at - 1);
   const frame = [...state.stack].reverse().find((f) => f.group !== undefined);
   const before = frame?.group;
   if (joint === undefined || (joint === neither && at !== group.from) || before === undefined || frame === undefined || !before.finite || words[before.main]?.form !== 'pastParticiple') return false;
@@ -51,7 +52,7 @@ function readNonfinite(state: State, group: VerbGroup): void {
   let at = group.from;
   while (at > 0 && PREPOSITION_MARKER_NEGATOR_PRONOUN_OTHER.has((words[at - 1] as Word).tag) && (words[at - 1] as Word).kind !== 'punctuation') at--;
   const small = smallBefore(words, at);
-  if (words[small - 1]?.tag === 'coordinator' && topOf(state).opener === 'nonfinite' && topOf(state).group?.form === group.form) {
+  if (nth(words, small - 1)?.tag === 'coordinator' && topOf(state).opener === 'nonfinite' && topOf(state).group?.form === group.form) {
     coordinate(state, small - 1, group);
     return;
   }
@@ -129,7 +130,7 @@ function bareInfinitive(state: State, group: VerbGroup, small: number): boolean 
   const { words } = state;
   const verb = words[group.main] as Word;
   const top = topOf(state);
-  if (words[small - 1]?.tag !== 'coordinator' || top.group?.form !== 'infinitive' || verb.fold !== verb.lemma || group.from !== group.main) return false;
+  if (nth(words, small - 1)?.tag !== 'coordinator' || top.group?.form !== 'infinitive' || verb.fold !== verb.lemma || group.from !== group.main) return false;
   coordinate(state, small - 1, { ...group, form: 'infinitive', finite: false });
   return true;
 }
@@ -145,7 +146,7 @@ function lastJoint(state: State, from: number, to: number): number {
     const word = words[i] as Word;
     if (word.tag === 'coordinator') {
       // "and Reed and Stern left", "but neither Reed nor Stern left": the first of two coordinators opens the clause
-      for (let k = i - 1; k > from && NOUN_NAME_DETERMINER_ADJECTIVE_VALUE_NEGATOR.has((words[k] as Word).tag); k--) if (words[k - 1]?.tag === 'coordinator' && own(k - 1)) return k - 1;
+      for (let k = i - 1; k > from && NOUN_NAME_DETERMINER_ADJECTIVE_VALUE_NEGATOR.has((words[k] as Word).tag); k--) if (nth(words, k - 1)?.tag === 'coordinator' && own(k - 1)) return k - 1;
       return i;
     }
     if (word.text === ',' && comma < 0) comma = i;

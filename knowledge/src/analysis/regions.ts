@@ -1,10 +1,11 @@
 // Words → regions: one a clause, each with at most one verb group. A clause may go on behind another that it encloses.
-import { hasSubject, nested, open, pop, topOf, type Frame, type Opener, type State } from './openClauses.ts';
+import { hasSubject, nested, open, pop, topOf, type Opener, type State } from './openClauses.ts';
 import type { Grammar } from './grammar.ts';
 import { readGroup } from './regionVerbs.ts';
 import { CONDITION } from './tag.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import { tagSet, type Word } from './word.ts';
+import { nth } from '../text/nth.ts';
 
 const ADVERB_NEGATOR_PRONOUN_COORDINATOR = tagSet('adverb negator pronoun coordinator');
 const COORDINATOR_RELATIVE_SUBORDINATOR = tagSet('coordinator relative subordinator');
@@ -33,40 +34,43 @@ export interface Region {
 export function regions(words: readonly Word[], grammar: Grammar, groups: readonly VerbGroup[]): readonly Region[] {
   const state: State = { words, groups, grammar, frames: [], owner: [], stack: [] };
   open(state, 'start', 0, undefined);
-  const starts = new Map(groups.map((g) => [g.from, g]));
+  let next = 0;
   for (let i = 0; i < words.length; ) {
-    const group = starts.get(i);
-    if (group === undefined) {
+    const group = groups[next];
+    if (group === undefined || group.from !== i) {
       readWord(state, i);
       i++;
     } else {
       readGroup(state, group);
       for (let k = group.from; k < group.to; k++) state.owner[k] = topOf(state);
       i = group.to;
+      next++;
     }
   }
   return finish(state);
 }
 
 function finish({ frames, owner }: State): readonly Region[] {
-  const own = new Map<Frame, number[]>(frames.map((f) => [f, []]));
-  owner.forEach((frame, i) => own.get(frame)?.push(i));
+  const own: number[][] = frames.map(() => []);
+  owner.forEach((frame, i) => (own[frame.index] as number[]).push(i));
   // An aside without a verb ("the senate (the upper house)") is part of what it interrupts.
   for (const frame of [...frames].reverse()) {
     if (frame.opener !== 'aside' || frame.group !== undefined || frame.parent === undefined) continue;
-    const merged = [...(own.get(frame.parent) ?? []), ...(own.get(frame) ?? [])];
-    own.set(frame.parent, merged.sort((a, b) => a - b));
-    own.set(frame, []);
+    const merged = [...(own[frame.parent.index] as number[]), ...(own[frame.index] as number[])];
+    own[frame.parent.index] = merged.sort((a, b) => a - b);
+    own[frame.index] = [];
   }
-  const kept = frames.filter((f) => f.group !== undefined || (own.get(f) ?? []).length > 0).sort((a, b) => a.from - b.from);
-  const number = new Map(kept.map((f, i) => [f, i]));
+  const kept = frames.filter((f) => f.group !== undefined || (own[f.index] as number[]).length > 0).sort((a, b) => a.from - b.from);
+  // frame → its place among those kept
+  const number: number[] = frames.map(() => -1);
+  kept.forEach((f, i) => (number[f.index] = i));
   return kept.map((f, index) => ({
     index,
     from: f.from,
-    words: own.get(f) ?? [],
+    words: own[f.index] as number[],
     group: f.group,
     opener: f.opener,
-    parent: f.parent === undefined ? -1 : (number.get(f.parent) ?? -1),
+    parent: f.parent === undefined ? -1 : (number[f.parent.index] as number),
     passive: f.passive,
   }));
 }
@@ -77,14 +81,14 @@ function readWord(state: State, i: number): void {
   if (word.tag === 'relative' && tellsContent(state, i)) open(state, 'subordinate', i, topOf(state));
   else if (opensBareRelative(state, i)) open(state, 'relative', i, topOf(state));
   else if (word.tag === 'relative' && i > 0) {
-    if (words[i - 1]?.tag === 'coordinator' && topOf(state).opener === 'relative') pop(state);
+    if (nth(words, i - 1)?.tag === 'coordinator' && topOf(state).opener === 'relative') pop(state);
     let at = i;
-    while (words[at - 1]?.tag === 'preposition') at--;
+    while (nth(words, at - 1)?.tag === 'preposition') at--;
     open(state, 'relative', at, topOf(state));
   } else if (word.tag === 'subordinator') {
-    if (words[i - 1]?.tag !== 'subordinator') {
-      if (/^[,]$/.test(words[i - 1]?.text ?? '')) while (topOf(state).afterComma && topOf(state).group !== undefined && nested(topOf(state))) pop(state);
-      if (words[i - 1]?.tag === 'coordinator' && /^(?:subordinate|condition)$/.test(topOf(state).opener)) pop(state);
+    if (nth(words, i - 1)?.tag !== 'subordinator') {
+      if (/^[,]$/.test(nth(words, i - 1)?.text ?? '')) while (topOf(state).afterComma && topOf(state).group !== undefined && nested(topOf(state))) pop(state);
+      if (nth(words, i - 1)?.tag === 'coordinator' && /^(?:subordinate|condition)$/.test(topOf(state).opener)) pop(state);
       open(state, grammar.subordinators.get(word.fold) === 'condition' || word.lemma === CONDITION ? 'condition' : 'subordinate', i, topOf(state));
     }
   } else if (word.kind === 'punctuation') readPunctuation(state, i);
@@ -97,7 +101,7 @@ function tellsContent(state: State, i: number): boolean {
   const group = topOf(state).group;
   if (group === undefined || !grammar.contentOpeners.has((words[i] as Word).fold) || words[i + 1]?.tag === 'verb') return false;
   const lemma = (words[group.main] as Word).lemma;
-  if (words[i - 1]?.tag === 'adjective') return group.copula || grammar.beForms.has((words[group.from] as Word).fold);
+  if (nth(words, i - 1)?.tag === 'adjective') return group.copula || grammar.beForms.has((words[group.from] as Word).fold);
   if (grammar.tellingVerbs.has(lemma)) return true;
   return grammar.headFirst && grammar.reportingVerbs.has(lemma) && words[group.to]?.tag === 'preposition';
 }
@@ -107,7 +111,7 @@ function opensBareRelative(state: State, i: number): boolean {
   const { words, grammar, groups } = state;
   const word = words[i] as Word;
   const top = topOf(state);
-  if (!grammar.bareRelatives || words[i - 1]?.tag !== 'noun' || top.from === i) return false;
+  if (!grammar.bareRelatives || nth(words, i - 1)?.tag !== 'noun' || top.from === i) return false;
   const pronoun = word.tag === 'pronoun' && grammar.pronouns.get(word.fold)?.part === 'subject';
   if (!pronoun && word.tag !== 'determiner') return false;
   const near = groups.filter((g) => g.from > i && g.form === 'finite').slice(0, 2);

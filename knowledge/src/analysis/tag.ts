@@ -7,6 +7,7 @@ import type { Morphology, Part, Reading, VerbForm } from './reading.ts';
 import { candidate, isFinite, tagOf, type Candidate, type Kind } from './tagging.ts';
 import type { LanguageCode, Tag, Word } from './word.ts';
 import type { Token } from './token.ts';
+import { nth } from '../text/nth.ts';
 
 export interface TaggingContext {
   readonly grammar: Grammar;
@@ -64,7 +65,7 @@ export function tagWords(tokens: readonly Token[], context: TaggingContext): rea
     const phrase = standing[k];
     for (let rest = phrase === undefined ? 0 : phrase.length - 1; rest > 0; rest--) {
       const token = tokens[words.length] as Token;
-      words.push(word(token, phrase?.kind === 'X' ? 'negator' : 'other', token.fold, undefined, noReadings));
+      words.push(word(token, phrase?.kind === 'X' ? 'negator' : 'other', token.fold, undefined, noReadings, knownWord(token.spelling, context).closed));
     }
   }
   return words;
@@ -73,22 +74,23 @@ export function tagWords(tokens: readonly Token[], context: TaggingContext): rea
 const readingsOf = (token: Token | undefined, context: TaggingContext): readonly Reading[] => (token?.kind === 'word' ? knownWord(token.spelling, context).readings : noReadings);
 
 /** What a second tagger's opinion weighs: enough to settle a tie, too little to overrule the sentence. */
-const HINT = 0.05;
+const HINT = 50;
 
 function hinted(candidates: readonly Candidate[], part: Part | undefined): readonly Candidate[] {
   if (part === undefined || part === 'function' || part === 'name' || candidates.length < 2) return candidates;
-  return candidates.map((c) => (tagOf(c.kind) === part ? c : candidate(c.kind, c.cost + HINT, c.lemma, c.reading)));
+  return candidates.map((c) => (tagOf(c) === part ? c : candidate(c.kind, c.cost + HINT, c.lemma, c.reading)));
 }
 
 function wordOf(token: Token, candidate: Candidate, context: TaggingContext): Word {
-  const tag = token.kind === 'opaque' ? 'opaque' : tagOf(candidate.kind);
+  const tag = token.kind === 'opaque' ? 'opaque' : tagOf(candidate);
   const silent = token.kind !== 'word' || tag === 'value' || (tag === 'name' && candidate.reading === undefined);
-  return word(token, tag, candidate.lemma, formOf(candidate), silent || candidate.lemma.includes(' ') ? noReadings : knownWord(token.spelling, context).readings);
+  const known = knownWord(token.spelling, context);
+  return word(token, tag, candidate.lemma, formOf(candidate), silent || candidate.lemma.includes(' ') ? noReadings : known.readings, known.closed);
 }
 
 /** Field by field: spreading the token costs as much as choosing its tag. */
-const word = (token: Token, tag: Tag, lemma: string, form: VerbForm | undefined, readings: readonly Reading[]): Word => ({
-  kind: token.kind, text: token.text, fold: token.fold, spelling: token.spelling, span: token.span, spaced: token.spaced, tag, lemma, form, readings,
+const word = (token: Token, tag: Tag, lemma: string, form: VerbForm | undefined, readings: readonly Reading[], closed: number): Word => ({
+  kind: token.kind, text: token.text, fold: token.fold, spelling: token.spelling, span: token.span, spaced: token.spaced, tag, lemma, form, readings, closed,
 });
 
 function formOf({ kind }: Candidate): VerbForm | undefined {
@@ -109,7 +111,7 @@ function phraseAt(openings: readonly Opening[], tokens: readonly Token[], at: nu
   const distance = found((o) => o.distance && verbal(tokens[at + o.length], morphology));
   if (distance !== undefined) return distance;
   const preposition = found((o) => o.kind === 'P');
-  if (preposition !== undefined && !(preposition.marker && grammar.beForms.has(tokens[at - 1]?.fold ?? '') && mayBeInfinitive(tokens[at + preposition.length], morphology))) return preposition;
+  if (preposition !== undefined && !(preposition.marker && grammar.beForms.has(nth(tokens, at - 1)?.fold ?? '') && mayBeInfinitive(tokens[at + preposition.length], morphology))) return preposition;
   return found((o) => o.kind !== 'P' && !o.distance);
 }
 

@@ -55,7 +55,7 @@ export interface Sight extends Around {
 export type Rule = (sight: Sight) => readonly (readonly [Kind | '*', number])[] | undefined;
 
 export interface Tagging {
-  /** cost of a kind after another (`^` opens the sentence) */
+  /** cost of a kind after another (`^` opens the sentence); all costs in thousandths */
   readonly follows: ReadonlyMap<Kind | '^', ReadonlyMap<Kind, number>>;
   /** cost of a pair the table does not have */
   readonly rare: number;
@@ -85,11 +85,13 @@ const TAGS: Readonly<Record<Kind, Tag>> = {
   F: 'verb', H: 'verb', B: 'verb', MD: 'verb', DO: 'verb', I: 'verb', PP: 'verb', G: 'verb',
 };
 
-export const tagOf = (kind: Kind): Tag => TAGS[kind];
+const TAG_BY_CODE: readonly Tag[] = KINDS.map((kind) => (kind === '^' ? 'other' : TAGS[kind]));
+
+export const tagOf = ({ code }: Candidate): Tag => TAG_BY_CODE[code] as Tag;
 export const isFinite = (kind: Kind): boolean => kind === 'F' || kind === 'H' || kind === 'B' || kind === 'MD' || kind === 'DO';
 
 /** A word of no kind that counts, behind a kind that says nothing of it. */
-const OTHER = 0.4;
+const OTHER = 400;
 
 /** What a kind costs behind another, by their codes; 0 opens the sentence. */
 export interface Costs {
@@ -103,7 +105,7 @@ export function costsOf(tagging: Tagging): Costs {
   const known = costs.get(tagging);
   if (known !== undefined) return known;
   const size = KINDS.length;
-  const flat = Float64Array.from({ length: size * size }, (_, at) => {
+  const flat = Int32Array.from({ length: size * size }, (_, at) => {
     const kind = KINDS[at % size] as Kind;
     return tagging.follows.get(KINDS[Math.floor(at / size)] as Kind | '^')?.get(kind) ?? (kind === 'O' ? OTHER : tagging.rare);
   });
@@ -111,6 +113,9 @@ export function costsOf(tagging: Tagging): Costs {
   costs.set(tagging, made);
   return made;
 }
+
+/** Costs are whole numbers, thousandths of what the tables say: equal sums are equal, and no number is ever put in a box. */
+const thousandths = (cell: string | undefined): number => Math.round(Number(cell ?? 0) * 1000);
 
 /** Reads a table of rows `D: N 0 A .2`, several kinds before the colon sharing a row. */
 export function costTable(text: string): ReadonlyMap<Kind | '^', ReadonlyMap<Kind, number>> {
@@ -120,7 +125,7 @@ export function costTable(text: string): ReadonlyMap<Kind | '^', ReadonlyMap<Kin
     const cells = right.trim().split(/\s+/);
     for (const kind of left.trim().split(/\s+/) as (Kind | '^')[]) {
       const row = table.get(kind) ?? new Map<Kind, number>();
-      for (let i = 0; i + 1 < cells.length; i += 2) row.set(cells[i] as Kind, Number(cells[i + 1]));
+      for (let i = 0; i + 1 < cells.length; i += 2) row.set(cells[i] as Kind, thousandths(cells[i + 1]));
       table.set(kind, row);
     }
   }
@@ -150,5 +155,5 @@ export function ruleTable(rows: readonly (readonly [string, Rule])[], accented: 
 /** `D 0 PO .4` as pairs. */
 export const tagsIn = remembered(1024, (text: string): readonly (readonly [Kind | '*', number])[] => {
   const cells = text.trim().split(/\s+/);
-  return cells.flatMap((cell, i) => (i % 2 === 0 ? [[cell as Kind | '*', Number(cells[i + 1] ?? 0)] as const] : []));
+  return cells.flatMap((cell, i) => (i % 2 === 0 ? [[cell as Kind | '*', thousandths(cells[i + 1])] as const] : []));
 });

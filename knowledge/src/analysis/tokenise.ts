@@ -43,9 +43,9 @@ export function tokenise(text: string): readonly Token[] {
       const address = addressEnd(text, at);
       if (address > at) push('opaque', address);
       else {
-        ends.length = 0;
         wordly(text, at, ends);
-        for (const end of ends) push('word', end);
+        for (let k = 0; k < ends.length; k++) push('word', ends[k] as number);
+        while (ends.length > 0) ends.pop();
       }
     } else if (c === '\ufffc') push('opaque', at + 1);
     else {

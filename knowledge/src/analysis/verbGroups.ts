@@ -1,6 +1,8 @@
 // A verb with its auxiliaries: its form, its voice, its mood, whether it is denied.
+import { CLOSED, isClosed } from './closed.ts';
 import type { Grammar, Mood } from './grammar.ts';
 import { tagSet, type Word } from './word.ts';
+import { nth } from '../text/nth.ts';
 
 const ADVERB_OR_NEGATOR = tagSet('adverb negator');
 const PUNCTUATION_SUBORDINATOR_COORDINATOR_OTHER = tagSet('punctuation subordinator coordinator other');
@@ -48,11 +50,11 @@ function groupAt(words: readonly Word[], from: number, grammar: Grammar): VerbGr
   let inverted = false;
   const first = words[from] as Word;
   const passed: number[] = [from];
-  while (binds(words[main] as Word, grammar)) {
+  while (binds(words[main] as Word)) {
     let next = main + 1;
     while (next < words.length && next < main + 5 && BETWEEN.has((words[next] as Word).tag)) next++;
-    if (!completes(words[main] as Word, words[next], grammar)) {
-      const far = main === from && (grammar.supports.has((words[from] as Word).fold) || opensBefore(words, from)) ? overSubject(words, from, grammar) : -1;
+    if (!completes(words[main] as Word, words[next])) {
+      const far = main === from && (isClosed(words[from], CLOSED.support) || opensBefore(words, from)) ? overSubject(words, from) : -1;
       if (far < 0) break;
       next = far;
       inverted = true;
@@ -62,10 +64,10 @@ function groupAt(words: readonly Word[], from: number, grammar: Grammar): VerbGr
   }
   const verb = words[main] as Word;
   const to = main + 1;
-  const copula = grammar.beForms.has(verb.fold);
+  const copula = isClosed(verb, CLOSED.be);
   const form = first.form ?? 'finite';
-  const auxiliaryBe = passed.slice(0, -1).some((i) => grammar.beForms.has((words[i] as Word).fold));
-  const reflexive = grammar.reflexives.has(words[from - 1]?.fold ?? '');
+  const auxiliaryBe = passed.slice(0, -1).some((i) => isClosed(words[i], CLOSED.be));
+  const reflexive = isClosed(nth(words, from - 1), CLOSED.reflexive);
   const active = grammar.activeWithBe.has(verb.lemma) || reflexive;
   return {
     from,
@@ -82,12 +84,12 @@ function groupAt(words: readonly Word[], from: number, grammar: Grammar): VerbGr
   };
 }
 
-const isAuxiliary = (word: Word, grammar: Grammar): boolean => grammar.beForms.has(word.fold) || grammar.haveForms.has(word.fold);
-const binds = (word: Word, grammar: Grammar): boolean => word.tag === 'verb' && (isAuxiliary(word, grammar) || grammar.modals.has(word.fold) || grammar.supports.has(word.fold));
+const isAuxiliary = (word: Word): boolean => isClosed(word, CLOSED.be | CLOSED.have);
+const binds = (word: Word): boolean => word.tag === 'verb' && isClosed(word, CLOSED.be | CLOSED.have | CLOSED.modal | CLOSED.support);
 
-function completes(auxiliary: Word, word: Word | undefined, grammar: Grammar): boolean {
+function completes(auxiliary: Word, word: Word | undefined): boolean {
   if (word === undefined || word.tag !== 'verb') return false;
-  if (isAuxiliary(auxiliary, grammar)) return word.form === 'pastParticiple' || (grammar.beForms.has(auxiliary.fold) && word.form === 'presentParticiple');
+  if (isAuxiliary(auxiliary)) return word.form === 'pastParticiple' || (isClosed(auxiliary, CLOSED.be) && word.form === 'presentParticiple');
   return word.form === 'infinitive';
 }
 
@@ -100,10 +102,10 @@ function opensBefore(words: readonly Word[], from: number): boolean {
 }
 
 /** The verb that completes the auxiliary over a subject, or -1. */
-function overSubject(words: readonly Word[], from: number, grammar: Grammar): number {
+function overSubject(words: readonly Word[], from: number): number {
   for (let i = from + 1; i < Math.min(words.length, from + LONGEST_SUBJECT); i++) {
     const word = words[i] as Word;
-    if (completes(words[from] as Word, word, grammar)) return i > from + 1 ? i : -1;
+    if (completes(words[from] as Word, word)) return i > from + 1 ? i : -1;
     if (!NOMINAL.has(word.tag)) return -1;
   }
   return -1;
@@ -121,9 +123,9 @@ function aspectOf(words: readonly Word[], from: number, to: number, grammar: Gra
   let still = false;
   const end = Math.min(words.length, to + 2);
   for (let i = Math.max(0, from - 2); i < end; i++) {
-    const { fold, tag } = words[i] as Word;
-    if (tag === 'negator' && grammar.cessatives.has(fold) && !restrictsAfter(words, i, grammar, end) && (grammar.negationOpeners.size === 0 || hasOpener(words, from, to, grammar))) return 'ceased';
-    still ||= grammar.continuatives.has(fold);
+    const word = words[i] as Word;
+    if (word.tag === 'negator' && isClosed(word, CLOSED.cessative) && !restrictsAfter(words, i, grammar, end) && (grammar.negationOpeners.size === 0 || hasOpener(words, from, to))) return 'ceased';
+    still ||= isClosed(word, CLOSED.continuative);
   }
   return still ? 'still' : 'none';
 }
@@ -137,10 +139,10 @@ function isNegative(words: readonly Word[], from: number, to: number, grammar: G
   while (end < words.length && end < to + 3 && small(words[end])) end++;
   for (let i = start; i < end; i++) {
     const word = words[i] as Word;
-    if (word.tag !== 'negator' || grammar.negationOpeners.has(word.fold)) continue;
+    if (word.tag !== 'negator' || isClosed(word, CLOSED.negationOpener)) continue;
     const next = words[i + 1];
-    if (next !== undefined && grammar.restrictors.has(next.fold) && next.tag !== 'subordinator') continue; // not only
-    if (grammar.cessatives.has(word.fold) && grammar.negationOpeners.size > 0 && (!hasOpener(words, from, to, grammar) || restrictsAfter(words, i, grammar))) continue;
+    if (next !== undefined && isClosed(next, CLOSED.restrictor) && next.tag !== 'subordinator') continue; // not only
+    if (isClosed(word, CLOSED.cessative) && grammar.negationOpeners.size > 0 && (!hasOpener(words, from, to) || restrictsAfter(words, i, grammar))) continue;
     return true;
   }
   return deniedAlone(words, from, to, grammar);
@@ -151,16 +153,16 @@ function deniedAlone(words: readonly Word[], from: number, to: number, grammar: 
   const first = words[from] as Word;
   if (grammar.deniedForms.has(first.fold)) return true;
   if (!grammar.deniedAlone.has(first.lemma) && !grammar.deniedAlone.has((words[to - 1] as Word).lemma)) return false;
-  if (!hasOpener(words, from, from, grammar) || restrictsAfter(words, to - 1, grammar)) return false;
+  if (!hasOpener(words, from, from) || restrictsAfter(words, to - 1, grammar)) return false;
   const next = words[to];
   if (to - from < 2 && !(next?.tag === 'preposition' || next?.tag === 'subordinator' || next?.form === 'infinitive')) return false;
   let i = from - 1;
   while (i > 0 && words[i]?.tag !== 'subordinator' && words[i]?.tag !== 'verb') i--;
-  return !(words[i]?.tag === 'subordinator' && grammar.expletiveOpeners.has(words[i - 1]?.fold ?? ''));
+  return !(words[i]?.tag === 'subordinator' && grammar.expletiveOpeners.has(nth(words, i - 1)?.fold ?? ''));
 }
 
-const hasOpener = (words: readonly Word[], from: number, to: number, grammar: Grammar): boolean =>
-  words.slice(Math.max(0, from - 4), to).some((w) => w.tag === 'negator' && grammar.negationOpeners.has(w.fold));
+const hasOpener = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(Math.max(0, from - 4), to).some((w) => w.tag === 'negator' && isClosed(w, CLOSED.negationOpener));
 
 /** "ne reste plus que trois" restricts. */
 const restrictsAfter = (words: readonly Word[], at: number, grammar: Grammar, end = words.length): boolean => words.slice(at + 1, Math.min(end, at + 4)).some((w) => grammar.restrictingThat.has(w.fold));

@@ -18,4 +18,6 @@ export interface Word extends Token {
   readonly lemma: string;
   readonly form: VerbForm | undefined;
   readonly readings: readonly Reading[];
+  /** the closed classes it is of, see closed.ts */
+  readonly closed: number;
 }

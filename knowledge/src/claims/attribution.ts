@@ -1,9 +1,11 @@
 // Who says what a clause says: a verb of saying with its subject, "according to", hearsay.
+import { CLOSED, isClosed } from '../analysis/closed.ts';
 import type { Grammar } from '../analysis/grammar.ts';
 import type { Region } from '../analysis/regions.ts';
 import { tagSet, type Word } from '../analysis/word.ts';
 import { complementOf } from './governed.ts';
 import type { Attribution, Clause, Item } from './sentence.ts';
+import { nth } from '../text/nth.ts';
 
 const NOUN_OR_NAME = tagSet('noun name');
 
@@ -19,7 +21,7 @@ export function attribute(clauses: readonly Clause[], parts: readonly Region[], 
   clauses.forEach((clause, i) => {
     const part = parts[i] as Region;
     if (clause.mood === 'reported') say(i, { speaker: told[i]?.speaker ?? -1, kind: 'view' });
-    const opened = words[part.from - 1];
+    const opened = nth(words, part.from - 1);
     if ((part.opener === 'subordinate' || part.opener === 'relative') && opened?.tag === 'noun' && grammar.opinionNouns.has(opened.lemma)) for (const k of below(i, parts)) say(k, { speaker: -1, kind: 'view' });
     const verb = reportingVerb(clause, part, words, grammar);
     if (verb === undefined) return;
@@ -59,7 +61,7 @@ function whatIsSaid(i: number, clauses: readonly Clause[], parts: readonly Regio
   const content = parts.flatMap((p, k) => {
     const complement = p.parent === i ? complementOf(p, part, words, grammar) : undefined;
     // "announced an agreement to buy": the infinitive hangs on the noun
-    const far = complement === 'to' && NOUN_OR_NAME.has(words[p.from - 1]?.tag ?? '');
+    const far = complement === 'to' && NOUN_OR_NAME.has(nth(words, p.from - 1)?.tag ?? '');
     return complement === undefined || complement === 'if' || far ? [] : [k];
   });
   // "three products that he believes would sell": the sentence goes on in its own voice
@@ -97,7 +99,7 @@ function hearsayOf(grammar: Grammar): ReadonlyMap<string, Grammar['hearsay']> {
 export function isHearsay(words: readonly Word[], grammar: Grammar): boolean {
   const patterns = hearsayOf(grammar);
   for (let i = 0; i < words.length; i++) {
-    if (patterns.get((words[i] as Word).fold)?.some((pattern) => pattern.every((p, k) => words[i + k]?.fold === p)) === true) return true;
+    if (isClosed(words[i], CLOSED.hearsay) && patterns.get((words[i] as Word).fold)?.some((pattern) => pattern.every((p, k) => words[i + k]?.fold === p)) === true) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 // Items → clauses: what is said, by which verb, of whom; with its polarity and its mood.
+import { CLOSED, isClosed } from '../analysis/closed.ts';
 import type { Grammar, Mood } from '../analysis/grammar.ts';
 import type { Region } from '../analysis/regions.ts';
 import { tagSet, type Word } from '../analysis/word.ts';
@@ -6,6 +7,7 @@ import { attribute, isHearsay } from './attribution.ts';
 import { underGovernors } from './governed.ts';
 import type { Clause, Item, Role } from './sentence.ts';
 import { shareSubjects } from './subjects.ts';
+import { nth } from '../text/nth.ts';
 
 const DETERMINER_ADJECTIVE_NOUN_NAME_VALUE_ADVERB = tagSet('determiner adjective noun name value adverb');
 const NEGATOR_ADVERB_PRONOUN = tagSet('negator adverb pronoun');
@@ -27,7 +29,7 @@ export type DraftItem = { -readonly [K in keyof Item]: Item[K] };
 
 /** Gives every item its clause and its role, and returns the clauses. */
 export function makeClauses(words: readonly Word[], cut: readonly Region[], items: DraftItem[], grammar: Grammar, question: boolean): readonly Clause[] {
-  const parts = settled(cut.map((part) => withoutIdiom(part, items))).map((part) => spokenActive(part, items, words, grammar));
+  const parts = settled(cut.map((part) => withoutIdiom(part, items))).map((part) => spokenActive(part, items, words));
   const hearsay = isHearsay(words, grammar);
   const around: Around = { question, conditional: parts.some((p) => p.opener === 'condition') || items.some((i) => i.preposition === 'without'), told: hearsay || items.some((i) => i.preposition === 'according') };
   const own = itemsOf(parts, items);
@@ -44,11 +46,11 @@ function withoutIdiom(part: Region, items: readonly DraftItem[]): Region {
 }
 
 /** "battu par" as one idiom holds its own passive: its subject is what stands before it. */
-function spokenActive(part: Region, items: readonly DraftItem[], words: readonly Word[], grammar: Grammar): Region {
+function spokenActive(part: Region, items: readonly DraftItem[], words: readonly Word[]): Region {
   const group = part.group;
   if (group === undefined || !group.passive) return part;
   const idiom = items.find((item) => item.kind === 'verb' && item.from <= group.main && item.to > group.main);
-  if (idiom === undefined || !words.slice(group.main, idiom.to).some((w) => grammar.agents.has(w.fold))) return part;
+  if (idiom === undefined || !words.slice(group.main, idiom.to).some((w) => isClosed(w, CLOSED.agent))) return part;
   return { ...part, group: { ...group, passive: false } };
 }
 
@@ -102,12 +104,12 @@ function clauseOf(part: Region, index: number, own: readonly DraftItem[], words:
     passive: group?.passive ?? false,
     restricted: part.words.some((i) => {
       const w = words[i] as Word;
-      return grammar.restrictors.has(w.fold) && w.tag !== 'relative' && w.tag !== 'subordinator' && w.tag !== 'coordinator';
+      return isClosed(w, CLOSED.restrictor) && w.tag !== 'relative' && w.tag !== 'subordinator' && w.tag !== 'coordinator';
     }),
     mood: moodOf(part, words, grammar, around),
     attribution: undefined,
     items: own.map((item) => item.index),
-    arguments: own.map((item) => ({ item: item.index, role: agent(item, group, grammar, words) ? 'subject' : item.role })),
+    arguments: own.map((item) => ({ item: item.index, role: agent(item, group, words) ? 'subject' : item.role })),
     parent: -1,
   };
 }
@@ -119,23 +121,23 @@ function isNegative(part: Region, own: readonly DraftItem[], words: readonly Wor
   if (grammar.lasting.size > 0 && !grammar.lasting.has((words[group.main] as Word).lemma) && own.some((item) => item.preposition === 'until')) return false;
   if (group.negative) return true;
   if (own.some((item) => item.negated && item.preposition !== 'without' && (item.role === 'subject' || item.role === 'object' || item.role === 'complement') && item.relation !== 'modifier')) return true;
-  const first = part.words.findIndex((i) => !PUNCTUATION_OR_COORDINATOR.has(words[i]?.tag ?? '') || grammar.negators.has(words[i]?.fold ?? ''));
+  const first = part.words.findIndex((i) => !PUNCTUATION_OR_COORDINATOR.has(words[i]?.tag ?? '') || isClosed(words[i], CLOSED.negator));
   const opening = words[part.words[first] ?? -1];
   // "nor did she", "ni l'un ni l'autre"; "not only" denies nothing
   const second = words[part.words[first + 1] ?? -1];
-  if (opening !== undefined && NEGATOR_OR_COORDINATOR.has(opening.tag) && grammar.negators.has(opening.fold) && !grammar.negationOpeners.has(opening.fold) && !grammar.restrictors.has(second?.fold ?? '')) return true;
+  if (opening !== undefined && NEGATOR_OR_COORDINATOR.has(opening.tag) && isClosed(opening, CLOSED.negator) && !isClosed(opening, CLOSED.negationOpener) && !isClosed(second, CLOSED.restrictor)) return true;
   // "nobody left", "aucun des fondateurs n'a quitté"; after the verb a French one needs its "ne"
   return part.words.some((i) => {
     const word = words[i] as Word;
-    if (!grammar.negativePronouns.has(word.fold) || !PRONOUN_DETERMINER_VALUE.has(word.tag)) return false;
-    const before = words[i - 1];
+    if (!isClosed(word, CLOSED.negativePronoun) || !PRONOUN_DETERMINER_VALUE.has(word.tag)) return false;
+    const before = nth(words, i - 1);
     return !(before?.tag === 'preposition' && i < group.from) && (grammar.negationOpeners.size === 0 || part.words.some((k) => words[k]?.tag === 'negator' && grammar.negationOpeners.has((words[k] as Word).fold)));
   });
 }
 
 /** "founded by X": the agent of a passive verb. */
-const agent = (item: DraftItem, group: Region['group'], grammar: Grammar, words: readonly Word[]): boolean =>
-  group?.passive === true && item.preposition === 'by' && item.from >= group.to && words.slice(group.to, item.from).some((w) => grammar.agents.has(w.fold));
+const agent = (item: DraftItem, group: Region['group'], words: readonly Word[]): boolean =>
+  group?.passive === true && item.preposition === 'by' && item.from >= group.to && words.slice(group.to, item.from).some((w) => isClosed(w, CLOSED.agent));
 
 function roleOf(item: DraftItem, items: readonly DraftItem[], part: Region, predicate: number, words: readonly Word[], grammar: Grammar): Role {
   if (item.index === predicate) return 'predicate';
@@ -153,7 +155,7 @@ function roleOf(item: DraftItem, items: readonly DraftItem[], part: Region, pred
   }
   if (presented(item, part, words, grammar) || invertedSubject(item, part, words, grammar)) return group.passive ? 'object' : 'subject';
   // « laisser partir les ingénieurs »
-  if (group.form === 'infinitive' && grammar.activeWithBe.has((words[group.main] as Word).lemma) && grammar.causatives.has((words[part.from - 1] ?? item).lemma)) return 'subject';
+  if (group.form === 'infinitive' && grammar.activeWithBe.has((words[group.main] as Word).lemma) && grammar.causatives.has((nth(words, part.from - 1) ?? item).lemma)) return 'subject';
   return group.copula ? 'complement' : 'object';
 }
 
@@ -212,7 +214,7 @@ function moodOf(part: Region, words: readonly Word[], grammar: Grammar, { questi
   if (group.inverted && grammar.invertedConditions.has((words[group.from] as Word).fold)) return 'hypothetical';
   // "the plan would cost 18 million": with no condition around, and nothing wished, it tells what is to come
   if (group.mood === 'hypothetical' && !conditional && words[group.main]?.form === 'infinitive' && !grammar.modals.has((words[group.main] as Word).fold)) return 'expected';
-  if (group.mood === 'asserted' && part.words.some((i) => grammar.uncertain.has((words[i] as Word).fold))) return 'possible';
+  if (group.mood === 'asserted' && part.words.some((i) => isClosed(words[i], CLOSED.uncertain))) return 'possible';
   return group.mood;
 }
 

@@ -4,6 +4,7 @@ import type { Grammar, Mood } from '../analysis/grammar.ts';
 import type { Region } from '../analysis/regions.ts';
 import { tagSet, type Word } from '../analysis/word.ts';
 import type { Clause, Item } from './sentence.ts';
+import { nth } from '../text/nth.ts';
 
 const ADJECTIVE_NOUN_ADVERB_VERB = tagSet('adjective noun adverb verb');
 const NOUN_OR_NAME = tagSet('noun name');
@@ -14,7 +15,7 @@ export function underGovernors(clauses: readonly Clause[], parts: readonly Regio
   const effects: (Effect | undefined)[] = [];
   clauses.forEach((clause, i) => {
     const part = parts[i] as Region;
-    const beside = part.opener === 'coordinated' && (part.group?.form !== 'finite' || part.group === undefined) ? effects[part.parent] : undefined;
+    const beside = part.opener === 'coordinated' && (part.group?.form !== 'finite' || part.group === undefined) ? nth(effects, part.parent) : undefined;
     const effect = beside ?? effectOn(part, parts, done, items, words, grammar);
     effects.push(effect);
     const denied = (effect?.deny ?? false) !== opensDenied(part, words, grammar);
@@ -26,7 +27,7 @@ export function underGovernors(clauses: readonly Clause[], parts: readonly Regio
 
 /** "She announced that it would open": the future, told from the past. */
 function toldAhead(clause: Clause, part: Region, parts: readonly Region[], words: readonly Word[], grammar: Grammar): boolean {
-  const parent = parts[part.parent];
+  const parent = nth(parts, part.parent);
   const group = parent?.group;
   if (clause.mood !== 'hypothetical' || parent === undefined || group === undefined || complementOf(part, parent, words, grammar) !== 'that') return false;
   const verb = words[group.main] as Word;
@@ -40,8 +41,8 @@ interface Effect {
 }
 
 function effectOn(part: Region, parts: readonly Region[], above: readonly Clause[], items: readonly Item[], words: readonly Word[], grammar: Grammar): Effect | undefined {
-  const parent = parts[part.parent];
-  const host = above[part.parent];
+  const parent = nth(parts, part.parent);
+  const host = nth(above, part.parent);
   if (parent === undefined || host === undefined) return undefined;
   if (part.opener === 'relative') return { deny: host.negative && isCleft(parent, words, grammar), mood: undefined };
   const complement = complementOf(part, parent, words, grammar);
@@ -60,9 +61,9 @@ export function complementOf(part: Region, parent: Region, words: readonly Word[
   if (!behind || group === undefined) return undefined;
   if (part.opener === 'nonfinite') {
     if (group.form === 'infinitive') return 'to';
-    return group.form === 'presentParticiple' && words[part.from - 1]?.text !== ',' ? 'ing' : undefined;
+    return group.form === 'presentParticiple' && nth(words, part.from - 1)?.text !== ',' ? 'ing' : undefined;
   }
-  if (part.opener === 'condition') return words[part.from - 1]?.text === ',' ? undefined : 'if';
+  if (part.opener === 'condition') return nth(words, part.from - 1)?.text === ',' ? undefined : 'if';
   if (part.opener !== 'subordinate') return undefined;
   return opening.tag !== 'subordinator' || grammar.contentOpeners.has(opening.fold) ? 'that' : undefined;
 }
@@ -97,9 +98,9 @@ const ONLY_TO: ReadonlySet<Complement> = new Set(['to']);
 
 /** The words that may govern: those of the verb above, and the quality or noun right before the clause. */
 function governmentsOf(part: Region, parent: Region, host: Clause, complement: Complement, items: readonly Item[], words: readonly Word[], grammar: Grammar): readonly Governing[] {
-  const near = words[part.from - 1];
+  const near = nth(words, part.from - 1);
   const group = parent.group;
-  const predicate = items[host.predicate];
+  const predicate = nth(items, host.predicate);
   const candidates: Candidate[] = [];
   const read = (all: readonly Candidate[]): readonly Governing[] => chosen(all, complement, grammar);
   if (near !== undefined && ADJECTIVE_NOUN_ADVERB_VERB.has(near.tag)) candidates.push({ word: near, quality: near.tag === 'adjective' || near.form === 'pastParticiple', noun: near.tag === 'noun' });

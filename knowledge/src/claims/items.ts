@@ -1,4 +1,5 @@
 // Words → items: the noun phrases, verbs, qualities and values of a sentence, each hung on what it belongs to.
+import { CLOSED, isClosed } from '../analysis/closed.ts';
 import type { Grammar, Pronoun } from '../analysis/grammar.ts';
 import type { Region } from '../analysis/regions.ts';
 import { tagSet, type Word } from '../analysis/word.ts';
@@ -11,33 +12,38 @@ import { pushNominal } from './nominals.ts';
 import { blank, emptyState, endPhrase, hang, openPhrase, type Draft, type Marked, type State } from './phrase.ts';
 import { markAppositions, markLists } from './sideBySide.ts';
 import type { Term } from './terms.ts';
+import { nth } from '../text/nth.ts';
 
 const NOUN_NAME_ADJECTIVE_VALUE = tagSet('noun name adjective value');
 
 export type { Marked } from './phrase.ts';
 
-const nowhere: ReadonlyMap<number, never> = new Map<number, never>();
+/** What begins at each word. */
+function byPlace<T>(list: readonly T[], words: number, place: (one: T) => number): readonly (T | undefined)[] {
+  const at = new Array<T | undefined>(words).fill(undefined);
+  for (const one of list) at[place(one)] = one;
+  return at;
+}
 
 /** Items in the order of the text, without their clause and role. */
 export function makeItems(marked: Marked, cut: readonly Region[], grammar: Grammar): Draft[] {
   const { words } = marked;
   const state = emptyState();
-  const at = <T extends { from: number }>(list: readonly T[]): ReadonlyMap<number, T> => (list.length === 0 ? nowhere : new Map(list.map((x) => [x.from, x])));
-  const times = at(marked.times);
-  const quantities = at(marked.quantities);
-  const names: ReadonlyMap<number, NameRun> = marked.names.length === 0 ? nowhere : new Map(marked.names.map((n) => [n.lead, n]));
-  const terms = at(marked.terms);
+  const times = byPlace(marked.times, words.length, (time) => time.from);
+  const quantities = byPlace(marked.quantities, words.length, (quantity) => quantity.from);
+  const names = byPlace(marked.names, words.length, (name) => name.lead);
+  const terms = byPlace(marked.terms, words.length, (term) => term.from);
   let i = 0;
   while (i < words.length) {
-    const time = times.get(i);
-    const quantity = quantities.get(i);
-    const name = names.get(i);
-    const term = terms.get(i);
+    const time = times[i];
+    const quantity = quantities[i];
+    const name = names[i];
+    const term = terms[i];
     if (time !== undefined && (quantity === undefined || time.to >= quantity.to)) i = pushTime(state, marked, time);
     else if (quantity?.value.style.form === 'verb') i = pushMultiple(state, marked, quantity, terms, grammar);
     else if (quantity !== undefined) i = pushQuantity(state, marked, quantity);
-    else if (name !== undefined) i = pushName(state, marked, name, grammar, terms.get(name.from));
-    else if (words[i - 1]?.tag === 'determiner' && anaphorAt(words, i, grammar) !== undefined) {
+    else if (name !== undefined) i = pushName(state, marked, name, grammar, terms[name.from]);
+    else if (nth(words, i - 1)?.tag === 'determiner' && anaphorAt(words, i, grammar) !== undefined) {
       pushPronoun(state, marked, i, grammar, anaphorAt(words, i, grammar));
       i++;
     } else if (term !== undefined) i = pushTerm(state, marked, term, grammar);
@@ -107,12 +113,12 @@ function countedInside(words: readonly Word[], { from, to, value }: Mention<Quan
 }
 
 /** "doubled", "almost tripled": an answer of its own, and the verb of its clause. */
-function pushMultiple(state: State, marked: Marked, quantity: Mention<Quantity>, terms: ReadonlyMap<number, Term>, grammar: Grammar): number {
+function pushMultiple(state: State, marked: Marked, quantity: Mention<Quantity>, terms: readonly (Term | undefined)[], grammar: Grammar): number {
   const item = blank(state, marked, 'quantity', quantity.from, quantity.to, undefined);
   item.quantity = quantity;
   state.items.push(item);
   const verb = marked.words.findIndex((w, i) => i >= quantity.from && w.span.start >= quantity.value.number.start);
-  const term = terms.get(verb);
+  const term = nth(terms, verb);
   return term === undefined ? pushWord(state, marked, verb, grammar) : pushTerm(state, marked, term, grammar);
 }
 
@@ -142,7 +148,7 @@ function pushWord(state: State, marked: Marked, i: number, grammar: Grammar): nu
     case 'adverb':
       return grammar.stopWords.has(word.lemma) ? i + 1 : pushQuality(state, marked, i, i + 1, undefined, grammar);
     case 'determiner':
-      openPhrase(state, word, grammar);
+      openPhrase(state, word);
       if (state.head >= 0 && state.headEnd === i) {
         // "offer the innovators the freedom": what a new determiner opens hangs on no noun right before it
         state.preposition = grammar.prepositions.get(word.fold) === 'of' ? 'of' : '';
@@ -180,14 +186,14 @@ function pushPreposition(state: State, marked: Marked, i: number, grammar: Gramm
   state.preposition = kind;
   state.comma = false;
   state.negated = kind === 'without';
-  state.definite = grammar.definite.has(word.fold);
+  state.definite = isClosed(word, CLOSED.definite);
   state.waiting = [];
   return i + 1;
 }
 
 /** The possessor came first: it hangs on the noun to come, and what counts "of the members' land" counts the land. */
 function pushPossessor(state: State, words: readonly Word[], i: number, grammar: Grammar): number {
-  const possessor = state.headEnd === i ? state.items[state.head] : undefined;
+  const possessor = state.headEnd === i ? nth(state.items, state.head) : undefined;
   const counting = possessor === undefined ? undefined : state.items.find((o) => o.quantity !== undefined && o.head === possessor.index && o.relation === 'count' && words.slice(o.to, possessor.from).some((w) => grammar.partitives.has(w.fold)));
   if (counting !== undefined) {
     counting.head = -1;
@@ -202,7 +208,7 @@ function pushPossessor(state: State, words: readonly Word[], i: number, grammar:
 
 /** "the members' land": behind a plural the apostrophe stands alone. */
 function endsPossessor(words: readonly Word[], i: number, grammar: Grammar): boolean {
-  const [before, mark, next] = [words[i - 1], words[i] as Word, words[i + 1]];
+  const [before, mark, next] = [nth(words, i - 1), words[i] as Word, words[i + 1]];
   return grammar.possessiveMarks.size > 0 && /^['’]$/.test(mark.text) && before !== undefined && (before.tag === 'noun' || before.tag === 'name') && before.fold.endsWith('s') && before.span.end === mark.span.start && (next?.tag === 'noun' || next?.tag === 'adjective' || next?.tag === 'name');
 }
 
@@ -219,9 +225,9 @@ function pushPossessive(state: State, marked: Marked, i: number, grammar: Gramma
 
 /** "ce dernier", "the latter", "les autres", where no noun follows. */
 function anaphorAt(words: readonly Word[], i: number, grammar: Grammar): Pronoun | undefined {
-  const before = words[i - 1];
+  const before = nth(words, i - 1);
   if (before?.tag !== 'determiner') return undefined;
-  const found = grammar.referring.anaphors.get(`${before.fold} ${(words[i] as Word).fold}`);
+  const found = !isClosed(words[i], CLOSED.anaphor) ? undefined : grammar.referring.anaphors.get(`${before.fold} ${(words[i] as Word).fold}`);
   return found !== undefined && !NOUN_NAME_ADJECTIVE_VALUE.has(words[i + 1]?.tag ?? '') ? found : undefined;
 }
 
@@ -233,7 +239,7 @@ function pushPronoun(state: State, marked: Marked, i: number, grammar: Grammar, 
   item.pronoun = pronoun;
   // a clitic has no preposition, whatever stood before it
   if (anaphor !== undefined) item.preposition = state.preposition;
-  else if (marked.words[i - 1]?.tag !== 'preposition' && marked.words[i - 1]?.tag !== 'other') item.preposition = '';
+  else if (nth(marked.words, i - 1)?.tag !== 'preposition' && nth(marked.words, i - 1)?.tag !== 'other') item.preposition = '';
   else if (state.headEnd === i - 1 && state.preposition !== '') {
     item.head = state.head;
     item.relation = state.preposition === 'of' ? 'of' : 'oblique';

@@ -7,8 +7,10 @@ import type { Gender, NameVocabulary } from '../facets/name/vocabulary.ts';
 import { done, eitherKind, holdsItsName, kindsOfName, personal } from '../languages/lexicon/nameKinds.ts';
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
+import { notes, type Notes } from '../text/spelling.ts';
 import type { Draft } from './phrase.ts';
 import type { Clause } from './sentence.ts';
+import { nth } from '../text/nth.ts';
 
 /** What is needed of the language. */
 export interface Telling {
@@ -17,7 +19,13 @@ export interface Telling {
   readonly names: NameVocabulary;
   readonly language: LanguageCode;
   readonly morphology: Morphology;
+  /** what the words of names mean, as far as it was asked before; belongs to this lexicon and this morphology */
+  readonly senses: SenseMemory;
 }
+
+/** Concepts a word of a name may mean, whatever name it stands in. */
+export type SenseMemory = Notes<readonly string[]>;
+export const senseMemory = (): SenseMemory => notes();
 
 /** Writes kind and gender into the names of a sentence that has been read. */
 export function tellKinds(items: readonly Draft[], clauses: readonly Clause[], words: readonly Word[], telling: Telling): void {
@@ -28,7 +36,7 @@ export function tellKinds(items: readonly Draft[], clauses: readonly Clause[], w
     const close = closeTo(item, items, telling);
     const held = close.length > 0 ? close : rolesOf(name, beside(item, items), items, telling);
     const nouns = held.length > 0 ? held : beside(item, items);
-    const kind = name.kind ?? kindBeside(nouns, telling) ?? kindAbove(items[item.head], item, telling) ?? (isPerson(item, items, clauses, words, telling) ? 'person' : undefined);
+    const kind = name.kind ?? kindBeside(nouns, telling) ?? kindAbove(nth(items, item.head), item, telling) ?? (isPerson(item, items, clauses, words, telling) ? 'person' : undefined);
     const gender = name.gender ?? (kind === 'person' || (kind === undefined && name.words.length > 1) ? genderOf(item, nouns, items, clauses, words, telling) : undefined);
     item.name = { ...name, kind, gender, senses: kind === 'person' ? name.senses : sensesOf(name, words.slice(item.from, item.to), telling) };
   }
@@ -42,23 +50,27 @@ const none: ReadonlyMap<string, readonly string[]> = new Map();
  * "Université de Velsor" and "University of Velsor", "Ligue alpine" and "Alpine League": what the common words of a
  * name mean, where one of them is an institution's or all are known.
  */
-function sensesOf(name: Name, own: readonly Word[], { names, lexicon, language, morphology }: Telling): ReadonlyMap<string, readonly string[]> {
+function sensesOf(name: Name, own: readonly Word[], telling: Telling): ReadonlyMap<string, readonly string[]> {
   if (name.words.length < 2) return none;
+  const { names } = telling;
   const institution = name.words.some((w) => names.institutions.has(w) || names.sites.has(w) || names.occasions.has(w));
   const senses = new Map<string, readonly string[]>();
   for (const word of name.words) {
-    const forms = formsOf(word, own, morphology);
-    const ids = [...new Set(forms.flatMap((form) => lexicon.entries(language, form).filter((e) => e.words.length === 1 && e.part !== 'verb').map((e) => e.concept.id)))];
+    const ids = senseOf(word, own.find((w) => w.fold === word), telling);
     if (ids.length > 0) senses.set(word, ids);
     else if (!institution) return none;
   }
   return senses;
 }
 
-/** The word as written, and what dictionaries make of it: européenne, européen. */
-function formsOf(word: string, own: readonly Word[], morphology: Morphology): readonly string[] {
-  const written = own.find((w) => w.fold === word);
-  return written === undefined ? [word] : [...new Set([word, ...morphology(written.text.toLowerCase()).filter((r) => r.part !== 'verb').map((r) => fold(r.lemma))])];
+/** What a word may mean, as it is written or as dictionaries have it: européenne, européen. */
+function senseOf(word: string, written: Word | undefined, { lexicon, language, morphology, senses }: Telling): readonly string[] {
+  const known = written === undefined ? undefined : senses.get(written.spelling);
+  if (known !== undefined) return known;
+  const forms = written === undefined ? [word] : [word, ...morphology(written.text.toLowerCase()).filter((r) => r.part !== 'verb').map((r) => fold(r.lemma))];
+  const ids = [...new Set(forms.flatMap((form) => lexicon.entries(language, form).filter((e) => e.words.length === 1 && e.part !== 'verb').map((e) => e.concept.id)))];
+  if (written !== undefined) senses.set(written.spelling, ids);
+  return ids;
 }
 
 /** Nouns in apposition, before or behind. */
@@ -113,7 +125,7 @@ function isPerson(item: Draft, items: readonly Draft[], clauses: readonly Clause
   }
   return clauses.some((c) => {
     const part = c.arguments.find((a) => a.item === item.index)?.role;
-    const verb = items[c.predicate];
+    const verb = nth(items, c.predicate);
     if (part === undefined || verb === undefined || item.preposition !== '') return false;
     const wanted = part === 'subject' ? personal : part === 'object' ? done : undefined;
     return wanted !== undefined && verb.concepts.some((id) => wanted.has(id) || [...wanted].some((w) => lexicon.entails(id, w)));
@@ -136,7 +148,7 @@ function genderOf(item: Draft, nouns: readonly Draft[], items: readonly Draft[],
 /** "Dominique Morvan a été élue": the participle behind "être" agrees with its subject. */
 function agreement(item: Draft, items: readonly Draft[], clauses: readonly Clause[], words: readonly Word[], grammar: Grammar): Gender | undefined {
   for (const clause of clauses) {
-    const verb = items[clause.predicate];
+    const verb = nth(items, clause.predicate);
     if (verb === undefined || verb.from < item.to || item.clause !== clause.index) continue;
     const subjects = clause.arguments.filter((a) => a.role === (clause.passive ? 'object' : 'subject'));
     if (subjects.length !== 1 || subjects[0]?.item !== item.index) continue;

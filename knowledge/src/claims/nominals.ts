@@ -6,6 +6,7 @@ import { nameOf } from './names.ts';
 import { attach, blank, hang, type Draft, type Marked, type State } from './phrase.ts';
 import type { ItemKind } from './sentence.ts';
 import type { Term } from './terms.ts';
+import { nth } from '../text/nth.ts';
 
 const ADJECTIVE_VALUE_ADVERB = tagSet('adjective value adverb');
 const DETERMINER_OR_PREPOSITION = tagSet('determiner preposition');
@@ -22,7 +23,7 @@ export function pushNominal(state: State, marked: Marked, grammar: Grammar, kind
   item.negated = state.negated;
   agreeWith(item, words, grammar);
   const adjacent = state.head >= 0 && state.headEnd === from && state.preposition === (state.items[state.head] as Draft).preposition;
-  const previous = state.items[state.head];
+  const previous = nth(state.items, state.head);
   if (adjacent && previous !== undefined && previous.kind !== 'quantity') {
     if (kind === 'name' && previous.kind === 'noun') attach(item, previous.index, 'apposition');
     else if (!grammar.headFirst) {

@@ -1,5 +1,5 @@
 // The noun phrase that is being read, and the items made so far: what every part of the reading changes.
-import type { Grammar } from '../analysis/grammar.ts';
+import { CLOSED, isClosed } from '../analysis/closed.ts';
 import type { LanguageCode, Word } from '../analysis/word.ts';
 import type { Mention } from '../facets/facet.ts';
 import type { NameRun } from '../facets/name/recognise.ts';
@@ -74,10 +74,10 @@ export function blank(state: State, marked: Marked, kind: ItemKind, from: number
 }
 
 /** A determiner opens a noun phrase. */
-export function openPhrase(state: State, word: Word, grammar: Grammar): void {
-  state.definite = grammar.definite.has(word.fold);
-  state.demonstrative = grammar.demonstratives.has(word.fold);
-  if (grammar.negativeDeterminers.has(word.fold)) state.negated = true;
+export function openPhrase(state: State, word: Word): void {
+  state.definite = isClosed(word, CLOSED.definite);
+  state.demonstrative = isClosed(word, CLOSED.demonstrative);
+  if (isClosed(word, CLOSED.negativeDeterminer)) state.negated = true;
   state.waiting = [];
 }
 

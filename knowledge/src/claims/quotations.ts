@@ -4,6 +4,7 @@ import { tagSet, type Word } from '../analysis/word.ts';
 import { contains, intersects, type Span } from '../text/span.ts';
 import { speakerOf } from './attribution.ts';
 import type { Clause, Item, Quotation, Sentence } from './sentence.ts';
+import { nth } from '../text/nth.ts';
 
 const VERB_PRONOUN_NEGATOR_ADVERB = tagSet('verb pronoun negator adverb');
 
@@ -38,7 +39,7 @@ function speakerIn(span: Span, spans: readonly Span[], clauses: readonly Clause[
   const outside = (at: Span): boolean => !spans.some((s) => contains(s, at));
   const distance = (at: Span): number => (at.start >= span.end ? at.start - span.end : Math.max(0, span.start - at.end));
   const speaking = clauses.flatMap((clause) => {
-    const verb = items[clause.predicate];
+    const verb = nth(items, clause.predicate);
     const told = speakerOf(clause, items);
     // « … », explique Paul Rey: the subject of the words is not who says them
     const speaker = verb !== undefined && told !== undefined && outside(verb.span) && !outside(told.span) ? items.find((i) => i.from >= verb.to && i.clause === clause.index && named(i) && outside(i.span)) : told;
@@ -55,7 +56,7 @@ function speakerIn(span: Span, spans: readonly Span[], clauses: readonly Clause[
 
 /** The first word of the verb of a clause. */
 function clauseStart(clause: Clause, items: readonly Item[], words: readonly Word[]): number {
-  let at = items[clause.predicate]?.from ?? 0;
+  let at = nth(items, clause.predicate)?.from ?? 0;
   while (at > 0 && VERB_PRONOUN_NEGATOR_ADVERB.has((words[at - 1] as Word).tag)) at--;
   return at;
 }

@@ -23,7 +23,7 @@ import { makeClauses } from './clauses.ts';
 import { entriesOf, initialsAt } from './initials.ts';
 import { makeItems } from './items.ts';
 import { shareUnits } from './units.ts';
-import { tellKinds } from './nameKinds.ts';
+import { senseMemory, tellKinds, type SenseMemory } from './nameKinds.ts';
 import { quotationsIn, quotationSpans, shareSpeakers } from './quotations.ts';
 import type { Sentence } from './sentence.ts';
 import { termMemory, type TermMemory } from './look.ts';
@@ -41,6 +41,7 @@ export interface Reader {
 interface WordMemory {
   readonly tags: TagMemory;
   readonly terms: TermMemory;
+  readonly senses: SenseMemory;
 }
 
 const memories = new WeakMap<Lexicon, WeakMap<Morphology, WordMemory>>();
@@ -48,7 +49,7 @@ const memories = new WeakMap<Lexicon, WeakMap<Morphology, WordMemory>>();
 function memoryOf({ lexicon }: Reader, { morphology }: LanguagePack): WordMemory {
   const ofLexicon = memories.get(lexicon) ?? new WeakMap<Morphology, WordMemory>();
   memories.set(lexicon, ofLexicon);
-  const known = ofLexicon.get(morphology) ?? { tags: tagMemory(), terms: termMemory() };
+  const known = ofLexicon.get(morphology) ?? { tags: tagMemory(), terms: termMemory(), senses: senseMemory() };
   ofLexicon.set(morphology, known);
   return known;
 }
@@ -88,11 +89,10 @@ function readSentence(text: string, span: Span, tokens: readonly Token[], quoted
   const { covered } = seen;
   const runs = recogniseNames(tokens, pack.names, covered, wordSense(tokens, reader, pack, known), emphasis).filter((run) => !isKnownShort(run, tokens, language, reader));
   // the paper 20 Minutes is no duration, nor is the title of a novel
-  const free = (m: { readonly from: number; readonly to: number }): boolean => !runs.some((r) => (r.kind === 'work' || tokens[r.from]?.kind === 'number') && m.from < r.to && r.from < m.to);
-  const quantities = seen.quantities.filter(free);
-  const times = seen.times.filter(free);
-  const named = tokens.map(() => false);
-  for (const run of runs) named.fill(true, run.lead, run.tail);
+  const titles = runs.filter((r) => r.kind === 'work' || tokens[r.from]?.kind === 'number');
+  const quantities = apart(seen.quantities, titles);
+  const times = apart(seen.times, titles);
+  const named = marked(tokens.length, runs.map((run) => ({ from: run.lead, to: run.tail })));
   const memory = memoryOf(reader, pack);
   const words = tagWords(tokens, { memory: memory.tags, hint: hintsFor(text, span, tokens, pack), grammar: pack.grammar, morphology: pack.morphology, covered, named, knows: (lemma, part) => reader.lexicon.entries(language, lemma).some((e) => e.part === part && e.words.length === 1), language });
   const groups = verbGroups(words, pack.grammar);
@@ -103,7 +103,7 @@ function readSentence(text: string, span: Span, tokens: readonly Token[], quoted
   shareUnits(items);
   const question = /\?\s*["»”)]*$/.test(text.slice(span.start, span.end));
   const clauses = makeClauses(words, cut, items, pack.grammar, question);
-  tellKinds(items, clauses, words, { lexicon: reader.lexicon, grammar: pack.grammar, names: pack.names, language, morphology: pack.morphology });
+  tellKinds(items, clauses, words, { lexicon: reader.lexicon, grammar: pack.grammar, names: pack.names, language, morphology: pack.morphology, senses: memory.senses });
   return { language, block: text, span, words, items, clauses, quotations: quoted.length === 0 ? NO_QUOTATIONS : quotationsIn(quoted, span, clauses, items, words, pack.grammar) };
 }
 
@@ -151,9 +151,11 @@ function auxiliaries(words: readonly Word[], groups: readonly VerbGroup[]): Read
 /** Quantities and dates; where they overlap the longer one stands, a date before a number. */
 function values(tokens: readonly Token[], pack: LanguagePack): { quantities: readonly Mention<Quantity>[]; times: readonly Mention<Moment>[]; covered: readonly boolean[] } {
   const times = recogniseTimes(tokens, pack.time);
-  const quantities = recogniseQuantities(tokens, pack.quantity).filter((q) => !times.some((t) => t.from < q.to && q.from < t.to && t.to - t.from >= q.to - q.from));
-  const kept = times.filter((t) => !quantities.some((q) => t.from < q.to && q.from < t.to));
-  const covered = marked(tokens.length, [...kept, ...quantities.filter((q) => !isVerb(q))]);
+  const all = recogniseQuantities(tokens, pack.quantity);
+  const quantities = times.length === 0 ? all : all.filter((q) => !times.some((t) => t.from < q.to && q.from < t.to && t.to - t.from >= q.to - q.from));
+  const kept = apart(times, quantities);
+  const covered = marked(tokens.length, kept);
+  for (const q of quantities) if (!isVerb(q)) covered.fill(true, q.from, q.to);
   for (const q of quantities) uncover(covered, q, tokens, pack);
   return { quantities, times: kept, covered };
 }
@@ -167,8 +169,18 @@ function uncover(covered: boolean[], { value, from, to }: Mention<Quantity>, tok
   }
 }
 
+/** Those that overlap none of `others`. */
+const apart = <T extends Stretch>(all: readonly T[], others: readonly Stretch[]): readonly T[] =>
+  all.length === 0 || others.length === 0 ? all : all.filter((m) => !others.some((o) => m.from < o.to && o.from < m.to));
+
+/** Of tokens; the end is not in it. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** For each of `length` tokens whether it is inside one of the stretches. */
-function marked(length: number, stretches: readonly { readonly from: number; readonly to: number }[]): boolean[] {
+function marked(length: number, stretches: readonly Stretch[]): boolean[] {
   const inside = new Array<boolean>(length).fill(false);
   for (const { from, to } of stretches) inside.fill(true, from, to);
   return inside;

@@ -1,6 +1,7 @@
 // Lists and appositions: phrases that stand side by side.
 import { tagSet, type Word } from '../analysis/word.ts';
 import type { Draft } from './phrase.ts';
+import { nth } from '../text/nth.ts';
 
 const COORDINATOR_DETERMINER_PREPOSITION_ADJECTIVE_VALUE_NEGATOR = tagSet('coordinator determiner preposition adjective value negator');
 const DETERMINER_OR_ADJECTIVE = tagSet('determiner adjective');
@@ -75,7 +76,7 @@ export function markAppositions(items: readonly Draft[], words: readonly Word[],
   for (const b of tops) {
     let start = b.from;
     while (start > 0 && DETERMINER_OR_ADJECTIVE.has((words[start - 1] as Word).tag)) start--;
-    const opener = words[start - 1];
+    const opener = nth(words, start - 1);
     if (opener === undefined || (opener.text !== ',' && opener.text !== '(') || (b.relation !== 'none' && b.relation !== 'modifier')) continue;
     const end = phraseEnd(b, items);
     const closer = words[end];

@@ -4,6 +4,7 @@ import type { Region } from '../analysis/regions.ts';
 import { tagSet, type Word } from '../analysis/word.ts';
 import type { DraftItem } from './clauses.ts';
 import type { Argument, Clause, Role } from './sentence.ts';
+import { nth } from '../text/nth.ts';
 
 const NOUN_NAME_ADJECTIVE_OPAQUE = tagSet('noun name adjective opaque');
 
@@ -54,8 +55,8 @@ function surfaceSubjects(reading: Reading, i: number, steps: number): readonly n
   if (own.length > 0) return own;
   if (part.opener === 'relative') return relativeRole(reading, part, false) === 'subject' ? nounBefore(reading, part) : [];
   if (part.opener === 'nonfinite') {
-    const parent = parts[part.parent];
-    const before = words[part.from - 1];
+    const parent = nth(parts, part.parent);
+    const before = nth(words, part.from - 1);
     const nominal = before !== undefined && NOUN_NAME_ADJECTIVE_OPAQUE.has(before.tag) && parent !== undefined;
     const form = part.group?.form;
     const from = form === 'presentParticiple' && words[part.from]?.tag === 'preposition';
@@ -108,7 +109,7 @@ function antecedent(reading: Reading, i: number, hasSubject: boolean): readonly 
 /** What a condition or a plan governs is no fact either, unless the clause says otherwise. */
 function inherit(reading: Reading, i: number, moods: readonly Mood[]): Mood {
   const [clause, part] = [reading.clauses[i] as Clause, reading.parts[i] as Region];
-  const above = moods[part.parent];
+  const above = nth(moods, part.parent);
   const participle = part.group?.form === 'pastParticiple';
   // "the part will be sold, and the warranty runs for two years": with a subject and a verb of its own it is told for itself
   const apart = part.opener === 'coordinated' && part.group?.form === 'finite' && (above === 'planned' || above === 'possible' || above === 'expected') && ownSubjects(reading, i).length > 0;

@@ -1,9 +1,11 @@
 // Terms: where the words of a sentence name concepts of the lexicon.
+import { CLOSED, isClosed } from '../analysis/closed.ts';
 import type { Grammar } from '../analysis/grammar.ts';
 import { tagSet, type LanguageCode, type Word } from '../analysis/word.ts';
 import type { Entry, Lexicon } from '../languages/lexicon/lexicon.ts';
 import { entriesOf, initialsAt } from './initials.ts';
 import { ANY, lookUp, markOf, type Look, type Named, type TermMemory } from './look.ts';
+import { nth } from '../text/nth.ts';
 
 const DETERMINER_ADJECTIVE_NOUN_NAME_VALUE = tagSet('determiner adjective noun name value');
 
@@ -30,7 +32,7 @@ function mayGoOn(words: readonly Word[], looks: readonly Look[], at: number, nex
 const MOST_BETWEEN = 2;
 
 /** The patterns that may begin at a word: those whose second word comes soon. */
-function patternsAt(words: readonly Word[], looks: readonly Look[], at: number, grammar: Grammar): readonly Entry[] {
+function patternsAt(words: readonly Word[], looks: readonly Look[], at: number): readonly Entry[] {
   const { patterns, bySecond } = looks[at] as Look;
   if (bySecond === undefined) return patterns;
   let found: Set<number> | undefined;
@@ -39,11 +41,12 @@ function patternsAt(words: readonly Word[], looks: readonly Look[], at: number, 
     if (more !== undefined) for (const { place, thirdMarks } of more) if (thirdMarks === ANY || mayGoOn(words, looks, at, thirdMarks)) (found ??= new Set()).add(place);
   };
   for (let i = at + 1; i <= at + 1 + MOST_BETWEEN && i < words.length; i++) {
-    const { fold, tag } = words[i] as Word;
+    const word = words[i] as Word;
+    const { fold, tag } = word;
     const { forms } = looks[i] as Look;
     if (forms[0] !== fold) add(fold, i);
     for (const form of forms) add(form, i);
-    if (grammar.possessiveWords.has(fold)) add('*', i);
+    if (isClosed(word, CLOSED.possessive)) add('*', i);
     if (!mayStandInside(tag)) break;
   }
   return found === undefined ? noEntries : [...found].sort((a, b) => a - b).map((place) => patterns[place] as Entry);
@@ -82,22 +85,22 @@ function termAt(words: readonly Word[], looks: readonly Look[], at: number, lang
     const idiom = patternAt(words, looks, at, language, grammar, lexicon);
     if (idiom !== undefined) return idiom;
   }
-  const undergone = isBare(words, at, grammar) ? undergoing(words, at, language, grammar, lexicon) : noEntries;
+  const undergone = isBare(words, at) ? undergoing(words, at, language, grammar, lexicon) : noEntries;
   if (look.single.length === 0 && undergone.length === 0) return placedAt(words, at, language, grammar, lexicon);
   const [phrase] = undergone;
-  const named = phrase !== undefined && phrase.words.length > 2 ? undefined : namedAlone(words, look, at, grammar);
+  const named = phrase !== undefined && phrase.words.length > 2 ? undefined : namedAlone(words, look, at);
   if (phrase !== undefined) return { from: at, to: at + phrase.words.length - 1, head: at, concepts: [...new Set([...(named?.concepts ?? []), ...undergone.map((e) => e.concept.id)])], part: 'verb' };
   return named === undefined ? undefined : { from: at, to: at + 1, head: at, concepts: named.concepts, part: named.part };
 }
 
 /** "the firm, based in Velsor": a participle without its auxiliary. */
-function isBare(words: readonly Word[], at: number, grammar: Grammar): boolean {
+function isBare(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   if (word.tag !== 'verb' || word.form !== 'pastParticiple') return false;
   let before = at - 1;
   while (before >= 0 && mayStandInside((words[before] as Word).tag)) before--;
   const auxiliary = words[before];
-  return auxiliary === undefined || !(grammar.beForms.has(auxiliary.fold) || grammar.haveForms.has(auxiliary.fold));
+  return auxiliary === undefined || !isClosed(auxiliary, CLOSED.be | CLOSED.have);
 }
 
 /** What the lexicon calls "to be based": its phrases of "be" with this participle, the longest of those that stand here. */
@@ -137,10 +140,10 @@ function placedAt(words: readonly Word[], at: number, language: LanguageCode, { 
 /** The longest patterns that match. */
 function patternAt(words: readonly Word[], looks: readonly Look[], at: number, language: LanguageCode, grammar: Grammar, lexicon: Lexicon): Term | undefined {
   const best: { entry: Entry; to: number }[] = [];
-  for (const entry of patternsAt(words, looks, at, grammar)) {
+  for (const entry of patternsAt(words, looks, at)) {
     if (best.length > 0 && entry.words.length < (best[0] as { entry: Entry }).entry.words.length) break;
-    const to = matchFrom(words, looks, at, entry, grammar);
-    if (to === undefined || cutsValue(words, to) || loosePhrase(words, to, entry, grammar) || !fits(words, at, entry, grammar)) continue;
+    const to = matchFrom(words, looks, at, entry);
+    if (to === undefined || cutsValue(words, to) || loosePhrase(words, to, entry, grammar) || !fits(words, at, entry)) continue;
     best.push({ entry, to });
   }
   if (best.length === 0) return undefined;
@@ -150,7 +153,7 @@ function patternAt(words: readonly Word[], looks: readonly Look[], at: number, l
   const first = kept[0] as { entry: Entry; to: number };
   const concepts = new Set(kept.map(({ entry }) => entry.concept.id));
   // "a été retardé" is a phrase of the lexicon and the passive of its verb as well
-  const verb = words[first.to - 1];
+  const verb = nth(words, first.to - 1);
   if (first.entry.part === 'verb' && first.entry.words.length === 2 && grammar.beForms.has(word.fold) && verb?.form === 'pastParticiple') {
     for (const entry of lexicon.entries(language, verb.lemma)) if (entry.part === 'verb' && entry.words.length === 1 && !entry.reflexive) concepts.add(entry.concept.id);
   }
@@ -158,10 +161,10 @@ function patternAt(words: readonly Word[], looks: readonly Look[], at: number, l
 }
 
 /** What a word names by itself. */
-function namedAlone(words: readonly Word[], look: Look, at: number, grammar: Grammar): Named | undefined {
+function namedAlone(words: readonly Word[], look: Look, at: number): Named | undefined {
   const word = words[at] as Word;
   for (const known of look.alone) if (known.tag === word.tag && known.form === word.form) return known.named;
-  const fitting = look.single.filter((entry) => fits(words, at, entry, grammar));
+  const fitting = look.single.filter((entry) => fits(words, at, entry));
   const same = fitting.filter((entry) => partFits(word, entry, true));
   const kept = same.length > 0 && word.readings.length > 0 ? same : fitting;
   const named = kept[0] === undefined ? undefined : { concepts: [...new Set(kept.map((entry) => entry.concept.id))], part: kept[0].part };
@@ -170,7 +173,7 @@ function namedAlone(words: readonly Word[], look: Look, at: number, grammar: Gra
 }
 
 /** "is more than 400": the words that bound an amount are read with it, not with the verb. */
-const cutsValue = (words: readonly Word[], to: number): boolean => words[to - 1]?.tag === 'value' && words[to]?.tag === 'value';
+const cutsValue = (words: readonly Word[], to: number): boolean => nth(words, to - 1)?.tag === 'value' && words[to]?.tag === 'value';
 
 /** "gone in recent years": after a verb of going a preposition with its noun is a place or a time, not a particle. */
 function loosePhrase(words: readonly Word[], to: number, entry: Entry, grammar: Grammar): boolean {
@@ -181,7 +184,7 @@ function loosePhrase(words: readonly Word[], to: number, entry: Entry, grammar: 
 }
 
 /** The end of the match, or undefined. An adverb, a negator or a pronoun may stand inside a verbal idiom. */
-function matchFrom(words: readonly Word[], looks: readonly Look[], at: number, entry: Entry, grammar: Grammar): number | undefined {
+function matchFrom(words: readonly Word[], looks: readonly Look[], at: number, entry: Entry): number | undefined {
   let i = at + 1;
   for (let k = 1; k < entry.words.length; k++) {
     const wanted = entry.words[k] as string;
@@ -196,7 +199,7 @@ function matchFrom(words: readonly Word[], looks: readonly Look[], at: number, e
       const word = words[i];
       if (word === undefined) return undefined;
       if (entry.part === 'noun' && word.tag === 'verb') return undefined;
-      if (wanted === '*' ? grammar.possessiveWords.has(word.fold) : looks[i]?.forms.includes(wanted) === true || word.fold === wanted) break;
+      if (wanted === '*' ? isClosed(word, CLOSED.possessive) : looks[i]?.forms.includes(wanted) === true || word.fold === wanted) break;
       if (entry.part !== 'verb' || skipped >= MOST_BETWEEN || !mayStandInside(word.tag) || (word.tag === 'pronoun' && k > 1)) return undefined;
       skipped++;
       i++;
@@ -213,11 +216,11 @@ function isJoined(look: Look | undefined, first: string, second: string): boolea
   return false;
 }
 
-function fits(words: readonly Word[], at: number, entry: Entry, grammar: Grammar): boolean {
+function fits(words: readonly Word[], at: number, entry: Entry): boolean {
   const word = words[at] as Word;
   if (!partFits(word, entry, false)) return false;
   if (!entry.reflexive) return true;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (grammar.reflexives.has((words[i] as Word).fold)) return true;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (isClosed(words[i], CLOSED.reflexive)) return true;
   return false;
 }
 

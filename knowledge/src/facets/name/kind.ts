@@ -11,8 +11,13 @@ export function kindOfRun(tokens: readonly Token[], from: number, to: number, wo
   const last = at(to - 1);
   if (words.legal.has(last)) return 'organisation';
   for (let k = from + 1; k + 1 < to; k++) if (words.ands.has(at(k)) && words.partners.has(at(k + 1))) return 'organisation';
-  const joined = Array.from({ length: to - from - 1 }, (_, k) => from + k).filter((k) => words.joiners.has(at(k + 1))).map(at);
-  const ends = words.lowerQualities ? [at(from)] : [...joined, last];
+  const ends: string[] = [];
+  if (words.lowerQualities) ends.push(at(from));
+  else {
+    // what stands before a joiner: University of
+    for (let k = from; k + 1 < to; k++) if (words.joiners.has(at(k + 1))) ends.push(at(k));
+    ends.push(last);
+  }
   const head = ends.find((w) => words.institutions.has(w) || words.sites.has(w) || words.occasions.has(w)) ?? (words.institutions.has(last) || words.sites.has(last) ? last : words.sites.has(at(from)) ? at(from) : undefined);
   if (head !== undefined) return words.occasions.has(head) ? undefined : words.institutions.has(head) ? 'organisation' : 'place';
   for (let k = from; k + 1 < to; k++) {

@@ -7,6 +7,7 @@ import type { Span } from '../../text/span.ts';
 import type { NameKind } from './value.ts';
 import type { Gender, NameVocabulary } from './vocabulary.ts';
 import { recogniseWorks } from './works.ts';
+import { nth } from '../../text/nth.ts';
 
 export type { NameVocabulary } from './vocabulary.ts';
 
@@ -168,11 +169,11 @@ export function recogniseNames(tokens: readonly Token[], words: NameVocabulary, 
   /** "le groupe Carrefour", "chez Orange": no article makes it a common noun. */
   function bare(at: number): boolean {
     if (words.capitalsNames) return false;
-    const before = tokens[at - 1];
+    const before = nth(tokens, at - 1);
     return before !== undefined && isSmall(before) && (words.introducers.has(before.fold) || (sense.thing(at - 1) && !sense.quality(at - 1) && (tokens[at] as Token).spaced));
   }
   function determined(at: number): boolean {
-    const before = tokens[at - 1];
+    const before = nth(tokens, at - 1);
     if (before === undefined || before.kind !== 'word') return false;
     return words.articles.has(before.fold) || (words.joiners.has(before.fold) && !sense.quality(at) && !sense.given(at));
   }
@@ -228,8 +229,8 @@ export function recogniseNames(tokens: readonly Token[], words: NameVocabulary, 
     if (after === undefined || end - at > 2 || after.kind !== 'word' || covered[end] === true || isQualified(after, words)) return false;
     if (!isCapital(after) && !isBrand(after)) return false;
     if (words.ancestral.has((tokens[at] as Token).fold) || ownArticle(end)) return !words.never.has(after.fold) || ownArticle(end);
-    if (headline || words.never.has(after.fold) || tokens[at - 1]?.kind === 'number') return false;
-    if (isHead(tokens[at - 1]) || words.sites.has((tokens[at - 1] as Token).fold) || isHead(tokens[from])) return true;
+    if (headline || words.never.has(after.fold) || nth(tokens, at - 1)?.kind === 'number') return false;
+    if (isHead(nth(tokens, at - 1)) || words.sites.has((tokens[at - 1] as Token).fold) || isHead(tokens[from])) return true;
     if (sense.classOf(end) === 'role') return false;
     const single = at === from + 1;
     if (words.joiners.has((tokens[at] as Token).fold) && sense.alone(end)) return false;
@@ -249,7 +250,7 @@ export function recogniseNames(tokens: readonly Token[], words: NameVocabulary, 
   }
   /** "the Halo 3 headphones": behind an article a name and a number are one name, whatever the number seems to count. */
   function versioned(from: number, at: number): boolean {
-    const before = tokens[from - 1];
+    const before = nth(tokens, from - 1);
     return before !== undefined && before.kind === 'word' && words.articles.has(before.fold) && covered[at + 1] !== true && tokens[at + 1]?.kind !== 'symbol';
   }
   /** Booking.com */
@@ -264,7 +265,7 @@ export function recogniseNames(tokens: readonly Token[], words: NameVocabulary, 
 
   /** The paper 20 Minutes. */
   function numbered(at: number): NameRun | undefined {
-    if (!words.titled.has(tokens[at - 1]?.fold ?? '') || !isCapital(tokens[at + 1]) || tokens[at + 1]?.spaced !== true) return undefined;
+    if (!words.titled.has(nth(tokens, at - 1)?.fold ?? '') || !isCapital(tokens[at + 1]) || tokens[at + 1]?.spaced !== true) return undefined;
     return { lead: at, from: at, to: at + 2, tail: at + 2, kind: 'organisation', gender: undefined };
   }
 

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { isCapital } from './shape.ts';
 import type { NameRun } from './recognise.ts';
 import type { NameVocabulary } from './vocabulary.ts';
+import { nth } from '../../text/nth.ts';
 
 const CLOSES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' };
 /** Words of the longest title. */
@@ -79,7 +80,7 @@ export function recogniseWorks(tokens: readonly Token[], words: NameVocabulary, 
   }
   /** A noun for a work right before it. */
   function cued(at: number): boolean {
-    return words.works.has(tokens[at - 1]?.fold ?? '');
+    return words.works.has(nth(tokens, at - 1)?.fold ?? '');
   }
   function isTitle(from: number, to: number, cue: boolean, quoted: boolean): boolean {
     if (!isCapital(tokens[from])) return false;

@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { asAngle, COUNT, feetAndInches, readMeasure, type Measure } from './measure.ts';
 import type { Piece } from './pieces.ts';
 import { isPluralNoun } from './place.ts';
+import { nth } from '../../text/nth.ts';
 
 export interface Amount {
   readonly cardinal: Cardinal;
@@ -68,10 +69,10 @@ function isMinus(pieces: readonly Piece[], at: number, lex: Lexicon): 'sign' | '
   if (lex.isMinus(piece.fold) && piece.kind === 'word') return 'word';
   const next = pieces[at + 1];
   if (!/^[-\u2212\u2013]$/.test(piece.text) || next === undefined) return undefined;
-  const apart = at === 0 || piece.spaced || pieces[at - 1]?.text === '(' || pieces[at - 1]?.text === '[';
+  const apart = at === 0 || piece.spaced || nth(pieces, at - 1)?.text === '(' || nth(pieces, at - 1)?.text === '[';
   if (!apart || !(next.kind === 'number' || next.kind === 'symbol')) return undefined;
   // "un solde de - 12 %" has a space after the sign; elsewhere that is a dash
-  if (next.spaced) return piece.text !== '\u2013' && next.kind === 'number' && lex.isOf(pieces[at - 1]?.fold) ? 'apart' : undefined;
+  if (next.spaced) return piece.text !== '\u2013' && next.kind === 'number' && lex.isOf(nth(pieces, at - 1)?.fold) ? 'apart' : undefined;
   return 'sign';
 }
 

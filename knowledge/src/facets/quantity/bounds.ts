@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
 import type { Reading } from './reading.ts';
 import type { BoundKind } from './vocabulary.ts';
+import { nth } from '../../text/nth.ts';
 
 export interface Bounds {
   readonly kinds: readonly BoundKind[];
@@ -43,7 +44,7 @@ const NOUN = 2;
 export function boundsBehindNoun(pieces: readonly Piece[], reading: Reading, lex: Lexicon): Bounds | undefined {
   if (reading.dimension !== 'count' || reading.form !== 'cardinal' || reading.total !== undefined) return undefined;
   for (let at = reading.to + 1; at <= reading.to + NOUN; at++) {
-    const noun = pieces[at - 1];
+    const noun = nth(pieces, at - 1);
     if (noun === undefined || noun.kind !== 'word' || lex.isFunctionWord(noun.fold) || lex.isAnd(noun.fold) || lex.isOr(noun.fold)) return undefined;
     const bound = lex.boundAfter(pieces, at);
     if (bound === undefined) continue;
@@ -57,7 +58,7 @@ export function boundsBehindNoun(pieces: readonly Piece[], reading: Reading, lex
 /** "fell over four years": over a length of time says when, unless something makes it a bound (for over four years, over four years ago). */
 export function isDuring(pieces: readonly Piece[], before: Bounds, reading: Reading, lex: Lexicon): boolean {
   if (reading.dimension !== 'duration' || lex.duringBound(pieces, before.from)?.to !== before.to) return false;
-  return before.from > 0 && !lex.isBoundedAfter(pieces[before.from - 1]?.fold) && lex.articleAfter(pieces, reading.to) === undefined;
+  return before.from > 0 && !lex.isBoundedAfter(nth(pieces, before.from - 1)?.fold) && lex.articleAfter(pieces, reading.to) === undefined;
 }
 
 /** "plus que doublé": the bound before a multiple that is a verb. */

@@ -2,6 +2,7 @@
 import { integerStep, readDigits, trailingZeros } from './digits.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
+import { nth } from '../../text/nth.ts';
 
 export interface Cardinal {
   readonly value: number;
@@ -73,7 +74,7 @@ function withScale(pieces: readonly Piece[], base: Cardinal, lex: Lexicon): Card
 function furtherScale(pieces: readonly Piece[], base: Cardinal, lex: Lexicon): Cardinal {
   const next = lex.scale(pieces, base.to);
   if (next === undefined || next.row < base.scaleValue) return base;
-  return { ...base, value: base.value * next.row, step: base.step * next.row, scaleValue: base.scaleValue * next.row, to: next.to, scale: `${base.scale} ${pieces[next.to - 1]?.text ?? ''}` };
+  return { ...base, value: base.value * next.row, step: base.step * next.row, scaleValue: base.scaleValue * next.row, to: next.to, scale: `${base.scale} ${nth(pieces, next.to - 1)?.text ?? ''}` };
 }
 
 function withSymbol(pieces: readonly Piece[], base: Cardinal, lex: Lexicon): Cardinal {
@@ -133,7 +134,7 @@ function withRests(pieces: readonly Piece[], full: Cardinal, lex: Lexicon): Card
 
 /** "one million and one votes": the one is part of the number where a noun follows and "and" stands before. */
 const isTail = (pieces: readonly Piece[], rest: Numerals, lex: Lexicon): boolean =>
-  rest.article === 'one' && pieces[rest.to - 2]?.fold === lex.words.numeralAnd && pieces[rest.to]?.kind === 'word' && !lex.isFunctionWord(pieces[rest.to]?.fold);
+  rest.article === 'one' && nth(pieces, rest.to - 2)?.fold === lex.words.numeralAnd && pieces[rest.to]?.kind === 'word' && !lex.isFunctionWord(pieces[rest.to]?.fold);
 
 function readDecimalWords(pieces: readonly Piece[], base: Cardinal, lex: Lexicon): Cardinal {
   if (base.article === 'article' || pieces[base.to]?.fold !== lex.words.decimalWord) return base;

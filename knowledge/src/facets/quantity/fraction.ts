@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { COUNT, readMeasure } from './measure.ts';
 import type { Piece } from './pieces.ts';
 import { EXACT, measured, type Reading } from './reading.ts';
+import { nth } from '../../text/nth.ts';
 
 /** Half a share is written for 47…53 %. */
 const FRACTION_STEP = 0.06;
@@ -23,7 +24,7 @@ function readHalfOf(pieces: readonly Piece[], at: number, lex: Lexicon): Reading
     return measured(halved(at, scale.to, 0.5 * scale.row), measure, at, false);
   }
   const measure = readMeasure(pieces, half.to, false, lex);
-  if (measure === undefined || lex.isNotHalfAfter(pieces[at - 1]?.fold)) return undefined;
+  if (measure === undefined || lex.isNotHalfAfter(nth(pieces, at - 1)?.fold)) return undefined;
   return measured(halved(at, half.to, 0.5), measure, at, false);
 }
 
@@ -35,7 +36,7 @@ const halved = (from: number, to: number, value: number): Cardinal => ({
 function readHalf(pieces: readonly Piece[], at: number, bounded: boolean, lex: Lexicon): Reading | undefined {
   const half = lex.half(pieces, at);
   if (half === undefined) return undefined;
-  const before = pieces[at - 1];
+  const before = nth(pieces, at - 1);
   const after = pieces[half.to];
   if ((lex.isNotHalfAfter(before?.fold) && !(lex.isAnd(before?.fold) && lex.isHalfBefore(after?.fold))) || lex.notFraction(pieces, at) !== undefined || after?.hyphened === true) return undefined;
   if (lex.ordinal(pieces, at - 1) !== undefined || before?.kind === 'number') return undefined;
@@ -94,7 +95,7 @@ const share = (from: number, to: number, value: number): Reading => ({
 export function readRound(pieces: readonly Piece[], at: number, bounded: boolean, lex: Lexicon): Reading | undefined {
   const begin = lex.isArticle(pieces[at]?.fold) || lex.isDeterminer(pieces[at]?.fold) ? at + 1 : at;
   const collective = lex.collective(pieces, begin);
-  if (collective !== undefined && (begin > at || bounded || lex.isDeterminer(pieces[at - 1]?.fold))) {
+  if (collective !== undefined && (begin > at || bounded || lex.isDeterminer(nth(pieces, at - 1)?.fold))) {
     const scale = lex.scale(pieces, lex.isOf(pieces[collective.to]?.fold) ? collective.to + 1 : collective.to);
     const value = collective.row * (scale?.row ?? 1);
     const to = scale?.to ?? collective.to;
@@ -109,7 +110,7 @@ export function readRound(pieces: readonly Piece[], at: number, bounded: boolean
 function readBareScale(pieces: readonly Piece[], at: number, bounded: boolean, lex: Lexicon): Reading | undefined {
   if (!bounded || lex.words.bareHundred) return undefined;
   const scale = lex.scale(pieces, at);
-  if (scale === undefined || !lex.isArticle(pieces[at - 2]?.fold)) return undefined;
+  if (scale === undefined || !lex.isArticle(nth(pieces, at - 2)?.fold)) return undefined;
   const measure = readMeasure(pieces, scale.to, true, lex) ?? { ...COUNT, to: scale.to };
   return measured({ ...halved(at, scale.to, scale.row), decimals: 0 }, measure, at, false);
 }
@@ -126,6 +127,6 @@ function readMultitude(pieces: readonly Piece[], at: number, lex: Lexicon): Read
   const lower = 2 * factor * measure.factor;
   return {
     ...EXACT, dimension: measure.dimension, currency: measure.currency, unit: measure.unit, lower, upper: Infinity, approximate: true, precision: factor * measure.factor,
-    notation: 'quantifier', scale: pieces[many.to - 1]?.text ?? '', form: 'other', from: at, to: Math.max(to, measure.to), numberFrom: at, numberTo: measure.inNumber ? measure.to : to,
+    notation: 'quantifier', scale: nth(pieces, many.to - 1)?.text ?? '', form: 'other', from: at, to: Math.max(to, measure.to), numberFrom: at, numberTo: measure.inNumber ? measure.to : to,
   };
 }

@@ -5,6 +5,7 @@ import { readCardinal, round, type Cardinal } from './cardinal.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
 import { isPluralNoun } from './place.ts';
+import { nth } from '../../text/nth.ts';
 
 export interface Measure {
   readonly dimension: Dimension;
@@ -88,7 +89,7 @@ export function feetAndInches(pieces: readonly Piece[], at: number, lex: Lexicon
 
 /** Degrees that turn: "un angle de 45°", "a 90-degree turn". */
 export function asAngle(pieces: readonly Piece[], from: number, measure: Measure, lex: Lexicon): Measure {
-  if (measure.unit !== 'degree Celsius' || !lex.isDegree(pieces[measure.to - 1]?.fold)) return measure;
+  if (measure.unit !== 'degree Celsius' || !lex.isDegree(nth(pieces, measure.to - 1)?.fold)) return measure;
   for (let i = Math.max(0, from - 4); i < measure.to + 3; i++) if (lex.isAngleCue(pieces[i]?.fold)) return { ...measure, dimension: 'angle', unit: 'degree' };
   return measure;
 }

@@ -2,6 +2,7 @@
 import type { Cardinal } from './cardinal.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
+import { nth } from '../../text/nth.ts';
 
 // Made once: bundlers write a pattern with \p{…} out as a constructor, which must not stand in a loop.
 const CAPITAL = /^\p{Lu}/u;
@@ -15,7 +16,7 @@ export function isName(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexico
 
 /** A day of a month, a time of day, a bare year. */
 export function isCalendar(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexicon): boolean {
-  const before = pieces[cardinal.from - 1];
+  const before = nth(pieces, cardinal.from - 1);
   const after = pieces[cardinal.to];
   if (cardinal.value <= 31 && cardinal.scale === '' && (isMonth(after, lex) || isMonth(before, lex) || lex.isWeekday(before?.fold))) return true;
   if (cardinal.value <= 31 && cardinal.notation === 'digits' && lex.isOf(after?.fold) && isMonth(pieces[cardinal.to + 1], lex)) return true;
@@ -43,7 +44,7 @@ export const isMonth = (piece: Piece | undefined, lex: Lexicon): boolean =>
 
 /** Whether four digits that could be a year count something: "les 1500 salariés", "more than 2000 people". */
 function isCounting(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexicon): boolean {
-  const before = pieces[cardinal.from - 1];
+  const before = nth(pieces, cardinal.from - 1);
   const after = pieces[cardinal.to];
   if (!isPluralNoun(after, lex)) return false;
   return before === undefined || before.kind === 'word' && !lex.isYearBefore(before.fold) && !isMonth(before, lex);
@@ -59,12 +60,12 @@ const isHyphen = (piece: Piece): boolean => !piece.spaced && /^[-\u2010\u2011]$/
 
 /** Glued to a letter, a slash, a hash, an equals sign: A/320, #12, v.3, x=4, 5G. */
 function isGlued(pieces: readonly Piece[], cardinal: Cardinal): boolean {
-  const before = pieces[cardinal.from - 1];
+  const before = nth(pieces, cardinal.from - 1);
   const first = pieces[cardinal.from] as Piece;
   const after = pieces[cardinal.to];
   const following = pieces[cardinal.to + 1];
   if (before !== undefined && !first.spaced && !first.hyphened && /^[#/=_@.:\\]$/.test(before.text)) return true;
-  if (before !== undefined && !first.spaced && (before.kind === 'number' || (isHyphen(before) && pieces[cardinal.from - 2]?.kind === 'number'))) return true;
+  if (before !== undefined && !first.spaced && (before.kind === 'number' || (isHyphen(before) && nth(pieces, cardinal.from - 2)?.kind === 'number'))) return true;
   if (after === undefined || after.spaced) return false;
   if (after.kind === 'word' && !after.hyphened) return true;
   return /^[=_@:/\\]$/.test(after.text) && following !== undefined && !following.spaced && (following.kind === 'number' || /^[=_@\\]$/.test(after.text));
@@ -72,7 +73,7 @@ function isGlued(pieces: readonly Piece[], cardinal: Cardinal): boolean {
 
 /** [3], (2), and "1." or "1)" at the beginning. */
 function isBracketed(pieces: readonly Piece[], cardinal: Cardinal): boolean {
-  const before = pieces[cardinal.from - 1]?.text;
+  const before = nth(pieces, cardinal.from - 1)?.text;
   const after = pieces[cardinal.to]?.text;
   if ((before === '[' && after === ']') || (before === '(' && after === ')' && cardinal.value < 100)) return true;
   return cardinal.from === 0 && cardinal.value < 100 && (after === ')' || (after === '.' && pieces[cardinal.to + 1] !== undefined));
@@ -92,15 +93,15 @@ function isAddress(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexicon): 
 
 /** "articles 31 et 32", "Astra 1 and 2": the second number goes with the first. */
 function isListedWithLabel(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexicon): boolean {
-  const join = pieces[cardinal.from - 1];
-  const first = pieces[cardinal.from - 2];
+  const join = nth(pieces, cardinal.from - 1);
+  const first = nth(pieces, cardinal.from - 2);
   if (first?.kind !== 'number' || !(lex.isAnd(join?.fold) || lex.isOr(join?.fold)) || isPluralNoun(pieces[cardinal.to], lex)) return false;
   return isLabelled(pieces, { ...cardinal, from: cardinal.from - 2, to: cardinal.from - 1 }, lex);
 }
 
 /** "le 49.3", "le 115": a number that a singular article makes a name. */
 function isNumberName(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexicon): boolean {
-  if (cardinal.scale !== '' || !lex.isNamingArticle(pieces[cardinal.from - 1]?.fold)) return false;
+  if (cardinal.scale !== '' || !lex.isNamingArticle(nth(pieces, cardinal.from - 1)?.fold)) return false;
   const after = pieces[cardinal.to];
   const foreign = cardinal.decimals > 0 && pieces[cardinal.from]?.text.includes(lex.words.decimal === ',' ? '.' : ',') === true;
   return foreign || (cardinal.decimals === 0 && (after === undefined || after.kind === 'punctuation' || lex.isFunctionWord(after.fold)));
@@ -132,9 +133,9 @@ export function codeEnd(pieces: readonly Piece[], at: number): number | undefine
 function isLabelled(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexicon): boolean {
   if (cardinal.scale === '' && isAddress(pieces, cardinal, lex)) return true;
   if (isListedWithLabel(pieces, cardinal, lex) || isNumberName(pieces, cardinal, lex)) return true;
-  const before = pieces[cardinal.from - 1];
+  const before = nth(pieces, cardinal.from - 1);
   if (before === undefined || cardinal.scale !== '') return false;
-  const text = before.text === '°' || before.text === '.' ? pieces[cardinal.from - 2] : before;
+  const text = before.text === '°' || before.text === '.' ? nth(pieces, cardinal.from - 2) : before;
   if (lex.isIdentifierNoun(text?.fold) && (before.kind === 'word' || !before.spaced) || before.text === '§') return true;
   if (before.kind === 'number' && /^[0-9]{2}$/.test(before.text) && /^[0-9]{2}$/.test(pieces[cardinal.from]?.text ?? '')) return true;
   if (before.kind !== 'word' || !CAPITAL_INSIDE.test(before.text) || cardinal.grouped || cardinal.value > 9999 || lex.isFunctionWord(before.fold)) return false;

@@ -6,11 +6,12 @@ import type { Piece } from './pieces.ts';
 import { isPluralNoun } from './place.ts';
 import { EXACT, type Reading } from './reading.ts';
 import type { QuantifierRow } from './vocabulary.ts';
+import { nth } from '../../text/nth.ts';
 
 /** A word that is a set of numbers by itself, where what follows lets it be one. */
 export function readQuantifier(pieces: readonly Piece[], at: number, lex: Lexicon): Reading | undefined {
   const found = lex.quantifier(pieces, at);
-  if (found === undefined || lex.isNotQuantifierAfter(pieces[at - 1]?.fold) || !stands(pieces, found.to, found.row, lex)) return undefined;
+  if (found === undefined || lex.isNotQuantifierAfter(nth(pieces, at - 1)?.fold) || !stands(pieces, found.to, found.row, lex)) return undefined;
   const row = found.row;
   return {
     ...EXACT, dimension: row.dimension, lower: row.lower, upper: row.upper, lowerOpen: row.lowerOpen ?? false, upperOpen: row.upperOpen ?? false,

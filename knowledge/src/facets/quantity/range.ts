@@ -6,6 +6,7 @@ import { COUNT, type Measure } from './measure.ts';
 import type { Piece } from './pieces.ts';
 import { isCalendar, isMonth, isPluralNoun } from './place.ts';
 import { EXACT, measured, type Reading } from './reading.ts';
+import { nth } from '../../text/nth.ts';
 
 /** What was read at a place; an empty list says that the pieces up to `to` are no quantity. */
 export interface Found {
@@ -55,7 +56,7 @@ export function readPair(pieces: readonly Piece[], first: Amount, company: numbe
   if ((second.cardinal.article !== undefined && second.measure === undefined && against === undefined) && dash !== first.to) return undefined;
   if (dash !== undefined && first.cardinal.yearLike && second.cardinal.notation === 'digits' && second.cardinal.value < 100 && second.measure === undefined) return { readings: [], to: second.to };
   // "31 millions en 2020 à 28 millions": the year is no end of a range
-  if (dash === undefined && first.cardinal.yearLike && first.measure === undefined && lex.isYearBefore(pieces[first.from - 1]?.fold)) return undefined;
+  if (dash === undefined && first.cardinal.yearLike && first.measure === undefined && lex.isYearBefore(nth(pieces, first.from - 1)?.fold)) return undefined;
   if (first.measure === undefined && isDated(pieces, first, second, lex)) return { readings: [], to: second.to };
   // "deux à deux", "one by one"
   if (dash === undefined && or === undefined && first.cardinal.notation === 'words' && first.measure === undefined && second.cardinal.value === first.cardinal.value && second.measure === undefined && vote === first.to && !hasCue(pieces, company, second.to, lex)) return { readings: [], to: second.to };
@@ -117,7 +118,7 @@ function isDated(pieces: readonly Piece[], a: Amount, b: Amount, lex: Lexicon): 
   if (a.measure?.unit === 'hour') return lex.isClockAfter(pieces, b.to) !== undefined;
   if (a.cardinal.yearLike && (b.cardinal.yearLike || b.cardinal.value < 100) && b.cardinal.notation === 'digits') return !isPluralNoun(pieces[b.to], lex);
   if (isBareYear(a) && isBareYear(b)) return !isPluralNoun(pieces[b.to], lex);
-  return isMonth(pieces[b.to], lex) || isMonth(pieces[a.from - 1], lex) || (isCalendar(pieces, b.cardinal, lex) && b.cardinal.value <= 31);
+  return isMonth(pieces[b.to], lex) || isMonth(nth(pieces, a.from - 1), lex) || (isCalendar(pieces, b.cardinal, lex) && b.cardinal.value <= 31);
 }
 
 /** In a range, four bare digits from 1000 on are years too: "entre 1120 et 1750". */

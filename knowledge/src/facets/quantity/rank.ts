@@ -7,13 +7,14 @@ import type { Piece } from './pieces.ts';
 import { isMonth } from './place.ts';
 import { EXACT, type Reading } from './reading.ts';
 import type { Company } from './single.ts';
+import { nth } from '../../text/nth.ts';
 
 /** An ordinal that is a rank: not a century, a quarter, a day of the month. */
 export function readOrdinal(pieces: readonly Piece[], at: number, lex: Lexicon): Reading | undefined {
   const found = pieces[at]?.kind === 'number' ? inDigits(pieces, at, lex) : inWords(pieces, at, lex);
   if (found === undefined) return undefined;
   const { value, to } = found;
-  const before = pieces[at - 1];
+  const before = nth(pieces, at - 1);
   if (lex.notRank(pieces, to) !== undefined || isMonth(pieces[to], lex) || isMonth(before, lex) || (lex.isOf(pieces[to]?.fold) && isMonth(pieces[to + 1], lex))) return undefined;
   if (pieces[to]?.hyphened === true && !lex.isRankEnding(pieces[to]?.fold)) return undefined;
   if (value < 0 && (!lex.isRankDeterminer(before?.fold) || isTimeOrNumber(pieces, to, lex))) return undefined;
@@ -61,8 +62,8 @@ export function readMultiple(pieces: readonly Piece[], at: number, lex: Lexicon)
   const word = lex.multiple(pieces, at);
   if (word !== undefined && pieces[word.to]?.hyphened !== true && !isHalfAn(pieces, word.to, lex)) {
     // "double the" is told by its article, which belongs to the noun
-    const to = word.to - at > 1 && lex.isDeterminer(pieces[word.to - 1]?.fold) ? word.to - 1 : word.to;
-    return { ...multiple(word.row, at, to), notation: 'words', form: lex.isMultipleVerb(pieces[to - 1]?.text.toLowerCase()) ? 'verb' : 'other', numberFrom: at, numberTo: to };
+    const to = word.to - at > 1 && lex.isDeterminer(nth(pieces, word.to - 1)?.fold) ? word.to - 1 : word.to;
+    return { ...multiple(word.row, at, to), notation: 'words', form: lex.isMultipleVerb(nth(pieces, to - 1)?.text.toLowerCase()) ? 'verb' : 'other', numberFrom: at, numberTo: to };
   }
   const divided = lex.dividedBy(pieces, at);
   const lead = divided ?? lex.multipliedBy(pieces, at);
@@ -91,7 +92,7 @@ const isHalfAn = (pieces: readonly Piece[], at: number, lex: Lexicon): boolean =
 /** ×3, x3: the sign before the number; not 4 × 100. */
 function timesSign(pieces: readonly Piece[], at: number, lex: Lexicon): Reading | undefined {
   const piece = pieces[at];
-  if (piece === undefined || pieces[at - 1]?.kind === 'number') return undefined;
+  if (piece === undefined || nth(pieces, at - 1)?.kind === 'number') return undefined;
   if (piece.fold === '\u00d7' && pieces[at + 1]?.kind === 'number') {
     const digits = readDigits(pieces[at + 1]?.text ?? '', lex.words.decimal);
     return digits === undefined ? undefined : { ...multiple(digits.value, at, at + 2), notation: 'digits', numberFrom: at + 1, numberTo: at + 2 };
@@ -102,7 +103,7 @@ function timesSign(pieces: readonly Piece[], at: number, lex: Lexicon): Reading 
 /** "une fois par an", "a gagné une fois": a number of times; "une fois élu", "encore une fois" are none. */
 function isOnce(pieces: readonly Piece[], from: number, at: number, lex: Lexicon): boolean {
   const after = pieces[at];
-  if (lex.isNotOnceAfter(pieces[from - 1]?.fold)) return false;
+  if (lex.isNotOnceAfter(nth(pieces, from - 1)?.fold)) return false;
   return lex.per(pieces, at) !== undefined || (from > 0 && (after === undefined || after.kind === 'punctuation' && after.text !== ',' || lex.isDeterminer(after.fold)));
 }
 

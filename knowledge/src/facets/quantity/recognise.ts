@@ -18,6 +18,7 @@ import { EXACT, type Reading } from './reading.ts';
 import { aged, readSingle, type Company } from './single.ts';
 import type { Quantity } from './value.ts';
 import type { QuantityVocabulary } from './vocabulary.ts';
+import { nth } from '../../text/nth.ts';
 
 /**
  * The quantities of one sentence, in order, none overlapping another, each as long as it can be.
@@ -197,7 +198,7 @@ function wordsOf(pieces: readonly Piece[], from: number, to: number): string {
 
 /** ne … que trois: "que" before the number, its "ne" a few words before. */
 function isRestricted(pieces: readonly Piece[], at: number, lex: Lexicon): boolean {
-  if (!lex.isClose(pieces[at - 1]?.fold)) return false;
+  if (!lex.isClose(nth(pieces, at - 1)?.fold)) return false;
   for (let i = at - 2; i >= Math.max(0, at - 10); i--) {
     const word = pieces[i] as Piece;
     if (lex.isOpen(word.fold)) return true;

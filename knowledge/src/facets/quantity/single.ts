@@ -6,6 +6,7 @@ import { COUNT } from './measure.ts';
 import type { Piece } from './pieces.ts';
 import { isMonth, isName } from './place.ts';
 import { measured, type Reading } from './reading.ts';
+import { nth } from '../../text/nth.ts';
 
 /** What stands before the number: bounds ("more than"), "only". */
 export interface Company {
@@ -45,15 +46,15 @@ function isNamed(pieces: readonly Piece[], cardinal: Cardinal, company: Company,
 function isYearInWords(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexicon): boolean {
   if (cardinal.notation !== 'words' || cardinal.value < 10 || cardinal.value > 99) return false;
   const next = lex.numeral.get(pieces[cardinal.to]?.fold ?? '') ?? 0;
-  const last = lex.numeral.get(pieces[cardinal.from - 1]?.fold ?? '') ?? 0;
+  const last = lex.numeral.get(nth(pieces, cardinal.from - 1)?.fold ?? '') ?? 0;
   return (next >= 10 && cardinal.value < 21) || (last >= 10 && last < 21 && cardinal.value >= 10);
 }
 
 /** Whether an article or "one" is a number here. */
 function isNumber(pieces: readonly Piece[], amount: Amount, company: Company, lex: Lexicon): boolean {
   const { cardinal, measure } = amount;
-  const before = pieces[company.from - 1];
-  const pair = `${pieces[company.from - 2]?.fold ?? ''} ${before?.fold ?? ''}`;
+  const before = nth(pieces, company.from - 1);
+  const pair = `${nth(pieces, company.from - 2)?.fold ?? ''} ${before?.fold ?? ''}`;
   if (measure !== undefined) {
     if (company.bounded || company.only) return true;
     const cued = lex.isArticleBefore(before?.fold) || lex.isArticleBefore(pair) || lex.articleAfter(pieces, amount.to) !== undefined;
@@ -72,7 +73,7 @@ const isNounAfter = (pieces: readonly Piece[], at: number, lex: Lexicon): boolea
 
 /** English "one": before a noun, not a pronoun (no one, this one, one of them, one must). */
 function isOne(pieces: readonly Piece[], cardinal: Cardinal, company: Company, lex: Lexicon): boolean {
-  const before = pieces[cardinal.from - 1];
+  const before = nth(pieces, cardinal.from - 1);
   const after = pieces[cardinal.to];
   if ((company.only || company.bounded) && !company.near) return true;
   if (before !== undefined && lex.isNotOneAfter(before.fold)) return false;
@@ -83,7 +84,7 @@ function isOne(pieces: readonly Piece[], cardinal: Cardinal, company: Company, l
 function isClock(pieces: readonly Piece[], amount: Amount, company: Company, lex: Lexicon): boolean {
   const { cardinal, measure } = amount;
   if (measure?.unit !== 'hour' || cardinal.value > 24 || cardinal.decimals > 0) return false;
-  const before = pieces[company.from - 1];
+  const before = nth(pieces, company.from - 1);
   const after = pieces[amount.to];
   if (lex.isClockAfter(pieces, amount.to) !== undefined) return true;
   if (company.bounded || lex.isDurationBefore(before?.fold) || lex.isOf(after?.fold)) return false;
@@ -93,13 +94,13 @@ function isClock(pieces: readonly Piece[], amount: Amount, company: Company, lex
 
 /** "Jeanne, 58 ans, …", "(58 ans)", "À 58 ans, …", "John Smith, 82, …". */
 function isAge(pieces: readonly Piece[], amount: Amount, reading: Reading, company: Company, lex: Lexicon): boolean {
-  const before = pieces[company.from - 1];
+  const before = nth(pieces, company.from - 1);
   const after = pieces[amount.to];
   const years = reading.unit === 'year' && reading.dimension === 'duration';
-  if (years && /^[,(]$/.test(before?.text ?? '') && /^[,).]$/.test(after?.text ?? '') && isNameLike(pieces[company.from - 2])) return true;
-  if (years && lex.isAgeAt(before?.fold) && after?.text === ',' && (company.from < 2 || pieces[company.from - 2]?.kind === 'punctuation')) return true;
+  if (years && /^[,(]$/.test(before?.text ?? '') && /^[,).]$/.test(after?.text ?? '') && isNameLike(nth(pieces, company.from - 2))) return true;
+  if (years && lex.isAgeAt(before?.fold) && after?.text === ',' && (company.from < 2 || nth(pieces, company.from - 2)?.kind === 'punctuation')) return true;
   return lex.words.bareAges && reading.dimension === 'count' && amount.cardinal.notation === 'digits' && reading.lower <= 120 && !company.bounded &&
-    before?.text === ',' && after?.text === ',' && isNameLike(pieces[company.from - 2]);
+    before?.text === ',' && after?.text === ',' && isNameLike(nth(pieces, company.from - 2));
 }
 
 const CAPITAL = /^\p{Lu}/u;

@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { plantTree, saidAt } from '../phraseTree.ts';
 import type { Piece, Pieces } from './piece.ts';
 import type { TimeVocabulary } from './vocabulary.ts';
+import { nth } from '../../text/nth.ts';
 
 /** What a word, or a phrase it opens, may be. */
 const B = {
@@ -98,7 +99,7 @@ export function openingOf(words: TimeVocabulary, keys: (says: string) => string)
 
   const isSeason = (pieces: Pieces, at: number): boolean => {
     const next = pieces[at + 1];
-    return (next !== undefined && next.kind !== 'word') || (any(next) & B.afterSeason) !== 0 || (any(pieces[at - 1]) & B.beforeSeason) !== 0;
+    return (next !== undefined && next.kind !== 'word') || (any(next) & B.afterSeason) !== 0 || (any(nth(pieces, at - 1)) & B.beforeSeason) !== 0;
   };
 
   const opens = (pieces: Pieces, at: number): Opens => {

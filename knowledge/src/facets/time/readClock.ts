@@ -3,6 +3,7 @@ import type { TimeLexicon } from './lexicon.ts';
 import { glued, phraseAt, phraseBefore, type Pieces } from './piece.ts';
 import { type Reading, slotAt } from './reading.ts';
 import type { Parts } from './value.ts';
+import { nth } from '../../text/nth.ts';
 
 interface Clock {
   readonly hour: number;
@@ -39,12 +40,12 @@ export function readClock(pieces: Pieces, at: number, lexicon: TimeLexicon): Rea
   const zone = phraseAt(pieces, next, lexicon.zones);
   if (zone) {
     sure = true;
-    if (next === to || pieces[next - 1]?.fold === ',') ({ to } = zone);
+    if (next === to || nth(pieces, next - 1)?.fold === ',') ({ to } = zone);
     else if (pieces[zone.to]?.fold === ')') to = zone.to + 1;
   }
-  const doubtful = lexicon.is('doubtfulHours', pieces[to - 1]?.fold ?? '') || lexicon.is('doubtfulHours', pieces[to - 2]?.fold ?? '');
+  const doubtful = lexicon.is('doubtfulHours', nth(pieces, to - 1)?.fold ?? '') || lexicon.is('doubtfulHours', nth(pieces, to - 2)?.fold ?? '');
   if (!zone && half === undefined && doubtful && lexicon.is('lengths', pieces[to]?.fold ?? '')) return undefined;
-  if (half === undefined && !zone && lexicon.is('durations', pieces[at - 1]?.fold ?? '')) sure = false;
+  if (half === undefined && !zone && lexicon.is('durations', nth(pieces, at - 1)?.fold ?? '')) sure = false;
   const parts: Parts = zone ? { hour, minute, zone: zone.value, twelve: false } : { hour, minute, twelve: open };
   return { from: at, to, parts, slots: [slotAt(pieces, 'clock', at, zone === undefined ? to : half?.to ?? addition?.to ?? face.to)], sure };
 }
@@ -71,13 +72,13 @@ function readFace(pieces: Pieces, at: number, lexicon: TimeLexicon, bare: boolea
     if (minute === undefined || !glued(pieces, at + 2)) return undefined;
     const more = pieces[at + 3];
     if (more && !more.spaced && (more.fold === ':' || more.value !== undefined)) return undefined;
-    return { hour, minute, to: at + 3, sure: piece.text.length === 2 && next.fold === ':' && !(at > 0 && glued(pieces, at) && pieces[at - 1]?.fold === ':'), open };
+    return { hour, minute, to: at + 3, sure: piece.text.length === 2 && next.fold === ':' && !(at > 0 && glued(pieces, at) && nth(pieces, at - 1)?.fold === ':'), open };
   }
   const noun = phraseAt(pieces, at + 1, lexicon.hours);
   if (noun !== undefined) {
     const minute = minuteAt(pieces, noun.to);
     if (minute !== undefined) return { hour, minute, to: noun.to + 1, sure: true, open };
-    return { hour, minute: undefined, to: noun.to, sure: !lexicon.is('doubtfulHours', pieces[noun.to - 1]?.fold ?? ''), open };
+    return { hour, minute: undefined, to: noun.to, sure: !lexicon.is('doubtfulHours', nth(pieces, noun.to - 1)?.fold ?? ''), open };
   }
   if (halfOf(pieces, at + 1, lexicon) !== undefined || (bare && word !== undefined && hour <= 12)) return { hour, minute: undefined, to: at + 1, sure: true, open };
   return undefined;
@@ -97,9 +98,9 @@ function halfOf(pieces: Pieces, at: number, lexicon: TimeLexicon): { readonly pm
 
 /** Whether the words before make a time of day of what could be something else. */
 export function clockCued(pieces: Pieces, from: number, lexicon: TimeLexicon): boolean {
-  const before = pieces[from - 1];
+  const before = nth(pieces, from - 1);
   if (before === undefined) return false;
   if (lexicon.is('clockCues', before.fold)) return true;
   const phrase = phraseBefore(pieces, from, lexicon.approximations);
-  return phrase !== undefined && (lexicon.is('clockCues', pieces[phrase.from - 1]?.fold ?? '') || lexicon.is('clockCues', before.fold));
+  return phrase !== undefined && (lexicon.is('clockCues', nth(pieces, phrase.from - 1)?.fold ?? '') || lexicon.is('clockCues', before.fold));
 }

@@ -5,6 +5,7 @@ import type { TimeLexicon } from './lexicon.ts';
 import { glued, phraseBefore, type Pieces } from './piece.ts';
 import { type Reading, type Slot, slotAt } from './reading.ts';
 import { readMonth, readDay, readTwoDigits, readWeekday, readYear } from './readParts.ts';
+import { nth } from '../../text/nth.ts';
 
 const capital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
@@ -40,7 +41,7 @@ function readDayMonth(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading
   const month = readMonth(pieces, between, lexicon);
   if (month === undefined || day.value > monthLength(undefined, month.value)) return undefined;
   // "the second May took office": an ordinal in letters needs its link, a number in letters an article
-  if (pieces[at]?.value === undefined && between === day.to && !lexicon.is('articles', pieces[at - 1]?.fold ?? '')) return undefined;
+  if (pieces[at]?.value === undefined && between === day.to && !lexicon.is('articles', nth(pieces, at - 1)?.fold ?? '')) return undefined;
   return withYear(pieces, at, month.to, { day: day.value, month: month.value }, [day.slot, month.slot], lexicon);
 }
 
@@ -101,7 +102,7 @@ function readNumeric(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading 
   const after = pieces[at + 5];
   if (after && !after.spaced && /^[-/\d\p{L}]/u.test(after.fold) && !(after.fold === 't' && glued(pieces, at + 6))) return undefined;
   if (mark.fold === '.' && phraseBefore(pieces, at, lexicon.amounts)) return undefined;
-  if (at > 0 && !a.spaced && /[-/.\d]$/.test(pieces[at - 1]?.fold ?? '')) return undefined;
+  if (at > 0 && !a.spaced && /[-/.\d]$/.test(nth(pieces, at - 1)?.fold ?? '')) return undefined;
   const isoOrder = a.text.length === 4 && mark.fold !== '.';
   const short = !isoOrder && mark.fold === '/' && c.text.length === 2;
   if (!isoOrder && c.text.length !== 4 && !short) return undefined;

@@ -4,6 +4,7 @@ import type { TimeLexicon, Which } from './lexicon.ts';
 import { phraseAt, phraseBefore, type Pieces } from './piece.ts';
 import { type Reading, slotAt } from './reading.ts';
 import type { Bearing, Deixis, Granularity, Parts } from './value.ts';
+import { nth } from '../../text/nth.ts';
 
 export interface DeicticReading extends Reading {
   readonly unit: Granularity;
@@ -20,7 +21,7 @@ export function readNamed(pieces: Pieces, at: number, lexicon: TimeLexicon): Dei
   const found = phraseAt(pieces, at, lexicon.deixis);
   if (found === undefined || lexicon.is('governs', pieces[found.to]?.fold ?? '')) return undefined;
   // "the last year", "his last week" are lengths of time
-  const before = pieces[at - 1]?.fold ?? '';
+  const before = nth(pieces, at - 1)?.fold ?? '';
   const led = lexicon.words.capitals && found.value.unit !== 'day' && (lexicon.is('articles', before) || lexicon.is('possessives', before) || lexicon.is('determiners', before));
   return led ? undefined : made(pieces, at, found.to, { which: 'ago', count: found.value.count, unit: found.value.unit, calendar: true }, found.value.unit, false, undefined);
 }
@@ -60,7 +61,7 @@ export function whichOf(pieces: Pieces, from: number, to: number, parts: Parts, 
   if (parts.month === undefined && parts.weekday === undefined && parts.period?.kind !== 'season') return undefined;
   const before = phraseBefore(pieces, from, lexicon.whichBefore);
   // "the last Friday", "the next summer" count within a story
-  const told = before !== undefined && !lexicon.is('articles', pieces[before.from - 1]?.fold ?? '') && !lexicon.is('possessives', pieces[before.from - 1]?.fold ?? '') ? before.value : undefined;
+  const told = before !== undefined && !lexicon.is('articles', nth(pieces, before.from - 1)?.fold ?? '') && !lexicon.is('possessives', nth(pieces, before.from - 1)?.fold ?? '') ? before.value : undefined;
   const which: Which | undefined = told ?? phraseAt(pieces, to, lexicon.whichAfter)?.value;
   return which && { which, count: 0, unit: parts.day !== undefined || parts.weekday !== undefined ? 'day' : 'month', calendar: true };
 }

@@ -5,6 +5,7 @@ import type { TimeLexicon } from './lexicon.ts';
 import { phraseAt, phraseBefore, type Pieces } from './piece.ts';
 import { type Reading, slotAt } from './reading.ts';
 import type { Bearing } from './value.ts';
+import { nth } from '../../text/nth.ts';
 
 export interface OffsetReading extends Reading {
   readonly unit: TimeUnit;
@@ -29,10 +30,10 @@ function readCounted(pieces: Pieces, at: number, lexicon: TimeLexicon): OffsetRe
   const length = readLength(pieces, at, lexicon);
   if (length === undefined) return undefined;
   const since = phraseAt(pieces, length.to, lexicon.followedAfter);
-  if (since && !lexicon.is('lengthCues', pieces[at - 1]?.fold ?? '')) return made(pieces, at, since.to, length, 'until');
+  if (since && !lexicon.is('lengthCues', nth(pieces, at - 1)?.fold ?? '')) return made(pieces, at, since.to, length, 'until');
   const clause = phraseAt(pieces, length.to, lexicon.later);
   if (clause === undefined || lexicon.is('comparators', pieces[clause.to]?.fold ?? '') || (clause.value.closing && !closes(pieces, clause.to))) return undefined;
-  if (lexicon.is('lengthCues', pieces[at - 1]?.fold ?? '')) return undefined;
+  if (lexicon.is('lengthCues', nth(pieces, at - 1)?.fold ?? '')) return undefined;
   return made(pieces, at, clause.to, { ...length, count: length.count * clause.value.sign }, 'at');
 }
 
@@ -42,7 +43,7 @@ function readFollowing(pieces: Pieces, at: number, lexicon: TimeLexicon): Offset
   const length = opening && readLength(pieces, opening.to, lexicon);
   if (opening === undefined || length === undefined || lexicon.is('one', pieces[opening.to]?.fold ?? '')) return undefined;
   const led = phraseBefore(pieces, at, lexicon.openers) ?? phraseBefore(pieces, at, lexicon.bearings);
-  return led === undefined && !lexicon.is('articles', pieces[at - 1]?.fold ?? '') ? undefined : made(pieces, at, length.to, length, 'until');
+  return led === undefined && !lexicon.is('articles', nth(pieces, at - 1)?.fold ?? '') ? undefined : made(pieces, at, length.to, length, 'until');
 }
 
 function made(pieces: Pieces, from: number, to: number, { count, unit, approximate }: Length, bearing: Bearing): OffsetReading {

@@ -5,6 +5,7 @@ import { type Reading, type Role, slotAt } from './reading.ts';
 import { readNamed } from './readDeixis.ts';
 import { readMonth, readTwoDigits, readYear } from './readParts.ts';
 import type { Parts, Period } from './value.ts';
+import { nth } from '../../text/nth.ts';
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
@@ -80,7 +81,7 @@ function readSeason(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading |
   const index = word && lexicon.sense(word.fold)?.season;
   if (word === undefined || index === undefined) return undefined;
   // the Winter Games, "Jeux d'hiver de 2006": the year is told, the season is a name
-  const before = pieces[at - 1]?.fold ?? '';
+  const before = nth(pieces, at - 1)?.fold ?? '';
   if (lexicon.is('beforeVowel', before) && lexicon.is('links', before) && !lexicon.is('articles', before)) return undefined;
   const reading = ofYear(pieces, at, at + 1, { period: { kind: 'season', index } }, 'season', lexicon);
   return { ...reading, sure: reading.parts.year !== undefined };
@@ -109,7 +110,7 @@ function readDecade(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading |
   if (index === undefined) return undefined;
   // "in his 60s": two digits need the article, an apostrophe or a portion before them
   if (word.text.length === 2 && ofAPerson(pieces, at, lexicon)) return undefined;
-  const sure = word.text.length === 4 || (glued(pieces, at) && pieces[at - 1]?.fold === "'") || lexicon.is('articles', pieces[at - 1]?.fold ?? '');
+  const sure = word.text.length === 4 || (glued(pieces, at) && nth(pieces, at - 1)?.fold === "'") || lexicon.is('articles', nth(pieces, at - 1)?.fold ?? '');
   return { from: at, to, parts: { period: { kind: 'decade', index } }, slots, sure };
 }
 

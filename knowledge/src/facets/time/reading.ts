@@ -1,6 +1,7 @@
 // What the readers of one kind of time hand to each other: the parts they saw and where each stands.
 import type { Pieces } from './piece.ts';
 import type { Bearing, Parts } from './value.ts';
+import { nth } from '../../text/nth.ts';
 
 export type Role = 'weekday' | 'day' | 'month' | 'year' | 'portion' | 'portionNoun' | 'season' | 'quarter' | 'half' | 'decade' | 'century' | 'clock' | 'offset' | 'deixis' | 'turn';
 
@@ -28,6 +29,6 @@ export interface Reading {
 export const slotAt = (pieces: Pieces, role: Role, from: number, to: number): Slot => ({
   role,
   start: pieces[from]?.start ?? 0,
-  end: pieces[to - 1]?.end ?? 0,
+  end: nth(pieces, to - 1)?.end ?? 0,
   last: false,
 });

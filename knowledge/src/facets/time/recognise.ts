@@ -14,6 +14,7 @@ import { type Found, moved, readStretch } from './stretch.ts';
 import { yearStands } from './standing.ts';
 import type { Bearing, Moment, Parts } from './value.ts';
 import type { TimeVocabulary } from './vocabulary.ts';
+import { nth } from '../../text/nth.ts';
 
 /** A mention with the place of each of its parts: what the writer works on. */
 export interface DetailedMention extends Mention<Moment> {
@@ -64,7 +65,7 @@ export function readTimes(tokens: readonly Token[], words: TimeVocabulary): read
 function settle(pieces: Pieces, found: Found, told: Moment | undefined, lexicon: TimeLexicon): readonly DetailedMention[] | undefined {
   const context = contextOf(pieces, found.from, lexicon);
   const { parts } = found;
-  const previous = pieces[found.from - 1]?.fold ?? '';
+  const previous = nth(pieces, found.from - 1)?.fold ?? '';
   const habit = isHabit(pieces, found, lexicon);
   // every May, the first Monday of the month
   if (!habit && (lexicon.is('habits', previous) || (parts.weekday !== undefined && parts.day === undefined && lexicon.sense(previous)?.ordinal !== undefined))) return undefined;
@@ -83,21 +84,21 @@ function settle(pieces: Pieces, found: Found, told: Moment | undefined, lexicon:
 /** "Le mardi", "Tuesday mornings": a weekday without its date that comes again and again. */
 function isHabit(pieces: Pieces, { from, to, parts }: Found, lexicon: TimeLexicon): boolean {
   if (parts.weekday === undefined || parts.day !== undefined || parts.last !== undefined) return false;
-  const [previous, next] = [pieces[from - 1]?.fold ?? '', pieces[to]?.fold ?? ''];
+  const [previous, next] = [nth(pieces, from - 1)?.fold ?? '', pieces[to]?.fold ?? ''];
   if (parts.habit || lexicon.is('habitNouns', next) || lexicon.is('habits', previous)) return true;
   return lexicon.is('habitArticles', previous) && !lexicon.is('succeeding', next) && phraseAt(pieces, to, lexicon.whichAfter) === undefined;
 }
 
 /** "Le 14, …", "on the 14th": a day whose month was told before. */
 function readLoneDay(pieces: Pieces, at: number, told: Moment | undefined, lexicon: TimeLexicon): Found | undefined {
-  const day = lexicon.is('articles', pieces[at - 1]?.fold ?? '') && pieces[at]?.value !== undefined ? readDay(pieces, at, lexicon) : undefined;
+  const day = lexicon.is('articles', nth(pieces, at - 1)?.fold ?? '') && pieces[at]?.value !== undefined ? readDay(pieces, at, lexicon) : undefined;
   if (day === undefined || told?.month === undefined || told.last !== undefined || !closes(pieces, day.to) || (lexicon.words.capitals && !day.sure) || pieces[day.to]?.fold === ':') return undefined;
   return { from: at, to: day.to, parts: { day: day.value }, slots: [day.slot], sure: true, unit: undefined, also: [], next: day.to };
 }
 
 function mention(pieces: Pieces, from: number, to: number, value: Moment, slots: readonly Slot[]): DetailedMention {
   const first = pieces[from];
-  const last = pieces[to - 1];
+  const last = nth(pieces, to - 1);
   return { value, span: { start: first?.start ?? 0, end: last?.end ?? 0 }, from: first?.token ?? 0, to: (last?.token ?? 0) + 1, slots };
 }
 
@@ -123,14 +124,14 @@ function contextOf(pieces: Pieces, from: number, lexicon: TimeLexicon): Context 
     const introduction = phraseBefore(pieces, end, lexicon.introductions);
     if (bearing && !(introduction && introduction.from < bearing.from)) {
       const opens = bearing.value === 'since' && phraseBefore(pieces, end, lexicon.openers) !== undefined;
-      const at = (opens && (moved(pieces, from, lexicon) || comesFrom(pieces, bearing.from, lexicon))) || (lexicon.is('adjectives', pieces[bearing.from]?.fold ?? '') && lexicon.is('articles', pieces[bearing.from - 1]?.fold ?? ''));
+      const at = (opens && (moved(pieces, from, lexicon) || comesFrom(pieces, bearing.from, lexicon))) || (lexicon.is('adjectives', pieces[bearing.from]?.fold ?? '') && lexicon.is('articles', nth(pieces, bearing.from - 1)?.fold ?? ''));
       return { bearing: at ? 'at' : bearing.value, approximate, article };
     }
     if (introduction) end = introduction.from;
-    else if (end > 0 && lexicon.is('articles', pieces[end - 1]?.fold ?? '')) {
+    else if (end > 0 && lexicon.is('articles', nth(pieces, end - 1)?.fold ?? '')) {
       end--;
       article = true;
-    } else if (end > 0 && step === 0 && lexicon.is('deictics', pieces[end - 1]?.fold ?? '')) end--;
+    } else if (end > 0 && step === 0 && lexicon.is('deictics', nth(pieces, end - 1)?.fold ?? '')) end--;
     else break;
   }
   return { bearing: undefined, approximate, article };
@@ -138,9 +139,9 @@ function contextOf(pieces: Pieces, from: number, lexicon: TimeLexicon): Context 
 
 /** "A report from 2019" was made in it; "the rule applies from 2019" on. */
 function comesFrom(pieces: Pieces, from: number, lexicon: TimeLexicon): boolean {
-  const noun = pieces[from - 1];
+  const noun = nth(pieces, from - 1);
   if (lexicon.words.dated.length === 0 || noun?.kind !== 'word') return false;
-  return lexicon.is('dated', noun.fold) || lexicon.is('determiners', pieces[from - 2]?.fold ?? '');
+  return lexicon.is('dated', noun.fold) || lexicon.is('determiners', nth(pieces, from - 2)?.fold ?? '');
 }
 
 /** Whether something that can be a time, or an ordinary word or number, is a time here. */
@@ -150,14 +151,14 @@ function stands(pieces: Pieces, found: Found, context: Context, lexicon: TimeLex
   // 2024-07, 09/07/24
   if (parts.month !== undefined && pieces[found.from]?.value !== undefined) return context.bearing !== undefined && phraseBefore(pieces, found.from, lexicon.amounts) === undefined;
   if (parts.month === undefined && parts.year !== undefined && parts.period === undefined) return yearStands(pieces, found, context.bearing !== undefined || context.approximate, lexicon);
-  if (parts.period?.kind === 'decade') return lexicon.portionBefore(pieces[found.from - 1]?.fold ?? '') !== undefined;
+  if (parts.period?.kind === 'decade') return lexicon.portionBefore(nth(pieces, found.from - 1)?.fold ?? '') !== undefined;
   // a doubtful month, weekday or season without its number: the word before must be one that only a time follows
-  const before = pieces[found.from - 1];
+  const before = nth(pieces, found.from - 1);
   if (whichOf(pieces, found.from, found.to, parts, lexicon) !== undefined && parts.month === undefined) return true;
   // "Mardi, il a plu": the capital is that of the sentence
   if (parts.weekday !== undefined && !lexicon.words.capitals && (before === undefined || before.kind === 'punctuation') && pieces[found.to]?.fold === ',') return true;
   if (before === undefined) return false;
-  const inner = lexicon.is('articles', before.fold) ? pieces[found.from - 2] : before;
+  const inner = lexicon.is('articles', before.fold) ? nth(pieces, found.from - 2) : before;
   if (parts.period?.kind === 'season') return lexicon.is('cues', before.fold) || lexicon.is('deictics', before.fold) || (lexicon.is('articles', before.fold) && (context.bearing !== undefined || lexicon.is('cues', inner?.fold ?? '')));
   if (lexicon.words.capitals !== /^\p{Lu}/u.test(pieces[found.from]?.text ?? '')) return false;
   return lexicon.is('cues', before.fold) || lexicon.is('deictics', before.fold);

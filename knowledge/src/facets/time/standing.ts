@@ -1,6 +1,7 @@
 // Whether a bare number of four digits is a year: the words around it decide.
 import type { TimeLexicon } from './lexicon.ts';
 import { glued, phraseBefore, type Pieces } from './piece.ts';
+import { nth } from '../../text/nth.ts';
 
 interface Stretch {
   readonly from: number;
@@ -14,14 +15,14 @@ interface Stretch {
  */
 export function yearStands(pieces: Pieces, { from, to, parts }: Stretch, cued: boolean, lexicon: TimeLexicon): boolean {
   const year = parts.year ?? 0;
-  const before = pieces[from - 1];
+  const before = nth(pieces, from - 1);
   const after = pieces[to];
   const prefixed = before?.fold === '-' && phraseBefore(pieces, from, lexicon.bearings) !== undefined;
   if (prefixed) return year >= 1000;
   if (before !== undefined && (before.kind === 'symbol' || (!pieces[from]?.spaced && /[/.,:\d\p{L}-]$/u.test(before.fold) && !/'$/.test(before.fold)))) return false;
   const amount = phraseBefore(pieces, from, lexicon.amounts);
   // "since around 2010", "until at least 2030" are times, "around 2010 homes" is not
-  const led = amount !== undefined && lexicon.is('cues', pieces[amount.from - 1]?.fold ?? '');
+  const led = amount !== undefined && lexicon.is('cues', nth(pieces, amount.from - 1)?.fold ?? '');
   const about = led && phraseBefore(pieces, from, lexicon.approximations)?.from === amount.from;
   if (amount !== undefined && !about && !(led && phraseBefore(pieces, from, lexicon.introductions)?.from === amount.from && (after === undefined || !looksCounted(after.text, lexicon)))) return false;
   if (after !== undefined) {

@@ -12,6 +12,7 @@ import { readDay, readTwoDigits, readWeekday, readYear } from './readParts.ts';
 import { readPeriod, readPortion } from './readPeriod.ts';
 import { type Reading, type Slot, slotAt } from './reading.ts';
 import type { Granularity, Parts } from './value.ts';
+import { nth } from '../../text/nth.ts';
 
 export interface Found extends Reading {
   /** the unit of an offset */
@@ -67,7 +68,7 @@ function readUnit(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading | u
 
 /** "en 98": a year of two digits by itself closes its clause. */
 function readBareShort(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading | undefined {
-  const found = pieces[at - 1]?.fold === lexicon.words.inMonth ? readTwoDigits(pieces, at, lexicon) : undefined;
+  const found = nth(pieces, at - 1)?.fold === lexicon.words.inMonth ? readTwoDigits(pieces, at, lexicon) : undefined;
   return found && closes(pieces, found.to) ? found : undefined;
 }
 
@@ -84,7 +85,7 @@ function connected(pieces: Pieces, from: number, at: number, lexicon: TimeLexico
   if (mark === undefined) return undefined;
   let next: number | undefined;
   let list = false;
-  const slash = mark.fold === '/' && glued(pieces, at) && pieces[at - 1]?.text.length === 4;
+  const slash = mark.fold === '/' && glued(pieces, at) && nth(pieces, at - 1)?.text.length === 4;
   const dash = slash || /^[-\u2013\u2014]$/.test(mark.fold);
   const opener = openerOf(pieces, from, lexicon);
   if (dash) {
@@ -105,7 +106,7 @@ function connected(pieces: Pieces, from: number, at: number, lexicon: TimeLexico
 /** How a range may open before a piece: "between", "from", or with a preposition that opens none. */
 function openerOf(pieces: Pieces, from: number, lexicon: TimeLexicon): 'between' | 'from' | 'at' | undefined {
   let end = from;
-  if (lexicon.is('articles', pieces[end - 1]?.fold ?? '') && !phraseBefore(pieces, end, lexicon.openers)) end--;
+  if (lexicon.is('articles', nth(pieces, end - 1)?.fold ?? '') && !phraseBefore(pieces, end, lexicon.openers)) end--;
   if (phraseBefore(pieces, end, lexicon.between)) return 'between';
   if (phraseBefore(pieces, end, lexicon.openers)) return 'from';
   return phraseBefore(pieces, end, lexicon.bearings) ? 'at' : undefined;

@@ -15,6 +15,7 @@ import type { TimeVocabulary } from './vocabulary.ts';
 import { writeClock } from './writeClock.ts';
 import { writeAgo, writeOffset } from './writeOffset.ts';
 import { capitalLike, writePart } from './writePart.ts';
+import { nth } from '../../text/nth.ts';
 
 /**
  * The text that replaces the words of `like` so that they say `value`: only the year where only a year was written.
@@ -33,7 +34,7 @@ export function writeMoment(value: Moment, like: Mention<Moment>, tokens: readon
   const text = value.offset !== undefined ? writeOffset(value, raw, words) : inForm(value, mention, raw, words) ?? canonical(value, mention, tokens, words);
   if (text === undefined) return undefined;
   const written = mention.from === 0 ? capitalLike(text, raw) : text;
-  return fits(tokens[mention.from - 1], text, words) && readsBack(written, value, mention, tokens, words) ? written : undefined;
+  return fits(nth(tokens, mention.from - 1), text, words) && readsBack(written, value, mention, tokens, words) ? written : undefined;
 }
 
 /** Whether the new words, where they stand, say the value: "July was wet" cannot become "June was wet", nor 19/07 become 6/03. */
@@ -128,7 +129,7 @@ function canonical(value: Moment, mention: DetailedMention, tokens: readonly Tok
   const pieces = piecesOf(tokens, lexicon);
   const at = pieces.findIndex((piece) => piece.start >= mention.span.start);
   const bearing = phraseBefore(pieces, at, lexicon.bearings);
-  if (bearing !== undefined && bearing.value !== 'at') return lexicon.is('articles', pieces[at - 1]?.fold ?? '') ? undefined : text;
+  if (bearing !== undefined && bearing.value !== 'at') return lexicon.is('articles', nth(pieces, at - 1)?.fold ?? '') ? undefined : text;
   if (placeOf(value, words) === placeOf(mention.value, words)) return text;
   // "arrivé fin 2024" has no preposition to lean on: "arrivé en décembre 2024"
   const bare = bearing === undefined && mention.value.portion !== undefined && value.portion === undefined && !lexicon.is('articles', pieces[mention.from]?.fold ?? '');

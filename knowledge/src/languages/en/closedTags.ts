@@ -131,14 +131,14 @@ function agreement(before: Candidate, beforeToken: Token, candidate: Candidate, 
   if (before.kind === 'PR' && candidate.kind === 'F') {
     const third = THIRD.has(beforeToken.fold);
     const bare = token.fold === candidate.lemma;
-    return third === bare && token.fold !== `${candidate.lemma}ed` ? (isPast(candidate, token) ? 0 : 1) : 0;
+    return third === bare && token.fold !== `${candidate.lemma}ed` ? (isPast(candidate, token) ? 0 : 1000) : 0;
   }
-  if (candidate.kind === 'PP' && before.kind === 'G') return beforeToken.fold === 'having' || beforeToken.fold === 'being' ? -1.5 : 0;
+  if (candidate.kind === 'PP' && before.kind === 'G') return beforeToken.fold === 'having' || beforeToken.fold === 'being' ? -1500 : 0;
   if (candidate.kind !== 'F' || (before.kind !== 'N' && before.kind !== 'NP') || isPast(candidate, token)) return 0;
   const withS = token.fold.endsWith('s') && token.fold !== candidate.lemma;
   const many = beforeToken.fold.endsWith('s') && !beforeToken.fold.endsWith('ss') && before.lemma !== beforeToken.fold;
-  if (before.kind === 'NP') return withS ? 0 : 0.8;
-  return many === withS ? 0.9 : withS ? -0.35 : 0;
+  if (before.kind === 'NP') return withS ? 0 : 800;
+  return many === withS ? 900 : withS ? -350 : 0;
 }
 
 const THIRD = new Set('he she it what nobody none nothing everyone everybody everything someone something anyone one'.split(' '));
@@ -147,7 +147,7 @@ const isPast = (candidate: Candidate, token: Token): boolean => token.fold !== c
 
 export const tagging: Tagging = {
   follows,
-  rare: 2.5,
+  rare: 2500,
   closed,
   decide,
   agreement,

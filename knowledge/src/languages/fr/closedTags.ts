@@ -187,21 +187,22 @@ function verbAfter(tokens: Around['tokens'], from: number, covered: Around['cove
 function agreement(before: Candidate, beforeToken: Token, candidate: Candidate, token: Token): number {
   switch (candidate.kind) {
     case 'G':
-      return before.kind === 'P' && beforeToken.fold === 'en' ? -2.9 : 0;
+      // "en leur offrant": a clitic stands before verbs only
+      return before.kind === 'P' && beforeToken.fold === 'en' ? -2900 : before.kind === 'PO' ? -300 : 0;
     case 'PP':
-      if (before.kind === 'I') return beforeToken.fold === 'avoir' || beforeToken.fold === 'etre' ? -1.5 : 0;
-      if (before.kind === 'PP') return beforeToken.fold === 'ete' ? -1.8 : 0;
-      return before.kind === 'G' && (beforeToken.fold === 'ayant' || beforeToken.fold === 'etant') ? -1 : 0;
+      if (before.kind === 'I') return beforeToken.fold === 'avoir' || beforeToken.fold === 'etre' ? -1500 : 0;
+      if (before.kind === 'PP') return beforeToken.fold === 'ete' ? -1800 : 0;
+      return before.kind === 'G' && (beforeToken.fold === 'ayant' || beforeToken.fold === 'etant') ? -1000 : 0;
     case 'N': {
       if (before.kind !== 'D') return 0;
       const many = MANY.get(beforeToken.fold);
-      return many === undefined || many === PLURAL.has(token.fold.at(-1) ?? '') ? 0 : 0.5;
+      return many === undefined || many === PLURAL.has(token.fold.at(-1) ?? '') ? 0 : 500;
     }
     case 'F': {
       // "les ventes chutent": number of subject and verb
       if ((before.kind !== 'N' && before.kind !== 'A') || !beforeToken.fold.endsWith('s') || beforeToken.fold.endsWith('ss') || beforeToken.fold.length < 2) return 0;
       const { fold } = token;
-      return fold.endsWith('nt') || fold.endsWith('ons') || fold.endsWith('ez') ? 0 : 0.5;
+      return fold.endsWith('nt') || fold.endsWith('ons') || fold.endsWith('ez') ? 0 : 500;
     }
     default:
       return 0;
@@ -217,7 +218,7 @@ const PLURAL = new Set(['s', 'x', 'z']);
 
 export const tagging: Tagging = {
   follows,
-  rare: 2.5,
+  rare: 2500,
   closed,
   decide,
   agreement,

@@ -4,6 +4,7 @@
 import type { Part } from '../../analysis/reading.ts';
 import type { LanguageCode } from '../../analysis/word.ts';
 import { fold } from '../../text/fold.ts';
+import { memory } from '../../text/remembered.ts';
 import { countIn, numberIn, read, unpack } from './container.ts';
 import { drawerOf, exactFirst, isReflexive, joinedForm, wordsOf } from './lemmaWords.ts';
 import { relate, type Relations } from './relations.ts';
@@ -87,8 +88,10 @@ const BAR = 124;
 function shelf(drawers: Uint8Array, postings: Uint8Array, language: LanguageCode, rowAt: (row: number) => Concept): (first: string) => readonly Entry[] {
   const size = countIn(drawers) - 1;
   const known = new Map<string, readonly Entry[]>();
+  // names and misspellings are without number: only the last ones are remembered to have no row
+  const without = memory<readonly Entry[]>(4096);
   return (first) => {
-    const before = known.get(first);
+    const before = known.get(first) ?? without.get(first);
     if (before !== undefined) return before;
     const drawer = drawerOf(first, size);
     const entries: Entry[] = [];
@@ -96,8 +99,7 @@ function shelf(drawers: Uint8Array, postings: Uint8Array, language: LanguageCode
       const entry = entryOf(numberIn(postings, n), first, language, rowAt);
       if (entry !== undefined) entries.push(entry);
     }
-    // a word of no row is nobody's key for long
-    if (entries.length > 0) known.set(first, entries);
+    (entries.length > 0 ? known : without).set(first, entries);
     return entries;
   };
 }
