@@ -51,8 +51,7 @@ function groupAt(words: readonly Word[], from: number, grammar: Grammar): VerbGr
   const first = words[from] as Word;
   const passed: number[] = [from];
   while (binds(words[main] as Word)) {
-    let next = main + 1;
-    while (next < words.length && next < main + 5 && BETWEEN.has((words[next] as Word).tag)) next++;
+    let next = pastAdverbs(words, main + 1, grammar);
     if (!completes(words[main] as Word, words[next])) {
       const far = main === from && (isClosed(words[from], CLOSED.support) || opensBefore(words, from)) ? overSubject(words, from) : -1;
       if (far < 0) break;
@@ -80,8 +79,23 @@ function groupAt(words: readonly Word[], from: number, grammar: Grammar): VerbGr
     negative: isNegative(words, from, to, grammar),
     copula,
     form,
-    mood: moodOf(first, form, grammar),
+    mood: moodOf(first, main === from ? undefined : verb, form, grammar),
   };
+}
+
+/** How far a verb may stand behind its auxiliary. */
+const APART = 5;
+
+/** The first word that is no adverb: "has never", « a de nouveau ». */
+function pastAdverbs(words: readonly Word[], from: number, grammar: Grammar): number {
+  let at = from;
+  while (at < words.length && at < from + APART) {
+    const { tag, fold } = words[at] as Word;
+    const phrase = BETWEEN.has(tag) ? undefined : grammar.interposed.get(fold)?.find((rest) => rest.every((word, k) => words[at + 1 + k]?.fold === word));
+    if (!BETWEEN.has(tag) && phrase === undefined) break;
+    at += 1 + (phrase?.length ?? 0);
+  }
+  return at;
 }
 
 const isAuxiliary = (word: Word): boolean => isClosed(word, CLOSED.be | CLOSED.have);
@@ -111,9 +125,13 @@ function overSubject(words: readonly Word[], from: number): number {
   return -1;
 }
 
-function moodOf(first: Word, form: VerbGroup['form'], grammar: Grammar): Mood {
+/** @param led the verb that an auxiliary leads to */
+function moodOf(first: Word, led: Word | undefined, form: VerbGroup['form'], grammar: Grammar): Mood {
   const modal = grammar.modals.get(first.fold);
-  if (modal !== undefined) return modal;
+  // « va aux enfants » goes there: only « va aller » is to come
+  if (modal !== undefined && !(led === undefined && grammar.activeWithBe.has(first.lemma))) return modal;
+  // « il aura fallu » looks back
+  if (led !== undefined && led.form === 'pastParticiple' && grammar.presentatives.has(led.lemma) && grammar.haveForms.has(first.fold)) return 'asserted';
   if (form !== 'finite') return 'asserted';
   if (grammar.conditional(first.fold, first.lemma)) return 'hypothetical';
   return grammar.future(first.fold, first.lemma) ? 'planned' : 'asserted';

@@ -83,7 +83,7 @@ function referencesOf(item: Item, place: Place, sentence: Sentence): readonly Re
     case 'name':
       return known ?? (item.relation === 'modifier' || ofMany(item, sentence) ? undefined : self);
     case 'noun':
-      if (item.relation === 'modifier' || item.negated || looseTimes.has(item.lemma)) return undefined;
+      if (item.relation === 'modifier' || item.negated || isNone(item, sentence) || looseTimes.has(item.lemma)) return undefined;
       // The noun beside a name is the name; what "to be" says of a thing is the thing.
       if (beside(item, sentence).some((i) => i.kind === 'name')) return undefined;
       if (item.role === 'complement' && sentence.clauses[item.clause]?.predicate !== -1) return undefined;
@@ -92,6 +92,9 @@ function referencesOf(item: Item, place: Place, sentence: Sentence): readonly Re
       return undefined;
   }
 }
+
+/** "No woman", « aucune femme »: there is nobody to speak of again. */
+const isNone = (item: Item, { items }: Sentence): boolean => items.some((q) => q.head === item.index && q.relation === 'count' && q.quantity?.value.upper === 0);
 
 /** "les start-up AI": a name that only tells the kind of several things. */
 function ofMany(item: Item, sentence: Sentence): boolean {

@@ -103,6 +103,8 @@ function governmentsOf(part: Region, parent: Region, host: Clause, complement: C
   const predicate = nth(items, host.predicate);
   const candidates: Candidate[] = [];
   const read = (all: readonly Candidate[]): readonly Governing[] => chosen(all, complement, grammar);
+  // "the talks are to open in May"
+  if (group?.copula === true && group.finite && complement === 'to' && part.from === group.to) return [{ makes: 'planned', complements: ONLY_TO, only: undefined, noun: false }];
   if (near !== undefined && ADJECTIVE_NOUN_ADVERB_VERB.has(near.tag)) candidates.push({ word: near, quality: near.tag === 'adjective' || near.form === 'pastParticiple', noun: near.tag === 'noun' });
   if (group !== undefined) {
     const to = Math.max(group.to, predicate?.to ?? 0);

@@ -121,4 +121,12 @@ quote désastre>Anne_Martin
 quote gagné>Paul_Rey
 > « L’usine ferme », regrette le maire.
 quote usine>maire
+> La moitié de l’eau va aux champs.
+:asserted aller
+> La banque va fermer l’agence.
+:planned fermer s=banque o=agence
+> Il aura fallu quatre mois.
+:asserted falloir
+> D’ici juin, la banque aura fermé l’agence.
+:planned fermer s=banque o=agence
 `;

@@ -130,4 +130,8 @@ export const FRENCH_DENIALS = `
 :not publier s=conseil o=comptes
 > Nulle part le rapport ne mentionne l’incendie.
 :not mentionner s=rapport o=incendie
+> N’importe qui peut ouvrir la porte.
+:possible ouvrir o=porte
+> Le canal sert n’importe quel port.
+:asserted servir s=canal
 `;

@@ -111,4 +111,12 @@ export const ENGLISH_VOICES = `
 :question design s=engineer o=bridge
 > When did Orvane open the plant?
 :question open s=Orvane o=plant
+> The mill has in fact closed.
+:asserted close s=mill
+> The club has twice won the cup.
+:asserted win s=club o=cup
+> The clubs have already left the town.
+:asserted leave s=clubs o=town
+> The talks are to open in May.
+:planned open s=talks
 `;

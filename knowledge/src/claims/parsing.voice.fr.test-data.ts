@@ -119,4 +119,10 @@ tag malgré/preposition tag concurrence/noun tag avance/noun verbs signer
 :question fermer s=musée
 > Le prix a-t-il baissé ?
 :question baisser s=prix
+> Le moulin a de nouveau fermé.
+:asserted fermer s=moulin
+> Le club a d’abord perdu le match.
+:asserted perdre s=club o=match
+> Il a lui-même signé la lettre.
+:asserted signer s=Il o=lettre
 `;

@@ -80,7 +80,7 @@ const cuesIn = (side: Side, factor: number, own: boolean, weigh: Weigh): readonl
 
 /** What the sentence before says, for one that only goes on from it: "The gap was five points." */
 export function cuesBefore(draft: Side, weigh: Weigh): readonly Cue[] {
-  const placed = draft.document.sentences[draft.placed.before[0] ?? -1];
+  const placed = draft.document.sentences[draft.placed.before.at(-1) ?? -1];
   return placed === undefined || placed.heading ? [] : cuesIn({ document: draft.document, placed, aliases: new Map() }, BEFORE, true, weigh);
 }
 

@@ -77,3 +77,30 @@ test('what stands between, or is said of another, is not confirmed with the clau
   assert.equal(confirms('Owners of the Velsor lamp can replace the battery themselves.', 'The battery of the Velsor lamp can only be replaced by a technician.', 'can only'), false);
   assert.equal(confirms('The Velsor tram is no longer running; the Orvane ferry is.', 'The Orvane ferry is no longer running.', 'no longer running'), false);
 });
+
+test('nobody was hurt where there were no injuries, and that tells nothing of damage', () => {
+  const fire = 'There were no deaths in the hall and no damage.';
+  assert.equal(confirms('There were no deaths and no signs of water damage.', 'Nobody died.', 'died'), true);
+  assert.equal(confirms('There were no deaths and no signs of water damage.', 'Personne n’est mort.', 'mort'), true);
+  assert.equal(confirms(fire, 'Nobody was arrested.'), false);
+});
+
+test('what began on a day has been so since then', () => {
+  const post = 'Claire Martin has been mayor of Velsor since 2013.';
+  assert.equal(confirms(post, 'The mayor of Velsor, Claire Martin, took office in 2013.', '2013'), true);
+  assert.equal(confirms(post, 'Claire Martin est devenue maire de Velsor en 2013.', '2013'), true);
+  assert.equal(confirms(post, 'Claire Martin est devenue maire de Velsor en 2014.', '2014'), false);
+});
+
+test('a delay is no length of time', () => {
+  const works = 'The works on the Velsor dam lasted two years.';
+  assert.equal(confirms(works, 'Les travaux du barrage de Velsor ont pris deux ans de retard.', 'deux ans'), false);
+  assert.equal(confirms('The works on the Velsor dam ended two years later than planned.', 'Les travaux du barrage de Velsor ont pris deux ans de retard.', 'deux ans'), true);
+  assert.equal(confirms('A power cut delayed the screening of the film by two hours.', 'The screening of the film lasts two hours.', 'two hours'), false);
+});
+
+test('the age of a company whose founding is told elsewhere in the article', () => {
+  const mill = 'The Orvane mill employs 40 people. It makes paper. Founded in 1887, the Orvane mill exports to Spain.';
+  assert.equal(confirms(mill, 'The Orvane mill, more than 130 years old, makes paper.', '130 years', '2025-03-11'), true);
+  assert.equal(confirms(mill, 'Le moulin Orvane, vieux de plus de 150 ans, fabrique du papier.', '150 ans', '2025-03-11'), false);
+});

@@ -129,6 +129,12 @@ export function codeEnd(pieces: readonly Piece[], at: number): number | undefine
   return count >= CODE ? to : undefined;
 }
 
+/** « Le comité formule 26 avis », « chaque train porte 12 skis »: behind a noun the label is a verb, and the number counts what follows. */
+function isCounted(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexicon): boolean {
+  const noun = nth(pieces, cardinal.from - 2);
+  return noun?.kind === 'word' && !lex.isFunctionWord(noun.fold) && !CAPITAL_INSIDE.test(noun.text) && isPluralNoun(pieces[cardinal.to], lex);
+}
+
 /** "version 4.0", "article 49.3", "page 12", "n° 5", "Windows 11", "06 12 34 56 78". */
 function isLabelled(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexicon): boolean {
   if (cardinal.scale === '' && isAddress(pieces, cardinal, lex)) return true;
@@ -136,7 +142,7 @@ function isLabelled(pieces: readonly Piece[], cardinal: Cardinal, lex: Lexicon):
   const before = nth(pieces, cardinal.from - 1);
   if (before === undefined || cardinal.scale !== '') return false;
   const text = before.text === '°' || before.text === '.' ? nth(pieces, cardinal.from - 2) : before;
-  if (lex.isIdentifierNoun(text?.fold) && (before.kind === 'word' || !before.spaced) || before.text === '§') return true;
+  if (lex.isIdentifierNoun(text?.fold) && (before.kind === 'word' || !before.spaced) && !isCounted(pieces, cardinal, lex) || before.text === '§') return true;
   if (before.kind === 'number' && /^[0-9]{2}$/.test(before.text) && /^[0-9]{2}$/.test(pieces[cardinal.from]?.text ?? '')) return true;
   if (before.kind !== 'word' || !CAPITAL_INSIDE.test(before.text) || cardinal.grouped || cardinal.value > 9999 || lex.isFunctionWord(before.fold)) return false;
   // A capital before the number makes it part of a name, unless a noun that can be counted follows; "Orvane 4.0 fixes" has a version.

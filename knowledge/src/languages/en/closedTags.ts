@@ -57,7 +57,7 @@ like: P 0 F .9 I .9
 than: P 0
 since: P 0 S .35 R .4
 before after until till: P 0 S .35
-still even also just ever almost soon then now later again: R 0
+still even also just ever almost soon then now later again already nearly thus hence perhaps maybe instead: R 0
 once: R 0 S .5
 when while: S 0
 where: W 0 S .4

@@ -1,5 +1,6 @@
 // The closed words of English. Folded: lower case, no accents, straight apostrophe.
 import type { Grammar, Mood, Pronoun } from '../../analysis/grammar.ts';
+import { byFirstWord } from '../../analysis/interposed.ts';
 import { tagging } from './closedTags.ts';
 import { comparatives } from './comparatives.ts';
 import { governors } from './governors.ts';
@@ -128,7 +129,7 @@ export const grammar: Grammar = {
   prospects: new Map<string, Mood>([...['plan', 'intention', 'wish', 'desire', 'ambition', 'willingness'].map((w): [string, Mood] => [w, 'planned']), ...['way', 'chance', 'possibility', 'means', 'opportunity'].map((w): [string, Mood] => [w, 'possible']), ['need', 'expected'], ['obligation', 'expected']]),
   planningVerbs: set('plan want hope intend aim wish promise try seek expect propose consider threaten demand ask urge like'),
   activeWithBe: set(''),
-  degrees: set('more less fewer higher lower longer shorter later earlier older younger bigger smaller'),
+  degrees: set('more less fewer higher lower longer shorter later earlier older younger bigger smaller late early ahead'),
   than: 'than',
   continuatives: set('still'),
   cessatives: set('longer anymore'),
@@ -160,6 +161,8 @@ export const grammar: Grammar = {
   tellingVerbs: set('tell inform warn remind assure convince persuade notify promise teach'),
   middleVerbs: set(''),
   bareRelatives: true,
+  interposed: byFirstWord(`in fact, more than, less than, all but, at last, at least, for now, once again, once more, of course, in turn, in effect, on average, in part, no doubt, so far, time and again, since then, little by little, by then, by now, to date, as expected, in recent years,
+    in the past, in vain, as a result, in the meantime, at times, at once, together, twice, three times, several times, himself, herself, itself, themselves, first, very nearly`),
   reflexives: set(''),
   restrictingThat: set(''),
   invertedConditions: set('had were should'),

@@ -188,7 +188,7 @@ reaches: reach.v
 launched: launch.v
 launches: launch.n launch.v
 pushes: push.n push.v
-fixes: fix.v
+fixes: fix.n fix.v
 houses: house.n
 viruses: virus.n
 heroes: hero.n

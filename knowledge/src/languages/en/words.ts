@@ -93,11 +93,11 @@ snowboard splash squat stir stretch surf surround swim tackle type vacuum weld w
 export const ENGLISH_NOUN_VERBS = `
 raise base access address aim air amount answer anger approach arm arrest attack auction audit award ban bank bar battle benefit bill blame block board bomb bond bonus book boost
 border boss bottle box branch brand breach break bridge brief broadcast budget bus cable call camp campaign cap care case cash cause challenge chance change channel
-charge chart cheat check circle claim class club coach coat code collapse combat comfort command comment commission compromise concern conflict contact contest contract contrast
+chair charge chart cheat check circle claim class club coach coat code collapse combat comfort command comment commission commit compromise concern conflict contact contest contract contrast
 control copy cost council count counter couple course court cover crash credit cross crowd cure curb cut cycle damage dance date deal debate debt debut decline defeat
 delay delegate demand deposit design desire detail discount display dispute distance divorce doctor document doubt draft dream dress drift drink drive
 drug echo edge effect e-mail email end engineer escape exchange excuse exercise exhibit exile exit experience experiment export face
-factor farm fashion father favor favour fear feature field fight figure file film filter finance finger fire fish flag flight flood floor flow fly focus fool force form
+factor farm fashion father favor favour fear feature field fight figure file film filter finance finger fire fish fix flag flight flood floor flow fly focus fool force form
 frame front fuel function fund gas gate grade grant ground group guarantee guard guess guest guide gun halt hammer hand handle harbor harbour harm harvest head heat
 help hit home honor honour hope host house hunt ice image impact import increase influence input insult interest interview issue jail joke judge jump
 kick kiss knife label labor labour lack land laugh launch leak lease lecture level license light limit line link list load loan lobby lock log look love mail mandate

@@ -80,7 +80,7 @@ autre autres: A 0
 tel telle tels telles: A 0 D .4
 seul seule seuls seules: A 0 R .1
 trop assez beaucoup peu: R 0
-tres aussi encore toujours deja peut-etre: R 0
+tres aussi encore toujours deja peut-etre ainsi ensuite enfin presque ici tant autant: R 0
 moins mieux: R 0
 ne n': XO 0
 par pour avec chez contre entre vers malgre selon sur dans parmi: P 0
@@ -97,6 +97,7 @@ const TAKE_PART = new Set('vendre produire acheter fabriquer boire manger gagner
 const partitive = (readings: readonly Reading[]): boolean => readings.some((r) => r.part === 'verb' && TAKE_PART.has(r.lemma));
 const COMPARED = /^(?:tels?|telles?|ainsi|autant|aussi|plus|moins|plutot|memes?|autres?)$/;
 const CONJOINED = /^(?:avant|apres|sans|pour|pourvu|sauf|depuis|des|ce|afin|tandis|alors|parce|bien|pendant|lors)$/;
+const ANYBODY = /^(?:qui|quoi|quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles|ou|comment|quand|combien)$/;
 const OPENERS = /^n[e']$/;
 const DENIALS = /^(?:pas|jamais|plus|aucune?|rien|personne|guere|point)$/;
 const DENYING = /^(?:pas|jamais|plus|aucune?|guere|point|sans)$/;
@@ -143,6 +144,10 @@ const decide = ruleTable([
   }],
   ["s'", ({ next }) => (next?.fold === 'il' || next?.fold === 'ils' ? tagsIn('S 0') : tagsIn('PO 0'))],
   // "dont 120 femmes": among whom, no clause
+  // « n'importe qui » denies nothing
+  ["n'", ({ tokens, at, next }) => (next?.fold === 'importe' && ANYBODY.test(tokens[at + 2]?.fold ?? '') ? tagsIn('O 0') : undefined)],
+  ['importe', ({ before, next }) => (before === "n'" && ANYBODY.test(next?.fold ?? '') ? tagsIn('O 0') : undefined)],
+  ['qui quoi', ({ before }) => (before === 'importe' ? tagsIn('PR 0') : undefined)],
   ['dont', (sight) => (counts(sight) ? tagsIn(verbAfter(sight.tokens, sight.at + 1, sight.covered, sight.readings) ? 'W 0' : 'P 0 W .6') : undefined)],
   // "Kerbrat, lui, est resté": it only stresses
   ['lui elle eux elles', ({ before, next }) => (before === ',' && next?.text === ',' ? tagsIn('O 0') : undefined)],
@@ -156,6 +161,10 @@ const decide = ruleTable([
   ["l'", ({ next }) => (next?.fold === 'on' ? tagsIn('O 0') : undefined)],
   ['bien', (sight) => (saysThat(sight) ? tagsIn('S 0') : tagsIn('R 0 N .9'))],
   ['avant apres sans depuis', (sight) => (saysThat(sight) ? tagsIn('S 0') : undefined)],
+  // « beaucoup ont signé »
+  ['beaucoup peu', ({ at, before, readings }) => ((at === 0 || before === ',' || before === 'et' || before === 'mais') && readings(at + 1).some((r) => r.form === 'finite') ? tagsIn('PR 0') : undefined)],
+  // « s'est tu »
+  ['tu', ({ before }) => (/^(?:est|suis|es|etait|sera|serait|etre|soit)$/.test(before) ? tagsIn('PP 0') : undefined)],
   ['soit', (sight) => (counts(sight) ? tagsIn('C 0') : undefined)],
   ['nul', ({ before }) => (/^(?:un|le|match)$/.test(before) ? tagsIn('N 0') : undefined)],
   ['pendant', (sight) => (saysThat(sight) ? tagsIn('S 0') : tagsIn('P 0'))],

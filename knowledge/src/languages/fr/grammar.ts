@@ -1,5 +1,6 @@
 // The closed words of French. Folded: lower case, no accents, straight apostrophe.
 import type { Grammar, Mood, Pronoun } from '../../analysis/grammar.ts';
+import { byFirstWord } from '../../analysis/interposed.ts';
 import { tagging } from './closedTags.ts';
 import { comparatives } from './comparatives.ts';
 import { governors } from './governors.ts';
@@ -15,16 +16,20 @@ const phrases = (rows: readonly (readonly [string, string])[]): readonly { reado
 
 const FUTURE_STEMS: Readonly<Record<string, string>> = {
   etre: 'ser', avoir: 'aur', aller: 'ir', faire: 'fer', voir: 'verr', venir: 'viendr', tenir: 'tiendr', savoir: 'saur', vouloir: 'voudr', falloir: 'faudr', envoyer: 'enverr', pouvoir: 'pourr',
-  devoir: 'devr', recevoir: 'recevr', courir: 'courr', mourir: 'mourr', valoir: 'vaudr', acquerir: 'acquerr', cueillir: 'cueiller', asseoir: 'assier', pleuvoir: 'pleuvr', mouvoir: 'mouvr', apercevoir: 'apercevr',
+  devoir: 'devr', cevoir: 'cevr', courir: 'courr', mourir: 'mourr', valoir: 'vaudr', querir: 'querr', cueillir: 'cueiller', asseoir: 'assier', pleuvoir: 'pleuvr', mouvoir: 'mouvr',
 };
 
 /** A future is its infinitive, or a stem of its own, with an ending: "porta" and "tira" are pasts. */
-function isFuture(form: string, lemma: string): boolean {
-  const stem = /^(.+r)(?:ai|as|a|ons|ez|ont)$/.exec(form)?.[1];
+const isFuture = (form: string, lemma: string): boolean => isOnStem(/^(.+r)(?:ai|as|a|ons|ez|ont)$/.exec(form)?.[1], lemma);
+
+/** So is a conditional: "durait" and "montrait" are pasts. */
+const isConditional = (form: string, lemma: string): boolean => isOnStem(/^(.+r)(?:ait|aient|ais|ions|iez)$/.exec(form)?.[1], lemma);
+
+function isOnStem(stem: string | undefined, lemma: string): boolean {
   if (stem === undefined) return false;
   const regular = lemma.replace(/e$/, '');
-  const single = (text: string): string => text.replace(/(.)\1/g, '$1').replace(/oier$/, 'oyer').replace(/uier$/, 'uyer');
-  if (stem === regular || single(stem) === single(regular)) return /[ei]r$|[^aeiou]r$/.test(regular);
+  const single = (text: string): string => text.replace(/(.)\1/g, '$1').replace(/([aou])ier$/, '$1yer');
+  if (stem === regular || single(stem) === single(regular)) return /[^a]r$/.test(regular);
   return Object.entries(FUTURE_STEMS).some(([infinitive, own]) => lemma.endsWith(infinitive) && stem === lemma.slice(0, -infinitive.length) + own);
 }
 
@@ -152,7 +157,7 @@ export const grammar: Grammar = {
   prospects: new Map<string, Mood>([...['projet', 'intention', 'envie', 'volonte', 'ambition', 'desir'].map((w): [string, Mood] => [w, 'planned']), ...['moyen', 'possibilite', 'chance', 'occasion'].map((w): [string, Mood] => [w, 'possible']), ['besoin', 'expected'], ['obligation', 'expected']]),
   planningVerbs: set('vouloir prevoir esperer envisager compter souhaiter projeter promettre chercher tenter essayer esperer songer menacer demander exiger reclamer inviter'),
   activeWithBe: set('aller venir partir arriver entrer sortir rester demeurer tomber naitre mourir deceder devenir monter descendre passer retourner revenir parvenir survenir intervenir rentrer repartir ressortir apparaitre disparaitre advenir'),
-  degrees: set('plus moins davantage'),
+  degrees: set('plus moins davantage retard avance'),
   than: '',
   continuatives: set('toujours encore'),
   cessatives: set('plus'),
@@ -163,9 +168,9 @@ export const grammar: Grammar = {
   stopWords: set(`tres aussi bien encore deja meme autre autres tel tels telle telles ainsi donc alors enfin ensuite notamment surtout environ pres presque plutot assez trop peu beaucoup
     aujourd'hui desormais maintenant actuellement toutefois cependant pourtant neanmoins malgre lui-meme elle-meme eux-memes chose fait cas fois part ici la puis non oui quelque quelques faire etre avoir aller pouvoir devoir falloir
     mettre prendre tout toute tous toutes certain certains certaines ci celui celle ceux celles afin grace notre votre nos vos plus moins mieux`),
-  conditional: (form) => /(?:r)(?:ait|aient|ais|ions|iez)$/.test(form) && !/^(?:etait|avait)/.test(form),
+  conditional: isConditional,
   future: isFuture,
-  past: (form, lemma) => /^(?:fut|furent|eut|eurent)$/.test(form) || (/(?:ait|aient|ais|erent|irent|urent)$/.test(form) && !/(?:^|[^i])r(?:ait|aient|ais)$/.test(form)) || (lemma.endsWith('er') && form === `${lemma.slice(0, -2)}a`),
+  past: (form, lemma) => /^(?:fut|furent|eut|eurent)$/.test(form) || (/(?:ait|aient|ais|erent|irent|urent)$/.test(form) && !isConditional(form, lemma)) || (lemma.endsWith('er') && form === `${lemma.slice(0, -2)}a`),
   agents: set('par'),
   negativePronouns: set("personne rien aucun aucune nul nulle"),
   governors,
@@ -183,6 +188,9 @@ export const grammar: Grammar = {
   tellingVerbs: set('informer prevenir avertir assurer persuader convaincre'),
   middleVerbs: set('vendre fabriquer lire utiliser produire cultiver acheter louer negocier echanger manger boire'),
   bareRelatives: false,
+  interposed: byFirstWord(`de nouveau, a nouveau, d' abord, en effet, en fait, de fait, en outre, tout de meme, quand meme, malgre tout, bel et bien, peu a peu, plusieurs fois, a plusieurs reprises, une fois, une nouvelle fois, une fois encore, deux fois, trois fois,
+    a la fois, en vain, sans doute, au moins, du moins, en partie, en grande partie, pour partie, par ailleurs, au contraire, en revanche, de plus en plus, de moins en moins, plus que, d' ores et deja, tout a fait, a peine, entre-temps, entre temps, pour l' instant, pour le moment,
+    au total, en moyenne, depuis lors, par la suite, dans l' ensemble, a son tour, a leur tour, tour a tour, a ce jour, lui-meme, elle-meme, eux-memes, elles-memes, a tort, a raison, en tout, a l' epoque, a juste titre, de justesse, d' emblee, ainsi que prevu, comme prevu`),
   reflexives: set("se s'"),
   restrictingThat: set("que qu'"),
   invertedConditions: set(''),

@@ -6,6 +6,8 @@ export const examples: QuantityExamples = {
     // number words
     ['La salle compte [quatre-vingt-dix-sept] sièges', 'count 97'],
     ['Ils étaient [vingt et un] au départ', 'count 21'],
+    ['Le comité formule [26] recommandations', 'count 26'],
+    ['Chaque rame porte [12] voyageurs', 'count 12'],
     ['Ils étaient [vingt-et-un] au départ', 'count 21'],
     ['Il reste [soixante et onze] lits', 'count 71'],
     ['Il reste [soixante-quinze] lits', 'count 75'],

@@ -115,6 +115,12 @@ export const houseHeads: ReadonlySet<string> = new Set(['chairman', 'president',
 /** what a number says that is the difference of two, besides what rises and falls: how many are left, how far apart */
 export const differences: ReadonlySet<string> = new Set(['stay', 'gap', 'difference', 'differ', 'margin', 'lead-ahead', 'rise', 'fall', 'additional-adj']);
 
+/** how far one is from another: a number said of it counts nothing by itself */
+export const apart: ReadonlySet<string> = new Set(['gap', 'difference', 'margin', 'lead-ahead']);
+
+/** what moves a day: a length of time told with it says how far, and not how long it takes */
+export const shifting: ReadonlySet<string> = new Set(['postpone', 'bring-forward', 'be-late', 'be-early']);
+
 /** where somebody's family comes from: of more than one place, often */
 export const lines: ReadonlySet<string> = new Set(['descend-from', 'come-from', 'ancestor', 'descendant', 'origin-place', 'heritage']);
 

@@ -55,7 +55,9 @@ const isBearer = ({ item }: Cue): boolean => item.role === 'subject' && (item.ki
 function cuesAround({ draft, clause, weigh }: Hearing, q: Item): readonly Cue[] {
   const cues = cuesOf(draft, clause, q, weigh);
   const gap = (i: Item): boolean => i.concepts.some((c) => [...differences].some((d) => weigh.lexicon.entails(c, d)));
-  if (cues.some((c) => c.own && isNamed(c) && c.item.index !== q.head && !gap(c.item))) return cues;
+  // "five points, or 9,000 votes": what a second number counts names nothing, either
+  const counted = (i: Item): boolean => draft.placed.sentence.items.some((other) => other.from >= q.to && other.head === i.index && other.relation === 'count' && other.clause === q.clause);
+  if (cues.some((c) => c.own && isNamed(c) && c.item.index !== q.head && !gap(c.item) && !counted(c.item))) return cues;
   return [...cues.filter((c) => !gap(c.item)), ...cuesBefore(draft, weigh)];
 }
 

@@ -58,10 +58,10 @@ export function judgeNearest(hearings: readonly Hearing[], q: Item): readonly Ju
   const best = (q.time === undefined ? candidates.find((c) => miswrites(c, q)) : candidates.find((c) => eventMatch(c.hearing, c.r) === 'same')) ?? candidates[0];
   if (best === undefined) return [];
   const why = rejected(best, candidates, hearings, q);
-  if (why === undefined) return [judgementOf(best, q)];
+  if (why === undefined) return within(best, q) ? [] : [judgementOf(best, q)];
   best.hearing.note(`nearest: ${told(best, q)}: ${why}`);
   if (why === FOLLOWS) return [{ ...judgementOf(best, q), kind: 'supported', code: 'derived', confidence: best.near.share, fix: undefined }];
-  const same = candidates.find((c) => c.result === 'same' && confirms(c, q) && rightValue(c.hearing, q, c.r) === undefined);
+  const same = candidates.find((c) => (c.result === 'same' || beganThen(c, q)) && confirms(c, q) && rightValue(c.hearing, q, c.r) === undefined);
   return same === undefined ? [] : [judgementOf(same, q)];
 }
 
@@ -69,7 +69,7 @@ export function judgeNearest(hearings: readonly Hearing[], q: Item): readonly Ju
 function confirms({ hearing, near, r }: Candidate, q: Item): boolean {
   const particular = q.quantity === undefined ? q.time?.value.day !== undefined || (q.time?.value.year !== undefined && q.time.value.month !== undefined) : isParticular(q.quantity.value.style.words);
   if (hearing.clause.negative !== (clauseOf(hearing.source.placed.sentence, r)?.negative ?? false)) return false;
-  return near.share >= (particular ? PARTICULAR : SHARE) && (particular || near.met.some(isNamed)) && !(counts(q) && countedMatch(hearing, q, r) === 'different');
+  return near.share >= (particular ? PARTICULAR : SHARE) && (particular || near.met.some(isNamed) || (q.time !== undefined && eventMatch(hearing, r) === 'same')) && !(counts(q) && countedMatch(hearing, q, r) === 'different');
 }
 
 /** Every value of the statements that could stand in the place of the draft's, nearest first. */
@@ -223,6 +223,18 @@ function forgives({ hearing, near, r }: Candidate, missed: readonly Cue[], q: It
 /** "In charge since May": told of a person or a house, it says when what they are now began. */
 const sinceThen = ({ hearing, near, r }: Candidate, q: Item): boolean =>
   q.time?.value.bearing === 'since' && (r.time?.value.bearing === 'since') && near.met.some((c) => c.item.kind === 'name' && c.item.role === 'subject') && hearing.clause.predicate >= 0;
+
+/** A day or a year that lies in what the source tells of years and years: "from 1866 to 1936" does not tell of 1934. */
+function within({ r, result }: Candidate, q: Item): boolean {
+  const [mine, theirs] = [q.time?.value, r.time?.value];
+  return result === 'compatible' && mine?.from !== undefined && mine.to !== undefined && theirs?.last !== undefined && theirs.from !== undefined && theirs.to !== undefined && theirs.to - theirs.from > 2 * (mine.to - mine.from);
+}
+
+/** "Took office in 2013", "in office since 2013": the same day, told of what began and of what still holds. */
+function beganThen({ r, result }: Candidate, q: Item): boolean {
+  const [mine, theirs] = [q.time?.value, r.time?.value];
+  return result === 'compatible' && mine?.from !== undefined && mine.from === theirs?.from && mine.to === theirs.to && mine.bearing === 'at' && theirs.bearing === 'since';
+}
 
 /** What happens once to one thing: is born, dies, is founded, is published. */
 const once = (hearing: Hearing): boolean => predicateOf(hearing.draft.placed.sentence, hearing.clause)?.concepts.some((c) => functional.has(c)) === true;

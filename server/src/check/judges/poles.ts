@@ -43,6 +43,7 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
   if (conflict && !opposed && governorsOpposed(hearing, m, t)) return [];
   // "failed commercially", "nor commercially successful": how something is done is said of the same doing
   if (conflict && m.item.kind === 'adverb' && t.item.kind === 'adverb' && !sameVerb(hearing, m, t)) return [];
+  if (!conflict && same && ofNobody(draft, m) && ofNobody(source, t)) return [answer(hearing, m.item.span, [t.item.span], { kind: 'supported', code: 'negation', confidence: 0.6, sourceAnswer: deniedWords(source, t.item), steps: [`nobody: ${m.item.lemma} ~ ${t.item.lemma}`] })];
   const parts = sharedParts(hearing, m, t);
   const aside = (why: string): readonly Judgement[] => {
     if (conflict) hearing.note(`${m.item.lemma} ~ ${t.negative ? 'not ' : ''}${t.item.lemma}: ${why}`);
@@ -67,6 +68,13 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
     fix: conflict ? fixOf(hearing, m, t, carried, opposed) : undefined,
     steps: [`pole ${m.negative ? 'not ' : ''}${m.item.lemma} ~ ${t.negative ? 'not ' : ''}${t.item.lemma}: ${opposed ? 'opposite' : 'same'}`, `participants ${parts.toFixed(2)}`, describe(alignment)],
   })];
+}
+
+/** "Nobody was hurt", "there were no injuries": it is denied of everybody, whenever it may be. */
+function ofNobody({ placed: { sentence } }: Side, pole: Pole): boolean {
+  if (!pole.negative || sentence.items.some((i) => i.clause === pole.clause.index && (i.kind === 'time' || i.kind === 'name' || i.quantity !== undefined))) return false;
+  if (pole.kind === 'event') return pole.item.negated && !sentence.items.some((i) => i.head === pole.item.index);
+  return pole.kind === 'verb' && pole.clause.arguments.every((a) => a.item === pole.item.index || sentence.items[a.item]?.kind === 'adverb');
 }
 
 function governorsOpposed({ draft, source, weigh }: Hearing, m: Pole, t: Pole): boolean {

@@ -5,7 +5,7 @@ import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { beginnings } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { isEvent, predicateOf } from '../frames.ts';
-import { answer, type Hearing, type Judgement } from '../judgement.ts';
+import { answer, sideOf, type Hearing, type Judgement } from '../judgement.ts';
 import { isStated } from '../questions/agreement.ts';
 import { carries } from '../questions/event.ts';
 import { between, dayOf, meets, sinceThen, YEAR, type Reckoned } from '../reckoning.ts';
@@ -28,16 +28,30 @@ export function judgeSpans(hearings: readonly Hearing[], q: Item): readonly Judg
   if (ends === undefined) return [];
   const [early, late] = ends;
   const mine = value.dimension === 'age' ? { ...value, dimension: 'duration' as const } : value;
-  for (const hearing of hearings) {
-    const { source, statement } = hearing;
-    // one end is retrieved for what it says; the other may stand anywhere in its article
-    const made = late === 'now'
-      ? datesIn(hearing, source, early).flatMap((a) => sinceThen(a, dayOf(statement) ?? NaN))
-      : datesIn(hearing, source, late).flatMap((b) => source.document.sentences.flatMap((placed) => datesIn(hearing, placed === source.placed ? source : { document: source.document, placed, aliases: NONE }, early)).flatMap((a) => between(a, b)));
-    const found = made.find((one) => meets(mine, early === 'beginning' ? inWholeYears(one.value) : one.value));
-    if (found !== undefined) return [judgementOf(hearing, q, found)];
-  }
-  return [];
+  const made = late === 'now' ? hearings.filter((h, k) => hearings.findIndex((other) => other.statement.article === h.statement.article) === k).flatMap((h) => untilToday(h, early)) : hearings.flatMap((h) => spansIn(h, early, late));
+  const found = made.find(({ span }) => meets(mine, early === 'beginning' ? inWholeYears(span.value) : span.value));
+  return found === undefined ? [] : [judgementOf(found.hearing, q, found.span)];
+}
+
+interface Found {
+  readonly hearing: Hearing;
+  readonly span: Reckoned;
+}
+
+/** One end is retrieved for what it says; the other may stand anywhere in its article. */
+function spansIn(hearing: Hearing, early: End, late: End): readonly Found[] {
+  const { source } = hearing;
+  return datesIn(hearing, source, late).flatMap((b) => source.document.sentences.flatMap((placed) => datesIn(hearing, placed === source.placed ? source : { document: source.document, placed, aliases: NONE }, early)).flatMap((a) => between(a, b)).map((span) => ({ hearing, span })));
+}
+
+/** From anything in the article to its own day. */
+function untilToday(hearing: Hearing, early: End): readonly Found[] {
+  const today = dayOf(hearing.statement);
+  if (today === undefined) return [];
+  return hearing.statement.article.statements.flatMap((statement) => {
+    const there = { ...hearing, statement, source: sideOf(statement) };
+    return datesIn(there, there.source, early).flatMap((a) => sinceThen(a, today)).map((span) => ({ hearing: there, span }));
+  });
 }
 
 const NONE: Side['aliases'] = new Map();
@@ -60,8 +74,8 @@ function endsOf(hearing: Hearing, q: Item): readonly [End, End] | undefined {
   // « a 66 ans »: what one has, and nothing told of it, is an age
   const has = verb?.concepts.includes('have') === true && q.role === 'object' && !items.some((i) => i.head === q.index);
   if (q.quantity?.value.dimension !== 'age' && !aged && !has && q.preposition !== 'to') return undefined;
-  // "the 130-year-old company", "is 130 years old": as old as that today
-  if ((aged && q.quantity?.value.dimension !== 'age') || q.relation === 'count' || verb === undefined || carries(verb)) return ['beginning', 'now'];
+  // "the 130-year-old company", "the company, 130 years old, …", "is 130 years old": as old as that today
+  if (q.role === 'subject' || (aged && q.quantity?.value.dimension !== 'age') || q.relation === 'count' || verb === undefined || carries(verb)) return ['beginning', 'now'];
   return ['beginning', { told: verb }];
 }
 

@@ -4,6 +4,7 @@ import { contrast, matchItems } from '../../../../knowledge/src/claims/match.ts'
 import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import type { Span } from '../../../../knowledge/src/text/span.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
+import { rightValue } from '../owners.ts';
 import { answer, wordsAt, type Hearing, type Judge } from '../judgement.ts';
 import { describe, mayConfirm } from '../questions/agreement.ts';
 import { countedMatch } from '../questions/counted.ts';
@@ -14,6 +15,10 @@ const WITH_VERB = 0.4;
 const WITHOUT_VERB = 0.5;
 /** How much the words that are confirmed must weigh. */
 const CONFIRMED = 0.9;
+/** Counts below this stand together by chance. */
+const SMALL = 10;
+/** A word that weighs less says next to nothing. */
+const LIGHT = 0.2;
 /** How telling what was found must be: two rare words or so. */
 const TELLING = 1.0;
 
@@ -33,6 +38,8 @@ export const judgeWhole: Judge = (hearing) => {
   if (own.some((i) => theirs.some((t) => contrast(i, t, weigh.lexicon) !== undefined) && !theirs.some((t) => matchItems(i, draft, t, source, weigh.lexicon) >= 0.7))) return [];
   if (verb !== undefined && toldOfAnother(hearing, verb, own, same)) return [];
   const alignment = align(draft, own, new Set(), source, new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index)), weigh, hearing.scope);
+  const pair = alignment.stranger === undefined ? pairOfValues(hearing, own) : [];
+  if (pair.length > 0 && alignment.coverage < (same.length > 0 ? WITH_VERB : WITHOUT_VERB)) return pair.map(([q, r]) => answer(hearing, q.span, [r.span], { kind: 'supported', code: 'relation', confidence: 0.55, steps: ['two values of one clause', describe(alignment)] }));
   if (alignment.stranger !== undefined || alignment.telling < TELLING || alignment.coverage < (same.length > 0 ? WITH_VERB : WITHOUT_VERB)) return [];
   if (exchanged(hearing, alignment.pairings, same) || (clause.negative && saidOfAnother(clause, alignment.pairings))) return [];
   const here = alignment.pairings.filter((p) => draft.placed.sentence.items[p.draft.index] === p.draft);
@@ -54,6 +61,8 @@ function longestRun(pairings: readonly Pairing[], beyond: readonly Pairing[]): r
   let run: Pairing[] = [];
   const weight = (all: readonly Pairing[]): number => all.reduce((sum, p) => sum + p.weight, 0);
   for (const p of ordered) {
+    // "is" and « leur » say too little to part what is told
+    if (p.score < 0.7 && p.weight < LIGHT) continue;
     run = p.score >= 0.7 ? [...run, p] : [];
     if (weight(run) > weight(best)) best = run;
   }
@@ -106,10 +115,24 @@ const ranks = (i: Item): boolean => i.quantity?.value.dimension === 'ordinal' &&
 /** A number or a date must be told by the source; a word may be missing. */
 function holds(hearing: Hearing, item: Item, theirs: readonly Item[]): boolean {
   const { draft, source, weigh, packs } = hearing;
-  return (item.quantity === undefined && item.time?.value.year === undefined) || theirs.some((t) => matchItems(item, draft, t, source, weigh.lexicon) >= 0.8 && (item.quantity === undefined || (isDifference(draft, item, packs) === isDifference(source, t, packs) && !(ranks(item) && ranks(t) && countedMatch(hearing, item, t) === 'different'))));
+  return (item.quantity === undefined && item.time?.value.year === undefined) || theirs.some((t) => matchItems(item, draft, t, source, weigh.lexicon) >= 0.8 && (item.quantity === undefined || (isDifference(draft, item, packs) === isDifference(source, t, packs) && !(ranks(item) && ranks(t) && countedMatch(hearing, item, t) === 'different') && rightValue(hearing, item, t) === undefined)));
 }
 
 function denies({ source }: Hearing, item: Item): boolean {
   const clause = clauseOf(source.placed.sentence, item);
   return item.negated || (clause?.negative === true && (item.kind === 'verb' ? clause.predicate === item.index : true));
+}
+
+/** "Ten minutes give six hours": two amounts of one clause that one clause of the source has, in the same order. */
+function pairOfValues({ draft, source, weigh }: Hearing, own: readonly Item[]): readonly (readonly [Item, Item])[] {
+  const values = own.filter((i) => i.quantity !== undefined && i.quantity.value.dimension !== 'ordinal' && i.quantity.value.style.notation !== 'quantifier').sort((a, b) => a.from - b.from);
+  // "two of the three" is met by chance
+  if (values.length !== 2 || values.every((i) => i.quantity?.value.dimension === 'count' && i.quantity.value.upper < SMALL)) return [];
+  const [a, b] = values as [Item, Item];
+  const { items } = source.placed.sentence;
+  const meets = (q: Item): readonly Item[] => items.filter((r) => r.quantity !== undefined && matchItems(q, draft, r, source, weigh.lexicon) >= 0.8);
+  const exact = (q: Item, r: Item): boolean => matchItems(q, draft, r, source, weigh.lexicon) === 1;
+  const found = meets(a).flatMap((x) => meets(b).filter((y) => y.from > x.from && y.clause === x.clause && (exact(a, x) || exact(b, y))).map((y) => [x, y] as const));
+  const [first] = found;
+  return first === undefined || found.length > 1 ? [] : [[a, first[0]], [b, first[1]]];
 }

@@ -12,6 +12,8 @@ import { wholeOf } from '../population.ts';
 /** What is counted: the same thing, perhaps the same, or something else. */
 export function countedMatch(hearing: Hearing, q: Item, r: Item): 'same' | 'unknown' | 'different' {
   const mine = q.quantity?.value as Quantity;
+  // "lost for the third time", "its third defeat": what comes again is told by the verb
+  if (mine.dimension === 'ordinal' && isLoose(hearing.draft, q) !== isLoose(hearing.source, r)) return 'unknown';
   // "a 10-year bond" and "a 14-year high" measure two things
   if (mine.dimension !== 'count' && mine.dimension !== 'share' && q.relation === 'count' && r.relation === 'count') {
     const [a, b] = [hearing.draft.placed.sentence.items[q.head], hearing.source.placed.sentence.items[r.head]];
@@ -30,6 +32,9 @@ export function countedMatch(hearing: Hearing, q: Item, r: Item): 'same' | 'unkn
   if (!explicit(q) || !explicit(r)) return 'unknown';
   return people(dHead) && people(sHead) && contrast(dHead, sHead, weigh.lexicon) === undefined ? 'unknown' : 'different';
 }
+
+/** It counts times, and no things. */
+const isLoose = (side: Side, q: Item): boolean => q.relation === 'count' && looseTimes.has(side.placed.sentence.items[q.head]?.lemma ?? '');
 
 /** Of 39 reviews and 39 critics there are as many. */
 const asMany = (a: Item, b: Item): boolean => asManyAs.some((group) => a.concepts.some((c) => group.has(c)) && b.concepts.some((c) => group.has(c)));

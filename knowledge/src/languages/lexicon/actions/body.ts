@@ -92,6 +92,6 @@ stretch-body | s'étirer, faire des étirements ; étirement | do stretches, lim
 be-hungry | avoir faim, être affamé, mourir de faim, souffrir de la faim ; faim ; affamé | be hungry, starve, be starving ; hunger ; hungry, starving | opposite be-full-up
 be-full-up | être rassasié, être repu, manger à sa faim ; satiété ; rassasié, repu | be sated, have eaten enough, be full up ; satiety ; sated | opposite be-hungry
 be-thirsty | avoir soif, être assoiffé, être déshydraté ; soif, déshydratation ; assoiffé, déshydraté | be thirsty, be dehydrated ; thirst, dehydration ; thirsty, dehydrated
-be-tired | être fatigué, être épuisé physiquement, être éreinté, être las, être à bout ; fatigue, épuisement physique ; fatigué, éreinté, las | be tired, be exhausted physically, be worn out, be weary ; tiredness, fatigue, weariness ; tired, weary, worn-out | opposite be-rested
+be-tired | être fatigué, être épuisé physiquement, être éreinté, être las, être à bout de forces ; fatigue, épuisement physique ; fatigué, éreinté, las | be tired, be exhausted physically, be worn out, be weary ; tiredness, fatigue, weariness ; tired, weary, worn-out | opposite be-rested
 be-rested | être reposé, être frais et dispos, être en pleine forme | be rested, be refreshed, be well-rested | opposite be-tired
 `);

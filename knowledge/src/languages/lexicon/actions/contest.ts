@@ -51,7 +51,7 @@ send-off | expulser du terrain, adresser un carton rouge ; carton rouge | send o
 get-sent-off | recevoir un carton rouge, être expulsé du terrain | receive a red card, be sent off, be shown a red card | converse send-off
 referee | arbitrer, siffler un match, être l'arbitre ; arbitrage | referee, umpire, officiate ; refereeing, officiating
 withdraw-race | abandonner la course, déclarer forfait, se retirer de la course, jeter l'éponge en course, renoncer à la course ; forfait | drop out, pull out of the race, withdraw from the race, forfeit, retire hurt ; forfeit | opposite finish-race, set race-exit
-finish-race | franchir la ligne d'arrivée, terminer la course, aller au bout, boucler le parcours, rallier l'arrivée | finish the race, cross the finish line, complete the course, go the distance | set race-exit, opposite withdraw-race
+finish-race | franchir la ligne d'arrivée, terminer la course, aller au bout de la course, boucler le parcours, rallier l'arrivée | finish the race, cross the finish line, complete the course, go the distance | set race-exit, opposite withdraw-race
 rank | se classer, occuper la place, se placer, figurer au classement ; classement, rang | rank, place, stand in the rankings, be ranked, be placed ; ranking, rank, standing
 deserve | mériter, être digne, valoir bien ; mérite ; mérité | deserve, merit, be worthy ; merit ; deserved
 challenge | défier, lancer un défi, mettre au défi, provoquer en duel ; défi | challenge, dare, throw down the gauntlet ; challenge, dare

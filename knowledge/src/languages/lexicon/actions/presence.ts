@@ -37,7 +37,7 @@ invite | inviter, convier, faire venir ; invitation | invite, ask over ; invitat
 host | accueillir, héberger, recevoir chez, abriter, loger chez soi ; accueil, hébergement | host, welcome, accommodate, shelter, house, put up ; hosting, accommodation | opposite turn-away
 turn-away | refouler, éconduire, refuser l'entrée, fermer la porte ; refoulement | turn away, turn back, refuse entry, deny entry | opposite host
 visit | visiter, rendre visite, passer voir, aller voir, être en visite ; visite, déplacement | visit, pay a visit, go to see, tour, call on ; visit
-meet | rencontrer, se rencontrer, se réunir, s'entretenir, se retrouver, tenir une réunion ; rencontre, réunion, entrevue, entretien, tête-à-tête | meet, get together, gather, hold talks, come together, sit down with ; meeting, encounter, gathering, summit
+meet | rencontrer, se rencontrer, se réunir, s'entretenir, se retrouver, tenir une réunion, se mettre autour de la table, s'asseoir à la même table ; rencontre, réunion, entrevue, entretien, tête-à-tête | meet, get together, gather, hold talks, come together, sit down with, sit down together, sit around the table ; meeting, encounter, gathering, summit
 gather | rassembler, réunir, regrouper, fédérer, attirer du monde, mobiliser ; rassemblement, regroupement | bring together, gather together, rally, muster, mobilise, mobilize ; mobilisation, mobilization | opposite disperse
 disperse | disperser, se disperser, s'éparpiller, se disséminer ; dispersion, dispersement, éparpillement | disperse, scatter, spread out, break up a crowd ; dispersal, scattering | opposite gather
 accompany | accompagner, escorter, être aux côtés ; accompagnement, escorte | accompany, escort, go along with, be alongside ; escort

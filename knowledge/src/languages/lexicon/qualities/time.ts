@@ -74,7 +74,7 @@ postwar-adj | d'après-guerre ; après la guerre ; après-guerre | postwar, post
 interwar-adj | de l'entre-deux-guerres ; ; entre-deux-guerres | interwar ; ; interwar period
 posthumous-adj | posthume ; à titre posthume | posthumous ; posthumously
 simultaneous-adj | simultané, concomitant, parallèle ; simultanément, en même temps, parallèlement, concomitamment, en parallèle ; simultanéité | simultaneous, concurrent, concomitant, parallel ; simultaneously, at the same time, concurrently, in parallel ; simultaneity | opposite successive-adj, opposite sequential-adj
-successive-adj | successif, consécutif, d'affilée ; successivement, consécutivement, à la suite, l'un après l'autre | successive, consecutive, in a row ; successively, consecutively, one after the other | opposite simultaneous-adj
+successive-adj | successif, consécutif, d'affilée ; successivement, consécutivement, à la suite, l'un après l'autre, de suite, coup sur coup | successive, consecutive, in a row ; successively, consecutively, one after the other | opposite simultaneous-adj
 initial-adj | initial, originel ; initialement, au départ, à l'origine, au début, d'abord | initial, original ; initially, originally, at first, at the outset | set phase-of-course
 middle-phase-adj | intermédiaire, à mi-parcours ; à mi-chemin | intermediate, midway, mid-term | set phase-of-course
 final-phase-adj | ultime, terminal, final ; finalement, au bout du compte, en fin de compte, à la fin, au final | final, ultimate, closing, terminal ; ultimately, finally, in the end, eventually | set phase-of-course
@@ -107,7 +107,7 @@ one-off-adj | ponctuel et unique, exceptionnel et unique | one-off, one-time | o
 limited-time-adj | à durée limitée | limited-time | opposite permanent-adj
 same-day-adj | le jour même | same-day |
 overnight-adj | du jour au lendemain | overnight |
-last-minute-adj | de dernière minute | last-minute |
+last-minute-adj | de dernière minute ; au dernier moment, à la dernière minute, in extremis | last-minute, eleventh-hour ; at the last minute, at the last moment, at the eleventh hour |
 short-notice-adj | à bref délai | at short notice |
 up-and-coming-adj | prometteur et jeune, qui monte | up-and-coming |
 undated-adj | non daté | undated | opposite dated-adj

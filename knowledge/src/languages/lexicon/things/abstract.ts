@@ -3,7 +3,7 @@ import { table } from '../table.ts';
 
 export const abstract = table('things', `
 # reasons, aims, results
-reason-why | raison, motif | reason, ground |
+reason-why | raison, motif, ressort, moteur du changement | reason, ground, rationale, main driver, key driver |
 cause-noun | cause | cause | opposite effect
 effect | effet, conséquence, incidence, répercussion | effect, consequence, repercussion | opposite cause-noun
 impact | impact | impact |

@@ -155,7 +155,7 @@ cluster | grappe, amas | cluster |
 layer | couche | layer |
 matrix | matrice | matrix |
 filter | filtre | filter |
-configuration | configuration | configuration |
+configuration | configuration, config | configuration |
 input-data | entrée de données, données d'entrée | input | opposite output-data
 output-data | données de sortie | output data | opposite input-data
 dashboard | tableau de bord | dashboard |

@@ -16,6 +16,11 @@ radius | rayon | radius | set magnitude, opposite diameter
 circumference | circonférence | circumference | set magnitude
 perimeter | périmètre | perimeter | set magnitude
 surface-area | superficie, surface | surface area, area | set magnitude
+floor-space | mètres carrés de plancher | floor space, square footage | isa surface-area
+exhibition-space | espace d'exposition | exhibition space, gallery space | isa surface-area
+retail-space | espace de vente, espace commercial | retail space | isa surface-area
+office-space | espace de bureaux | office space | isa surface-area
+storage-space | espace de stockage | storage space | isa surface-area
 volume | volume | volume | set magnitude
 weight | poids | weight | set magnitude
 mass-physics | masse | mass | set magnitude

@@ -80,7 +80,7 @@ ruling-party | parti au pouvoir, majorité présidentielle | ruling party, gover
 opposition-party | parti d'opposition | opposition party | opposite ruling-party
 quorum | quorum | quorum |
 landslide-victory | raz-de-marée électoral | landslide, landslide victory |
-recount | recomptage | recount |
+recount | recomptage, nouveau décompte, second décompte ; ; recompter, refaire le décompte | recount, second count ; ; count again |
 electoral-fraud | fraude électorale | electoral fraud, vote rigging |
 # parties and ideas
 political-party | parti, parti politique, formation politique | party, political party |

@@ -67,7 +67,7 @@ code | code, code source | code, source code |
 program-noun | programme informatique | computer program |
 script | script | script |
 bug | bogue, bug | bug |
-patch | correctif, patch | patch, fix |
+patch | correctif, patch, correctif de sécurité, rustine logicielle | patch, fix, security fix, security patch, bug fix, hotfix |
 update | mise à jour | update |
 version | version | version |
 beta-version | version bêta, bêta | beta version, beta | isa version, opposite final-version
@@ -82,6 +82,8 @@ feature | fonctionnalité, fonction | feature, functionality |
 plugin | module d'extension, greffon, plugin | plugin, plug-in, add-on, extension |
 platform | plateforme, plate-forme | platform |
 tool | outil | tool |
+converter | convertisseur, outil de conversion | converter, conversion tool
+code-commit | validation de code, commit | commit, code commit |
 system | système | system |
 database | base de données | database |
 data | données, donnée | data |
@@ -114,6 +116,7 @@ computing | informatique | computing, computer science, information technology |
 laptop | ordinateur portable | laptop, laptop computer | isa computer, set computer-kind
 desktop-computer | ordinateur de bureau | desktop computer, desktop | isa computer, set computer-kind
 supercomputer | supercalculateur, superordinateur | supercomputer | isa computer, set computer-kind
+on-board-computer | ordinateur de bord, calculateur de bord, calculateur de vol | on-board computer, onboard computer, guidance computer, flight computer | isa computer
 quantum-computer | ordinateur quantique | quantum computer | isa computer, set computer-kind
 tablet-device | tablette, tablette tactile | tablet | set computer-kind
 server | serveur informatique, serveur | server | isa computer, set computer-kind
@@ -124,6 +127,7 @@ software-part | partie logicielle | software side | opposite hardware
 chip | puce, puce électronique | chip, microchip |
 semiconductor | semi-conducteur | semiconductor |
 processor | processeur, microprocesseur | processor, CPU, microprocessor | isa chip
+processor-core | cœur de processeur, cœur de calcul | processor core, CPU core, core |
 graphics-card | carte graphique, processeur graphique, GPU | graphics card, GPU, graphics processing unit | isa chip
 transistor | transistor | transistor |
 memory-computer | mémoire vive, mémoire | RAM, computer memory |
