@@ -126,22 +126,30 @@ function readPunctuation(state: State, i: number): void {
   const { words } = state;
   const { text } = words[i] as Word;
   if (text === ',') atComma(state, i);
-  else if (text === '(') open(state, 'aside', i, topOf(state));
-  else if (text === ')') closeAside(state);
+  else if (text === '(' || text === '[') open(state, 'aside', i, topOf(state));
+  else if (text === ')' || text === ']') closeAside(state);
   else if (/^[–—]$/.test(text)) {
     if (state.stack.some((f) => f.opener === 'aside')) closeAside(state);
     else open(state, 'aside', i, topOf(state));
   } else if (/^[;:]$/.test(text)) {
+    // "(born 3 May 1970; died 2 June 2001)": the sentence goes on behind the brackets
+    if (state.stack.some((f) => f.opener === 'aside' && BRACKET.has(words[f.from]?.text ?? ''))) return toAside(state);
     const last = topOf(state);
     state.stack = [];
     open(state, 'strong', i, last);
   }
 }
 
+const BRACKET = new Set(['(', '[']);
+
 function closeAside(state: State): void {
   if (!state.stack.some((f) => f.opener === 'aside')) return;
-  while (topOf(state).opener !== 'aside') pop(state);
+  toAside(state);
   pop(state);
+}
+
+function toAside(state: State): void {
+  while (topOf(state).opener !== 'aside') pop(state);
 }
 
 /** A comma closes what a comma opened, and what stands before the clause it belongs to. */

@@ -5,6 +5,7 @@ import { tagSet, type Word } from './word.ts';
 import { nth } from '../text/nth.ts';
 
 const ADVERB_OR_NEGATOR = tagSet('adverb negator');
+const NOUN_NAME_OR_PRONOUN = tagSet('noun name pronoun');
 const PUNCTUATION_SUBORDINATOR_COORDINATOR_OTHER = tagSet('punctuation subordinator coordinator other');
 
 export interface VerbGroup {
@@ -111,8 +112,31 @@ function completes(auxiliary: Word, word: Word | undefined): boolean {
 function opensBefore(words: readonly Word[], from: number): boolean {
   let i = from - 1;
   while (i >= 0 && ADVERB_OR_NEGATOR.has((words[i] as Word).tag)) i--;
-  const word = words[i];
-  return word === undefined || PUNCTUATION_SUBORDINATOR_COORDINATOR_OTHER.has(word.tag);
+  const word = words[beforeAside(words, i)];
+  return word === undefined || (PUNCTUATION_SUBORDINATOR_COORDINATOR_OTHER.has(word.tag) && !(word.text === ',' && setOff(words, i)));
+}
+
+/** "Orvane (a river) is": what stands before the brackets. */
+function beforeAside(words: readonly Word[], at: number): number {
+  if (!CLOSING.has(words[at]?.text ?? '')) return at;
+  let depth = 0;
+  for (let i = at; i >= 0; i--) {
+    const { text } = words[i] as Word;
+    if (CLOSING.has(text)) depth++;
+    else if (OPENING.has(text) && --depth === 0) return i - 1;
+  }
+  return at;
+}
+
+const CLOSING = new Set([')', ']']);
+const OPENING = new Set(['(', '[']);
+
+/** "Orvane, a river, is": the comma ends what is told beside the word that opens the sentence. */
+function setOff(words: readonly Word[], at: number): boolean {
+  const first = words.findIndex((w) => w.text === ',');
+  if (first < 0 || first >= at) return false;
+  const opening = words.slice(0, first);
+  return opening.every((w) => NOMINAL.has(w.tag) && w.tag !== 'adverb') && opening.at(0)?.tag !== 'preposition' && NOUN_NAME_OR_PRONOUN.has(opening.at(-1)?.tag ?? '');
 }
 
 /** The verb that completes the auxiliary over a subject, or -1. */

@@ -96,6 +96,11 @@ export function wordSense(tokens: readonly Token[], reader: Reader, pack: Langua
     quality: (at) => readings(at).some((r) => r.part === 'adjective') && !readings(at).some((r) => r.form === 'finite'),
     thing: (at) => readings(at).some((r) => r.part === 'noun'),
     given: (at) => readings(at).some((r) => r.part === 'name'),
+    subjectless: (at) => {
+      const token = tokens[at] as Token;
+      const lower = pack.morphology(token.text.toLowerCase());
+      return lower.length > 0 && lower.every((r) => r.part === 'adjective' || (r.part === 'verb' && (r.form !== 'infinitive' || pack.names.capitalsNames) && r.form !== 'presentParticiple') || (r.part === 'noun' && /[sx]$/.test(token.fold) && fold(r.lemma) !== token.fold));
+    },
     listed,
     alone: (at) => known.alone((tokens[at] as Token).fold),
   };

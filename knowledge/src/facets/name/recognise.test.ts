@@ -21,6 +21,7 @@ function namesIn(text: string, language: 'fr' | 'en', counted: readonly string[]
     quality: () => false,
     thing: () => false,
     given: () => false,
+    subjectless: (i) => fold(i) === 'lost' || fold(i) === 'perdus',
     listed: (i) => i,
     alone: () => false,
   };
@@ -38,6 +39,9 @@ const ROWS: readonly (readonly ['fr' | 'en', string, readonly string[], (readonl
   ['en', 'In Porto 3 people died.', ['Porto'], ['3', 'people']],
   ['en', 'The Bridge Between was shown after the film The Light of Velsor.', ['The Bridge Between', 'The Light of Velsor']],
   ['en', 'After the film Anna Reed left.', ['Anna Reed']],
+  ['en', 'Lost is a series of 1990.', ['Lost']],
+  ['en', 'Shares with Yesterday (1990) is a film.', ['Shares with Yesterday']],
+  ['fr', 'Perdus est une série.', ['Perdus']],
   ['fr', 'Hier, le Directeur Paul Kerbrat a quitté Norvex.', ['Paul Kerbrat', 'Norvex']],
   ['fr', 'Ni Morvan ni Charles de Brissac ne viendront.', ['Morvan', 'Charles de Brissac']],
   ['fr', 'Le patron de l’OTAN a vu Windows 11.', ['OTAN', 'Windows 11']],

@@ -1,5 +1,6 @@
 // Names in a sentence: runs of capitalised words, with the particles inside them and the titles before them taken off.
 import type { Token } from '../../analysis/token.ts';
+import { definedTitle } from './defined.ts';
 import { degreesEnd, firmEnd } from './ends.ts';
 import { kindOfRun } from './kind.ts';
 import { afterInitials, isBrand, isCapital, headlineWords, isLetter, mayName, mayOpen, isQualified, isSmall } from './shape.ts';
@@ -25,6 +26,8 @@ export interface WordSense {
   thing(at: number): boolean;
   /** does the dictionary have it as a name? */
   given(at: number): boolean;
+  /** could it open no sentence as its subject: lost, gifted? */
+  subjectless(at: number): boolean;
   /** token after the place or people that the lexicon has at this token, or `at` */
   listed(at: number): number;
   /** does it stand as a name of its own elsewhere in the document, without a name before it? */
@@ -64,7 +67,8 @@ export function recogniseNames(tokens: readonly Token[], words: NameVocabulary, 
       i = Math.max(run.tail, run.to);
     }
   }
-  return runs;
+  const title = headline ? undefined : definedTitle(tokens, words, covered, sense, runs);
+  return title === undefined ? runs : [title, ...runs];
 
   function runAt(at: number): NameRun | undefined {
     const token = tokens[at] as Token;

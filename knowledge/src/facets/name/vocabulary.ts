@@ -49,6 +49,10 @@ export interface NameVocabulary {
   readonly works: ReadonlySet<string>;
   /** small words inside a title in quotation marks or italics */
   readonly between: ReadonlySet<string>;
+  /** what tells of which kind a thing is: is, was */
+  readonly defining: ReadonlySet<string>;
+  /** articles that a kind stands behind: a, an */
+  readonly indefinite: ReadonlySet<string>;
   /** words that have a capital inside a sentence in a title only; none where titles have no such capitals */
   readonly inTitles: ReadonlySet<string>;
   /** nouns and participles beside a name that tell its gender: actress, née */

@@ -38,6 +38,8 @@ export const names: NameVocabulary = {
   personalRelatives: new Set(),
   years: set('ans'),
   instancing: set('such as'),
+  defining: set('est etait fut'),
+  indefinite: set('un une'),
   inTitles: new Set(),
   titled: set('journal quotidien magazine site hebdomadaire revue gratuit chaine'),
 };

@@ -3,7 +3,7 @@ import { align } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { lines } from '../../../../knowledge/src/languages/lexicon/groups.ts';
-import { families } from '../../../../knowledge/src/languages/lexicon/families.ts';
+import { familiesOf, kindWords } from '../../../../knowledge/src/languages/lexicon/families.ts';
 import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
 import { lemmaIn, putNoun, sayQuality } from '../correct.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
@@ -41,17 +41,38 @@ function qualified(side: Side, items: readonly Item[], lexicon: Lexicon): readon
     const clause = clauseOf(sentence, quality);
     const seat = seatOf(side, quality, clause);
     if (seat.length > 0) return [{ quality, things: seat, negative: clause?.negative === true, seat: true }];
-    if (head !== undefined && (quality.relation === 'modifier' || quality.relation === 'of')) return [{ quality, things: [...withApposition(head, sentence.items), ...whoIs(side, head, quality, lexicon)], negative: false }];
+    if (head !== undefined && (quality.relation === 'modifier' || quality.relation === 'of') && ofKind(quality, head) === undefined) return [{ quality, things: [...withApposition(head, sentence.items), ...whoIs(side, head, quality, lexicon)], negative: false }];
     if (quality.kind === 'adjective' && quality.role === 'complement' && clause !== undefined) {
       const subjects = clause.arguments.filter((a) => a.role === 'subject' || a.role === 'object').map((a) => sentence.items[a.item] as Item);
       return subjects.length === 0 ? [] : [{ quality, things: subjects, negative: clause.negative }];
     }
-    if (quality.kind === 'noun' && quality.role === 'complement' && quality.head < 0 && clause !== undefined && !quality.negated && predicateOf(sentence, clause)?.concepts.length === 0) {
-      const subjects = clause.arguments.filter((a) => a.role === 'subject').map((a) => sentence.items[a.item] as Item).filter((i) => i.kind === 'name' || side.aliases.has(i.index));
+    const told = ofKind(quality, head) ?? quality;
+    if (quality.kind === 'noun' && told.role === 'complement' && told.head < 0 && clause !== undefined && !told.negated && opensKind(side, quality, told, clause) && predicateOf(sentence, clause)?.concepts.length === 0) {
+      const subjects = clause.arguments.filter((a) => a.role === 'subject').map((a) => sentence.items[a.item] as Item).filter((i) => i.kind === 'name' || side.aliases.has(i.index) || isTitle(side, i));
       return subjects.length === 0 ? [] : [{ quality, things: subjects, negative: clause.negative, kind: true }];
     }
     return [];
   });
+}
+
+/** "a kind of river", "une forme de danse": the word before it only says that a kind is told. */
+const ofKind = (quality: Item, head: Item | undefined): Item | undefined =>
+  head !== undefined && quality.relation === 'of' && head.role === 'complement' && head.concepts.some((c) => kindWords.has(c)) ? head : undefined;
+
+/** It is the last word of what stands first behind the verb, and one where one thing is spoken of. */
+function opensKind({ placed: { sentence } }: Side, quality: Item, told: Item, clause: Clause): boolean {
+  const next = sentence.words.slice(quality.to).find((w) => w.tag !== 'adjective');
+  if (next?.tag === 'noun') return false;
+  const verb = predicateOf(sentence, clause);
+  const between = verb === undefined ? [] : sentence.words.slice(verb.to, told.from);
+  if (told.list < 0 && between.some((w) => w.tag === 'punctuation' || w.tag === 'coordinator')) return false;
+  const many = clause.arguments.some((a) => a.role === 'subject' && sentence.items[a.item]?.plural === true);
+  return many || !told.plural;
+}
+
+/** A thing called by a bare word at the head of its sentence: "House is a series", "DNA is an album". */
+function isTitle({ placed: { sentence } }: Side, item: Item): boolean {
+  return item.kind === 'noun' && item.from === 0 && !item.plural && /^\p{Lu}/u.test(sentence.block.slice(item.span.start));
 }
 
 /** The one word of a name that is a quality: the Spaniard of "the Spaniard Paul Rey". */
@@ -106,7 +127,7 @@ function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judge
   if (sClause === undefined || (conflict && !known && !sameMood(hearing.clause.mood, sClause.mood))) return [];
   const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
   const alignment = align(draft, hearing.items, new Set([m.quality.index]), source, among, weigh, hearing.scope);
-  const named = thing.kind === 'name';
+  const named = thing.kind === 'name' || (kinds && isTitle(draft, thing));
   const phrase = align(draft, phraseOf(hearing, thing), new Set([m.quality.index]), source, among, weigh);
   const local = Math.max(phrase.stranger === undefined && phrase.pairings.length > 1 && phrase.pairings.some((p) => p.draft.kind === 'name') ? phrase.coverage : 0, named ? 0 : wholePhrase(hearing, thing, m, among));
   if (!named && local < 0.8 && (alignment.stranger !== undefined || alignment.telling < 1)) return aside(`stranger ${alignment.stranger?.lemma ?? 'none'}; ${describe(alignment)}`);
@@ -124,13 +145,12 @@ function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judge
 
 /** Two kinds that no one thing is of: a person and a river. A word with a sense of no family tells no kind. */
 function otherKind(a: Item, b: Item, lexicon: Lexicon): 'exclusive' | undefined {
-  const [mine, theirs] = [familiesOf(a, lexicon), familiesOf(b, lexicon)];
+  const [mine, theirs] = [kindsOf(a, lexicon), kindsOf(b, lexicon)];
   return mine.length > 0 && theirs.length > 0 && !mine.some((f) => theirs.includes(f)) ? 'exclusive' : undefined;
 }
 
-function familiesOf(item: Item, lexicon: Lexicon): readonly string[] {
-  const senses = item.concepts.filter((c) => lexicon.concepts.get(c)?.kind === 'things');
-  const found = senses.map((c) => Object.keys(families).filter((f) => (families[f] ?? []).some((top) => lexicon.entails(c, top))));
+function kindsOf(item: Item, lexicon: Lexicon): readonly string[] {
+  const found = item.concepts.filter((c) => lexicon.concepts.get(c)?.kind === 'things').map((c) => familiesOf(c, lexicon));
   return found.some((f) => f.length === 0) ? [] : found.flat();
 }
 
