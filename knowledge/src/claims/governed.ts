@@ -98,7 +98,8 @@ const ONLY_TO: ReadonlySet<Complement> = new Set(['to']);
 
 /** The words that may govern: those of the verb above, and the quality or noun right before the clause. */
 function governmentsOf(part: Region, parent: Region, host: Clause, complement: Complement, items: readonly Item[], words: readonly Word[], grammar: Grammar): readonly Governing[] {
-  const near = nth(words, part.from - 1);
+  // "the chance again to win"
+  const near = nth(words, nth(words, part.from - 1)?.tag === 'adverb' && nth(words, part.from - 2)?.tag === 'noun' ? part.from - 2 : part.from - 1);
   const group = parent.group;
   const predicate = nth(items, host.predicate);
   const candidates: Candidate[] = [];

@@ -28,9 +28,19 @@ export function shareSubjects(clauses: readonly Clause[], parts: readonly Region
     const own = ownSubjects(reading, i);
     const shared: Argument[] = own.length > 0 ? [] : surfaceSubjects(reading, i, 0).map((item) => ({ item, role: part.group?.passive === true ? 'object' : 'subject' }));
     const relative = part.opener === 'relative' ? antecedent(reading, i, own.length > 0) : [];
-    const added = [...shared, ...relative].filter((a) => !clause.arguments.some((b) => b.item === a.item));
+    const meant = [...shared, ...relative].flatMap((a) => [...namedBy(reading, part, a), a]);
+    const added = meant.filter((a) => !clause.arguments.some((b) => b.item === a.item));
     return { ...clause, mood, arguments: [...added, ...clause.arguments], parent: part.parent };
   });
+}
+
+/** "Orvane is a bank founded in 1990", "Reed was a judge who left": what the noun says of a name happened to that one. */
+function namedBy(reading: Reading, part: Region, { item, role }: Argument): readonly Argument[] {
+  const { clauses, parts, items } = reading;
+  const noun = items[item];
+  const at = noun?.clause ?? -1;
+  if (parts[at]?.group?.copula !== true || noun?.kind !== 'noun' || noun.role !== 'complement' || noun.head >= 0 || clauses[at]?.negative === true || (part.opener !== 'relative' && part.opener !== 'nonfinite')) return [];
+  return surfaceSubjects(reading, at, 0).filter((k) => items[k]?.kind === 'name' && items[k]?.relation === 'none').map((k) => ({ item: k, role }));
 }
 
 /** What stands in the clause itself as its grammatical subject. */

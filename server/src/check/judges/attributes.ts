@@ -61,7 +61,8 @@ const ofKind = (quality: Item, head: Item | undefined): Item | undefined =>
 
 /** It is the last word of what stands first behind the verb, and one where one thing is spoken of. */
 function opensKind({ placed: { sentence } }: Side, quality: Item, told: Item, clause: Clause): boolean {
-  const next = sentence.words.slice(quality.to).find((w) => w.tag !== 'adjective');
+  // "a stone bridge", "a prize winning bridge": the head stands behind it
+  const next = sentence.words.slice(quality.to).find((w) => w.tag !== 'adjective' && w.form !== 'presentParticiple');
   if (next?.tag === 'noun') return false;
   const verb = predicateOf(sentence, clause);
   const between = verb === undefined ? [] : sentence.words.slice(verb.to, told.from);

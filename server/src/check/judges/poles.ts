@@ -1,13 +1,12 @@
 // Poles: left or stayed, rose or fell, has or lacks, delayed or on time. One event, told with opposite verbs or denied.
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
-import type { Clause } from '../../../../knowledge/src/claims/sentence.ts';
 import { sayOpposite, turnVerb } from '../correct.ts';
 import { deniedWords } from '../denied.ts';
 import { governedBy, itemsOf, polesOf, predicateOf, type Pole } from '../frames.ts';
 import { endedSince } from '../ended.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
-import { ahead, describe, otherValueDiffers, sameMood } from '../questions/agreement.ts';
+import { describe, otherValueDiffers, refused, sameMood } from '../questions/agreement.ts';
 import { happensOnly, isCarried, outright } from '../questions/outright.ts';
 import { sharedParts } from './poleParts.ts';
 
@@ -17,16 +16,6 @@ export const judgePoles: Judge = (hearing) => {
   const theirs = source.placed.sentence.clauses.filter((c) => sameMood(hearing.clause.mood, c.mood) || refused(source, c, hearing.clause)).flatMap((c) => polesOf(source, c, weigh.lexicon));
   return mine.flatMap((m) => theirs.flatMap((t) => judgePair(hearing, m, endedSince(hearing, m, t) ? { ...t, negative: true } : t)));
 };
-
-/** "Ruled out selling it", "refused to sell", "will not sell": who denies what is to come says what it will be, and what it is. */
-function refused({ placed: { sentence } }: Side, told: Clause, asked: Clause): boolean {
-  if (!told.negative || asked.negative) return false;
-  const verb = predicateOf(sentence, told);
-  const above = sentence.clauses[told.parent];
-  const form = verb === undefined ? undefined : sentence.words[verb.from]?.form;
-  if (told.mood === 'asserted') return ahead(asked.mood) && above !== undefined && !above.negative && (form === 'infinitive' || form === 'presentParticiple');
-  return told.mood === 'planned' && asked.mood === 'asserted';
-}
 
 function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
   const { draft, source, weigh } = hearing;

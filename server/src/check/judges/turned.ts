@@ -12,7 +12,7 @@ import { deniedWords } from '../denied.ts';
 import { goesOnFrom, predicateOf, type Pole } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judgement } from '../judgement.ts';
 import { cuesOf, describeNear, isNamed, nearnessOf, type Cue, type Nearness } from '../neighbourhood.ts';
-import { otherValueDiffers, rowDiffers, sameMood } from '../questions/agreement.ts';
+import { otherValueDiffers, refused, rowDiffers, sameMood } from '../questions/agreement.ts';
 import { isCarried, outright } from '../questions/outright.ts';
 import { bearers, isAttribute, sayings } from '../sayings.ts';
 
@@ -67,7 +67,7 @@ interface Pair {
 /** All of them in one statement. */
 function pairsIn({ draft, source, clause, weigh }: Hearing, m: Pole): readonly Pair[] {
   return source.placed.sentence.clauses
-    .filter((c) => sameMood(clause.mood, c.mood))
+    .filter((c) => sameMood(clause.mood, c.mood) || refused(source, c, clause))
     .flatMap((c) => sayings(source, c, weigh.lexicon))
     .flatMap((t) => {
       const rivals = contrast(m.item, t.item, weigh.lexicon);

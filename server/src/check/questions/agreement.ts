@@ -6,6 +6,7 @@ import { tagSet, type Word } from '../../../../knowledge/src/analysis/word.ts';
 import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import { compareValues, hasValue } from '../../../../knowledge/src/claims/compareValues.ts';
 import { isEvent } from '../frames.ts';
+import type { Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Hearing } from '../judgement.ts';
 import type { Alignment } from '../../../../knowledge/src/claims/align.ts';
 
@@ -45,6 +46,16 @@ export function mayConfirm({ draft, source, clause: asked, packs }: Hearing, tol
   if (asked.mood === 'asserted') return ahead(told.mood);
   if (asked.mood === 'possible') return ahead(told.mood) || (told.mood === 'asserted' && !asked.restricted && !tellsPast(source.placed.sentence, told, packs[source.placed.sentence.language].grammar));
   return ahead(asked.mood) && told.mood === 'possible';
+}
+
+/** "Ruled out selling it", "refused to sell", "will not sell", "could not sell": who denies what is to come or may be says what it will be, and what it is. */
+export function refused({ placed: { sentence } }: Side, told: Clause, asked: Clause): boolean {
+  if (!told.negative || asked.negative) return false;
+  const verb = sentence.items[told.predicate];
+  const above = sentence.clauses[told.parent];
+  const form = verb === undefined ? undefined : sentence.words[verb.from]?.form;
+  if (told.mood === 'asserted') return ahead(asked.mood) && above !== undefined && !above.negative && (form === 'infinitive' || form === 'presentParticiple');
+  return (told.mood === 'planned' || told.mood === 'possible') && asked.mood === 'asserted';
 }
 
 /** Its verb is a past or a perfect. */
