@@ -74,19 +74,32 @@ export function markLists(items: readonly Draft[], words: readonly Word[], regio
 export function markAppositions(items: readonly Draft[], words: readonly Word[], regionOf: readonly number[]): void {
   const tops = items.filter((i) => (i.kind === 'name' || i.kind === 'noun') && i.list < 0);
   for (const b of tops) {
-    let start = b.from;
+    let start = phraseStart(b, items);
     while (start > 0 && DETERMINER_OR_ADJECTIVE.has((words[start - 1] as Word).tag)) start--;
     const opener = nth(words, start - 1);
     if (opener === undefined || (opener.text !== ',' && opener.text !== '(') || (b.relation !== 'none' && b.relation !== 'modifier')) continue;
     const end = phraseEnd(b, items);
     const closer = words[end];
-    if (closer !== undefined && !/^[,.;:)!?]$/.test(closer.text) && closer.tag !== 'relative') continue;
-    const a = tops.find((i) => i.index !== b.index && phraseEnd(i, items) === start - 1 && (i.relation === 'none' || i.relation === 'of' || i.relation === 'oblique'));
+    // "Orvane, a bank founded in 1990,": the participle hangs on the noun
+    const participle = closer?.tag === 'verb' && closer.form === 'pastParticiple' && b.kind === 'noun';
+    if (closer !== undefined && !/^[,.;:)!?]$/.test(closer.text) && closer.tag !== 'relative' && !participle) continue;
+    const a = tops.find((i) => i.index !== b.index && phraseEnd(i, items) === start - 1 && (i.relation === 'none' || i.relation === 'of' || i.relation === 'oblique' || (i.relation === 'apposition' && i.kind === 'name')));
     if (a === undefined || a.kind === b.kind || (regionOf[a.from] !== regionOf[b.from] && opener.text === ',')) continue;
     b.head = a.index;
     b.relation = 'apposition';
     b.preposition = '';
   }
+}
+
+/** The first token of what qualifies it in a compound: "a law student". */
+function phraseStart(item: Draft, items: readonly Draft[]): number {
+  let start = item.from;
+  for (let i = item.index - 1; i >= 0; i--) {
+    const other = items[i] as Draft;
+    if (other.to !== start || other.head !== item.index || other.relation !== 'modifier') break;
+    start = other.from;
+  }
+  return start;
 }
 
 /** The token after the last one that hangs on the item. */

@@ -29,7 +29,7 @@ export function shareSubjects(clauses: readonly Clause[], parts: readonly Region
     const shared: Argument[] = own.length > 0 ? [] : surfaceSubjects(reading, i, 0).map((item) => ({ item, role: part.group?.passive === true ? 'object' : 'subject' }));
     const relative = part.opener === 'relative' ? antecedent(reading, i, own.length > 0) : [];
     const meant = [...shared, ...relative].flatMap((a) => [...namedBy(reading, part, a), a]);
-    const added = meant.filter((a) => !clause.arguments.some((b) => b.item === a.item));
+    const added = meant.filter((a, k) => !clause.arguments.some((b) => b.item === a.item) && meant.findIndex((b) => b.item === a.item) === k);
     return { ...clause, mood, arguments: [...added, ...clause.arguments], parent: part.parent };
   });
 }
@@ -38,6 +38,9 @@ export function shareSubjects(clauses: readonly Clause[], parts: readonly Region
 function namedBy(reading: Reading, part: Region, { item, role }: Argument): readonly Argument[] {
   const { clauses, parts, items } = reading;
   const noun = items[item];
+  // "Orvane, a bank founded in 1990,"
+  const beside = noun?.kind === 'noun' && noun.relation === 'apposition' ? items[noun.head] : undefined;
+  if (beside?.kind === 'name') return [{ item: beside.index, role }];
   const at = noun?.clause ?? -1;
   if (parts[at]?.group?.copula !== true || noun?.kind !== 'noun' || noun.role !== 'complement' || noun.head >= 0 || clauses[at]?.negative === true || (part.opener !== 'relative' && part.opener !== 'nonfinite')) return [];
   return surfaceSubjects(reading, at, 0).filter((k) => items[k]?.kind === 'name' && items[k]?.relation === 'none').map((k) => ({ item: k, role }));

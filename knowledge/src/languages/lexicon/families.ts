@@ -41,6 +41,9 @@ export const families: Readonly<Record<string, readonly string[]>> = {
 /** words that only say that a kind is to be told: a type of, a form of */
 export const kindWords: ReadonlySet<string> = new Set(['kind', 'form-aspect', 'genre', 'species']);
 
+/** sets of which a thing that is told to be one is told to be no other: a cooperative is no state company, a novel no play */
+export const kindSets: ReadonlySet<string> = new Set(['company-form', 'company-trade', 'genre-film', 'genre-music', 'fiction-genre', 'literature-form', 'sport-thing']);
+
 /** The families of a concept. */
 export const familiesOf = (id: string, lexicon: Lexicon): readonly string[] => {
   const sets = lexicon.concepts.get(id)?.sets ?? [];

@@ -1,9 +1,9 @@
 // Attributes: which kind, which nationality, how big? Two qualities that exclude each other, hung on one thing.
 import { align } from '../../../../knowledge/src/claims/align.ts';
-import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
+import { contrast, matchItems, type Contrast, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { lines } from '../../../../knowledge/src/languages/lexicon/groups.ts';
-import { familiesOf, kindWords } from '../../../../knowledge/src/languages/lexicon/families.ts';
+import { familiesOf, kindSets, kindWords } from '../../../../knowledge/src/languages/lexicon/families.ts';
 import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
 import { lemmaIn, putNoun, sayQuality } from '../correct.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
@@ -24,6 +24,8 @@ interface Qualified {
   readonly negative: boolean;
   /** what the thing is said to be: "Orvane is a river" */
   readonly kind?: true;
+  /** it stands beside a name: "the bank Orvane", "Orvane, a bank," */
+  readonly title?: true;
   /** the place that it is based in */
   readonly seat?: true;
 }
@@ -35,10 +37,12 @@ function qualified(side: Side, items: readonly Item[], lexicon: Lexicon): readon
     // "the Spaniard Paul Rey": what the name is called besides itself; "l'Allemand Paul Rey": the noun stands before it
     if (quality.kind === 'name') return quality.concepts.length === 0 || (quality.role === 'oblique' && quality.preposition === 'in') ? [] : [{ quality: titleOf(side, quality), things: [quality], negative: false }];
     const beside = quality.kind === 'noun' && quality.concepts.length > 0 ? sentence.items.find((i) => i.kind === 'name' && i.relation === 'apposition' && i.head === quality.index) : undefined;
-    if (beside !== undefined) return [{ quality, things: [beside], negative: false }];
+    if (beside !== undefined) return [{ quality, things: [beside], negative: false, title: true }];
     if (quality.concepts.length === 0 || (quality.kind !== 'adjective' && quality.kind !== 'noun')) return [];
     const head = sentence.items[quality.head];
     const clause = clauseOf(sentence, quality);
+    // "Orvane, a bank,"
+    if (quality.kind === 'noun' && quality.relation === 'apposition' && head?.kind === 'name' && !quality.definite) return [{ quality, things: [head], negative: false, title: true }];
     const seat = seatOf(side, quality, clause);
     if (seat.length > 0) return [{ quality, things: seat, negative: clause?.negative === true, seat: true }];
     if (head !== undefined && (quality.relation === 'modifier' || quality.relation === 'of') && ofKind(quality, head) === undefined) return [{ quality, things: [...withApposition(head, sentence.items), ...whoIs(side, head, quality, lexicon)], negative: false }];
@@ -106,8 +110,11 @@ function withApposition(head: Item, items: readonly Item[]): readonly Item[] {
 function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judgement[] {
   const { draft, source, weigh } = hearing;
   const kinds = m.kind === true || t.kind === true;
-  if (kinds && (m.kind !== t.kind || source.placed.sentence.items.some((i) => matchItems(m.quality, draft, i, source, weigh.lexicon) >= 0.7))) return [];
-  const rivals = kinds ? otherKind(m.quality, t.quality, weigh.lexicon) : contrast(m.quality, t.quality, weigh.lexicon);
+  const told = (q: Qualified): boolean => q.kind === true || q.title === true;
+  if (kinds && (!told(m) || !told(t) || source.placed.sentence.items.some((i) => matchItems(m.quality, draft, i, source, weigh.lexicon) >= 0.7))) return [];
+  const rivals = (m.kind === true && t.kind === true ? otherKind(m.quality, t.quality, weigh.lexicon) : undefined) ?? (told(m) && kinds ? otherSort(m.quality, t.quality, weigh.lexicon) : contrast(m.quality, t.quality, weigh.lexicon));
+  // a person may be one thing and another: who holds a post is another judge's affair
+  if ((told(m) || told(t)) && rivals !== undefined && kindsOf(m.quality, weigh.lexicon).includes('person') && kindsOf(t.quality, weigh.lexicon).includes('person')) return [];
   const same = !kinds && rivals === undefined && matchItems(m.quality, draft, t.quality, source, weigh.lexicon) >= 0.75;
   if (rivals === undefined && !same) return [];
   const conflict = same ? m.negative !== t.negative : m.negative === t.negative && !m.negative;
@@ -124,7 +131,8 @@ function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judge
   if (conflict && rivals === 'exclusive' && draft.placed.sentence.items.some((i) => i.clause === m.quality.clause && i !== m.quality && matchItems(i, draft, t.quality, source, weigh.lexicon) >= 0.9)) return aside('the draft has it too');
   const sClause = clauseOf(source.placed.sentence, t.quality);
   // what hangs on a name is so, whatever is planned: "the Spanish brewery Orvane will open a bar"
-  const known = thing.kind === 'name' && m.quality.relation === 'modifier' && sClause !== undefined && (sClause.mood === 'asserted' || t.quality.relation === 'modifier');
+  const hung = (q: Qualified): boolean => q.quality.relation === 'modifier' || q.title === true;
+  const known = thing.kind === 'name' && hung(m) && sClause !== undefined && (sClause.mood === 'asserted' || hung(t));
   if (sClause === undefined || (conflict && !known && !sameMood(hearing.clause.mood, sClause.mood))) return [];
   const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
   const alignment = align(draft, hearing.items, new Set([m.quality.index]), source, among, weigh, hearing.scope);
@@ -148,6 +156,13 @@ function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judge
 function otherKind(a: Item, b: Item, lexicon: Lexicon): 'exclusive' | undefined {
   const [mine, theirs] = [kindsOf(a, lexicon), kindsOf(b, lexicon)];
   return mine.length > 0 && theirs.length > 0 && !mine.some((f) => theirs.includes(f)) ? 'exclusive' : undefined;
+}
+
+/** Two sorts of one kind: a cooperative and a state company. */
+function otherSort(a: Item, b: Item, lexicon: Lexicon): Contrast | undefined {
+  const found = contrast(a, b, lexicon);
+  const sets = (i: Item): readonly string[] => i.concepts.flatMap((c) => lexicon.concepts.get(c)?.sets ?? []);
+  return found !== 'exclusive' || sets(a).some((s) => kindSets.has(s) && sets(b).includes(s)) ? found : undefined;
 }
 
 function kindsOf(item: Item, lexicon: Lexicon): readonly string[] {

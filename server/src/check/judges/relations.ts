@@ -34,7 +34,9 @@ function judgeTies(hearing: Hearing): readonly Judgement[] {
     const owned = sameOwner(hearing, m, t);
     const alignment = alignmentOf(hearing, m.relation, t.relation);
     const presupposed = isPresupposed(m);
-    if (owned === false || (owned === undefined && alignment.coverage < NEARLY) || (clause.negative && !presupposed)) return setAside(hearing, `${m.relation.lemma} ~ ${t.relation.lemma}`, alignment)('of another');
+    // a supplier of the town is no supplier of somebody who is not named
+    const named = m.owners.some((i) => i.kind !== 'pronoun');
+    if (owned === false || (owned === undefined && alignment.coverage < (named ? SHARED : NEARLY)) || (clause.negative && !presupposed)) return setAside(hearing, `${m.relation.lemma} ~ ${t.relation.lemma}`, alignment)('of another');
     const found = judgement(hearing, m.relation, t.relation, owned === true ? 0.9 : 0.8, describe(alignment));
     return [presupposed ? { ...found, presupposed } : found];
   }));

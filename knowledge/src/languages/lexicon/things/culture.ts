@@ -67,7 +67,7 @@ literature | littérature ; littéraire | literature ; literary |
 book-noun | livre, ouvrage, bouquin | book |
 novel | roman ; romanesque | novel | isa book-noun, set literary-form, set literature-form
 short-story | nouvelle | short story | set literary-form, set literature-form
-tale | conte, conte de fées | tale, fairy tale | set literary-form
+tale | conte, conte de fées | fairy tale | set literary-form
 poem | poème | poem | set literary-form, set literature-form
 poetry | poésie ; poétique | poetry ; poetic |
 play-theatre | pièce de théâtre, pièce | play, stage play | set literary-form, set literature-form
@@ -122,7 +122,7 @@ plot-story | intrigue | plot, storyline |
 character-fiction | personnage | character |
 villain | méchant, antagoniste | villain, antagonist |opposite hero
 narrator | narrateur, narratrice | narrator |
-story | histoire, récit | story |
+story | histoire, récit | story, tale |
 legend | légende ; légendaire | legend ; legendary |
 myth | mythe ; mythique | myth ; mythical |
 mythology | mythologie ; mythologique | mythology ; mythological |
@@ -139,7 +139,7 @@ drama-film | drame ; dramatique | drama ; dramatic |
 thriller | thriller, film à suspense | thriller |
 horror-film | film d'horreur | horror film, horror movie | isa film-noun, set genre-film
 science-fiction | science-fiction | science fiction, sci-fi | 
-western-film | western | western | isa film-noun
+western-film | western | western | isa film-noun, set genre-film
 animated-film | film d'animation, dessin animé | animated film, cartoon, animation | isa film-noun
 biopic | film biographique, biopic | biopic, biographical film | isa film-noun
 musical-show | comédie musicale | musical |
