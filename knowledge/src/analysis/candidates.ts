@@ -143,8 +143,10 @@ function openCandidates(token: Token, at: number, readings: readonly Reading[], 
     const kind = kindOf(reading);
     if (kind === undefined || (reading.part === 'verb' && !grammar.tagging.hyphenatedVerbs && token.text.includes('-'))) continue;
     const lemma = fold(reading.lemma);
+    // "Élu en 1990, il": a participle that opens the sentence is no surname
+    const surname = at === 0 && reading.part === 'name' && readings.some((r) => r.form === 'pastParticiple');
     const known = (reading.part === 'noun' && knows(lemma, 'noun') && !knows(lemma, 'adjective')) || (reading.part === 'adjective' && knows(lemma, 'adjective') && !knows(lemma, 'noun'));
-    found.push(candidate(kind, Math.min(rank, 3) * STEP - (known ? KNOWN_PART : 0), lemma, reading));
+    found.push(candidate(kind, (Math.min(rank, 3) + (surname ? 1 : 0)) * STEP - (known ? KNOWN_PART : 0), lemma, reading));
     // The forms of one verb are equally likely: what stands around them tells.
     if (reading.part !== 'verb' || !readings.some((r) => r !== reading && r.part === 'verb' && r.lemma === reading.lemma && readings.indexOf(r) > readings.indexOf(reading))) rank++;
   }

@@ -52,6 +52,8 @@ function readNonfinite(state: State, group: VerbGroup): void {
   let at = group.from;
   while (at > 0 && PREPOSITION_MARKER_NEGATOR_PRONOUN_OTHER.has((words[at - 1] as Word).tag) && (words[at - 1] as Word).kind !== 'punctuation') at--;
   const small = smallBefore(words, at);
+  // "wants to open a room devoted to Reed and to close another": it goes on from the infinitive
+  if (nth(words, small - 1)?.tag === 'coordinator' && group.form === 'infinitive' && topOf(state).opener === 'nonfinite' && topOf(state).group?.form !== 'infinitive' && state.stack.some((f) => f.opener === 'nonfinite' && f.group?.form === 'infinitive')) while (topOf(state).group?.form !== 'infinitive') pop(state);
   if (nth(words, small - 1)?.tag === 'coordinator' && topOf(state).opener === 'nonfinite' && topOf(state).group?.form === group.form) {
     coordinate(state, small - 1, group);
     return;

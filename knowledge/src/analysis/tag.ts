@@ -65,7 +65,7 @@ export function tagWords(tokens: readonly Token[], context: TaggingContext): rea
     const phrase = standing[k];
     for (let rest = phrase === undefined ? 0 : phrase.length - 1; rest > 0; rest--) {
       const token = tokens[words.length] as Token;
-      words.push(word(token, phrase?.kind === 'X' ? 'negator' : 'other', token.fold, undefined, noReadings, knownWord(token.spelling, context).closed));
+      words.push(word(token, phrase?.kind === 'X' ? 'negator' : phrase?.kind === 'R' ? 'adverb' : 'other', token.fold, undefined, noReadings, knownWord(token.spelling, context).closed));
     }
   }
   return words;
@@ -132,10 +132,11 @@ function phrasesOf(grammar: Grammar): ReadonlyMap<string, readonly Opening[]> {
   if (known !== undefined) return known;
   const opening = (words: readonly string[], kind: Kind, lemma: string, distance = false): Opening =>
     ({ words, length: words.length, kind, lemma, distance, marker: kind === 'P' && grammar.infinitiveMarkers.has(words.at(-1) ?? '') });
-  const { participialDenials, negativePhrases, conditionPhrases } = grammar.tagging;
+  const { participialDenials, adverbPhrases, negativePhrases, conditionPhrases } = grammar.tagging;
   const all = [
     ...participialDenials.map((words) => opening(words, 'X', words.join(' '), true)),
     ...grammar.phrases.map(({ words, kind }) => opening(words, 'P', kind)),
+    ...adverbPhrases.map((words) => opening(words, 'R', words.join(' '))),
     ...negativePhrases.map((words) => opening(words, 'X', words.join(' '))),
     ...conditionPhrases.map((words) => opening(words, 'S', CONDITION)),
   ];

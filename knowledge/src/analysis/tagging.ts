@@ -65,6 +65,8 @@ export interface Tagging {
   readonly decide: (written: string, folded: string) => Rule | undefined;
   /** extra cost of one candidate after another: agreement */
   readonly agreement: (before: Candidate, beforeToken: Token, candidate: Candidate, token: Token) => number;
+  /** words that together are one adverb: all the same */
+  readonly adverbPhrases: readonly (readonly string[])[];
   /** words that together negate: no longer */
   readonly negativePhrases: readonly (readonly string[])[];
   /** words that together negate the verb or the participle right behind them: far from finished */

@@ -88,6 +88,8 @@ export function recogniseWorks(tokens: readonly Token[], words: NameVocabulary, 
     for (let k = from; k < to; k++) {
       const token = tokens[k] as Token;
       if (isCapital(token) && !words.between.has(token.fold)) capitals++;
+      // « La Cabane sous la pluie »: behind an article and a capital the rest is in small letters
+      else if (quoted && words.inTitles.size === 0 && token.kind === 'word' && words.between.has((tokens[from] as Token).fold) && isCapital(tokens[from + 1]) && words.between.has(tokens[k - 1]?.fold ?? '')) continue;
       else if (token.kind === 'punctuation' ? !/^['’-]$/.test(token.text) : !cue && token.kind === 'word' && !words.between.has(token.fold)) return false;
     }
     if (cue) return true;

@@ -151,6 +151,7 @@ export const tagging: Tagging = {
   closed,
   decide,
   agreement,
+  adverbPhrases: [['all', 'the', 'same'], ['after', 'all'], ['of', 'course']],
   negativePhrases: [['no', 'longer'], ['not', 'any', 'longer'], ['no', 'one']],
   participialDenials: [['far', 'from']],
   conditionPhrases: [['as', 'long', 'as'], ['provided', 'that'], ['even', 'if'], ['in', 'case'], ['only', 'if'], ['assuming', 'that'], ['supposing', 'that'], ['on', 'condition', 'that'], ['so', 'long', 'as'], ['in', 'the', 'event', 'that']],

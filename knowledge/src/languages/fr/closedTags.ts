@@ -95,6 +95,7 @@ const TAKE_DE = new Set('venir provenir dependre sortir partir disposer benefici
 /** verbs of giving, making, using: « du » behind them is a part of something */
 const TAKE_PART = new Set('vendre produire acheter fabriquer boire manger gagner perdre donner offrir recevoir fournir importer exporter utiliser contenir distribuer livrer consommer demander'.split(' '));
 const partitive = (readings: readonly Reading[]): boolean => readings.some((r) => r.part === 'verb' && TAKE_PART.has(r.lemma));
+const ARTICLE = /^(?:le|la|les)$/;
 const COMPARED = /^(?:tels?|telles?|ainsi|autant|aussi|plus|moins|plutot|memes?|autres?)$/;
 const CONJOINED = /^(?:avant|apres|sans|pour|pourvu|sauf|depuis|des|ce|afin|tandis|alors|parce|bien|pendant|lors)$/;
 const ANYBODY = /^(?:qui|quoi|quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles|ou|comment|quand|combien)$/;
@@ -130,7 +131,8 @@ const decide = ruleTable([
   ['ete', ({ before }) => (/^(?:l'|d'|cet|un|en|chaque)$/.test(before) ? tagsIn('N 0') : tagsIn('PP 0'))],
   ['etre', ({ before }) => (/^(?:l'|un|cet|chaque)$/.test(before) ? tagsIn('N 0 I .5') : undefined)],
   ['est', ({ before, next }) => (before === "l'" && (next === undefined || next.kind === 'punctuation' || /^(?:de|du|des|d')$/.test(next.fold)) ? tagsIn('N 0') : tagsIn('B 0'))],
-  ['plus', ({ tokens, at }) => (openerBefore(tokens, at) >= 0 ? tagsIn('X 0 R .8') : tagsIn('R 0 D .6'))],
+  // "le plus courant": a quality stands behind it
+  ['plus', ({ tokens, at, before, readings }) => (openerBefore(tokens, at) >= 0 ? tagsIn('X 0 R .8') : ARTICLE.test(before) && readings(at + 1).some((r) => r.part === 'adjective') ? tagsIn('R 0') : tagsIn('R 0 D .6'))],
   ['point', ({ tokens, at, before }) => (openerBefore(tokens, at) >= 0 && before !== 'un' && before !== 'le' ? tagsIn('X 0 N .4') : tagsIn('* 0'))],
   // "n'a rien signé": it stands in the verb
   ['rien', (sight) => (openerBefore(sight.tokens, sight.at) >= 0 && sight.readings(sight.at + 1).some((r) => r.form === 'pastParticiple' || r.form === 'infinitive') ? tagsIn('X 0') : denied(sight) ? tagsIn('PR 0') : tagsIn('PR 0 N .6'))],
@@ -232,6 +234,7 @@ export const tagging: Tagging = {
   decide,
   agreement,
   negativePhrases: [],
+  adverbPhrases: ['tout de même', 'quand même', 'malgré tout', 'tout à fait', 'bel et bien', 'tout de suite'].map((words) => fold(words).split(' ')),
   participialDenials: [['loin', 'de']],
   conditionPhrases: [['a', 'moins', 'que'], ['a', 'condition', 'que'], ['pourvu', 'que'], ['au', 'cas', 'ou'], ['meme', 'si'], ['a', 'supposer', 'que'], ['en', 'supposant', 'que'], ['en', 'admettant', 'que'], ['sauf', 'si'], ['pour', 'peu', 'que']],
   contractions: new Map([['du', 'de'], ['des', 'de'], ["d'", 'de'], ['au', 'a'], ['aux', 'a'], ["qu'", 'que']]),
