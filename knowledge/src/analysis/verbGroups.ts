@@ -112,6 +112,8 @@ function completes(auxiliary: Word, word: Word | undefined): boolean {
 function opensBefore(words: readonly Word[], from: number): boolean {
   let i = from - 1;
   while (i >= 0 && ADVERB_OR_NEGATOR.has((words[i] as Word).tag)) i--;
+  // "Orvane (a river), is"
+  if (words[i]?.text === ',' && CLOSING.has(words[i - 1]?.text ?? '')) i--;
   const word = words[beforeAside(words, i)];
   return word === undefined || (PUNCTUATION_SUBORDINATOR_COORDINATOR_OTHER.has(word.tag) && !(word.text === ',' && setOff(words, i)));
 }

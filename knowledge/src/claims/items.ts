@@ -66,7 +66,7 @@ export function makeItems(marked: Marked, cut: readonly Region[], grammar: Gramm
 /** A name without the titles before it and the degrees behind it. */
 function pushName(state: State, marked: Marked, name: NameRun, grammar: Grammar, term: Term | undefined): number {
   if (state.headEnd === name.lead) state.headEnd = name.from;
-  const end = pushNominal(state, marked, grammar, 'name', name.from, name.to, term !== undefined && term.to <= name.to ? term : undefined, name);
+  const end = pushNominal(state, marked, grammar, 'name', name.from, name.to, term !== undefined && (term.to === name.to || (term.to < name.to && name.kind !== 'organisation' && name.kind !== 'place')) ? term : undefined, name);
   if (state.headEnd === end) state.headEnd = name.tail;
   return name.tail;
 }

@@ -6,6 +6,7 @@ import { notCurrent } from '../../../knowledge/src/languages/lexicon/groups.ts';
 import type { Lexicon } from '../../../knowledge/src/languages/lexicon/lexicon.ts';
 import { additive } from '../../../knowledge/src/languages/light.ts';
 import type { Hearing } from './judgement.ts';
+import { placesApart } from './placesApart.ts';
 
 const PLACES: ReadonlySet<string> = new Set(['city', 'us-state', 'nationality', 'continent', 'ocean', 'sea', 'river', 'province', 'french-region', 'french-department']);
 
@@ -31,7 +32,7 @@ export function areRivals({ draft, source, weigh: { lexicon } }: Hearing, m: Ite
   if (draft.placed.sentence.items.some((d) => matchItems(d, draft, r, source, lexicon) >= 0.5)) return false;
   // a city is in a country, and no rival of it
   const [mine, theirs] = [standsForPlace(draft, m, lexicon), standsForPlace(source, r, lexicon)];
-  return mine === theirs && !(mine && contrast(m, r, lexicon) === undefined);
+  return mine === theirs && !(mine && contrast(m, r, lexicon) === undefined && !placesApart(m, r, lexicon));
 }
 
 /** "for the club Velsor": the town is named for whom plays there. */

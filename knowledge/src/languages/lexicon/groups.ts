@@ -103,6 +103,9 @@ export const takingUp: ReadonlySet<string> = new Set(['receive', 'have', 'take-o
 /** nouns that only say which part of a land or a town: the region of, the north of */
 export const partsOfLand: ReadonlySet<string> = new Set(['region', 'zone-area', 'part-portion', 'district', 'suburb', 'centre-place', 'city', 'village', 'county', 'neighbourhood', 'coast-noun']);
 
+/** places that are told by the land they are of: the capital of, a town of */
+export const settled: ReadonlySet<string> = new Set(['city', 'capital-city', 'village', 'municipality', 'region', 'county', 'department-territory', 'district', 'neighbourhood', 'suburb', 'island', 'province']);
+
 /** what one person does for one house or team at a time */
 export const forOne: ReadonlySet<string> = new Set(['play-sport', 'work-for']);
 

@@ -1,7 +1,7 @@
 // Who and where, told in other words: a name of the draft that the source's sentence does not have, and the one name
 // that fills its place there, where all else that the draft says is there too.
 import { align } from '../../../../knowledge/src/claims/align.ts';
-import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
+import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { forOne, functional, onceOnly } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { sayName } from '../correct.ts';
@@ -9,7 +9,7 @@ import { clauseOf, itemsOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, otherValueDiffers, sameMood, setAside } from '../questions/agreement.ts';
 import { areRivals, isPlace, isProper, known, partOf, qualified } from '../rivals.ts';
-import { slotsOf, type Slot } from '../slots.ts';
+import { slotsOf, WHERE, type Slot } from '../slots.ts';
 
 /** Share of what the draft says that the source must say, and how telling it must be: of what happens once, and of all else. */
 const ONCE = { coverage: 0.6, telling: 1.4 } as const;
@@ -31,8 +31,10 @@ export const judgeSlots: Judge = (hearing) => {
     const met = rivalry(hearing, m, r);
     return met.length === 0 ? [] : [{ r, met }];
   });
-  const [first] = rivals;
-  if (first === undefined || rivals.length > 1) return [];
+  // "in Orvane, Texas": one place and what it lies in; the one that is of the draft's kind is its rival
+  const chain = rivals.length > 1 && rivals.every(({ r }) => isPlace(r, hearing.weigh.lexicon)) ? rivals.filter(({ r }) => contrast(m, r, hearing.weigh.lexicon) !== undefined) : rivals;
+  const [first] = chain;
+  if (first === undefined || chain.length > 1) return [];
   return judge(hearing, m, first.r, first.met);
 };
 
@@ -42,7 +44,7 @@ function rivalry(hearing: Hearing, m: Item, r: Item): readonly Met[] {
   if (!areRivals(hearing, m, r)) return [];
   const place = isPlace(m, weigh.lexicon);
   const slots = slotsOf(source.placed.sentence, r);
-  return slotsOf(draft.placed.sentence, m).filter((a) => a.part !== 'with').flatMap((a) => slots.filter((b) => (partOf(a.part, place) === partOf(b.part, place) && matchItems(a.anchor, draft, b.anchor, source, weigh.lexicon) >= 0.75) || turned(hearing, a, b)).map((b): Met => ({ mine: a, theirs: b, turned: turned(hearing, a, b) })));
+  return slotsOf(draft.placed.sentence, m).filter((a) => a.part !== 'with').flatMap((a) => slots.filter((b) => (locates(a) && locates(b)) || (partOf(a.part, place) === partOf(b.part, place) && matchItems(a.anchor, draft, b.anchor, source, weigh.lexicon) >= 0.75) || turned(hearing, a, b)).map((b): Met => ({ mine: a, theirs: b, turned: turned(hearing, a, b) })));
 }
 
 /** "Orvane supplies it", "it comes from Orvane": one event, told from its other side. */
@@ -80,8 +82,11 @@ function judge(hearing: Hearing, m: Item, r: Item, met: readonly Met[]): readonl
   })];
 }
 
-/** It happens once to one thing: who did it, where it was. */
-const once = ({ mine }: Met): boolean => mine.anchor.concepts.some((c) => functional.has(c) || onceOnly.has(c) || (mine.part === 'for' && forOne.has(c)));
+/** It happens once to one thing: who did it, where it was; and one thing is in one place. */
+const once = ({ mine, theirs }: Met): boolean => (locates(mine) && locates(theirs)) || mine.anchor.concepts.some((c) => functional.has(c) || onceOnly.has(c) || (mine.part === 'for' && forOne.has(c)));
+
+/** "Orvane is in Texas", "is a town in Texas", "is located in Texas" */
+const locates = ({ anchor, part }: Slot): boolean => part === WHERE || (partOf(part, true) === 'in' && anchor.concepts.includes('be-based'));
 
 /** One particular thing has one of it: "its name is", "the guitarist is", "was shown at". */
 function fixed({ draft, source }: Hearing, { mine, theirs }: Met): boolean {

@@ -14,18 +14,18 @@ latin-america | latino-américain ; ; Amérique latine | Latin American ; ; Lati
 central-america | centraméricain, d'Amérique centrale ; ; Amérique centrale | Central American ; ; Central America
 european-union | de l'Union européenne, communautaire ; ; Union européenne, UE | ; ; European Union, EU
 middle-east | moyen-oriental, proche-oriental ; ; Moyen-Orient, Proche-Orient | Middle Eastern ; ; Middle East, Near East | set world-region
-maghreb | maghrébin, nord-africain ; ; Maghreb, Afrique du Nord | North African, Maghrebi ; ; North Africa, Maghreb | set world-region
-sub-saharan-africa | subsaharien ; ; Afrique subsaharienne | sub-Saharan ; ; sub-Saharan Africa | set world-region
-southeast-asia | d'Asie du Sud-Est ; ; Asie du Sud-Est | Southeast Asian ; ; Southeast Asia | set world-region
-central-asia | d'Asie centrale, centrasiatique ; ; Asie centrale | Central Asian ; ; Central Asia | set world-region
+maghreb | maghrébin, nord-africain ; ; Maghreb, Afrique du Nord | North African, Maghrebi ; ; North Africa, Maghreb | set world-region, in africa
+sub-saharan-africa | subsaharien ; ; Afrique subsaharienne | sub-Saharan ; ; sub-Saharan Africa | set world-region, in africa
+southeast-asia | d'Asie du Sud-Est ; ; Asie du Sud-Est | Southeast Asian ; ; Southeast Asia | set world-region, in asia
+central-asia | d'Asie centrale, centrasiatique ; ; Asie centrale | Central Asian ; ; Central Asia | set world-region, in asia
 caribbean | caribéen, antillais ; ; Caraïbes, Antilles | Caribbean, West Indian ; ; West Indies | set world-region
-scandinavia | scandinave ; ; Scandinavie | Scandinavian, Nordic ; ; Scandinavia | set world-region
-baltic-states | balte ; ; pays baltes, États baltes | Baltic ; ; Baltic states, Baltics | set world-region
-balkans | balkanique ; ; Balkans | Balkan ; ; Balkans | set world-region
-sahel | sahélien ; ; Sahel | Sahelian ; ; Sahel | set world-region
-horn-of-africa | de la Corne de l'Afrique ; ; Corne de l'Afrique | ; ; Horn of Africa | set world-region
-eastern-europe | est-européen ; ; Europe de l'Est, Europe orientale | Eastern European, East European ; ; Eastern Europe | set european-part
-western-europe | ouest-européen ; ; Europe de l'Ouest, Europe occidentale | Western European, West European ; ; Western Europe | set european-part
+scandinavia | scandinave ; ; Scandinavie | Scandinavian, Nordic ; ; Scandinavia | set world-region, in europe
+baltic-states | balte ; ; pays baltes, États baltes | Baltic ; ; Baltic states, Baltics | set world-region, in europe
+balkans | balkanique ; ; Balkans | Balkan ; ; Balkans | set world-region, in europe
+sahel | sahélien ; ; Sahel | Sahelian ; ; Sahel | set world-region, in africa
+horn-of-africa | de la Corne de l'Afrique ; ; Corne de l'Afrique | ; ; Horn of Africa | set world-region, in africa
+eastern-europe | est-européen ; ; Europe de l'Est, Europe orientale | Eastern European, East European ; ; Eastern Europe | set european-part, in europe
+western-europe | ouest-européen ; ; Europe de l'Ouest, Europe occidentale | Western European, West European ; ; Western Europe | set european-part, in europe
 crimea | ; ; Crimée | Crimean ; ; Crimea
 donbas | ; ; Donbass, Donbas | ; ; Donbas, Donbass
 gaza-strip | gazaoui ; ; bande de Gaza, Gaza | Gazan ; ; Gaza Strip, Gaza
