@@ -2,7 +2,7 @@
 import { table } from '../table.ts';
 
 export const HANDLING = table('actions', `
-hold | tenir, tenir à la main, empoigner, agripper, serrer, s'accrocher, brandir | hold, grip, clutch, grasp, hang on to, cling, brandish, clasp ; grip, hold, grasp | opposite let-go
+hold | tenir, tenir à la main, empoigner, agripper, serrer, s'accrocher, brandir | hold, grip, clutch, grasp, cling, brandish, clasp ; grip, hold, grasp | opposite let-go
 let-go | lâcher, relâcher, laisser échapper, desserrer ; lâcher | let go of, release one's grip, loosen one's grip | opposite hold
 pick-up | ramasser, attraper, se saisir, cueillir au sol, prendre en main | pick up off, grab, take hold, snatch, scoop up | opposite put-down
 put-down | poser, déposer, reposer, laisser tomber à terre ; dépôt | put down, set down, lay down, drop off ; placement | opposite pick-up

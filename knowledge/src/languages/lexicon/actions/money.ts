@@ -4,7 +4,7 @@ import { table } from '../table.ts';
 export const MONEY = table('actions', `
 earn | gagner, toucher, percevoir, empocher, encaisser, gagner sa vie ; gain, revenu | earn, take home, pocket, cash in, bring home ; earnings, income | opposite lose-money
 lose-money | perdre, laisser des plumes, boire le bouillon ; perte, pertes | lose, take a loss, be out of pocket ; loss | opposite earn
-pay | payer, verser, s'acquitter, débourser, mettre la main à la poche ; paiement, versement | pay, pay out, disburse, shell out, fork out, foot the bill, pay up ; payment, disbursement | opposite default
+pay | payer, verser, s'acquitter, débourser, mettre la main à la poche ; paiement, versement | pay, pay out, disburse, shell out, fork out, foot the bill, pay up, cough up ; payment, disbursement | opposite default
 default | faire défaut, être en défaut de paiement, laisser une ardoise ; défaut de paiement, impayé, défaut | default, miss a payment, be in arrears ; default, missed payment, arrears | opposite pay, opposite repay
 be-free | être gratuit, être offert ; gratuité ; gratuit, offert | be free, be free of charge, be complimentary ; ; free, complimentary | opposite charge-fee
 charge-fee | être payant, facturer, faire payer ; facturation ; payant | charge, bill, invoice, be fee-paying, ask for payment ; charge, fee, billing ; paying, paid-for | opposite be-free

@@ -15,7 +15,7 @@ suffer-drought | souffrir de la sécheresse, être frappé par la sécheresse ; 
 quake | être secoué par un séisme ; séisme, tremblement de terre, secousse sismique | be hit by an earthquake, be shaken by an earthquake ; earthquake, quake
 erupt | entrer en éruption, cracher de la lave ; éruption | erupt, spew lava ; eruption | opposite lie-dormant
 lie-dormant | être en sommeil, être endormi depuis ; ; dormant | lie dormant, be dormant ; dormancy ; dormant | opposite erupt
-collapse-structure | s'affaisser, tomber en ruine, s'effondrer, s'écrouler ; effondrement, écroulement, affaissement | cave in on, give way, crumble, fall into ruin, collapse ; cave-in, collapse, subsidence | opposite remain-standing
+collapse-structure | s'affaisser, tomber en ruine, s'effondrer, s'écrouler ; effondrement, écroulement, affaissement | cave in on, give way, crumble, fall into ruin, collapse, fall apart ; cave-in, collapse, subsidence | opposite remain-standing
 remain-standing | tenir debout, demeurer debout | remain standing, still stand, stay standing | opposite collapse-structure
 slide-land | glisser sur la pente, être emporté par une coulée de boue ; glissement de terrain, coulée de boue, éboulement, avalanche | be buried by a landslide ; landslide, mudslide, rockfall, avalanche
 rage-fire | ravager des hectares, se propager en forêt ; feu de forêt, incendie de forêt | rage, burn out of control ; wildfire, forest fire, bushfire | opposite be-under-control

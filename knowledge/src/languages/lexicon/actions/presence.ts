@@ -31,8 +31,8 @@ belong | appartenir, faire partie, être membre, relever de, compter parmi, figu
 not-belong | être extérieur, être étranger | be outside, be an outsider | opposite belong
 flee | fuir, s'enfuir, prendre la fuite, s'échapper, se sauver, détaler ; fuite, échappée | flee, run away, escape, take flight, break free, get away, bolt ; flight, escape, getaway | implies leave
 evacuate | évacuer, vider les lieux de force ; évacuation | evacuate ; evacuation
-abandon | abandonner, délaisser, laisser tomber, laisser à l'abandon ; abandon, délaissement | abandon, desert, forsake, give up on, ditch ; abandonment | opposite keep, opposite complete, opposite continue
-keep | garder, conserver, maintenir, préserver ; conservation, maintien, rétention | keep, retain, hold on, hang on, preserve, maintain ; retention, preservation | opposite abolish, opposite sell, opposite throw-out, opposite abandon
+abandon | abandonner, délaisser, laisser tomber, laisser à l'abandon ; abandon, délaissement | abandon, desert, forsake, give up on, ditch, give up ; abandonment | opposite keep, opposite complete, opposite continue
+keep | garder, conserver, maintenir, préserver ; conservation, maintien, rétention | keep, retain, hold on, hang on, preserve, maintain, keep up ; retention, preservation | opposite abolish, opposite sell, opposite throw-out, opposite abandon
 invite | inviter, convier, faire venir ; invitation | invite, ask over ; invitation
 host | accueillir, héberger, recevoir chez, abriter, loger chez soi ; accueil, hébergement | host, welcome, accommodate, shelter, house, put up ; hosting, accommodation | opposite turn-away
 turn-away | refouler, éconduire, refuser l'entrée, fermer la porte ; refoulement | turn away, turn back, refuse entry, deny entry | opposite host

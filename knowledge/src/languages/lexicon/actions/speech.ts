@@ -15,7 +15,7 @@ keep-secret | garder secret, tenir secret, taire, passer sous silence, garder co
 leak | fuiter, faire fuiter, laisser fuiter, éventer, laisser filtrer ; fuite | leak, leak out, leak to the press, let slip ; leak | opposite keep-secret
 publish | publier, rendre public, faire paraître, paraître, sortir, éditer, sortir un livre, mettre en ligne, diffuser un texte ; publication, parution, édition, mise en ligne | publish, come out, put out, issue, bring out a book, release a report, post online, come out in print ; publication, release, edition, publishing | opposite withhold-publication
 withhold-publication | refuser de publier, renoncer à publier, retirer l'article ; non-publication, rétractation | refuse to publish, leave unpublished, pull the article, retract ; retraction | opposite publish
-write | écrire, rédiger, signer un texte, coucher sur le papier, noter ; écriture, rédaction | write, pen, draft, author, compose a text, write down ; writing, drafting
+write | écrire, rédiger, signer un texte, coucher sur le papier, noter ; écriture, rédaction | write, pen, draft, author, compose a text, write down, draw up ; writing, drafting
 rewrite | réécrire, récrire, remanier un texte ; réécriture | rewrite, reword, redraft ; rewriting, rewrite | implies write
 read | lire, parcourir, bouquiner, consulter ; lecture | read, peruse, leaf through, consult ; reading
 talk | parler, discuter, bavarder, converser, dialoguer ; discussion, conversation, dialogue, bavardage | talk, speak, chat, converse, discuss, have a conversation, exchange views ; discussion, conversation, talk, dialogue, chat
@@ -70,7 +70,7 @@ call-phone | téléphoner, passer un coup de fil, appeler au téléphone, contac
 inform | informer, mettre au courant, tenir informé, notifier, aviser ; information, notification | inform, notify, let know, brief, keep informed, apprise ; information, notification, briefing | opposite keep-in-dark
 keep-in-dark | laisser dans l'ignorance, tenir à l'écart | keep in the dark, leave in the dark | opposite inform
 persist-claim | insister, marteler, répéter avec force ; insistance | insist, hammer home, reiterate forcefully ; insistence
-exaggerate | exagérer, surestimer, gonfler les chiffres, grossir le trait, en rajouter ; exagération, surestimation | exaggerate, overstate, overestimate, inflate, overplay, blow out of proportion ; exaggeration, overstatement, overestimate | opposite understate
+exaggerate | exagérer, surestimer, gonfler les chiffres, grossir le trait, en rajouter ; exagération, surestimation | exaggerate, overstate, overestimate, inflate, overplay, blow out of proportion, play up ; exaggeration, overstatement, overestimate | opposite understate
 understate | minimiser, sous-estimer, relativiser, banaliser, minorer ; minimisation, sous-estimation, minoration | understate, downplay, underestimate, minimise, minimize, play down, make light ; understatement, underestimate | opposite exaggerate
 summarise | résumer, récapituler, synthétiser ; résumé, synthèse, récapitulatif | summarise, summarize, sum up, recap, outline ; summary, recap, outline
 question-doubt | remettre en cause, mettre en doute, remettre en question, s'interroger sur, douter, jeter le doute ; remise en cause, remise en question, doute | call into question, cast doubt, challenge the idea, doubt, be sceptical, be skeptical, raise questions ; doubt, scepticism, skepticism | opposite be-certain

@@ -17,7 +17,7 @@ minor-adj | mineur | minor | opposite large-adj, opposite considerable-adj, oppo
 negligible-adj | négligeable, insignifiant, dérisoire, marginal ; marginalement ; insignifiance | negligible, insignificant, trifling, marginal ; marginally ; insignificance | opposite considerable-adj, opposite huge-adj
 limited-adj | limité, restreint, circonscrit | limited, restricted | opposite unlimited-adj, opposite considerable-adj, opposite huge-adj
 unlimited-adj | illimité, sans limite, sans limites, sans bornes | unlimited, limitless, boundless | opposite limited-adj
-thin-adj | mince, maigre, svelte, élancé, filiforme ; ; minceur, maigreur | thin, slim, slender, skinny, lean ; thinly ; thinness, slimness | opposite thick-adj, opposite fat-adj, opposite considerable-adj, opposite huge-adj
+thin-adj | mince, maigre, svelte, élancé, filiforme ; ; minceur, maigreur | thin, slim, slender, skinny, lean, underweight ; thinly ; thinness, slimness | opposite thick-adj, opposite fat-adj, opposite considerable-adj, opposite huge-adj
 thick-adj | épais ; ; épaisseur | thick ; thickly ; thickness | opposite thin-adj
 fat-adj | obèse, corpulent, gras, en surpoids, dodu, rondouillard ; ; obésité, corpulence, surpoids | fat, obese, overweight, corpulent, plump, chubby ; ; obesity | opposite thin-adj
 tall-adj | de haute taille, grand de taille | tall | opposite short-stature-adj

@@ -5,7 +5,7 @@ export const emotions = table(
   'qualities',
   `
 happy-adj | heureux, joyeux, ravi, enchanté, gai, réjoui, radieux ; joyeusement, gaiement ; bonheur, joie, gaieté | happy, joyful, joyous, delighted, glad, cheerful, merry, overjoyed ; happily, joyfully, cheerfully, merrily ; happiness, joy, cheerfulness | opposite unhappy-adj
-unhappy-adj | malheureux, triste, chagriné, peiné, attristé, morose, mélancolique, abattu ; tristement, mélancoliquement ; tristesse, malheur, chagrin, mélancolie | unhappy, sad, sorrowful, saddened, gloomy, melancholy, downcast, miserable ; unhappily, sadly, sorrowfully, gloomily ; unhappiness, sadness, sorrow, gloom | opposite happy-adj
+unhappy-adj | malheureux, triste, chagriné, peiné, attristé, morose, mélancolique, abattu ; tristement, mélancoliquement ; tristesse, malheur, chagrin, mélancolie | unhappy, sad, sorrowful, saddened, gloomy, melancholy, downcast, miserable, upset ; unhappily, sadly, sorrowfully, gloomily ; unhappiness, sadness, sorrow, gloom | opposite happy-adj
 fortunate-adj | chanceux, veinard ; heureusement, par bonheur, par chance | fortunate, lucky ; fortunately, luckily | opposite unfortunate-adj
 unfortunate-adj | malchanceux, infortuné, regrettable, fâcheux ; malheureusement, hélas, par malheur ; malchance, infortune | unfortunate, unlucky, regrettable ; unfortunately, unluckily, regrettably ; misfortune | opposite fortunate-adj
 optimistic-adj | optimiste, confiant ; avec optimisme, avec confiance ; optimisme | optimistic, confident, upbeat, hopeful, bullish ; optimistically, confidently, hopefully ; optimism, hopefulness | opposite pessimistic-adj, opposite desperate-adj

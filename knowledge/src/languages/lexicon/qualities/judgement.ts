@@ -11,7 +11,7 @@ worse-adj | pire ; pis | worse | opposite better-adj
 best-adj | optimal, le meilleur ; le mieux, au mieux, optimalement | best, optimal ; optimally | opposite worst-adj, opposite suboptimal-adj
 worst-adj | le pire ; au pire | worst | opposite best-adj
 excellent-adj | excellent, remarquable, brillant, magistral, exemplaire, impeccable, éminent ; excellemment, brillamment, impeccablement, magistralement ; excellence, brio | excellent, outstanding, brilliant, masterly, exemplary, impeccable, superb, remarkable, noteworthy, eminent ; excellently, brilliantly, impeccably, superbly ; excellence, brilliance | opposite bad-adj, opposite disastrous-adj, opposite mediocre-quality-adj, implies good-adj
-mediocre-quality-adj | passable, sans éclat | so-so, lacklustre, lackluster, second-rate | opposite excellent-adj
+mediocre-quality-adj | passable, sans éclat | so-so, lacklustre, lackluster, second-rate, subpar | opposite excellent-adj
 disastrous-adj | désastreux, catastrophique, calamiteux, ravageur, dévastateur ; désastreusement | disastrous, catastrophic, calamitous, devastating, ruinous ; disastrously, catastrophically | opposite beneficial-adj, implies bad-adj, opposite excellent-adj
 beneficial-adj | bénéfique, salutaire, avantageux, bienfaisant ; avantageusement | beneficial, advantageous, salutary ; beneficially | opposite harmful-adj, opposite disastrous-adj
 harmful-adj | nocif, nuisible, néfaste, préjudiciable, dommageable, délétère ; ; nocivité, dangerosité | harmful, detrimental, damaging, deleterious, noxious, injurious ; ; harmfulness | opposite harmless-adj, opposite beneficial-adj
@@ -47,7 +47,7 @@ willing-adj | disposé, consentant ; volontiers, de bon cœur, de bonne grâce ;
 enthusiastic-adj | enthousiaste, passionné, fervent, ardent ; avec enthousiasme, ardemment, passionnément ; enthousiasme, ferveur, ardeur | enthusiastic, passionate, fervent, ardent ; enthusiastically, passionately, fervently ; enthusiasm, fervour, fervor | opposite reluctant-adj, opposite indifferent-adj
 indifferent-adj | indifférent, apathique, blasé ; indifféremment, avec indifférence ; indifférence, apathie | indifferent, apathetic, unconcerned, uninterested ; indifferently ; indifference, apathy | opposite concerned-adj, opposite enthusiastic-adj
 concerned-adj | préoccupé, soucieux | concerned, preoccupied, mindful | opposite indifferent-adj
-satisfied-adj | satisfait, content ; ; satisfaction, contentement | satisfied, content, pleased ; contentedly ; satisfaction, contentment | opposite dissatisfied-adj, opposite disappointed-adj
+satisfied-adj | satisfait, content ; ; satisfaction, contentement | satisfied, content, pleased, contented ; contentedly ; satisfaction, contentment | opposite dissatisfied-adj, opposite disappointed-adj
 dissatisfied-adj | insatisfait, mécontent ; ; insatisfaction, mécontentement | dissatisfied, discontented, displeased, disgruntled ; ; dissatisfaction, discontent, displeasure | opposite satisfied-adj
 satisfactory-adj | satisfaisant, convenable ; de façon satisfaisante, convenablement | satisfactory, acceptable ; satisfactorily, acceptably | opposite unacceptable-adj, opposite unsatisfactory-adj
 unsatisfactory-adj | insatisfaisant, peu satisfaisant | unsatisfactory | opposite satisfactory-adj
@@ -133,7 +133,8 @@ shocking-adj | choquant, consternant | shocking, appalling |
 horrific-adj | effroyable, atroce, horrible, épouvantable | horrific, horrible, horrifying, harrowing, gruesome, dreadful |
 terrifying-adj | terrifiant, effrayant | terrifying, frightening, scary |
 traumatic-adj | traumatisant, traumatique | traumatic |
-stressful-adj | stressant, éprouvant | stressful |
+stressful-adj | stressant, éprouvant | stressful | opposite relaxing-adj
+relaxing-adj | relaxant, reposant, délassant | relaxing, restful, stress-free, soothing | opposite stressful-adj
 sensational-adj | sensationnel | sensational |
 wonderful-adj | merveilleux, formidable ; merveilleusement | wonderful, marvellous, marvelous ; wonderfully |
 attractive-adj | attrayant, séduisant, attractif ;  ; attractivité | attractive, appealing, enticing ;  ; attractiveness | opposite unattractive-adj

@@ -55,7 +55,7 @@ guilty-adj | coupable ; ; culpabilité | guilty, culpable ; ; guilt | opposite i
 innocent-adj | innocent, non coupable, disculpé ; ; innocence | innocent, not guilty, exonerated ; ; innocence | opposite guilty-adj
 responsible-adj | responsable, tenu pour responsable | responsible, accountable, to blame | opposite unaccountable-adj
 unaccountable-adj | sans comptes à rendre | unaccountable | opposite responsible-adj
-anonymous-adj | anonyme, sous couvert d'anonymat ; anonymement ; anonymat | anonymous, unnamed, unidentified ; anonymously ; anonymity | opposite named-adj
+anonymous-adj | anonyme, sous couvert d'anonymat ; anonymement ; anonymat | anonymous, unnamed, unidentified, nameless ; anonymously ; anonymity | opposite named-adj
 named-adj | nommément désigné, identifié, nominatif ; nommément | named, identified ; by name | opposite anonymous-adj
 known-adj | connu, notoire, réputé, célèbre, renommé, fameux ; notoirement ; notoriété, célébrité, renommée | known, well-known, famous, renowned, celebrated, illustrious, noted ; famously ; fame, renown, notoriety | opposite unknown-adj
 unknown-adj | inconnu, méconnu, obscur, ignoré, peu familier | unknown, little-known, obscure, unsung, unfamiliar | opposite known-adj, opposite familiar-adj
