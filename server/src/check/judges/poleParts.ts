@@ -26,7 +26,7 @@ export function sharedParts(hearing: Hearing, m: Pole, t: Pole): number | undefi
   if (main === undefined) return undefined;
   const beside = t.kind === 'event' ? t.clause.arguments.map((a) => all[a.item] as Item).filter((i) => i.index !== t.item.index) : [];
   const held = [...theirs, ...beside, ...standIns(source.placed.sentence, theirs, weigh.lexicon), ...all.filter((i) => i.preposition === 'such' || (t.kind === 'event' && i.kind === 'name') || theirs.some((x) => x.index === i.head || x.head === i.index))];
-  if (!held.some((s) => same(main, s))) return undefined;
+  if (!held.some((s) => same(main, s)) && !untold(hearing, m, t, main, same)) return undefined;
   // What an event noun is of ("the absence of a model") is part of the draft's event too.
   if (t.kind === 'event' && hasOwn(all, t) && !theirs.some((s) => hearing.items.some((d) => telling(d) && same(d, s)))) return undefined;
   // A named subject on either side is that of the other side too.
@@ -54,6 +54,16 @@ export function sharedParts(hearing: Hearing, m: Pole, t: Pole): number | undefi
   const found = mine.reduce((sum, item) => sum + (held.some((s) => same(item, s)) ? 1 : all.some((s) => same(item, s)) ? 0.6 : 0), 0);
   return found / mine.length;
 }
+
+/** "She ruled out selling the share": nobody knows who she is, and what it is done to is the same. */
+function untold({ draft, source }: Hearing, m: Pole, t: Pole, main: Item, same: (a: Item, b: Item) => boolean): boolean {
+  if (m.kind !== 'verb' || t.kind !== 'verb' || roleOf(m, main) !== 'subject' || main.kind === 'name') return false;
+  const doers = subjectsOf(source.placed.sentence.items, t);
+  const [mine, theirs] = [objectsOf(draft.placed.sentence.items, m), objectsOf(source.placed.sentence.items, t)];
+  return doers.length > 0 && doers.every((i) => i.pronoun !== undefined && PERSONAL.has(i.pronoun.refers) && !source.aliases.has(i.index)) && mine.length > 0 && mine.every((a) => a.definite && theirs.some((b) => b.definite && same(a, b)));
+}
+
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'person']);
 
 /** "The founders of Orvane build engines": what they are of builds them, too; "Orvane, represented by Rey, accepts": Rey does. */
 function standIns(sentence: Sentence, theirs: readonly Item[], lexicon: Lexicon): readonly Item[] {

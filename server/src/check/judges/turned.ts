@@ -7,7 +7,7 @@ import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { showing, voices } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { looseTimes } from '../../../../knowledge/src/languages/light.ts';
 import type { Span } from '../../../../knowledge/src/text/span.ts';
-import { groupOf, sayOpposite, sayQuality, turnVerb } from '../correct.ts';
+import { groupOf, sayName, sayOpposite, sayQuality, turnVerb } from '../correct.ts';
 import { deniedWords } from '../denied.ts';
 import { goesOnFrom, predicateOf, type Pole } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judgement } from '../judgement.ts';
@@ -54,7 +54,18 @@ function judgeOne({ draft, clause, weigh }: Hearing, hearings: readonly Hearing[
     best.hearing.note(`turned: ${told(best)}: ${why}`);
     return [];
   }
-  return [judgementOf(best)];
+  const other = candidates.find((c) => !c.conflict && c.near.share >= best.near.share * 0.5 && ofOthers(best, c));
+  return [(other === undefined ? undefined : anotherDid(best, other)) ?? judgementOf(best)];
+}
+
+/** "Reed backed Willis; Stern backed no one": who did it is another. */
+function anotherDid({ hearing, m, t }: Candidate, { t: done }: Candidate): Judgement | undefined {
+  const { draft, source, weigh } = hearing;
+  const doers = (side: Side, pole: Pole): readonly Item[] => pole.clause.arguments.filter((a) => a.role === 'subject').map((a) => side.placed.sentence.items[a.item] as Item).filter((i) => i.kind === 'name');
+  const [mine, theirs] = [doers(draft, m), doers(source, done)];
+  const [wrong, right] = [mine[0], theirs[0]];
+  if (wrong === undefined || right === undefined || mine.length > 1 || theirs.length > 1 || wrong.list >= 0 || matchItems(wrong, draft, right, source, weigh.lexicon) >= 0.5) return undefined;
+  return answer(hearing, wrong.span, [t.item.span, right.span], { kind: 'conflict', code: 'name', confidence: 0.8, fix: sayName(hearing, wrong, right), steps: [`turned: ${wrong.lemma} ~ ${right.lemma} did it, ${t.negative ? 'not ' : ''}${t.item.lemma}`] });
 }
 
 /** A word of a statement that says the same or the opposite. */
@@ -112,12 +123,22 @@ function rejected(best: Candidate, candidates: readonly Candidate[]): string | u
   const after = new Set(sentence.clauses.filter((c) => c !== hearing.clause && goesOnFrom(sentence, hearing.clause, c)).map((c) => c.index));
   const unheard = near.unmet.find((i) => i.kind === 'name' && !after.has(i.clause) && (i.role === 'subject' || i.head >= 0) && !stands(i, source, hearing.weigh));
   if (unheard !== undefined) return `${unheard.lemma} is not the same`;
-  const agreeing = candidates.find((c) => !c.conflict && c.near.share >= near.share * 0.5);
+  const agreeing = candidates.find((c) => !c.conflict && c.near.share >= near.share * 0.5 && !ofOthers(best, c));
   if (agreeing !== undefined) return `another agrees: ${told(agreeing)}`;
   if (otherValueDiffers(hearing) || valueAlone(hearing) || rowDiffers(hearing)) return 'another number or date';
   if (opposed && near.missed.some((c) => looseTimes.has(c.item.lemma))) return 'only at some time';
   if (limited(hearing, m, t)) return 'only before, after or until something';
   return outright(hearing, m, t, opposed) ?? (exchanged(hearing, m, t) ? 'who does it there undergoes it here' : undefined);
+}
+
+/** "Reed backed Willis; Stern backed no one": what agrees is told of another, or lacks a name that the denial has. */
+function ofOthers({ hearing, t }: Candidate, agreeing: Candidate): boolean {
+  const { draft, source, weigh, clause } = hearing;
+  if (agreeing.hearing !== hearing || agreeing.t.clause === t.clause) return false;
+  const { items } = source.placed.sentence;
+  const has = (told: Pole, a: Item): boolean => [...told.clause.items, ...told.clause.arguments.map((x) => x.item)].some((i) => matchItems(a, draft, items[i] as Item, source, weigh.lexicon) >= 0.7);
+  const own = clause.arguments.map((a) => draft.placed.sentence.items[a.item] as Item).filter((i) => i.kind === 'name');
+  return own.some((a) => has(t, a) && !has(agreeing.t, a));
 }
 
 /** A number, a share or a year of the draft's clause that the source does not have in any form: it tells of something else. */

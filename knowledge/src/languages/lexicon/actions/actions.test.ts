@@ -22,7 +22,7 @@ const SHARED: Readonly<Record<string, string>> = {
     + "reprise, réduction, sanction, sortie, succès, vol",
   'en verb':
     "add, advance, climb, collapse, come out, contain, contract, decline, decrease, demonstrate, develop, dismiss, fall, follow, freeze, go, head, hold, "
-    + "increase, introduce, jump, lose, release, return, run, save, ship, support, tie, train, walk out",
+    + "increase, introduce, jump, lose, offer, release, return, run, save, ship, support, tie, train, walk out",
   'en noun':
     "adoption, collapse, death, decrease, delay, fall, flight, increase, loss, recovery, reduction, release, trial",
 };

@@ -5,6 +5,9 @@ export const HEALTH = table('actions', `
 be-ill | être malade, souffrir de, être atteint, être souffrant, être alité ; maladie ; malade, souffrant | be ill, be sick, be unwell, suffer from, have the disease, be bedridden ; illness, sickness, disease ; ill, sick, unwell | opposite be-healthy
 be-healthy | être en bonne santé, se porter bien, être bien portant, se porter comme un charme ; santé ; sain, bien portant | be healthy, be in good health, be well ; health ; healthy | opposite be-ill
 fall-ill | tomber malade, contracter, attraper une maladie, développer une maladie | fall ill, get sick, become ill, contract, come down with, catch a disease, develop a disease, sicken 
+sunbathe | prendre un bain de soleil, se faire bronzer ; bronzage | sunbathe, get a tan ; sunbathing
+stutter | bégayer ; bégaiement | stutter, stammer ; stutter, stammer
+snore | ronfler ; ronflement | snore ; snoring
 recover-health | guérir, se remettre, recouvrer la santé, être guéri ; guérison, rétablissement, convalescence, rémission | recover from, get well, be cured, regain one's health, be on the mend, be in remission, get better from ; recovery, convalescence, remission
 treat | soigner, traiter un patient, prendre en charge un patient, administrer un traitement, traiter ; traitement, soins, prise en charge, thérapie | treat, give treatment, administer treatment, medicate ; treatment, therapy, medical care | opposite leave-untreated
 leave-untreated | laisser sans soins | leave untreated, go untreated | opposite treat

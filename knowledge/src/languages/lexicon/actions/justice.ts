@@ -29,6 +29,7 @@ appeal | faire appel, interjeter appel, se pourvoir en cassation, former un reco
 accept-verdict | renoncer à faire appel, accepter le verdict | accept the verdict, waive the appeal | opposite appeal
 uphold | confirmer en appel, confirmer le jugement, débouter de son appel ; confirmation en appel | uphold, affirm the ruling, uphold the verdict, let stand | opposite overturn, set court-review
 overturn | annuler le jugement, infirmer, invalider, renverser le jugement ; cassation, infirmation, invalidation | overturn, quash, annul, invalidate, reverse the ruling, set aside the verdict, void ; annulment, invalidation | opposite confirm, set court-review, opposite uphold
+handcuff | menotter, passer les menottes | handcuff, put in handcuffs
 investigate | enquêter, ouvrir une enquête, mener l'enquête, diligenter une enquête, instruire ; enquête, investigation, instruction | investigate, probe, open an investigation, launch an inquiry, look into, launch a probe ; investigation, inquiry, probe
 close-investigation | clore l'enquête, refermer le dossier, boucler l'enquête ; clôture de l'enquête | close the investigation, close the case, drop the investigation, end the probe
 suspect | soupçonner, suspecter ; soupçon, suspicion | suspect ; suspicion

@@ -67,7 +67,8 @@ refuse-to-sign | refuser de signer | refuse to sign, decline to sign | opposite 
 interview | interviewer, interroger au micro, recueillir les propos, s'entretenir au micro ; interview | interview, conduct an interview ; interview | converse be-interviewed, isa talk
 be-interviewed | accorder un entretien, donner une interview, répondre aux questions, accorder une interview | give an interview, be interviewed, sit down for an interview | converse interview
 call-phone | téléphoner, passer un coup de fil, appeler au téléphone, contacter, prendre contact ; appel téléphonique, coup de fil, contact | telephone, phone, ring up, give a call, contact, reach out, get in touch ; phone call, contact
-inform | informer, mettre au courant, tenir informé, notifier, aviser ; information, notification | inform, notify, let know, brief, keep informed, apprise ; information, notification, briefing | opposite keep-in-dark
+inform | informer, mettre au courant, tenir informé, notifier, aviser ; information, notification | inform, notify, let know, brief, keep informed, apprise ; information, notification, briefing | opposite keep-in-dark, opposite misinform
+misinform | désinformer, induire le public en erreur ; désinformation du public | misinform, disinform ; misinformation of the public | opposite inform
 keep-in-dark | laisser dans l'ignorance, tenir à l'écart | keep in the dark, leave in the dark | opposite inform
 persist-claim | insister, marteler, répéter avec force ; insistance | insist, hammer home, reiterate forcefully ; insistence
 exaggerate | exagérer, surestimer, gonfler les chiffres, grossir le trait, en rajouter ; exagération, surestimation | exaggerate, overstate, overestimate, inflate, overplay, blow out of proportion, play up ; exaggeration, overstatement, overestimate | opposite understate

@@ -47,6 +47,7 @@ crash-vehicle | s'écraser, se crasher, s'abîmer en mer ; crash | crash into, c
 collide | entrer en collision, se percuter, se heurter, télescoper, emboutir ; collision, choc, télescopage, carambolage | collide, crash into each other, bump into, run into, hit head-on ; collision, pile-up
 derail | dérailler, sortir des rails ; déraillement | derail, come off the rails, go off the rails ; derailment
 run-over | renverser un piéton, écraser un piéton, faucher un piéton, être renversé par | run over, knock down a pedestrian, mow down 
+hitchhike | faire du stop, faire de l'auto-stop ; auto-stop | hitchhike, thumb a lift ; hitchhiking
 orbit | être en orbite, graviter, orbiter, mettre en orbite, placer en orbite, tourner autour ; orbite, mise en orbite | orbit, be in orbit, put into orbit, circle, revolve around ; orbit | opposite deorbit
 deorbit | désorbiter, quitter l'orbite, rentrer dans l'atmosphère ; désorbitation, rentrée atmosphérique | deorbit, leave orbit, re-enter the atmosphere ; re-entry, deorbiting | opposite orbit
 launch-rocket | lancer une fusée, lancer un satellite, tirer un missile ; tir de fusée, lancement de fusée | launch a rocket, launch a satellite, fire a missile ; rocket launch, missile launch
