@@ -27,7 +27,7 @@ export function candidatesOf(around: Around, context: TaggingContext): readonly 
   const { tokens, at } = around;
   const token = tokens[at] as Token;
   if (token.kind === 'opaque') return only('N', token);
-  if (token.kind === 'punctuation') return only(STRONG.has(token.text) ? 'KK' : 'K', token);
+  if (token.kind === 'punctuation') return context.named[at] === true && token.text === ':' ? only('NP', token) : only(STRONG.has(token.text) ? 'KK' : 'K', token);
   if (context.covered[at] === true || token.kind === 'number') return only('Q', token);
   if (token.kind === 'symbol') return only('O', token);
   if (context.named[at] === true) return only('NP', token);

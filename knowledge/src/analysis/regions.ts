@@ -91,7 +91,7 @@ function readWord(state: State, i: number): void {
       if (nth(words, i - 1)?.tag === 'coordinator' && /^(?:subordinate|condition)$/.test(topOf(state).opener)) pop(state);
       open(state, grammar.subordinators.get(word.fold) === 'condition' || word.lemma === CONDITION ? 'condition' : 'subordinate', i, topOf(state));
     }
-  } else if (word.kind === 'punctuation') readPunctuation(state, i);
+  } else if (word.kind === 'punctuation' && word.tag !== 'name') readPunctuation(state, i);
   state.owner[i] = topOf(state);
 }
 

@@ -1,5 +1,5 @@
-// What opens a sentence and is told to be one of a kind: "Lost is a series", "Down with Love is a film". A word that
-// could be no subject is a name there, and so is a run of capitals that only a title has.
+// What opens a sentence and is told to be one of a kind: "Lost is a series", "Down with Love is a film", "Dusk: Part 2
+// (film)". A word that could be no subject is a name there, and so is a run of capitals that only a title has.
 import type { Token } from '../../analysis/token.ts';
 import type { NameRun, WordSense } from './recognise.ts';
 import { isCapital } from './shape.ts';
@@ -12,7 +12,9 @@ const MOST = 8;
 export function definedTitle(tokens: readonly Token[], words: NameVocabulary, covered: readonly boolean[], sense: WordSense, found: readonly NameRun[]): NameRun | undefined {
   const from = words.articles.has(tokens[0]?.fold ?? '') && isCapital(tokens[1]) ? 1 : 0;
   const to = endOf(from);
-  if (to === from || !isDefined(to) || found.some((run) => run.lead < to)) return undefined;
+  const kind = kindBehind(tokens, to, words);
+  if (to === from || (kind > to ? tokens[to - 1]?.kind !== 'number' || found.some((run) => run.lead < to && run.to > to) : !isDefined(to) || found.some((run) => run.lead < to))) return undefined;
+  if (kind > to) return { lead: from, from, to, tail: kind, kind: 'work', gender: undefined };
   const capitals = tokens.slice(from, to).filter(isCapital).length;
   if (to - from === 1 ? !sense.subjectless(from) : !words.capitalsNames || capitals < 2 || sense.listed(from) === to || sense.classOf(to - 1) === 'role') return undefined;
   return { lead: from, from, to, tail: to, kind: undefined, gender: undefined };
@@ -22,6 +24,10 @@ export function definedTitle(tokens: readonly Token[], words: NameVocabulary, co
     let end = at;
     for (let i = at; i < Math.min(tokens.length, at + MOST); i++) {
       const token = tokens[i] as Token;
+      if (i > at && (token.text === ':' || token.kind === 'number')) {
+        if (token.kind === 'number') end = i + 1;
+        continue;
+      }
       if (token.kind !== 'word' || covered[i] === true) break;
       if (isCapital(token)) end = i + 1;
       else if (i === at || !words.between.has(token.fold)) break;
@@ -35,4 +41,12 @@ export function definedTitle(tokens: readonly Token[], words: NameVocabulary, co
     if (tokens[i]?.text === '(') while (i < tokens.length && tokens[i - 1]?.text !== ')') i++;
     return words.defining.has(tokens[i]?.fold ?? '') && words.indefinite.has(tokens[i + 1]?.fold ?? '');
   }
+}
+
+/** The token after "(film)", "(2016 film)" where it stands here and tells names apart; else the token itself. */
+export function kindBehind(tokens: readonly Token[], at: number, words: NameVocabulary): number {
+  if (tokens[at]?.text !== '(') return at;
+  let end = at + 1;
+  while (end < at + 4 && tokens[end] !== undefined && tokens[end]?.text !== ')') end++;
+  return tokens[end]?.text === ')' && words.works.has(tokens[end - 1]?.fold ?? '') && !words.articles.has(tokens[at + 1]?.fold ?? '') ? end + 1 : at;
 }

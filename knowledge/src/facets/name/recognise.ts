@@ -1,6 +1,6 @@
 // Names in a sentence: runs of capitalised words, with the particles inside them and the titles before them taken off.
 import type { Token } from '../../analysis/token.ts';
-import { definedTitle } from './defined.ts';
+import { definedTitle, kindBehind } from './defined.ts';
 import { degreesEnd, firmEnd } from './ends.ts';
 import { kindOfRun } from './kind.ts';
 import { afterInitials, isBrand, isCapital, headlineWords, isLetter, mayName, mayOpen, isQualified, isSmall } from './shape.ts';
@@ -68,7 +68,8 @@ export function recogniseNames(tokens: readonly Token[], words: NameVocabulary, 
     }
   }
   const title = headline ? undefined : definedTitle(tokens, words, covered, sense, runs);
-  return title === undefined ? runs : [title, ...runs];
+  const all = title === undefined ? runs : [title, ...runs.filter((run) => run.lead >= title.tail)];
+  return all.map((run) => (run.tail === run.to ? { ...run, tail: kindBehind(tokens, run.to, words) } : run));
 
   function runAt(at: number): NameRun | undefined {
     const token = tokens[at] as Token;
