@@ -36,6 +36,7 @@ export function slotsOf(sentence: Sentence, item: Item): readonly Slot[] {
   const part = bearer.relation === 'of' || bearer.preposition === 'of' ? items[bearer.head] : undefined;
   if (part?.kind === 'noun' && (part.preposition === 'in' || part.preposition === 'on') && part.concepts.some((c) => partsOfLand.has(c))) {
     if (part.head >= 0) add(items[part.head], 'in');
+    if (isWhere(sentence, part)) add(predicateOf(sentence, sentence.clauses[part.clause]), WHERE);
     for (const clause of sentence.clauses) for (const slot of inClause(sentence, clause, part)) add(slot.anchor, slot.part);
   }
   return found;

@@ -101,10 +101,14 @@ export const handingOver: ReadonlySet<string> = new Set(['go', 'return', 'give',
 export const takingUp: ReadonlySet<string> = new Set(['receive', 'have', 'take-over-role', 'occupy', 'serve-as', 'inherit']);
 
 /** nouns that only say which part of a land or a town: the region of, the north of */
-export const partsOfLand: ReadonlySet<string> = new Set(['region', 'zone-area', 'part-portion', 'district', 'suburb', 'centre-place', 'city', 'village', 'county', 'neighbourhood', 'coast-noun']);
+export const partsOfLand: ReadonlySet<string> = new Set(['region', 'zone-area', 'part-portion', 'district', 'suburb', 'centre-place', 'city', 'village', 'county', 'neighbourhood', 'coast-noun', 'northern-adj', 'southern-adj', 'eastern-adj', 'western-adj']);
 
 /** places that are told by the land they are of: the capital of, a town of */
 export const settled: ReadonlySet<string> = new Set(['city', 'capital-city', 'village', 'municipality', 'region', 'county', 'department-territory', 'district', 'neighbourhood', 'suburb', 'island', 'province']);
+
+/** verbs that say what a thing holds, and those that say that it is in there */
+export const holdingIn: ReadonlySet<string> = new Set(['contain', 'include']);
+export const foundIn: ReadonlySet<string> = new Set(['find', 'detect', 'discover']);
 
 /** what one person does for one house or team at a time */
 export const forOne: ReadonlySet<string> = new Set(['play-sport', 'work-for']);

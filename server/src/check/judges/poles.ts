@@ -1,12 +1,14 @@
 // Poles: left or stayed, rose or fell, has or lacks, delayed or on time. One event, told with opposite verbs or denied.
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
+import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { sayOpposite, turnVerb } from '../correct.ts';
 import { deniedWords } from '../denied.ts';
 import { governedBy, itemsOf, polesOf, predicateOf, type Pole } from '../frames.ts';
 import { endedSince } from '../ended.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, otherValueDiffers, refused, sameMood } from '../questions/agreement.ts';
+import { foundIn, holdingIn } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { happensOnly, isCarried, outright } from '../questions/outright.ts';
 import { sharedParts } from './poleParts.ts';
 
@@ -20,7 +22,7 @@ export const judgePoles: Judge = (hearing) => {
 function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
   const { draft, source, weigh } = hearing;
   const opposed = contrast(m.item, t.item, weigh.lexicon) === 'opposite' && happensOnly(m, t, weigh.lexicon) && happensOnly(t, m, weigh.lexicon);
-  const same = !opposed && matchItems(m.item, draft, t.item, source, weigh.lexicon) >= 0.75;
+  const same = !opposed && (matchItems(m.item, draft, t.item, source, weigh.lexicon) >= 0.75 || isHeld(hearing, m, t));
   if (!opposed && !same) return [];
   const carried = m.kind === 'quality' || (m.kind === 'event' && isCarried(draft, m));
   const conflict = opposed === (m.negative === t.negative);
@@ -64,6 +66,17 @@ function ofNobody({ placed: { sentence } }: Side, pole: Pole): boolean {
   if (!pole.negative || sentence.items.some((i) => i.clause === pole.clause.index && (i.kind === 'time' || i.kind === 'name' || i.quantity !== undefined))) return false;
   if (pole.kind === 'event') return pole.item.negated && !sentence.items.some((i) => i.head === pole.item.index);
   return pole.kind === 'verb' && pole.clause.arguments.every((a) => a.item === pole.item.index || sentence.items[a.item]?.kind === 'adverb');
+}
+
+/** "Lead is found in the paint": the paint contains it. */
+function isHeld({ draft, source, weigh }: Hearing, m: Pole, t: Pole): boolean {
+  const is = (pole: Pole, ids: ReadonlySet<string>): boolean => pole.kind === 'verb' && pole.item.concepts.some((c) => ids.has(c));
+  const turned = is(m, holdingIn);
+  if (!(turned ? is(t, foundIn) : is(m, foundIn) && is(t, holdingIn))) return false;
+  const parts = (side: Side, pole: Pole): readonly (readonly [string, Item])[] => pole.clause.arguments.map((a) => [a.role, side.placed.sentence.items[a.item] as Item] as const);
+  const [found, held] = turned ? [parts(source, t), parts(draft, m)] : [parts(draft, m), parts(source, t)];
+  const same = (a: Item, b: Item): boolean => (turned ? matchItems(b, draft, a, source, weigh.lexicon) : matchItems(a, draft, b, source, weigh.lexicon)) >= 0.7;
+  return found.some(([, a]) => a.preposition === 'in' && held.some(([role, b]) => role === 'subject' && same(a, b))) && found.some(([role, a]) => role === 'object' && held.some(([other, b]) => other === 'object' && same(a, b)));
 }
 
 function governorsOpposed({ draft, source, weigh }: Hearing, m: Pole, t: Pole): boolean {
