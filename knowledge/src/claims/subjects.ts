@@ -2,6 +2,7 @@
 import type { Grammar, Mood } from '../analysis/grammar.ts';
 import type { Region } from '../analysis/regions.ts';
 import { tagSet, type Word } from '../analysis/word.ts';
+import { knownAs } from '../languages/lexicon/groups.ts';
 import type { DraftItem } from './clauses.ts';
 import type { Argument, Clause, Role } from './sentence.ts';
 import { nth } from '../text/nth.ts';
@@ -20,7 +21,7 @@ interface Reading {
 export function shareSubjects(clauses: readonly Clause[], parts: readonly Region[], items: readonly DraftItem[], words: readonly Word[], grammar: Grammar): readonly Clause[] {
   const reading: Reading = { clauses, parts, items, words, grammar };
   const moods: Mood[] = [];
-  return clauses.map((clause, i) => {
+  return byOtherNames(items, clauses.map((clause, i) => {
     const part = parts[i] as Region;
     const mood = inherit(reading, i, moods);
     moods.push(mood);
@@ -31,6 +32,21 @@ export function shareSubjects(clauses: readonly Clause[], parts: readonly Region
     const meant = [...shared, ...relative].flatMap((a) => [...namedBy(reading, part, a), a]);
     const added = meant.filter((a, k) => !clause.arguments.some((b) => b.item === a.item) && meant.findIndex((b) => b.item === a.item) === k);
     return { ...clause, mood, arguments: [...added, ...clause.arguments], parent: part.parent };
+  }));
+}
+
+/** "Anna Reed, known as Dusk, is a singer": Dusk is one, too. */
+function byOtherNames(items: readonly DraftItem[], clauses: readonly Clause[]): readonly Clause[] {
+  const called = clauses.filter((c) => c.passive && items[c.predicate]?.concepts.some((id) => knownAs.has(id)) === true);
+  if (called.length === 0) return clauses;
+  const pairs = called.flatMap((c) => {
+    const bearers = c.arguments.filter((a) => a.role === 'object' && items[a.item]?.kind === 'name' && items[a.item]?.clause !== c.index);
+    const [other, ...more] = c.items.filter((i) => items[i]?.kind === 'name' && (items[i]?.preposition === 'as' || items[i]?.role === 'object'));
+    return other === undefined || more.length > 0 ? [] : bearers.map((a) => [a.item, other] as const);
+  });
+  return clauses.map((clause) => {
+    const added = pairs.flatMap(([bearer, other]) => clause.arguments.filter((a) => a.item === bearer && items[other]?.clause !== clause.index).map((a): Argument => ({ item: other, role: a.role })));
+    return added.length === 0 ? clause : { ...clause, arguments: [...clause.arguments, ...added] };
   });
 }
 

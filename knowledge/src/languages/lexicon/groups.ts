@@ -106,6 +106,9 @@ export const partsOfLand: ReadonlySet<string> = new Set(['region', 'zone-area', 
 /** places that are told by the land they are of: the capital of, a town of */
 export const settled: ReadonlySet<string> = new Set(['city', 'capital-city', 'village', 'municipality', 'region', 'county', 'department-territory', 'district', 'neighbourhood', 'suburb', 'island', 'province']);
 
+/** verbs whose participle gives another name */
+export const knownAs: ReadonlySet<string> = new Set(['know', 'be-known', 'be-called', 'name-after']);
+
 /** verbs that say what a thing holds, and those that say that it is in there */
 export const holdingIn: ReadonlySet<string> = new Set(['contain', 'include']);
 export const foundIn: ReadonlySet<string> = new Set(['find', 'detect', 'discover']);
