@@ -37,6 +37,8 @@ export function candidatesOf(around: Around, context: TaggingContext): readonly 
   const { grammar } = context;
   const next = tokens[at + 1];
   const preposition = grammar.headFirst && next !== undefined && knownWord(next.spelling, context).preposition;
+  // "Drinking water is …": one thing, and nobody drinks
+  if (at === 0 && next !== undefined && token.fold.endsWith('ing') && context.compound(token.fold, next.fold)) return only('A', token);
   const decided = known.rule?.({ tokens, at, covered: around.covered, readings: around.readings, token, before: nth(tokens, at - 1)?.fold ?? '', next });
   // Of what stands around it only this has a say: whether it opens the sentence, and what follows a participle.
   const slot = (at > 0 ? 2 : 0) + (preposition ? 1 : 0);
@@ -155,6 +157,9 @@ function openCandidates(token: Token, at: number, readings: readonly Reading[], 
   if (quality !== undefined && !found.some((c) => c.kind === 'N') && knows(quality.lemma, 'noun')) found.push(candidate('N', quality.cost + STEP, quality.lemma, quality.reading));
   const bare = grammar.headFirst ? undefined : found.find((c) => (c.kind === 'I' || c.kind === 'F') && c.lemma === token.fold);
   if (bare !== undefined && !found.some((c) => c.kind === 'N')) found.push(candidate('N', CONVERTED, token.fold, undefined));
+  // "three fixes", "security fixes": what one does is a thing that can be counted
+  const many = grammar.headFirst || bare !== undefined ? undefined : found.find((c) => c.kind === 'F' && isPluralOf(token.fold, c.lemma));
+  if (many !== undefined && !found.some((c) => c.kind === 'N')) found.push(candidate('N', CONVERTED, many.lemma, undefined));
   const capital = at > 0 && /^\p{Lu}/u.test(token.text);
   const participle = capital ? undefined : found.find((c) => c.kind === 'PP' || c.kind === 'G');
   if (participle !== undefined && !found.some((c) => c.kind === 'A')) {
@@ -166,6 +171,9 @@ function openCandidates(token: Token, at: number, readings: readonly Reading[], 
   if (capital) return found.map((c) => (c.kind === 'N' || c.kind === 'NP' || c.kind === 'A' ? c : candidate(c.kind, c.cost + 1000, c.lemma, c.reading)));
   return found;
 }
+
+/** fixes, carries; not "has" */
+const isPluralOf = (form: string, lemma: string): boolean => lemma.length > 2 && (form === `${lemma}s` || form === `${lemma}es` || form === `${lemma.slice(0, -1)}ies`);
 
 function cheapest(all: readonly Candidate[]): readonly Candidate[] {
   const best = new Map<Kind, Candidate>();

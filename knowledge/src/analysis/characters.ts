@@ -20,6 +20,8 @@ export function isLetter(text: string, at: number): boolean {
   if (code >= 0xc0 && code < 0x250) return code !== 0xd7 && code !== 0xf7;
   // an apostrophe that Unicode counts among the letters
   if (code === 0x2bc) return false;
+  // the sign that makes a symbol a picture: no mark of a letter
+  if (code === 0xfe0e || code === 0xfe0f) return false;
   const point = text.codePointAt(at);
   return point !== undefined && LETTER.test(String.fromCodePoint(point));
 }

@@ -1,5 +1,6 @@
 // The closed words a language brings to the analysis: what the engine needs to know of its grammar, as tables.
 import type { Comparatives } from './comparatives.ts';
+import type { Superlatives } from './superlatives.ts';
 import type { Governors } from './governors.ts';
 import type { Gender, Referring } from './referring.ts';
 import type { Tagging } from './tagging.ts';
@@ -23,6 +24,8 @@ export interface Grammar {
   readonly genders: ReadonlyMap<string, 'm' | 'f'>;
   readonly plurals: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
+  /** determiners of the one who writes: our, notre */
+  readonly writers: ReadonlySet<string>;
   /** possessive determiner → what it refers to */
   readonly possessives: ReadonlyMap<string, Pronoun>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
@@ -104,6 +107,7 @@ export interface Grammar {
   readonly governors: Governors;
   /** later, lighter, fewer; plus tôt, de moins: which way an amount differs */
   readonly comparatives: Comparatives;
+  readonly superlatives: Superlatives;
   /** lemmas of verbs that the first half of a negation denies alone: ne peut, ne cesse */
   readonly deniedAlone: ReadonlySet<string>;
   /** words before a "que" whose "ne" denies nothing: avant, à moins */

@@ -161,6 +161,8 @@ function besideCost(node: Node | undefined, candidate: Candidate, at: number, to
   const agreement = tagging.agreement(node.candidate, tokens[at - 1] as Token, candidate, tokens[at] as Token);
   // "Reed and Stern leave": two of them are many
   let cost = agreement > 0 && before === 'NP' && earlier === 'C' ? -AMONG_NAMES : agreement;
+  if (kind === 'F' && before === 'Q') cost += tagging.counted(tokens[at - 1] as Token, undefined, tokens[at] as Token);
+  if (kind === 'F' && before === 'N' && earlier === 'Q') cost += tagging.counted(tokens[at - 2] as Token, tokens[at - 1], tokens[at] as Token);
   if (before === 'A' && opensNoun(earlier) && !continuesNoun(kind)) cost += NO_NOUN;
   if ((before === 'B' || before === 'H') && kind === 'A' && candidate.reading === undefined) cost += QUALITY_AFTER_BE;
   if (before === 'PR' && (earlier === 'DO' || earlier === 'MD')) cost += kind === 'I' ? INVERTED : kind === 'F' ? -INVERTED / 2 : 0;

@@ -18,6 +18,8 @@ export interface TaggingContext {
   readonly named: readonly boolean[];
   /** does the lexicon know this folded lemma as that part? */
   readonly knows: (lemma: string, part: Part) => boolean;
+  /** does the lexicon know these two folded words as one noun? */
+  readonly compound: (first: string, second: string) => boolean;
   readonly language: LanguageCode;
   /** the part a tagger gives the token, or undefined */
   readonly hint: (index: number) => Part | undefined;

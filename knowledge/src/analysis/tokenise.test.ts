@@ -8,6 +8,7 @@ const pieces = (text: string): readonly string[] => tokenise(text).map((t) => t.
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['L’équipe d’IA', ['L’', 'équipe', 'd’', 'IA']],
+  ['⚠️ Halt', ['⚠', '\ufe0f', 'Halt']],
   ["l'ont cofondée", ["l'", 'ont', 'cofondée']],
   ['Qu’est-ce qu’il dit ?', ['Qu’', 'est', '-ce', 'qu’', 'il', 'dit', '?']],
   ['aujourd’hui', ['aujourd’hui']],

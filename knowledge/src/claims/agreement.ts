@@ -77,6 +77,9 @@ function pronounMisfit(item: Item, sentence: Sentence, candidate: Candidate, hea
   const pronoun = item.pronoun;
   if (pronoun === undefined || candidate.item.kind === 'opaque' && pronoun.refers !== 'it') return undefined;
   const { traits } = candidate;
+  // "Orvane, its largest customer": nobody is their own
+  const held = pronoun.part === 'possessive' && candidate.sentence === sentence ? sentence.items[item.head] : undefined;
+  if (held?.relation === 'apposition' && held.head === candidate.item.index) return undefined;
   if (pronoun.gender !== undefined && traits.gender !== undefined && pronoun.gender !== traits.gender) return undefined;
   const several = traits.many === true;
   const verb = sentence.items[sentence.clauses[item.clause]?.predicate ?? -1];

@@ -40,6 +40,7 @@ export function makeItems(marked: Marked, cut: readonly Region[], grammar: Gramm
     const name = names[i];
     const term = terms[i];
     if (time !== undefined && (quantity === undefined || time.to >= quantity.to)) i = pushTime(state, marked, time);
+    else if (quantity?.value.dimension === 'ordinal' && term !== undefined && term.part === 'noun' && term.to > quantity.to && !grammar.superlatives.places.has(words[quantity.to]?.fold ?? '')) i = pushRanked(state, marked, term, grammar);
     else if (quantity?.value.style.form === 'verb') i = pushMultiple(state, marked, quantity, terms, grammar);
     else if (quantity !== undefined) i = pushQuantity(state, marked, quantity);
     else if (name !== undefined) i = pushName(state, marked, name, grammar, terms[name.from]);
@@ -103,6 +104,12 @@ function pushQuantity(state: State, marked: Marked, quantity: Mention<Quantity>)
   return quantity.value.whole === undefined ? quantity.to : countedInside(marked.words, quantity);
 }
 
+/** "the second round": one thing of its own; a rank before it ("seventh in the second division") does not count it. */
+function pushRanked(state: State, marked: Marked, term: Term, grammar: Grammar): number {
+  state.quantity = -1;
+  return pushTerm(state, marked, term, grammar);
+}
+
 /** "148 posts of the 412": where the noun stands that is counted; else where the mention ends. */
 function countedInside(words: readonly Word[], { from, to, value }: Mention<Quantity>): number {
   for (let i = from; i < to; i++) {
@@ -149,7 +156,8 @@ function pushWord(state: State, marked: Marked, i: number, grammar: Grammar): nu
       return grammar.stopWords.has(word.lemma) ? i + 1 : pushQuality(state, marked, i, i + 1, undefined, grammar);
     case 'determiner':
       openPhrase(state, word);
-      if (state.head >= 0 && state.headEnd === i) {
+      // "in all the rooms": the amount and the noun behind its article are one phrase
+      if (state.head >= 0 && state.headEnd === i && !(state.items[state.head]?.kind === 'quantity' && state.quantity === state.head)) {
         // "offer the innovators the freedom": what a new determiner opens hangs on no noun right before it
         state.preposition = grammar.prepositions.get(word.fold) === 'of' ? 'of' : '';
         if (state.preposition === '') state.head = -1;
@@ -171,6 +179,9 @@ function pushWord(state: State, marked: Marked, i: number, grammar: Grammar): nu
     case 'relative':
     case 'subordinator':
       endPhrase(state);
+      return i + 1;
+    case 'value':
+      if (word.kind === 'number' && state.headEnd === i && state.items[state.head]?.kind === 'noun') (state.items[state.head] as Draft).label = word.fold;
       return i + 1;
     default:
       return i + 1;

@@ -62,6 +62,8 @@ function matchDirectly(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexi
     const result = compareValues(a, b);
     return result === 'same' ? 1 : result === 'compatible' ? 0.8 : 0;
   }
+  // version 2 and version 3
+  if (a.label !== b.label && a.label !== '' && b.label !== '') return 0;
   const byConcept = matchConcepts(a.concepts, b.concepts, lexicon);
   if (byConcept > 0) return byConcept;
   if (sensed(a, b) || sensed(b, a)) return 0.85;

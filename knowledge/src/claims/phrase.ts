@@ -64,6 +64,7 @@ export function blank(state: State, marked: Marked, kind: ItemKind, from: number
     demonstrative: false,
     gender: undefined,
     plural: false,
+    label: '',
     quantity: undefined,
     time: undefined,
     name: undefined,

@@ -38,6 +38,8 @@ export interface Item {
   /** where an article or the word itself tells it */
   readonly gender: 'm' | 'f' | undefined;
   readonly plural: boolean;
+  /** the number that tells it from others of its kind, as written: version 2, chapter 14; '' where it has none */
+  readonly label: string;
   readonly quantity: Mention<Quantity> | undefined;
   readonly time: Mention<Moment> | undefined;
   readonly name: Name | undefined;

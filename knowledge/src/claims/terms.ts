@@ -172,8 +172,8 @@ function namedAlone(words: readonly Word[], look: Look, at: number): Named | und
   return named;
 }
 
-/** "is more than 400": the words that bound an amount are read with it, not with the verb. */
-const cutsValue = (words: readonly Word[], to: number): boolean => nth(words, to - 1)?.tag === 'value' && words[to]?.tag === 'value';
+/** "is more than 400": the words that bound an amount are read with it, not with the verb; so is a rank, « termine deuxième meilleur buteur ». */
+const cutsValue = (words: readonly Word[], to: number): boolean => nth(words, to - 1)?.tag === 'value' && (words[to]?.tag === 'value' || (words[to]?.tag === 'adjective' && nth(words, to - 2)?.tag === 'verb'));
 
 /** "gone in recent years": after a verb of going a preposition with its noun is a place or a time, not a particle. */
 function loosePhrase(words: readonly Word[], to: number, entry: Entry, grammar: Grammar): boolean {

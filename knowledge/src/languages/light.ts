@@ -8,5 +8,8 @@ export const lightVerbs = set('etre be avoir have faire do make get take go alle
 /** "in recent years", "ces dernières semaines" */
 export const looseTimes = set('year month week day time annee an mois semaine jour temps fois recent dernier last past prochain next recemment recently end fin beginning debut middle milieu');
 
+/** What a rank of a match counts, said or not: « à la 58e ». */
+export const playingTimes: ReadonlySet<string> = set('minute');
+
 /** Words that say that it is so of another as well: what they stand with is no only answer. */
 export const additive: ReadonlySet<string> = set('also too likewise aussi egalement notamment notably including particularly');

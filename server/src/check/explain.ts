@@ -48,7 +48,7 @@ export function describe(s: Sentence): readonly string[] {
   const items = s.items.map((i) => {
     const text = s.block.slice(i.span.start, i.span.end);
     const head = i.head < 0 ? '' : ` →${i.head} ${i.relation}`;
-    const flags = [i.negated ? 'denied' : '', i.definite ? 'definite' : '', i.list < 0 ? '' : `list ${i.list}`, i.preposition].filter((x) => x !== '').join(' ');
+    const flags = [i.label === '' ? '' : `label ${i.label}`, i.negated ? 'denied' : '', i.definite ? 'definite' : '', i.list < 0 ? '' : `list ${i.list}`, i.preposition].filter((x) => x !== '').join(' ');
     return `item ${i.index} ${i.kind} «${text}»${shownValue(i)} ${i.role}${head} ${i.concepts.join('|')} ${flags} c${i.clause}`.replace(/ {2,}/g, ' ');
   });
   const clauses = s.clauses.map((c) => `clause ${c.index} ${c.predicate < 0 ? '–' : (s.items[c.predicate]?.lemma ?? '')} ${c.negative ? 'not ' : ''}${c.passive ? 'passive ' : ''}${c.mood}${told(s, c)} [${c.arguments.map((a) => `${a.item}:${a.role}`).join(' ')}]`);

@@ -45,7 +45,7 @@ function findPoles(sentence: Sentence, clause: Clause, lexicon: Lexicon): readon
 }
 
 /** A role that one side of a bargain has: supplier and customer are two parties, not two outcomes. */
-const isParty = (item: Item, lexicon: Lexicon): boolean => item.concepts.some((c) => lexicon.concepts.get(c)?.sets.includes('business-relation') === true);
+export const isParty = (item: Item, lexicon: Lexicon): boolean => item.concepts.some((c) => lexicon.concepts.get(c)?.sets.includes('business-relation') === true);
 
 /** What is denied of the verb is denied of the quality: "did not open on time". */
 function qualityDenied(item: Item, clause: Clause, sentence: Sentence): boolean {

@@ -6,6 +6,7 @@ import { amountNouns, calledByKind } from '../../../knowledge/src/languages/lexi
 import { lightVerbs } from '../../../knowledge/src/languages/light.ts';
 import type { Clause, Item, Sentence } from '../../../knowledge/src/claims/sentence.ts';
 import { itemsOf } from './frames.ts';
+import { rankedBefore } from './questions/counted.ts';
 
 /** A word of the draft that says what its value is about. */
 export interface Cue {
@@ -46,16 +47,27 @@ export function cuesOf(draft: Side, clause: Clause, q: Item, weigh: Weigh): read
   const own = new Set(itemsOf(sentence, clause).map((i) => i.index));
   const places = stretches(sentence);
   const rivals = sentence.items.some((i) => i !== q && i.clause === q.clause && alike(i, q));
+  const ranked = rankedBefore(draft, q);
   const cues = sentence.items.filter((i) => i !== q && tells(i) && labelled(i, sentence, weigh.lexicon) === undefined).map((item): Cue => {
-    const inClause = own.has(item.index);
+    const inClause = own.has(item.index) || item === ranked;
     const near = !rivals || places[item.from] === places[q.from] || item.role === 'subject' || item.index === clause.predicate;
     const kindOnly = item.kind === 'noun' && item.concepts.some((c) => amountNouns.has(c));
     const factor = (kindOnly ? 0.15 : 1) * (inClause ? 1 : item.kind === 'name' ? 0.5 : 0.3) * (near ? 1 : 0.5) * (item.kind === 'verb' ? VERB : 1);
     // "at 15 euros, it costs more than the old one": what it is compared with has a price of its own
     const compared = item.preposition === 'than' && places[item.from] !== places[q.from];
-    return { item, side: draft, weight: weightOf(item, draft, weigh) * factor, own: inClause && near && !compared };
+    return { item, side: draft, weight: weightOf(item, draft, weigh) * factor, own: inClause && near && !compared && !besideCounted(item, q, sentence) };
   });
   return [...cues, ...leadsOf(draft, cues, weigh)];
+}
+
+/** "Promises 4,000 homes and a freeze of the fares": what is told beside the counted says nothing of their number. */
+export function besideCounted(item: Item, q: Item, sentence: Sentence): boolean {
+  const { items } = sentence;
+  const counted = q.relation === 'count' ? items[q.head] : undefined;
+  if (counted === undefined || counted.list < 0) return false;
+  for (let at: Item | undefined = item, steps = 0; at !== undefined && steps < 4; at = items[at.head], steps++) if (at.list === counted.list && at !== counted) return true;
+  const places = stretches(sentence);
+  return item.kind !== 'verb' && item.role !== 'subject' && places[item.from] !== places[q.from] && items.some((i) => i.list === counted.list && i !== counted && places[i.from] === places[item.from]);
 }
 
 /** A cell and an item of a list go on from what heads the row or leads in; so does a sentence that names nothing. */

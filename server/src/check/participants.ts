@@ -30,7 +30,7 @@ function coreOf(hearing: Hearing, answer: Item): readonly Item[] {
   }
   for (const argument of hearing.clause.arguments) {
     const item = items[argument.item] as Item;
-    if (chain.has(item.index) || (item.kind !== 'name' && item.kind !== 'noun' && item.kind !== 'pronoun') || item.relation === 'modifier' || item.relation === 'of' || looseTimes.has(item.lemma)) continue;
+    if (chain.has(item.index) || (item.kind !== 'name' && item.kind !== 'noun' && item.kind !== 'pronoun') || item.relation === 'modifier' || item.relation === 'of' || looseTimes.has(item.lemma) || item.concepts.includes('remainder')) continue;
     if (argument.role === 'subject' || (hearing.clause.passive && argument.role === 'object')) core.push(item);
   }
   return core;

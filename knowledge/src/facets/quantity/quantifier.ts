@@ -26,6 +26,8 @@ function stands(pieces: readonly Piece[], at: number, row: QuantifierRow, lex: L
   switch (row.before) {
     case undefined: return true;
     case 'of': return lex.isOf(after?.fold) && !isShareOf(pieces, at, lex);
+    case 'ofOrVerb': return lex.isOf(after?.fold) ? !isShareOf(pieces, at, lex) : opens(pieces, at - 2, lex) && (lex.isHalfBefore(after?.fold) || lex.isFunctionWord(after?.fold));
+    case 'pluralOrVerb': return stands(pieces, at, { ...row, before: 'plural' }, lex) || (opens(pieces, at - 1, lex) && lex.isHalfBefore(after?.fold));
     case 'ofPlural': return lex.isOf(after?.fold) && isPlural(pieces, lex.isDeterminer(pieces[at + 1]?.fold) ? at + 2 : at + 1, lex, lex.isDeterminer(pieces[at + 1]?.fold));
     case 'dual': return lex.isOf(after?.fold) || lex.isDeterminer(after?.fold) || (isPluralNoun(after, lex) && !lex.isAnd(pieces[at + 1]?.fold));
     case 'determiner': return lex.isOf(after?.fold) || isPlural(pieces, lex.isDeterminer(after?.fold) ? at + 1 : at, lex, lex.isDeterminer(after?.fold));
@@ -33,6 +35,9 @@ function stands(pieces: readonly Piece[], at: number, row: QuantifierRow, lex: L
     default: return after?.kind === 'word' && !lex.isFunctionWord(after.fold) && lex.unit(pieces, at)?.row.dimension !== 'duration';
   }
 }
+
+/** Nothing, a comma or a coordinator stands before it: it is the subject. */
+const opens = (pieces: readonly Piece[], at: number, lex: Lexicon): boolean => pieces[at - 1] === undefined || pieces[at - 1]?.kind !== 'word' || lex.isAnd(pieces[at - 1]?.fold);
 
 /** "une majorité des deux tiers": the share is the one that is named. */
 function isShareOf(pieces: readonly Piece[], of: number, lex: Lexicon): boolean {

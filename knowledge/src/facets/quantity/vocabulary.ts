@@ -55,7 +55,7 @@ export interface QuantifierRow {
   readonly approximate?: boolean;
   readonly total?: number;
   /** what must follow: `of` + a whole; a plural noun; a number word and its whole ("all three"); nothing */
-  readonly before?: 'of' | 'ofPlural' | 'plural' | 'determiner' | 'dual' | 'noun';
+  readonly before?: 'of' | 'ofOrVerb' | 'pluralOrVerb' | 'ofPlural' | 'plural' | 'determiner' | 'dual' | 'noun';
 }
 
 /** A phrase is written with single spaces, with or without accents; elided words keep their apostrophe ("d'euros"). */

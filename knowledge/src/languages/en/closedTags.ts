@@ -138,8 +138,22 @@ function agreement(before: Candidate, beforeToken: Token, candidate: Candidate, 
   const withS = token.fold.endsWith('s') && token.fold !== candidate.lemma;
   const many = beforeToken.fold.endsWith('s') && !beforeToken.fold.endsWith('ss') && before.lemma !== beforeToken.fold;
   if (before.kind === 'NP') return withS ? 0 : 800;
+  // one council does not "tax"; people and police do
+  if (!many && !withS && beforeToken.fold === before.lemma && !MASS.has(before.lemma)) return 1900;
   return many === withS ? 900 : withS ? -350 : 0;
 }
+
+/** "1.2 million rows", "1,200 city buses": many have no verb in -s, and wait for their plural. */
+function counted(number: Token, noun: Token | undefined, token: Token): number {
+  // "a one-year freeze"
+  if (noun === undefined && /^[a-z\d]+-[a-z]+$/.test(number.fold)) return 3000;
+  if (!token.fold.endsWith('s') || !(MANY.has(number.fold) || (/^\d[\d.,]*$/.test(number.text) && !/^(?:1|1[5-9]\d\d|20\d\d)$/.test(number.text)))) return 0;
+  return noun === undefined ? 1200 : noun.fold.endsWith('s') ? 0 : 3000;
+}
+
+const MANY = new Set('two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen'.split(' '));
+
+const MASS = new Set('people police staff crew team family public majority minority couple pair number media data cattle media'.split(' '));
 
 const THIRD = new Set('he she it what nobody none nothing everyone everybody everything someone something anyone one'.split(' '));
 
@@ -152,6 +166,7 @@ export const tagging: Tagging = {
   decide,
   agreement,
   adverbPhrases: [['all', 'the', 'same'], ['after', 'all'], ['of', 'course']],
+  counted,
   negativePhrases: [['no', 'longer'], ['not', 'any', 'longer'], ['no', 'one']],
   participialDenials: [['far', 'from']],
   conditionPhrases: [['as', 'long', 'as'], ['provided', 'that'], ['even', 'if'], ['in', 'case'], ['only', 'if'], ['assuming', 'that'], ['supposing', 'that'], ['on', 'condition', 'that'], ['so', 'long', 'as'], ['in', 'the', 'event', 'that']],

@@ -5,7 +5,7 @@ export const governors = governorTable(`
 deny to: fail refuse decline neglect omit forget cease hesitate unable incapable reluctant unwilling reluctance unwillingness yet failure refusal inability
 deny ing: rule avoid deny stop quit prevent keep hinder bar ban block discourage dissuade prohibit incapable refrain abstain give abandon escape
 deny that: deny dispute doubt disprove refute
-follow to: manage dare bother get able want seem appear claim agree consent accept begin start continue come learn deign happen
+follow to: manage dare bother get able know want seem appear claim agree consent accept begin start continue come learn deign happen
 follow that: think believe suppose expect imagine seem appear mean
 planned to: plan want hope intend aim wish promise try seek expect propose consider threaten demand ask urge like
 planned passive to: expect likely set schedule plan slate poise due determined ready willing eager keen prepared about bound

@@ -5,6 +5,7 @@ import { tagging } from './closedTags.ts';
 import { comparatives } from './comparatives.ts';
 import { governors } from './governors.ts';
 import { referring } from './referring.ts';
+import { superlatives } from './superlatives.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((w) => w !== ''));
 const map = <V>(rows: readonly (readonly [string, V])[]): ReadonlyMap<string, V> =>
@@ -20,6 +21,7 @@ export const grammar: Grammar = {
   genders: map<'m' | 'f'>([]),
   plurals: set('these those several many few both'),
   demonstratives: set('this that these those'),
+  writers: set('our my'),
   possessives: map<Pronoun>([['his', refers('he', 'possessive')], ['her', refers('she', 'possessive')], ['its', refers('it', 'possessive')], ['their', refers('they', 'possessive')]]),
   pronouns: map<Pronoun>([
     ['he', refers('he', 'subject')],
@@ -148,6 +150,7 @@ export const grammar: Grammar = {
   negativePronouns: set("nobody none nothing noone"),
   governors,
   comparatives,
+  superlatives,
   deniedAlone: set(''),
   expletiveOpeners: set(''),
   lasting: set('stay remain last wait live work continue keep'),

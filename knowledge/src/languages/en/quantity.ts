@@ -79,11 +79,11 @@ export const quantity: QuantityVocabulary = {
     twelfth: 12, twelfths: 12, twentieth: 20, hundredth: 100, hundredths: 100, thousandth: 1000, half: 2, halves: 2,
   },
   notFractions: ['half-time', 'half time', 'half past', 'half way', 'half brother', 'half sister', 'third party', 'quarter final', 'quarter finals', 'quarter earlier'],
-  halves: ['half'], halfBefore: ['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'may', 'might', 'do', 'did', 'said', 'say', 'left', 'stayed', 'remain', 'remained', 'want', 'wanted', 'live', 'lived', 'voted', 'went', 'came', 'died', 'survived', 'resigned', 'quit', 'never', 'still', 'also', 'already', 'believe', 'think', 'agreed', 'work', 'worked', 'now'],
+  halves: ['half'], halfBefore: ['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'may', 'might', 'do', 'did', 'said', 'say', 'left', 'stayed', 'remain', 'remained', 'want', 'wanted', 'live', 'lived', 'voted', 'went', 'came', 'died', 'survived', 'resigned', 'quit', 'never', 'still', 'also', 'already', 'believe', 'think', 'agreed', 'work', 'worked', 'now', 'received', 'got', 'took', 'chose', 'joined', 'own', 'pay', 'support', 'won', 'earn', 'need', 'use', 'should', 'must', 'cannot'],
   notHalfAfter: ['first', 'second', 'last', 'other', 'latter', 'better', 'next', 'final', 'top', 'bottom', 'upper', 'lower', 'northern', 'southern', 'each', 'and', 'in', 'other'],
   quantifiers: {
     ...ages,
-    'most': { dimension: 'share', lower: 0.5, upper: 1, lowerOpen: true, before: 'plural' },
+    'most': { dimension: 'share', lower: 0.5, upper: 1, lowerOpen: true, before: 'pluralOrVerb' }, 'for the most part': { dimension: 'share', lower: 0.5, upper: 1, lowerOpen: true },
     'the majority': { dimension: 'share', lower: 0.5, upper: 1, lowerOpen: true, before: 'of' }, 'a majority': { dimension: 'share', lower: 0.5, upper: 1, lowerOpen: true, before: 'of' },
     'the vast majority': { dimension: 'share', lower: 0.5, upper: 1, lowerOpen: true, before: 'of' }, 'a large majority': { dimension: 'share', lower: 0.5, upper: 1, lowerOpen: true, before: 'of' }, 'the bulk': { dimension: 'share', lower: 0.5, upper: 1, lowerOpen: true, before: 'of' },
     'a minority': { dimension: 'share', lower: 0, upper: 0.5, upperOpen: true, before: 'of' },

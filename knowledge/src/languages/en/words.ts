@@ -87,6 +87,40 @@ shun sideline spearhead squander streamline subdue supersede surmount swindle th
 westernise wield wrestle shave shove peel pet praise sip slice smear sniff snap sneak soak spray squeal stain stitch stroll swallow sweat tickle tilt toss tremble wag wave whisper wink wrap yawn
 crawl cuddle dig dip drool duck eat enter fold frown gallop gaze giggle grin groom hop jog juggle kneel knit lick nap nod peek perch play pose pray relax rest ride rub sew shop shovel skate ski skateboard sketch sled
 snowboard splash squat stir stretch surf surround swim tackle type vacuum weld whistle yell hike camp bike bat bowl chew chop clap
+recline crouch hunker bow stoop flex straighten unbend doze snooze slumber unwind glower heckle savour savor munch gulp vape perspire bathe disinfect
+undress croon strum fiddle ingest limber skyrocket dwindle nosedive morph seesaw quicken wither toughen sap soften defuse soothe upend backtrack
+backpedal diverge lengthen abridge mingle diffuse devolve lighten loosen harden divest offload fuse demerge delist disinvest subcontract insource
+christen dub stockpile abound teem safeguard fend counterattack annex encircle maim mistreat persecute abduct snatch hijack commandeer depose unseat
+repress disarm rearm raze eavesdrop reboot mothball reschedule unfold transpire recur reoccur ensue rescind bog rehearse showcase livestream proofread
+anoint consent acquiesce rebuff spurn greenlight disapprove disallow proscribe enjoin backfire aspire waver stymie dishearten shirk forestall conform
+flout underpin rue stonewall shy resurrect wow dazzle underwhelm rebalance unbalance implore beseech caress fondle toot underperform uncap attribute
+ascribe conjecture embroil delve inflame stoke masquerade recoup brandish clasp lug heave hurl jettison unseal drape unwrap detach disconnect unfasten
+unhook unplug mend unroll squash compress backfill inter entomb exhume douse darken append seep ooze trickle moisten drench gauge unbuckle embroider
+nourish haemorrhage hemorrhage nab arraign quash reoffend disprove flunk mislay misplace hone dissect deduce succumb abort miscarry loathe abhor
+esteem revere disdain grieve rejoice abjure uninstall dismount disassemble pave guzzle churn distil distill upcycle recharge refuel plough plow sprout
+wilt cull deforest reforest replant afforest ferment thaw defrost liquefy condense dilute corrode rot decompose sculpt engrave disbelieve mull
+comprehend fathom misinterpret misread recollect err delight spook amaze stun astound despair crave covet dispense ridicule intrigue repel disgust
+repulse daydream liken decipher decrypt feign disburse invoice splurge fritter bequeath deprive dispossess apportion deleverage bankroll endow defund
+waive bribe unsubscribe devalue revalue siphon dupe launder impoverish barter burgle pilfer budge veer swerve amble saunter ramble traverse circumvent
+stumble quiver shiver rattle twirl whirl dangle founder unload disembark throng jostle submerge erupt crumble reintroduce spawn purr graze growl gleam
+sparkle twinkle glitter rehouse relent secede disengage offshore reshore forsake ditch disperse subsist account pertain suffice adjoin abut enclose
+counterbalance counteract misuse imperil purport rebut disavow attest uncover reword redraft peruse inquire enquire denounce lambast lambaste extol
+absolve defame renege delimit allude sidestep bicker squabble quip deceive pronounce utter overplay recap debug retweet repost deorbit undock reroute
+spacewalk airlift airfreight discern supplant upskill retrain telework telecommute revamp suffocate asphyxiate oscillate halve decelerate optimise
+optimize abate alleviate revolutionise revolutionize rejuvenate depreciate dissociate disseminate centralise centralize decentralise decentralize
+normalise normalize amalgamate fundraise commercialise commercialize monopolise monopolize emancipate brutalise brutalize demilitarise demilitarize
+demobilise demobilize militarise militarize annihilate vandalise vandalize shelve improvise abrogate televise curate consecrate canonise canonize
+beatify incentivise incentivize motivate demotivate legitimise legitimize polarise polarize acclimatise acclimatize stipulate surmise personalise
+personalize customise customize individualise standardise standardize populate depopulate reunify impersonate decapitate pulverise pulverize
+illuminate deactivate medicate vaccinate immunise immunize inoculate amputate dilate deflate resuscitate invalidate chastise regularise regularize
+fabricate promulgate deregulate liberalise liberalize decriminalise decriminalize criminalise criminalize matriculate authenticate elucidate
+categorise categorize baptise baptize insulate germinate irrigate fertilise fertilize domesticate pollinate solidify evaporate oxidise oxidize
+fantasise gratify terrify irritate infuriate necessitate humiliate fascinate imitate plagiarise plagiarize emulate simulate appraise economise
+economize indemnify revalorise misappropriate recapitalise recapitalize burglarize navigate vibrate capsize inundate decontaminate remediate
+decarbonise decarbonize hibernate abdicate colonise colonize decolonise decolonize pressurise arbitrate segregate stigmatise stigmatize marginalise
+marginalize assimilate naturalise naturalize capitulate affiliate reindustrialise reindustrialize expatriate immigrate disguise correlate signify
+capitalise capitalize substantiate castigate incriminate vindicate exculpate characterise characterize enunciate apprise understate robotise robotize
+digitise digitize electrify geolocate differentiate antedate unionise unionize orchestrate harmonise harmonize remunerate
 `;
 
 /** Both, the noun being the commoner. */
@@ -94,7 +128,7 @@ export const ENGLISH_NOUN_VERBS = `
 raise base access address aim air amount answer anger approach arm arrest attack auction audit award ban bank bar battle benefit bill blame block board bomb bond bonus book boost
 border boss bottle box branch brand breach break bridge brief broadcast budget bus cable call camp campaign cap care case cash cause challenge chance change channel
 chair charge chart cheat check circle claim class club coach coat code collapse combat comfort command comment commission commit compromise concern conflict contact contest contract contrast
-control copy cost council count counter couple course court cover crash credit cross crowd cure curb cut cycle damage dance date deal debate debt debut decline defeat
+control copy cost count counter couple course court cover crash credit cross crowd cure curb cut cycle damage dance date deal debate debt debut decline defeat
 delay delegate demand deposit design desire detail discount display dispute distance divorce doctor document doubt draft dream dress drift drink drive
 drug echo edge effect e-mail email end engineer escape exchange excuse exercise exhibit exile exit experience experiment export face
 factor farm fashion father favor favour fear feature field fight figure file film filter finance finger fire fish fix flag flight flood floor flow fly focus fool force form
@@ -114,6 +148,18 @@ total touch tour track trade traffic trail train transfer transport trap travel 
 value venture verdict veto view visit voice volume volunteer wage wait walk wall warrant waste watch water wave way weight welcome
 wish witness wonder word worry worth yield hire ski surf type nap snack dog bike skateboard bat
 back climb cruise eye fine hail hike lift net pit plunge slam tumble vow
+lounge toil beam scowl grimace pout chuckle sob boo jeer hiss glimpse swig bake fry boil grill barbecue inhale choke cough sneeze shower rinse scrub
+tidy mop soil don comb waltz hum vomit chomp nip scratch claw spike boom ebb ramp bump pare treble quintuple brake relapse blossom shore beef dent
+flare temper tweak muddle warm chill empty rein pile rack bottom shutter hive charter plug nickname warehouse hoard dry overflow shield bombard pound
+brawl slay slaughter massacre stalk hound rampage rebel revolt mutiny ravage mar torpedo spy wiretap bug patrol blockade cordon embargo lapse overlap
+time brace autograph anchor flop endeavour endeavor aid nudge foil ward stave institute haggle broker neglect disregard heed gamble distrust mistrust
+vouch grapple balance dish queue stroke mow blink wade knot spotlight grumble gripe rake tailor grip clutch scoop tote chuck pitch bin junk tow tug
+padlock glue crease rip bang thump doodle burrow torch blaze hook unhang sprinkle parch mess jumble buckle transplant graft quarantine overdose puff
+collar frisk impound tutor pioneer craft clone rear cherish scorn nurse outfit kit asphalt grub bloom droop butcher tame brew rust chisel blunder
+dread alarm freak envy pocket fork default tuck refund wager scam bail mug pivot swivel sprint dash trek backpack parade glide pedal paddle kayak
+canoe trundle skid shuttle ford scout vault stampede drizzle swarm mate hatch bark yap meow mew roar glow canvass stump gag muzzle snub equal sprawl
+hush pen chat query retort petition censure chide pan laud applaud compliment libel menace blackmail counsel sway chronicle skirt gloss thrash feud
+concur jest kid subtitle ink hack phish glitch dock moor berth manoeuvre maneuver archive format trace poach helm hinge
 `;
 
 /** Adjectives that no ending tells, and those whose ending says noun or verb. */

@@ -233,6 +233,7 @@ export const tagging: Tagging = {
   closed,
   decide,
   agreement,
+  counted: () => 0,
   negativePhrases: [],
   adverbPhrases: ['tout de même', 'quand même', 'malgré tout', 'tout à fait', 'bel et bien', 'tout de suite'].map((words) => fold(words).split(' ')),
   participialDenials: [['loin', 'de']],

@@ -5,6 +5,7 @@ import { tagging } from './closedTags.ts';
 import { comparatives } from './comparatives.ts';
 import { governors } from './governors.ts';
 import { referring } from './referring.ts';
+import { superlatives } from './superlatives.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((w) => w !== ''));
 const map = <V>(rows: readonly (readonly [string, V])[]): ReadonlyMap<string, V> =>
@@ -40,6 +41,7 @@ export const grammar: Grammar = {
   genders: map<'m' | 'f'>([['le un du au ce cet', 'm'], ['la une cette sa ma ta', 'f']]),
   plurals: set('les des aux ces ses leurs mes tes nos vos plusieurs quelques tous toutes certains certaines'),
   demonstratives: set(`ce cet cette ces`),
+  writers: set(`notre nos mon ma mes`),
   possessives: map<Pronoun>([['son sa ses', refers('any', 'possessive', undefined, false)], ['leur leurs', refers('they', 'possessive', undefined, true)]]),
   pronouns: map<Pronoun>([
     ['il', refers('he', 'subject', 'm')],
@@ -175,6 +177,7 @@ export const grammar: Grammar = {
   negativePronouns: set("personne rien aucun aucune nul nulle"),
   governors,
   comparatives,
+  superlatives,
   deniedAlone: set('cesser pouvoir savoir oser'),
   expletiveOpeners: set('avant moins crainte peur craint craignent redoute redoutent evite eviter empeche empecher'),
   lasting: set(''),

@@ -77,6 +77,7 @@ const bound = (kind: BoundKind, ...phrases: string[]): Phrases<BoundKind> => Obj
 const boundDe = (kind: BoundKind, ...phrases: string[]): Phrases<BoundKind> => bound(kind, ...phrases.flatMap((p) => [`${p} de`, `${p} d'`, `${p} du`, `${p} des`]));
 
 const SHARE_MOST: QuantifierRow = { dimension: 'share', lower: 0.5, upper: 1, lowerOpen: true, before: 'of' };
+const MOST_OF_THEM: QuantifierRow = { ...SHARE_MOST, before: 'ofOrVerb' };
 const EVERY: QuantifierRow = { dimension: 'share', lower: 1, upper: 1, before: 'determiner' };
 const WHOLE: QuantifierRow = { dimension: 'share', lower: 1, upper: 1, before: 'of' };
 const NONE: QuantifierRow = { dimension: 'count', lower: 0, upper: 0 };
@@ -105,7 +106,7 @@ export const quantity: QuantityVocabulary = {
   halves: ['la moitié', 'moitié'], halfBefore: [], notHalfAfter: ["l'", 'autre', 'première', 'seconde', 'deuxième', 'sa', 'chère', 'ma', 'ta'],
   quantifiers: {
     ...ages, ...weeks,
-    'la plupart': SHARE_MOST, 'la majorité': SHARE_MOST, 'une majorité': SHARE_MOST, 'la grande majorité': SHARE_MOST, 'la très grande majorité': SHARE_MOST, "l'immense majorité": SHARE_MOST, 'une large majorité': SHARE_MOST, 'une grande majorité': SHARE_MOST,
+    'la plupart': MOST_OF_THEM, 'en majorité': { dimension: 'share', lower: 0.5, upper: 1, lowerOpen: true }, 'en grande majorité': { dimension: 'share', lower: 0.5, upper: 1, lowerOpen: true }, 'majoritairement': { dimension: 'share', lower: 0.5, upper: 1, lowerOpen: true }, 'pour moitié': { dimension: 'share', lower: 0.5, upper: 0.5 }, 'pour la plus grande part': { dimension: 'share', lower: 0.5, upper: 1, lowerOpen: true }, 'la majorité': SHARE_MOST, 'une majorité': SHARE_MOST, 'la grande majorité': SHARE_MOST, 'la très grande majorité': SHARE_MOST, "l'immense majorité": SHARE_MOST, 'une large majorité': SHARE_MOST, 'une grande majorité': SHARE_MOST,
     'la quasi-totalité': { ...WHOLE, lower: 0.9 }, 'une minorité': { dimension: 'share', lower: 0, upper: 0.5, upperOpen: true, before: 'of' },
     "l'ensemble": WHOLE, 'la totalité': WHOLE, "l'intégralité": WHOLE, 'tous': EVERY, 'toutes': EVERY,
     'aucun': NONE, 'aucune': NONE, 'nul': { ...NONE, before: 'noun' },

@@ -35,6 +35,12 @@ function beforeNoun(own: string, next: string, gender: 'm' | 'f' | undefined): s
   if (/^(?:[mts]on|[mts]a)$/.test(own)) return vowel(next) ? `${own.charAt(0)}on ` : gender === undefined ? undefined : `${own.charAt(0)}${gender === 'f' ? 'a' : 'on'} `;
   return (own === 'un' || own === 'une') && gender !== undefined ? (gender === 'f' ? 'une ' : 'un ') : undefined;
 }
+/** « des régions » → « de la banque », « du maire » → « de la ministre »: the preposition is in the article. */
+function contracted(own: string, next: string, gender: 'm' | 'f' | undefined): string | undefined {
+  const of = own === 'du' || own === 'des';
+  if ((!of && own !== 'au' && own !== 'aux') || gender === undefined || /[sx]$/.test(next.split(' ')[0] ?? '')) return undefined;
+  return vowel(next) ? (of ? 'de l’' : 'à l’') : gender === 'f' ? (of ? 'de la ' : 'à la ') : of ? 'du ' : 'au ';
+}
 const CLITIC = /^(?:le|la|les|l'|y|en|se|s'|lui|leur|me|m'|te|t'|nous|vous)$/;
 
 const NOW: ReadonlySet<string> = new Set(['desormais', 'dorenavant', 'maintenant']);
@@ -89,7 +95,7 @@ export const rewrite: Rewrite = {
   qualified: (noun, qualities) => [noun, ...qualities].join(' '),
   before: (word, next, gender) => {
     const own = fold(word.trim());
-    const form = beforeNoun(own, next, gender ?? genderOfNoun(next.split(' ')[0] ?? '')) ?? (own === "l'" || own === 'le' || own === 'la' ? (vowel(next) ? 'l’' : gender === undefined && own !== "l'" ? word : gender === 'f' ? 'la ' : 'le ') : own === "d'" || own === 'de' ? (vowel(next) ? 'd’' : 'de ') : word);
+    const form = beforeNoun(own, next, gender ?? genderOfNoun(next.split(' ')[0] ?? '')) ?? contracted(own, next, gender) ?? (own === "l'" || own === 'le' || own === 'la' ? (vowel(next) ? 'l’' : gender === undefined && own !== "l'" ? word : gender === 'f' ? 'la ' : 'le ') : own === "d'" || own === 'de' ? (vowel(next) ? 'd’' : 'de ') : word);
     return fold(form.trim()) === own ? undefined : /^\p{Lu}/u.test(word) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
   },
   inPlace: (word, next, city) => {

@@ -27,6 +27,9 @@ publish implies launch
 correct implies solve
 middle-manager implies manager
 supporter implies fan
+home-country-adj implies country
+keep-level implies suspend
+pull-one-back implies narrow-gap
 lose-object implies leave
 government implies state-country
 beginner implies newcomer

@@ -20,7 +20,7 @@ export const onceOnly: ReadonlySet<string> = new Set([
 export const tieNouns: ReadonlySet<string> = new Set(['predecessor', 'successor', 'mentor', 'mentee', 'guest', 'host-person', 'tenant', 'landlord', 'lender', 'borrower', 'buyer', 'seller', 'employer', 'employee', 'friend', 'enemy', 'rival', 'ally-noun', 'winner', 'loser']);
 
 /** verbs that say no more than that there is such a thing: to receive an offer, to make a decision */
-export const carriers: ReadonlySet<string> = new Set(['have', 'receive', 'give', 'exist', 'take-place']);
+export const carriers: ReadonlySet<string> = new Set(['constitute', 'have', 'receive', 'give', 'exist', 'take-place']);
 
 /** verbs that tell that something was there to be seen: to find signs, to record a rise */
 export const showing: ReadonlySet<string> = new Set(['find', 'found', 'discover', 'see', 'notice', 'observe', 'record', 'show', 'reveal', 'report', 'detect', 'mention', 'cite', 'present-show', 'identify', 'encounter-meet', 'cause']);
@@ -62,6 +62,12 @@ export const amountNouns: ReadonlySet<string> = new Set(['age-noun', 'price', 'c
 
 /** what somebody or something is as old as */
 export const beginnings: ReadonlySet<string> = new Set(['be-born', 'found', 'co-found', 'open-up', 'launch']);
+
+/** things that are the first of their kind by what they are called */
+export const toppers: ReadonlySet<string> = new Set(['top-scorer']);
+
+/** nouns for what one of several gives or takes of a whole */
+export const parts: ReadonlySet<string> = new Set(['share-part', 'part-portion', 'proportion', 'contribute', 'contribution', 'slice', 'chunk', 'portion']);
 
 /** qualities of a role that is not held now */
 export const notCurrent: ReadonlySet<string> = new Set(['former-adj', 'former-member', 'future-adj', 'temporary-adj']);

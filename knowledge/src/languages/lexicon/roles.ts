@@ -402,7 +402,7 @@ club-president | président du club, présidente du club | club president, club 
 referee-noun | arbitre | referee, umpire, ref | isa person
 linesman | juge de touche, arbitre assistant, arbitre assistante | linesman, assistant referee | isa person
 agent-sport | agent sportif, agent de joueurs | sports agent, football agent | isa person
-supporter | supporter, supporteur, supportrice | football supporter, football fan, sports fan | isa person
+supporter | supporter, supporteur, supportrice | football supporter, football fan, sports fan, fan | isa person
 runner | coureur, coureuse | runner | isa athlete
 sprinter | sprinteur, sprinteuse, sprinter | sprinter | isa athlete
 marathon-runner | marathonien, marathonienne | marathon runner | isa runner

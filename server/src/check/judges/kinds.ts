@@ -7,7 +7,7 @@ import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts'
 import { fold } from '../../../../knowledge/src/text/fold.ts';
 import { lemmaIn, putNoun, sayName } from '../correct.ts';
 import { isProper } from '../rivals.ts';
-import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
+import { clauseOf, isParty, itemsOf, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement, type Replacement } from '../judgement.ts';
 import { ownerOf } from '../neighbourhood.ts';
 import { missingParticipant } from '../participants.ts';
@@ -47,7 +47,7 @@ function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
   const proper = isProper(m, draft, weigh.lexicon) && isProper(t, source, weigh.lexicon);
   return [answer(hearing, carried ? prepositionOf(draft, m) : m.span, [t.span], {
     kind: 'conflict',
-    code: carried ? 'negation' : proper ? 'name' : 'attribute',
+    code: carried ? 'negation' : proper ? 'name' : isParty(m, weigh.lexicon) && isParty(t, weigh.lexicon) ? 'relation' : 'attribute',
     confidence: Math.min(1, alignment.coverage + (restricted || carried ? 0.25 : 0)),
     draftAnswer: wordsAt(draft, carried ? { start: prepositionOf(draft, m).start, end: m.span.end } : m.span),
     fix: carried ? exchangePreposition(hearing, m, t) : proper ? sayName(hearing, m, t) : sayThing(hearing, m, t),
@@ -89,8 +89,8 @@ function sameList(hearing: Hearing, m: Item, t: Item): boolean {
   return mine.length === theirs.length && mine.every((a) => a.index === m.index || theirs.some((b) => matchItems(a, draft, b, source, weigh.lexicon) >= 0.7));
 }
 
-/** "in only one country": a number is restricted, not the thing. */
-const counts = (hearing: Hearing, m: Item): boolean => hearing.draft.placed.sentence.items.some((i) => i.head === m.index && i.relation === 'count');
+/** "in only one country": a number is restricted, not the thing; "in all the rooms" is no number. */
+const counts = (hearing: Hearing, m: Item): boolean => hearing.draft.placed.sentence.items.some((i) => i.head === m.index && i.relation === 'count' && !(i.quantity?.value.dimension === 'share' && i.quantity.value.lower === 1));
 
 /** The restricting word stands before it, and nothing but its phrase between. */
 function isRestricted({ placed: { sentence } }: Side, m: Item, hearing: Hearing): boolean {

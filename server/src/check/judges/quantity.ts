@@ -12,7 +12,7 @@ import { arithmetic, rest, wholeOf } from '../population.ts';
 import { countedMatch } from '../questions/counted.ts';
 import { isDifference } from '../questions/difference.ts';
 import { doubt, vague } from '../questions/doubt.ts';
-import { compareLimits, withinReach } from '../questions/limit.ts';
+import { compareLimits, saysLittle, withinReach } from '../questions/limit.ts';
 import { sameQuestion } from '../questions/quantity.ts';
 import { correctQuantity } from './quantityFix.ts';
 
@@ -55,7 +55,7 @@ function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
   // "a majority" beside "by at least half": how much more is another question
   if (isDifference(hearing.draft, q, hearing.packs) !== isDifference(hearing.source, r, hearing.packs)) return [];
   // "many" is compatible with nearly every number, and confirms none.
-  if (result === 'compatible' && vague(theirs) && !vague(mine)) return [];
+  if (result === 'compatible' && ((vague(theirs) && !vague(mine)) || saysLittle(values.mine, values.theirs))) return [];
   const fix = result === 'different' ? correctQuantity(hearing, q, values.theirs) : undefined;
   const span = fix?.[0]?.span ?? (mine.style.notation === 'quantifier' ? mine.number : q.span);
   const base = {

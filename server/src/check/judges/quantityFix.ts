@@ -18,7 +18,9 @@ const boundOnly = (mine: Quantity, theirs: Quantity): boolean => {
 export function correctQuantity(hearing: Hearing, q: Item, told: Quantity): readonly Replacement[] | undefined {
   const mine = q.quantity?.value as Quantity;
   // "37 ans" beside "her age was 35"
-  const theirs = told.dimension === 'age' && mine.dimension === 'duration' ? { ...told, dimension: mine.dimension, unit: 'year' } : told;
+  const aged = told.dimension === 'age' && mine.dimension === 'duration' ? { ...told, dimension: mine.dimension, unit: 'year' } : told;
+  // "14 million a year" beside "41 million in 2023": only the number changes
+  const theirs = mine.per !== undefined && aged.per === undefined ? { ...aged, per: mine.per } : aged;
   const { rewrite, quantity } = hearing.packs[hearing.draft.placed.sentence.language];
   const kind = boundOf(theirs);
   // fewer people, less time

@@ -15,10 +15,12 @@ export function countedMatch(hearing: Hearing, q: Item, r: Item): 'same' | 'unkn
   // "lost for the third time", "its third defeat": what comes again is told by the verb
   if (mine.dimension === 'ordinal' && isLoose(hearing.draft, q) !== isLoose(hearing.source, r)) return 'unknown';
   // "a 10-year bond" and "a 14-year high" measure two things
-  if (mine.dimension !== 'count' && mine.dimension !== 'share' && q.relation === 'count' && r.relation === 'count') {
+  if (mine.dimension !== 'count' && mine.dimension !== 'share' && mine.dimension !== 'multiple' && q.relation === 'count' && r.relation === 'count') {
     const [a, b] = [hearing.draft.placed.sentence.items[q.head], hearing.source.placed.sentence.items[r.head]];
     if (a !== undefined && b !== undefined && matchItems(a, hearing.draft, b, hearing.source, hearing.weigh.lexicon) < 0.7) return 'different';
   }
+  // "half of them" beside "cut by half"
+  if (mine.dimension === 'share' && tellsChange(q, hearing.draft) !== tellsChange(r, hearing.source) && (q.relation === 'count' || r.relation === 'count')) return 'different';
   if (mine.dimension !== 'count' && mine.dimension !== 'share' && mine.dimension !== 'multiple' && mine.dimension !== 'ordinal') return 'unknown';
   const { draft, source, weigh } = hearing;
   const dHead = countedBy(draft, q);
@@ -27,6 +29,8 @@ export function countedMatch(hearing: Hearing, q: Item, r: Item): 'same' | 'unkn
   const score = Math.max(matchItems(dHead, draft, sHead, source, weigh.lexicon), ...equated(source, sHead).map((i) => matchItems(dHead, draft, i, source, weigh.lexicon)));
   if (score >= (dHead.kind === 'pronoun' ? 0.65 : 0.7)) return 'same';
   if (asMany(dHead, sHead)) return 'same';
+  // "3.2 times better": a quality is not counted
+  if (mine.dimension === 'multiple' && [dHead, sHead].some((i) => i.concepts.length > 0 && i.concepts.every((c) => weigh.lexicon.concepts.get(c)?.kind === 'qualities'))) return 'unknown';
   const people = (i: Item): boolean => i.concepts.some((c) => weigh.lexicon.entails(c, 'person'));
   if (dHead.kind === 'pronoun' || sHead.kind === 'pronoun' || dHead.concepts.length === 0) return 'unknown';
   if (!explicit(q) || !explicit(r)) return 'unknown';
@@ -35,6 +39,9 @@ export function countedMatch(hearing: Hearing, q: Item, r: Item): 'same' | 'unkn
 
 /** It counts times, and no things. */
 const isLoose = (side: Side, q: Item): boolean => q.relation === 'count' && looseTimes.has(side.placed.sentence.items[q.head]?.lemma ?? '');
+
+/** "by half": by how much something went up or down. */
+const tellsChange = (q: Item, side: Side): boolean => q.preposition === 'by' && !side.placed.sentence.clauses.some((c) => c.passive && c.arguments.some((a) => a.item === q.index && a.role === 'subject'));
 
 /** Of 39 reviews and 39 critics there are as many. */
 const asMany = (a: Item, b: Item): boolean => asManyAs.some((group) => a.concepts.some((c) => group.has(c)) && b.concepts.some((c) => group.has(c)));
@@ -55,6 +62,13 @@ function equated(side: Side, counted: Item): readonly Item[] {
   return clause === undefined ? [] : clause.arguments.filter((a) => a.role === 'complement').map((a) => sentence.items[a.item] as Item).filter((i) => i.kind === 'noun');
 }
 
+/** "Not the first woman: she is the third": a rank without a noun ranks what the one before it does. */
+export function rankedBefore({ placed: { sentence } }: Side, q: Item): Item | undefined {
+  if (q.quantity?.value.dimension !== 'ordinal' || q.head >= 0 || q.role !== 'complement' || sentence.words[q.from - 1]?.tag !== 'determiner') return undefined;
+  const before = sentence.items.filter((i) => i.to <= q.from && i.quantity?.value.dimension === 'ordinal' && i.relation === 'count').at(-1);
+  return before === undefined ? undefined : sentence.items[before.head];
+}
+
 /** The noun a quantity counts: its own, that of the whole it is part of, or what it stands for. */
 export function countedBy(side: Side, q: Item): Item | undefined {
   const { sentence } = side.placed;
@@ -63,6 +77,8 @@ export function countedBy(side: Side, q: Item): Item | undefined {
   const told = q.quantity?.value.per !== undefined && own !== undefined && looseTimes.has(own.lemma);
   if (own !== undefined && q.relation === 'count' && own.kind !== 'pronoun' && !told) return own;
   if (own?.kind === 'pronoun') return own;
+  const ranked = rankedBefore(side, q);
+  if (ranked !== undefined) return ranked;
   const whole = wholeOf(side, q);
   if (whole?.counted !== undefined) return whole.counted;
   const stands = side.aliases.get(q.index)?.[0];

@@ -9,11 +9,12 @@ import { compareTimes } from '../../../../knowledge/src/facets/time/compare.ts';
 import type { Moment } from '../../../../knowledge/src/facets/time/value.ts';
 import { clauseOf, predicateOf } from '../frames.ts';
 import type { Hearing } from '../judgement.ts';
-import { alike, endOf, stretches } from '../neighbourhood.ts';
+import { alike, besideCounted, endOf, ownerOf, stretches } from '../neighbourhood.ts';
 import { rightValue } from '../owners.ts';
 import { isPlace } from '../rivals.ts';
 import { countedBy, countedMatch } from './counted.ts';
 import { isDifference } from './difference.ts';
+import { slips } from './slip.ts';
 import { possessive, type Question } from './quantity.ts';
 
 /** Two numbers of one question are seldom this far apart: a price and a budget, a share and its total. */
@@ -24,25 +25,39 @@ const NEVER = 1000;
 /** Why two different numbers may still answer two questions; undefined when nothing speaks for it. */
 export function doubt(hearing: Hearing, q: Item, r: Item, mine: Quantity, theirs: Quantity, question: Question): string | undefined {
   if (isDifference(hearing.draft, q, hearing.packs) !== isDifference(hearing.source, r, hearing.packs)) return 'one says how much more';
+  if (ownPlace(hearing) !== undefined) return 'the writer tells of a place of their own';
   if (dateDiffers(hearing, q, r)) return 'a date differs too';
   if (mine.lower === 0 && mine.upper === 0 && !question.sure) return 'none of them: another event';
   if (placeDiffers(hearing)) return 'in another place';
   if (togetherOnly(hearing, r)) return 'the draft speaks of several together';
   if (otherNumberDiffers(hearing, q)) return 'another number differs too';
+  if (partTold(hearing, q, r)) return 'it is said of a part of them';
+  if (measuresAnother(hearing, r)) return 'it is said of another';
+  if (ofAnotherValue(hearing, q, r)) return 'the draft has another value for it';
   if (asksOfAll(hearing, q)) return 'the draft speaks of all of them, the source of some';
   if (vague(mine) || vague(theirs)) return 'a vague number';
   if (!question.sure && mine.lower === mine.upper && hearing.source.placed.sentence.items.some((i) => i !== r && i.quantity?.value.lower === mine.lower && i.quantity.value.upper === mine.upper && rightValue(hearing, q, i) !== r)) return 'the sentence has that very number';
   if (deniedNone(hearing, r, mine, theirs)) return 'none of them, and all of them denied';
   if (theirs.style.notation === 'quantifier' && !question.sure && mine.style.notation !== 'quantifier') return 'both of what was told before';
-  const limit = limitLacking(hearing);
+  const miswritten = slips(mine, theirs);
+  const limit = miswritten ? undefined : limitLacking(hearing);
   if (limit !== undefined) return `the source has no such limit: ${limit.lemma}`;
   const ratio = Math.abs(middle(mine)) / Math.max(1e-9, Math.abs(middle(theirs)));
   if (Number.isFinite(ratio) && (ratio > FAR || ratio < 1 / FAR) && middle(mine) > 0 && (question.confidence < 0.95 || ratio > NEVER || ratio < 1 / NEVER)) return 'too far apart for one question';
+  // a slip of the pen from that very number
+  if (miswritten && question.confidence >= 0.85) return undefined;
   const subset = subsetOf(hearing, q, r);
   if (subset === 'draft' && mine.upper <= theirs.lower) return 'the draft may count some of them';
   if (subset === 'source' && mine.lower >= theirs.upper) return 'the source may count some of them';
   return undefined;
 }
+
+/** "In our own lab": the writer was there, and no source. */
+const ownPlace = ({ items, draft, source, weigh, packs }: Hearing): Item | undefined => {
+  const { sentence } = draft.placed;
+  const { grammar } = packs[sentence.language];
+  return items.find((i) => i.kind === 'noun' && (i.preposition === 'in' || i.preposition === 'at') && sentence.items[i.index] === i && [i.from - 1, i.from - 2].some((k) => grammar.writers.has(sentence.words[k]?.fold ?? '')) && !source.placed.sentence.items.some((s) => matchItems(i, draft, s, source, weigh.lexicon) >= 0.7));
+};
 
 /** "None of the three left" says what "the three did not leave" says. */
 function deniedNone(hearing: Hearing, r: Item, mine: Quantity, theirs: Quantity): boolean {
@@ -96,7 +111,7 @@ function subsetOf(hearing: Hearing, q: Item, r: Item): 'draft' | 'source' | unde
 function narrowed(hearing: Hearing, q: Item, r: Item): 'draft' | 'source' | undefined {
   const { lexicon } = hearing.weigh;
   const [mine, theirs] = [countedBy(hearing.draft, q)?.concepts ?? [], countedBy(hearing.source, r)?.concepts ?? []];
-  if (mine.length === 0 || theirs.length === 0 || mine.includes('person') || theirs.includes('person') || mine.some((c) => theirs.some((d) => lexicon.akin(c, d)))) return undefined;
+  if (mine.length === 0 || theirs.length === 0 || mine.includes('person') || theirs.includes('person') || mine.some((c) => theirs.some((d) => c === d || lexicon.akin(c, d)))) return undefined;
   if (theirs.some((d) => mine.some((c) => lexicon.entails(d, c)))) return 'source';
   return mine.some((c) => theirs.some((d) => lexicon.entails(c, d))) ? 'draft' : undefined;
 }
@@ -125,11 +140,39 @@ function otherNumberDiffers(hearing: Hearing, q: Item): boolean {
   const places = stretches(draft.placed.sentence);
   return hearing.clause.items
     .map((i) => draft.placed.sentence.items[i] as Item)
-    .filter((i) => i.quantity !== undefined && i.index !== q.index && (!alike(i, q) || q.quantity?.value.dimension === 'count' || places[i.from] === places[q.from]))
+    .filter((i) => i.quantity !== undefined && i.index !== q.index && !besideCounted(i, q, draft.placed.sentence) && !source.placed.sentence.items.some((s) => s.label !== '' && s.label === i.quantity?.value.style.words) && (!alike(i, q) || q.quantity?.value.dimension === 'count' || places[i.from] === places[q.from]))
     .some((other) => {
       const comparable = theirs.filter((r) => r.quantity?.value.dimension === other.quantity?.value.dimension && (other.quantity?.value.dimension !== 'count' || countedMatch(hearing, other, r) === 'same'));
-      return comparable.length > 0 && comparable.every((r) => compareQuantities(other.quantity?.value as Quantity, r.quantity?.value as Quantity) === 'different');
+      return comparable.length > 0 && !theirs.some((r) => compareQuantities(other.quantity?.value as Quantity, r.quantity?.value as Quantity) === 'same') && comparable.every((r) => compareQuantities(other.quantity?.value as Quantity, r.quantity?.value as Quantity) === 'different');
     });
+}
+
+/** "Twelve singers, less than half natives of Velsor": who comes from there is counted by the share, and not by the twelve. */
+const partTold = ({ items, draft, source, weigh }: Hearing, q: Item, r: Item): boolean =>
+  source.placed.sentence.items.some((v) => v !== r && v.quantity?.value.dimension === 'share' && v.quantity.value.lower < 1 && v.relation === 'count' && v.head !== r.head && r.quantity?.value.dimension === 'count' && items.some((d) => d.index !== q.head && matchItems(d, draft, source.placed.sentence.items[v.head] as Item, source, weigh.lexicon) >= 0.7));
+
+/** "With a length of 40 km, Tarnel is half as long as Orvane": of Orvane only the half is told. */
+function measuresAnother({ draft, source, clause, weigh }: Hearing, r: Item): boolean {
+  const { sentence } = source.placed;
+  const thing = (i: Item): boolean => i.kind === 'name' || i.kind === 'noun';
+  const told = clauseOf(sentence, r)?.arguments.filter((a) => a.role === 'subject').map((a) => sentence.items[a.item] as Item).filter((i) => thing(i) && i.head < 0 && i.preposition === '') ?? [];
+  const mine = clause.arguments.filter((a) => a.role === 'subject').map((a) => draft.placed.sentence.items[a.item] as Item).filter((i) => thing(i) && i.head < 0);
+  if (told.length === 0 || mine.length === 0 || r.role === 'subject') return false;
+  const met = (d: Item, s: Item): boolean => matchItems(d, draft, s, source, weigh.lexicon) >= 0.7;
+  if (told.some((s) => draft.placed.sentence.items.some((d) => met(d, s)))) return false;
+  const found = mine.flatMap((d) => sentence.items.filter((s) => met(d, s)));
+  return found.length > 0 && found.every((s) => s.relation === 'of' && ownerOf(s, sentence) !== undefined && ownerOf(s, sentence) !== r);
+}
+
+/** "Homes in four years and a freeze for two": what the source tells of the freeze answers the two. */
+function ofAnotherValue({ draft, source, clause, weigh }: Hearing, q: Item, r: Item): boolean {
+  const { sentence } = draft.placed;
+  const rivals = clause.items.map((i) => sentence.items[i] as Item).filter((i) => i !== q && alike(i, q));
+  const of = rivals.length === 0 ? undefined : source.placed.sentence.items[r.head];
+  if (of === undefined) return false;
+  const places = stretches(sentence);
+  const its = sentence.items.filter((i) => (i.kind === 'noun' || i.kind === 'name') && matchItems(i, draft, of, source, weigh.lexicon) >= 0.7);
+  return its.length > 0 && its.every((i) => places[i.from] !== places[q.from] && rivals.some((o) => places[o.from] === places[i.from]));
 }
 
 /** "All the islands", beside a source that tells of four: whether there are others it does not say. */

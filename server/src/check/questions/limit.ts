@@ -11,6 +11,8 @@ const CLOSE = 0.15;
 const NEARLY = 0.05;
 /** A number so many times farther off than the closest is not the one that is meant. */
 const TIMES = 3;
+/** A number this far from a limit, as a part of the limit, was not meant by it. */
+const FAR = 1;
 /** Numbers this close to it are all the limit itself, rounded. */
 const EXACT = 0.005;
 
@@ -46,6 +48,12 @@ export function compareLimits(mine: Quantity, theirs: Quantity): Comparison {
   const above = mine.upper === Infinity;
   if (above !== (theirs.upper === Infinity) || Math.abs(a - b) <= NEARLY * Math.max(a, b)) return result;
   return above === a > b ? 'different' : result;
+}
+
+/** "At least three" is compatible with 21, and says nothing of it. */
+export function saysLittle(mine: Quantity, theirs: Quantity): boolean {
+  const limit = limitOf(theirs);
+  return limit !== undefined && limit !== 0 && limitOf(mine) === undefined && Number.isFinite(mine.lower) && gapOf(mine, limit) > FAR;
 }
 
 /** The number that a limit names; undefined of what is no limit. */

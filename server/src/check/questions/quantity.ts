@@ -53,9 +53,10 @@ export function sameQuestion(hearing: Hearing, q: Item, r: Item, agree: boolean)
   const missing = missingParticipant(hearing, q);
   if (!agree && missing !== undefined && !(counted === 'same' && (predicate === 'same' || predicate === 'opposed') && !byName(hearing, missing) && mine.dimension === 'count')) return aside(`${missing.lemma} takes no part in it`);
   if (!agree && counted === 'unknown' && q.head < 0 && draft.aliases.has(q.index) && alignment.coverage < 0.5) return aside(`others are counted; ${describe(alignment)}`);
-  if (alignment.telling < 0.8) return aside(`too little shared; ${describe(alignment)}`);
+  const lone = predicate === 'opposed' && counted === 'same' && isLeft(hearing, r);
+  if (alignment.telling < 0.8 && !lone) return aside(`too little shared; ${describe(alignment)}`);
   return {
-    confidence: Math.min(1, alignment.coverage + bonus),
+    confidence: Math.max(lone ? LEFT : 0, Math.min(1, alignment.coverage + bonus)),
     opposed: predicate === 'opposed',
     sure: counted === 'same' && predicate === 'same' && missing === undefined,
     loose: counted !== 'same' && predicate !== 'same' && predicate !== 'opposed' && alignment.coverage < 0.8,
@@ -97,6 +98,16 @@ export function predicateMatch(hearing: Hearing, q: Item, r: Item, alignment: Pi
   const told = predicateOf(source.placed.sentence, sClause);
   if (result === 'none' && told !== undefined && told.concepts.length > 0 && !isWholeOfPart(source, r) && !possessive(told)) result = 'other';
   return result;
+}
+
+/** How sure it is that what remains, and nothing more is told of it, remains of the only whole that the article takes from. */
+const LEFT = 0.75;
+
+/** "264 will be left", of an article that tells of one part and its whole: "148 of the 412 will go". */
+function isLeft({ draft, source, clause }: Hearing, r: Item): boolean {
+  const verb = predicateOf(draft.placed.sentence, clause);
+  if (verb === undefined || !some(verb, remaining) || r.quantity?.value.total === undefined) return false;
+  return source.document.sentences.every(({ sentence }) => sentence.items.every((i) => i.quantity?.value.total === undefined || i.quantity.value.dimension !== r.quantity?.value.dimension || (i.quantity.value.total === r.quantity.value.total && i.quantity.value.lower === r.quantity.value.lower)));
 }
 
 /** The one tells what was taken away, the other what is left. */

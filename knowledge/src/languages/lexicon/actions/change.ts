@@ -42,7 +42,7 @@ modernise | moderniser, mettre à niveau, dépoussiérer, rajeunir, remettre au 
 simplify | simplifier, faciliter, alléger les démarches ; simplification | simplify, streamline, make easier, facilitate, make simpler ; simplification, streamlining | opposite complicate
 complicate | compliquer, se compliquer, rendre plus difficile, embrouiller ; complication | complicate, make harder, make more difficult, muddle ; complication | opposite simplify
 widen-gap | creuser l'écart, se creuser, accroître l'écart, s'écarter, diverger | widen the gap, diverge, drift apart, extend the gap ; divergence | opposite narrow-gap
-narrow-gap | réduire l'écart, combler l'écart, combler son retard, converger, refaire son retard, rattraper son retard ; convergence, rattrapage | narrow the gap, close the gap, catch up, converge, make up ground ; convergence, catching-up | opposite extend-lead, opposite widen-gap
+narrow-gap | réduire l'écart, combler l'écart, combler son retard, converger, refaire son retard, rattraper son retard ; convergence, rattrapage | narrow the gap, reduce the deficit, close the gap, catch up, converge, make up ground ; convergence, catching-up | opposite extend-lead, opposite widen-gap
 appreciate | s'apprécier, prendre de la valeur, se valoriser ; plus-value, valorisation | appreciate, gain value, increase in value ; appreciation | opposite depreciate
 depreciate | se déprécier, se dévaluer, perdre de la valeur, se dévaloriser ; dépréciation, moins-value | depreciate, lose value, decrease in value, be devalued ; depreciation | opposite appreciate
 heat-up | chauffer, réchauffer, se réchauffer ; réchauffement | warm, heat, heat up, warm up, get warmer, get hotter ; warming | opposite cool-down

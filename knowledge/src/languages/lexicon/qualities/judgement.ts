@@ -10,7 +10,7 @@ better-adj | meilleur ; mieux | better | opposite worse-adj
 worse-adj | pire ; pis | worse | opposite better-adj
 best-adj | optimal, le meilleur ; le mieux, au mieux, optimalement | best, optimal ; optimally | opposite worst-adj, opposite suboptimal-adj
 worst-adj | le pire ; au pire | worst | opposite best-adj
-excellent-adj | excellent, remarquable, brillant, magistral, exemplaire, impeccable, éminent ; excellemment, brillamment, impeccablement, magistralement ; excellence, brio | excellent, outstanding, brilliant, masterly, exemplary, impeccable, superb, remarkable, noteworthy, eminent ; excellently, brilliantly, impeccably, superbly ; excellence, brilliance | opposite bad-adj, opposite disastrous-adj, opposite mediocre-quality-adj, implies good-adj
+excellent-adj | excellent, remarquable, brillant, magistral, exemplaire, impeccable ; excellemment, brillamment, impeccablement, magistralement ; excellence, brio | excellent, outstanding, brilliant, masterly, exemplary, impeccable, superb, remarkable, noteworthy, eminent ; excellently, brilliantly, impeccably, superbly ; excellence, brilliance | opposite bad-adj, opposite disastrous-adj, opposite mediocre-quality-adj, implies good-adj
 mediocre-quality-adj | passable, sans éclat | so-so, lacklustre, lackluster, second-rate, subpar | opposite excellent-adj
 disastrous-adj | désastreux, catastrophique, calamiteux, ravageur, dévastateur ; désastreusement | disastrous, catastrophic, calamitous, devastating, ruinous ; disastrously, catastrophically | opposite beneficial-adj, implies bad-adj, opposite excellent-adj
 beneficial-adj | bénéfique, salutaire, avantageux, bienfaisant ; avantageusement | beneficial, advantageous, salutary ; beneficially | opposite harmful-adj, opposite disastrous-adj
@@ -151,7 +151,7 @@ inconvenient-adj | incommode, malcommode | inconvenient | opposite convenient-ad
 versatile-adj | polyvalent ;  ; polyvalence | versatile ;  ; versatility |
 influential-adj | influent | influential | opposite uninfluential-adj
 uninfluential-adj | sans influence | uninfluential | opposite influential-adj
-prominent-adj | en vue | prominent, high-profile |
+prominent-adj | en vue, éminent | prominent, high-profile |
 powerless-adj | impuissant ;  ; impuissance | powerless, helpless ;  ; powerlessness, helplessness | opposite strong-adj
 prolific-adj | prolifique | prolific |
 productive-adj | productif | productive | opposite unproductive-adj

@@ -34,7 +34,7 @@ mri | IRM, imagerie par résonance magnétique | MRI, magnetic resonance imaging
 ct-scan | scanner médical | CT scan |set imaging
 prescription | ordonnance médicale | prescription |
 drug-medicine | médicament, remède ; médicamenteux | drug, medicine, medication |
-placebo | placebo | placebo | opposite active-drug
+placebo | placebo, comprimé factice, pilule factice | placebo, dummy pill, sugar pill, inactive pill | opposite active-drug
 active-drug | substance active, principe actif | active substance, active ingredient | opposite placebo
 generic-drug | médicament générique, générique | generic drug, generic | isa drug-medicine
 antibiotic | antibiotique | antibiotic | isa drug-medicine, set drug-class

@@ -66,6 +66,7 @@ sleeper-car | voiture-lit, wagon-lit, voiture-couchettes | sleeper car, sleeping
 dining-car | voiture-restaurant, wagon-restaurant, voiture-bar | dining car, restaurant car, buffet car | isa railcar, set railcar-kind
 freight-car | wagon de marchandises | freight car, goods wagon, freight wagon | isa railcar, set railcar-kind
 couchette | couchette | couchette, berth |
+sleeping-cabin | cabine, cabine privative, cabine privée | private cabin, sleeping cabin, sleeper cabin |
 compartment | compartiment | compartment |
 tram | tramway, tram | tram, tramway, streetcar | isa vehicle, set vehicle
 horse-drawn-carriage | voiture à cheval, calèche, fiacre, diligence, voiture hippomobile | horse-drawn carriage, horse-drawn cab, horse-drawn cart, stagecoach, hansom cab | isa vehicle, set vehicle
