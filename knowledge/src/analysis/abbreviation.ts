@@ -21,6 +21,7 @@ const ROMAN = /^[IVXLC]{1,6}$/;
 /** Is the character at a place a capital letter? */
 export function isCapital(text: string, at: number): boolean {
   const point = text.codePointAt(at);
+  if (point !== undefined && point < 128) return point >= 65 && point <= 90;
   return point !== undefined && /[\p{Lu}\p{Lt}]/u.test(String.fromCodePoint(point));
 }
 
@@ -46,7 +47,7 @@ export function lastWord(text: string, start: number, at: number): string {
 export function afterAbbreviation(place: Place, first: number, next: 'capital' | 'number' | 'other', words: SentenceVocabulary): boolean {
   const { text, start, at, run } = place;
   const raw = lastWord(text, start, at);
-  if (raw === '') return false;
+  if (raw === '' || (raw.length > longestIn(words) && !/[.-]|^\d/.test(raw))) return false;
   const word = raw.toLowerCase();
   const opening = alone(text, start, at - raw.length);
   const following = next === 'capital' ? wordAt(text, first) : '';
@@ -85,6 +86,18 @@ function afterInitial({ text, start, at }: Place, raw: string, first: number, fo
 }
 
 /** A word as the tables write it. */
+const longest = new WeakMap<SentenceVocabulary, number>();
+
+/** The length of the longest word whose full stop may be its own, or of the longest Roman number. */
+function longestIn(words: SentenceVocabulary): number {
+  const known = longest.get(words);
+  if (known !== undefined) return known;
+  const found = [words.titles, words.joins, words.abbreviations, words.mayEnd, words.months, words.numbered].flatMap((set) => [...set]).reduce((most, word) => Math.max(most, word.length), LONGEST_ROMAN);
+  longest.set(words, found);
+  return found;
+}
+const LONGEST_ROMAN = 6;
+
 export const plain = (word: string): string => word.toLowerCase().replace('’', "'");
 
 /** Does nothing but marks that open stand between the start of the sentence and a place? */

@@ -23,6 +23,10 @@ export const CLOSED = {
   hearsay: 1 << 17,
   /** may be the second word of an anaphor: le premier, the latter */
   anaphor: 1 << 18,
+  masculine: 1 << 19,
+  feminine: 1 << 20,
+  plural: 1 << 21,
+  masculineBeforeConsonant: 1 << 22,
 } as const;
 
 /** The bits of a folded word. */
@@ -48,6 +52,10 @@ export function closedBits(word: string, grammar: Grammar): number {
   put(CLOSED.cessative, grammar.cessatives);
   put(CLOSED.continuative, grammar.continuatives);
   put(CLOSED.agent, grammar.agents);
+  put(CLOSED.plural, grammar.plurals);
+  put(CLOSED.masculineBeforeConsonant, grammar.referring.masculineBeforeConsonant);
+  const gender = grammar.genders.get(word);
+  if (gender !== undefined) bits |= gender === 'f' ? CLOSED.feminine : CLOSED.masculine;
   if (grammar.hearsay.some(([first]) => first === word)) bits |= CLOSED.hearsay;
   for (const anaphor of grammar.referring.anaphors.keys()) if (anaphor.endsWith(word) && anaphor[anaphor.length - word.length - 1] === ' ') bits |= CLOSED.anaphor;
   return bits;

@@ -2,6 +2,7 @@
 import { notes, type Notes, type Spelling } from '../text/spelling.ts';
 import { closedBits } from './closed.ts';
 import type { Grammar } from './grammar.ts';
+import { openingsOf, type Opening } from './openings.ts';
 import type { Morphology, Reading } from './reading.ts';
 import type { Candidate, Rule } from './tagging.ts';
 
@@ -10,6 +11,8 @@ export interface KnownWord {
   readonly rule: Rule | undefined;
   readonly preposition: boolean;
   readonly closed: number;
+  /** phrases of several words that it begins */
+  readonly openings: readonly Opening[] | undefined;
   /** two capitals and more, and nothing else */
   readonly capitals: boolean;
   /** its candidates, one list for each state of what they depend on around them */
@@ -33,7 +36,7 @@ const CAPITALS = /^\p{Lu}{2,}$/u;
 export function knownWord(spelling: Spelling, { memory, morphology, grammar }: { readonly memory: TagMemory; readonly morphology: Morphology; readonly grammar: Grammar }): KnownWord {
   const known = memory.get(spelling);
   if (known !== undefined) return known;
-  const made: KnownWord = { readings: morphology(spelling.text), rule: grammar.tagging.decide(spelling.text.toLowerCase(), spelling.fold), preposition: grammar.prepositions.has(spelling.fold), closed: closedBits(spelling.fold, grammar), capitals: CAPITALS.test(spelling.text), candidates: [undefined, undefined, undefined, undefined], ruled: [] };
+  const made: KnownWord = { readings: morphology(spelling.text), rule: grammar.tagging.decide(spelling.text.toLowerCase(), spelling.fold), preposition: grammar.prepositions.has(spelling.fold), closed: closedBits(spelling.fold, grammar), openings: openingsOf(grammar).get(spelling.fold), capitals: CAPITALS.test(spelling.text), candidates: [undefined, undefined, undefined, undefined], ruled: [] };
   memory.set(spelling, made);
   return made;
 }

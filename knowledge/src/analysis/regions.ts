@@ -2,7 +2,7 @@
 import { hasSubject, nested, open, pop, topOf, type Opener, type State } from './openClauses.ts';
 import type { Grammar } from './grammar.ts';
 import { readGroup } from './regionVerbs.ts';
-import { CONDITION } from './tag.ts';
+import { CONDITION } from './openings.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import { tagSet, type Word } from './word.ts';
 import { nth } from '../text/nth.ts';

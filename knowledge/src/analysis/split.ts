@@ -94,8 +94,17 @@ function speakerFollows(text: string, at: number, words: SentenceVocabulary): bo
   return verb !== undefined && words.says.has(verb);
 }
 
+/** A letter or digit of ASCII: what most often stands behind a mark, and no mark itself. */
+function isPlain(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+const BLANK = 32;
+
 function skipSpaces(text: string, from: number): number {
   let at = from;
+  if (text.charCodeAt(at) === BLANK) at++;
+  if (isPlain(text, at)) return at;
   while (at < text.length && SPACE.test(text[at] as string)) at++;
   return at;
 }
@@ -103,6 +112,7 @@ function skipSpaces(text: string, from: number): number {
 /** `...`, `?!`, `! !`: marks in a row, also where a space stands between exclamations. */
 function marksEnd(text: string, from: number): number {
   let end = from + 1;
+  if (isPlain(text, end) || (text.charCodeAt(end) === BLANK && isPlain(text, end + 1))) return end;
   for (;;) {
     if (MARK.test(text[end] ?? '')) end++;
     else if (/\s/.test(text[end] ?? '') && /[!?]/.test(text[end + 1] ?? '') && /[!?…]/.test(text[end - 1] ?? '')) end += 2;
@@ -113,6 +123,7 @@ function marksEnd(text: string, from: number): number {
 /** Closing quotes and brackets, `»` with the space before it, note marks, pictures. */
 function closersEnd(text: string, from: number, held: Held): number {
   let end = from;
+  if (isPlain(text, end) || (text.charCodeAt(end) === BLANK && isPlain(text, end + 1))) return end;
   for (;;) {
     const c = text[end] ?? '';
     if (c === '"' && !held.closes(end) && end > from) return end;
@@ -134,6 +145,7 @@ function closersEnd(text: string, from: number, held: Held): number {
 /** Quotes, brackets, dashes of dialogue and leading dots that may stand before the first word of a sentence. */
 function openersEnd(text: string, from: number): number {
   let at = from;
+  if (isPlain(text, at)) return at;
   while (at - from < LONGEST_OPENING) {
     const c = text[at] ?? '';
     const dots = c === '…' || c === '.' ? ELLIPSIS.exec(text.slice(at, at + 8)) : null;

@@ -3,8 +3,9 @@ import { knownWord, type TagMemory } from './knownWord.ts';
 import type { Grammar } from './grammar.ts';
 import { candidatesOf } from './candidates.ts';
 import { bestPath } from './lattice.ts';
+import type { Opening, Phrase } from './openings.ts';
 import type { Morphology, Part, Reading, VerbForm } from './reading.ts';
-import { candidate, isFinite, tagOf, type Candidate, type Kind } from './tagging.ts';
+import { candidate, isFinite, tagOf, type Candidate } from './tagging.ts';
 import type { LanguageCode, Tag, Word } from './word.ts';
 import type { Token } from './token.ts';
 import { nth } from '../text/nth.ts';
@@ -29,23 +30,11 @@ export interface TaggingContext {
 
 const noReadings: readonly Reading[] = [];
 
-/** Lemma of a subordinator of several words that opens a condition. */
-export const CONDITION = 'condition';
-
-/** A stretch of tokens that is one closed word: its first token says what it is, the others nothing. */
-interface Phrase {
-  readonly words: readonly string[];
-  readonly length: number;
-  readonly kind: Kind;
-  readonly lemma: string;
-}
-
 /** Tags every token; never fails: a word nobody knows is a noun. */
 export function tagWords(tokens: readonly Token[], context: TaggingContext): readonly Word[] {
   const { covered } = context;
   // One for the whole sentence: only its place moves.
   const around = { tokens, at: 0, covered: (i: number) => covered[i] === true, readings: (i: number) => readingsOf(tokens[i], context) };
-  const phrases = phrasesOf(context.grammar);
   // the tokens that are tagged, and the phrases that some of them stand for
   const heads: Token[] = [];
   const standing: (Phrase | undefined)[] = [];
@@ -53,7 +42,7 @@ export function tagWords(tokens: readonly Token[], context: TaggingContext): rea
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
     around.at = i;
-    const openings = phrases.get(token.fold);
+    const { openings } = knownWord(token.spelling, context);
     const phrase = openings === undefined ? undefined : phraseAt(openings, tokens, i, context);
     heads.push(token);
     standing.push(phrase);
@@ -100,13 +89,6 @@ function formOf({ kind }: Candidate): VerbForm | undefined {
   return kind === 'I' ? 'infinitive' : kind === 'PP' ? 'pastParticiple' : kind === 'G' ? 'presentParticiple' : undefined;
 }
 
-interface Opening extends Phrase {
-  /** a denial by distance (far from, loin de): only before a participle or an infinitive */
-  readonly distance: boolean;
-  /** a preposition whose last word may be the mark of an infinitive: "is due to close" */
-  readonly marker: boolean;
-}
-
 /** A preposition of several words (in front of, au sein de), or a negation (no longer). */
 function phraseAt(openings: readonly Opening[], tokens: readonly Token[], at: number, { grammar, covered, morphology }: TaggingContext): Phrase | undefined {
   const found = (wanted: (opening: Opening) => boolean): Opening | undefined => openings.find((opening) => wanted(opening) && spelt(tokens, at, opening.words, covered, grammar));
@@ -125,33 +107,6 @@ const spelt = (tokens: readonly Token[], at: number, words: readonly string[], c
   });
 
 const mayBeInfinitive = (token: Token | undefined, morphology: Morphology): boolean => token?.kind === 'word' && morphology(token.text).some((r) => r.form === 'infinitive');
-
-const indexed = new WeakMap<Grammar, ReadonlyMap<string, readonly Opening[]>>();
-
-/** First word → the phrases that begin with it: denials by distance, prepositions, denials, conditions, as each table orders them. */
-function phrasesOf(grammar: Grammar): ReadonlyMap<string, readonly Opening[]> {
-  const known = indexed.get(grammar);
-  if (known !== undefined) return known;
-  const opening = (words: readonly string[], kind: Kind, lemma: string, distance = false): Opening =>
-    ({ words, length: words.length, kind, lemma, distance, marker: kind === 'P' && grammar.infinitiveMarkers.has(words.at(-1) ?? '') });
-  const { participialDenials, adverbPhrases, negativePhrases, conditionPhrases } = grammar.tagging;
-  const all = [
-    ...participialDenials.map((words) => opening(words, 'X', words.join(' '), true)),
-    ...grammar.phrases.map(({ words, kind }) => opening(words, 'P', kind)),
-    ...adverbPhrases.map((words) => opening(words, 'R', words.join(' '))),
-    ...negativePhrases.map((words) => opening(words, 'X', words.join(' '))),
-    ...conditionPhrases.map((words) => opening(words, 'S', CONDITION)),
-  ];
-  const index = new Map<string, Opening[]>();
-  for (const each of all) {
-    const first = each.words[0] ?? '';
-    const list = index.get(first);
-    if (list === undefined) index.set(first, [each]);
-    else list.push(each);
-  }
-  indexed.set(grammar, index);
-  return index;
-}
 
 /** Nothing but a verb, and no finite one. */
 function verbal(token: Token | undefined, morphology: Morphology): boolean {

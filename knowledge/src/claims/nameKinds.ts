@@ -128,7 +128,7 @@ function isPerson(item: Draft, items: readonly Draft[], clauses: readonly Clause
     const verb = nth(items, c.predicate);
     if (part === undefined || verb === undefined || item.preposition !== '') return false;
     const wanted = part === 'subject' ? personal : part === 'object' ? done : undefined;
-    return wanted !== undefined && verb.concepts.some((id) => wanted.has(id) || [...wanted].some((w) => lexicon.entails(id, w)));
+    return wanted !== undefined && verb.concepts.some((id) => wanted.some((w) => lexicon.entails(id, w)));
   });
 }
 

@@ -1,4 +1,5 @@
 // Nouns and names: heads of phrases, parts of compounds, what a number counts.
+import { CLOSED, isClosed } from '../analysis/closed.ts';
 import type { Gender, Grammar } from '../analysis/grammar.ts';
 import { tagSet, type Word } from '../analysis/word.ts';
 import type { NameRun } from '../facets/name/recognise.ts';
@@ -97,12 +98,13 @@ function countable(state: State, words: readonly Word[], from: number, grammar: 
 function agreeWith(item: Draft, words: readonly Word[], grammar: Grammar): void {
   let at = item.from - 1;
   while (at >= 0 && ADJECTIVE_VALUE_ADVERB.has((words[at] as Word).tag)) at--;
-  const determiner = words[at];
+  const determiner = nth(words, at);
   const head = words[item.to - 1] as Word;
   const own = words[item.from] as Word;
   if (determiner !== undefined && DETERMINER_OR_PREPOSITION.has(determiner.tag)) {
-    item.gender = grammar.genders.get(determiner.fold) ?? (grammar.referring.masculineBeforeConsonant.has(determiner.fold) && /^[^aeiouyh]/.test(own.fold) ? 'm' : undefined);
-    item.plural = grammar.plurals.has(determiner.fold);
+    const masculine = isClosed(determiner, CLOSED.masculine) || (isClosed(determiner, CLOSED.masculineBeforeConsonant) && /^[^aeiouyh]/.test(own.fold));
+    item.gender = masculine ? 'm' : isClosed(determiner, CLOSED.feminine) ? 'f' : undefined;
+    item.plural = isClosed(determiner, CLOSED.plural);
   }
   const noun = grammar.headFirst ? own : head;
   item.gender ??= item.kind === 'name' ? genderOfName(item, words, grammar) : item.kind === 'noun' ? grammar.referring.genderOfNoun(noun.spelling) : undefined;

@@ -68,7 +68,7 @@ export function readSentences(text: string, reader: Reader, fallback: LanguageCo
     while (to < tokens.length && (tokens[to] as Token).span.end <= span.end) to++;
     const own = from === 0 && to === tokens.length ? tokens : tokens.slice(from, to);
     from = to;
-    return readSentence(text, span, own, quoted, reader, language, own.length === tokens.length, names, emphasis.filter((e) => e.start >= span.start && e.end <= span.end));
+    return readSentence(text, span, own, quoted, reader, language, own.length === tokens.length, names, emphasis.length === 0 ? emphasis : emphasis.filter((e) => e.start >= span.start && e.end <= span.end));
   }));
 }
 
@@ -97,15 +97,23 @@ function readSentence(text: string, span: Span, tokens: readonly Token[], quoted
   const words = tagWords(tokens, { memory: memory.tags, hint: hintsFor(text, span, tokens, pack), grammar: pack.grammar, morphology: pack.morphology, covered, named, compound: (first, second) => reader.lexicon.entries(language, first).some((e) => e.part === 'noun' && e.words.length === 2 && e.words[1] === second), knows: (lemma, part) => reader.lexicon.entries(language, lemma).some((e) => e.part === part && e.words.length === 1), language });
   const groups = verbGroups(words, pack.grammar);
   const auxiliary = auxiliaries(words, groups);
-  const terms = findTerms(words, language, pack.grammar, reader.lexicon, memory.terms).filter((t) => !auxiliary.has(t.from) || t.to > t.from + 1).filter((t) => !named[t.from] || isProper(t, words, language, reader));
+  const terms = findTerms(words, language, pack.grammar, reader.lexicon, memory.terms).filter((t) => (t.to > t.from + 1 || !auxiliary.has(t.from)) && (named[t.from] !== true || isProper(t, words, language, reader)));
   const cut = regions(words, pack.grammar, groups);
   const items = makeItems({ language, words, terms, names: runs, quantities, times, auxiliary }, cut, pack.grammar);
   shareUnits(items);
-  const question = /\?\s*["»”)]*$/.test(text.slice(span.start, span.end));
-  const clauses = makeClauses(words, cut, items, pack.grammar, question);
+  const clauses = makeClauses(words, cut, items, pack.grammar, asks(text, span));
   tellKinds(items, clauses, words, { lexicon: reader.lexicon, grammar: pack.grammar, names: pack.names, language, morphology: pack.morphology, senses: memory.senses });
   return { language, block: text, span, words, items, clauses, quotations: quoted.length === 0 ? NO_QUOTATIONS : quotationsIn(quoted, span, clauses, items, words, pack.grammar) };
 }
+
+/** Whether a stretch ends with a question mark, and at most what closes behind it. */
+function asks(text: string, { start, end }: Span): boolean {
+  let at = end - 1;
+  while (at > start && CLOSING.includes(text[at] as string)) at--;
+  while (at > start && /\s/.test(text[at] as string)) at--;
+  return text[at] === '?';
+}
+const CLOSING = '"»”)';
 
 /** Token → the part a tagger gives it, where the language has one. */
 function hintsFor(text: string, span: Span, tokens: readonly Token[], pack: LanguagePack): (index: number) => Part | undefined {

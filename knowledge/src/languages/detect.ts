@@ -2,6 +2,7 @@
 import type { LanguageCode } from '../analysis/word.ts';
 import type { Token } from '../analysis/token.ts';
 import { noted, type Spelling } from '../text/spelling.ts';
+import { nth } from '../text/nth.ts';
 
 /** Words of one language and not of the other: two votes each. */
 const FRENCH = words(`le la les l' un une des du de d' et à au aux dans par pour avec sans chez vers est sont étaient était
@@ -110,7 +111,7 @@ function insideName(words: readonly Ballot[], at: number): boolean {
   let after = at + 1;
   while (before > 0 && at - before < 3 && words[before]?.joinsAsWritten === true) before--;
   while (after - at < 3 && words[after]?.joinsAsWritten === true) after++;
-  const first = words[before];
+  const first = nth(words, before);
   return words[after]?.capital === true && first?.capital === true && (before > 0 || (words.length <= FRAGMENT && first.asFunction === 0));
 }
 const IN_NAMES = words("de du des la le les d' l' of the for in on to at en sur sous aux au and et");

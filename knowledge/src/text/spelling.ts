@@ -13,15 +13,27 @@ export interface Spelling {
 
 /** So many are told apart before an era ends: more than a writer's folder has words, few enough to keep. */
 const LONGEST_ERA = 65_536;
-/** Places in the table, a power of two: at most half of them are ever taken. */
-const PLACES = LONGEST_ERA * 2;
+/** Places in the table at first, a power of two: a small table stays in the processor's cache. */
+const FEWEST_PLACES = 4096;
 const EMPTY = -1;
 
 let era = 0;
 let spellings: Spelling[] = [];
 const hashes = new Int32Array(LONGEST_ERA);
-/** Hash → number of a spelling; the next place when another has taken it. */
-const table = new Int32Array(PLACES).fill(EMPTY);
+/** Hash → number of a spelling; the next place when another has taken it. At most half of the places are taken. */
+let table = new Int32Array(FEWEST_PLACES).fill(EMPTY);
+
+const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (table.length - 1);
+
+/** Twice as many places. */
+function grow(): void {
+  table = new Int32Array(table.length * 2).fill(EMPTY);
+  for (let id = 0; id < spellings.length; id++) {
+    let place = placeOf(hashes[id] as number);
+    while (table[place] !== EMPTY) place = (place + 1) & (table.length - 1);
+    table[place] = id;
+  }
+}
 
 /**
  * The spelling of a stretch of a text: the same object for equal stretches of one era. The characters are compared where
@@ -30,18 +42,18 @@ const table = new Int32Array(PLACES).fill(EMPTY);
 export function spellingAt(text: string, start: number, end: number): Spelling {
   let hash = end - start;
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  let place = placeOf(hash);
   for (let id = table[place] as number; id !== EMPTY; id = table[place] as number) {
     if (hashes[id] === hash) {
       const known = spellings[id] as Spelling;
       if (stands(known.text, text, start, end)) return known;
     }
-    place = (place + 1) & (PLACES - 1);
+    place = (place + 1) & (table.length - 1);
   }
   if (spellings.length === LONGEST_ERA) {
     era++;
     spellings = [];
-    table.fill(EMPTY);
+    table = new Int32Array(FEWEST_PLACES).fill(EMPTY);
     return spellingAt(text, start, end);
   }
   const written = cutOut(text, start, end);
@@ -51,6 +63,7 @@ export function spellingAt(text: string, start: number, end: number): Spelling {
   hashes[made.id] = hash;
   table[place] = made.id;
   spellings.push(made);
+  if (spellings.length * 2 > table.length) grow();
   return made;
 }
 

@@ -1,7 +1,7 @@
 // What may begin at a piece: the quick look that spares most words the long one, and says which readers are worth asking.
 import type { TokenKind } from '../../analysis/token.ts';
 import { noted, type Spelling } from '../../text/spelling.ts';
-import { saidAt } from '../phraseTree.ts';
+import { saidAt, type Branch } from '../phraseTree.ts';
 import { beginningsOf, BEGINS as B } from './beginnings.ts';
 import type { QuantityVocabulary } from './vocabulary.ts';
 
@@ -10,6 +10,7 @@ interface Looked {
   readonly kind: TokenKind;
   readonly text: string;
   readonly fold: string;
+  readonly spelling: Spelling | undefined;
   readonly hyphened?: boolean;
 }
 
@@ -35,15 +36,19 @@ export function openingOf(words: QuantityVocabulary): Opening {
   // "un foyer sur cinq": where the article and the number are two words, the article is no part of a whole
   const farWhole = words.pronounOne === '';
 
+  const ofSpelling = noted((spelling: Spelling) => beginnings.get(spelling.fold));
+  const branchOf = ({ spelling, fold }: Looked): Branch | undefined => (spelling === undefined ? beginnings.get(fold) : ofSpelling(spelling));
+
   const bits = (pieces: readonly Looked[], at: number): number => {
     const piece = pieces[at];
     if (piece === undefined) return 0;
-    const found = saidAt(beginnings, pieces, at);
+    const branch = branchOf(piece);
+    const found = branch === undefined ? 0 : branch.then === undefined ? branch.said : branch.said | saidAt(branch.then, pieces, at + 1);
     if (piece.kind === 'number') return found | B.digits;
     return found === 0 && piece.kind === 'word' && isTimes(piece.fold) ? B.multiple : found;
   };
 
-  const any = (piece: Looked): number => (piece.kind === 'number' ? B.digits : beginnings.get(piece.fold)?.any ?? 0);
+  const any = (piece: Looked): number => (piece.kind === 'number' ? B.digits : branchOf(piece)?.any ?? 0);
 
   /** Whether the article before the piece may be a number: "un million", "un foyer sur cinq", not "un foyer". */
   const counted = (pieces: readonly Looked[], at: number): boolean => {

@@ -1,11 +1,14 @@
 // Pieces: tokens cut finer where a number and something else are glued (30k, 2e, two-thirds, 58-year-old).
 import type { Token, TokenKind } from '../../analysis/token.ts';
 import { fold } from '../../text/fold.ts';
+import type { Spelling } from '../../text/spelling.ts';
 
 export interface Piece {
   readonly kind: TokenKind;
   readonly text: string;
   readonly fold: string;
+  /** of a whole token */
+  readonly spelling: Spelling | undefined;
   readonly start: number;
   readonly end: number;
   /** index of the token it is of */
@@ -42,11 +45,11 @@ export function isCut(token: Token, isNumeral: (fold: string) => boolean): boole
 }
 
 function piece(kind: TokenKind, text: string, start: number, token: number, spaced: boolean, hyphened: boolean): Piece {
-  return { kind, text, fold: fold(text), start, end: start + text.length, token, spaced, hyphened };
+  return { kind, text, fold: fold(text), spelling: undefined, start, end: start + text.length, token, spaced, hyphened };
 }
 
 const whole = (token: Token, index: number): Piece => ({
-  kind: token.kind, text: token.text, fold: token.fold, start: token.span.start, end: token.span.end, token: index, spaced: token.spaced, hyphened: false,
+  kind: token.kind, text: token.text, fold: token.fold, spelling: token.spelling, start: token.span.start, end: token.span.end, token: index, spaced: token.spaced, hyphened: false,
 });
 
 /** `30k` → 30 | k, `6h30` → 6 | h | 30, `2e` → 2 | e. */

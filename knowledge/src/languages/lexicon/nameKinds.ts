@@ -21,6 +21,6 @@ export const eitherKind: ReadonlySet<string> = new Set([
 export const holdsItsName: readonly string[] = ['municipality', 'island', 'lake', 'district', 'department-territory', 'region'];
 
 /** Their subject is a person. */
-export const personal: ReadonlySet<string> = new Set(['be-born', 'die', 'marry', 'resign', 'retire']);
+export const personal: readonly string[] = ['be-born', 'die', 'marry', 'resign', 'retire'];
 /** So is their object. */
-export const done: ReadonlySet<string> = new Set(['hire', 'appoint', 'arrest', 'bury', 'sentence']);
+export const done: readonly string[] = ['hire', 'appoint', 'arrest', 'bury', 'sentence'];
