@@ -46,11 +46,22 @@ function effectOn(part: Region, parts: readonly Region[], above: readonly Clause
   if (parent === undefined || host === undefined) return undefined;
   if (part.opener === 'relative') return { deny: host.negative && isCleft(parent, words, grammar), mood: undefined };
   const complement = complementOf(part, parent, words, grammar);
-  if (complement === undefined) return undefined;
-  const governments = governmentsOf(part, parent, host, complement, items, words, grammar);
+  const byNoun = underNoun(part, complement !== undefined, items, words, grammar);
+  if (complement === undefined && byNoun.length === 0) return undefined;
+  const governments = byNoun.length > 0 || complement === undefined ? byNoun : governmentsOf(part, parent, host, complement, items, words, grammar);
   const deny = governments.some(({ makes, noun }) => (makes === 'deny' ? noun || !host.negative : makes === 'follow' && host.negative));
   const mood = governments.map((g) => g.makes).find((m): m is Mood => m !== 'deny' && m !== 'follow');
   return { deny, mood: complement === 'that' && host.mood === 'hypothetical' ? 'hypothetical' : mood };
+}
+
+/** "The refusal of the board to sign surprised us": what the noun makes of it that an infinitive hangs on, over what the noun is of. */
+function underNoun(part: Region, behind: boolean, items: readonly Item[], words: readonly Word[], grammar: Grammar): readonly Governing[] {
+  if (part.opener !== 'nonfinite' || part.group?.form !== 'infinitive') return [];
+  let held = items.find((i) => i.to === part.from && (i.kind === 'noun' || i.kind === 'name'));
+  // right behind its noun and behind a verb, both have a say
+  if (held === undefined || (behind && held.relation !== 'of')) return [];
+  for (let steps = 0; held?.relation === 'of' && steps < 3; steps++) held = nth(items, held.head);
+  return held === undefined || held.kind !== 'noun' || held.negated ? [] : chosen([{ word: words[grammar.headFirst ? held.from : held.to - 1] as Word, quality: false, noun: true }], 'to', grammar);
 }
 
 /** How a clause stands behind the verb it depends on; undefined when it is no complement. */

@@ -38,7 +38,9 @@ export function sayOpposite(hearing: Hearing, mine: Item, theirs: Item): readonl
   const { rewrite, grammar } = hearing.packs[language];
   const single = mine.to - mine.from <= 2 && theirs.to - theirs.from === 1;
   // English qualities have one form: that of the source may be taken as it stands, "cheaper" for "more expensive"
-  if (mine.kind !== 'verb' && theirs.kind !== 'verb' && single && !grammar.headFirst && language === hearing.source.placed.sentence.language) return [{ span: withMore(words, mine, grammar.comparatives), newText: likeCase(hearing.source.placed.sentence.words[theirs.from]?.text ?? '', words[mine.from]) }];
+  // but no noun stands for what somebody is: "are eager" beside "their reluctance"
+  const named = mine.kind === 'adjective' && mine.head < 0 && theirs.kind === 'noun';
+  if (mine.kind !== 'verb' && theirs.kind !== 'verb' && !named && single && !grammar.headFirst && language === hearing.source.placed.sentence.language) return [{ span: withMore(words, mine, grammar.comparatives), newText: likeCase(hearing.source.placed.sentence.words[theirs.from]?.text ?? '', words[mine.from]) }];
   if (mine.kind !== theirs.kind) return undefined;
   const word = oneWord(hearing, mine, theirs);
   if (word !== undefined) return word;
