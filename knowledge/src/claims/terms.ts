@@ -143,7 +143,7 @@ function patternAt(words: readonly Word[], looks: readonly Look[], at: number, l
   for (const entry of patternsAt(words, looks, at)) {
     if (best.length > 0 && entry.words.length < (best[0] as { entry: Entry }).entry.words.length) break;
     const to = matchFrom(words, looks, at, entry);
-    if (to === undefined || cutsValue(words, to) || loosePhrase(words, to, entry, grammar) || !fits(words, at, entry)) continue;
+    if (to === undefined || cutsValue(words, to) || loosePhrase(words, at, to, entry, grammar) || !fits(words, at, entry)) continue;
     best.push({ entry, to });
   }
   if (best.length === 0) return undefined;
@@ -176,7 +176,9 @@ function namedAlone(words: readonly Word[], look: Look, at: number): Named | und
 const cutsValue = (words: readonly Word[], to: number): boolean => nth(words, to - 1)?.tag === 'value' && (words[to]?.tag === 'value' || (words[to]?.tag === 'adjective' && nth(words, to - 2)?.tag === 'verb'));
 
 /** "gone in recent years": after a verb of going a preposition with its noun is a place or a time, not a particle. */
-function loosePhrase(words: readonly Word[], to: number, entry: Entry, grammar: Grammar): boolean {
+function loosePhrase(words: readonly Word[], at: number, to: number, entry: Entry, grammar: Grammar): boolean {
+  // « sur de gros serveurs »: behind a preposition stands no quality that begins with one
+  if (entry.part === 'adjective' && entry.words.length > 1 && grammar.prepositions.has(entry.words[0] as string) && nth(words, at - 1)?.tag === 'preposition') return true;
   // "voted in October", "fell to 15": before a time or an amount too
   if (entry.part === 'verb' && entry.words.length === 2 && words[to]?.tag === 'value' && grammar.placingPrepositions.has(entry.words[1] as string)) return true;
   if (entry.part !== 'verb' || entry.words.length !== 2 || !grammar.placingVerbs.has(entry.words[0] as string) || !grammar.placingPrepositions.has(entry.words[1] as string)) return false;
