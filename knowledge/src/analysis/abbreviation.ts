@@ -1,4 +1,5 @@
 // Does the full stop behind a word belong to the word? Abbreviations, initials, numbers of lists and days.
+import { once } from '../text/once.ts';
 import type { SentenceVocabulary } from './sentenceVocabulary.ts';
 
 /** A place where a sentence may end. */
@@ -86,16 +87,10 @@ function afterInitial({ text, start, at }: Place, raw: string, first: number, fo
 }
 
 /** A word as the tables write it. */
-const longest = new WeakMap<SentenceVocabulary, number>();
-
 /** The length of the longest word whose full stop may be its own, or of the longest Roman number. */
-function longestIn(words: SentenceVocabulary): number {
-  const known = longest.get(words);
-  if (known !== undefined) return known;
-  const found = [words.titles, words.joins, words.abbreviations, words.mayEnd, words.months, words.numbered].flatMap((set) => [...set]).reduce((most, word) => Math.max(most, word.length), LONGEST_ROMAN);
-  longest.set(words, found);
-  return found;
-}
+const longestIn = (words: SentenceVocabulary): number =>
+  longestOnce(words, () => [words.titles, words.joins, words.abbreviations, words.mayEnd, words.months, words.numbered].flatMap((set) => [...set]).reduce((most, word) => Math.max(most, word.length), LONGEST_ROMAN));
+const longestOnce = once<SentenceVocabulary, number>();
 const LONGEST_ROMAN = 6;
 
 export const plain = (word: string): string => word.toLowerCase().replace('’', "'");

@@ -33,12 +33,12 @@ export function candidatesOf(around: Around, context: TaggingContext): readonly 
   if (context.named[at] === true) return only('NP', token);
   const known = knownWord(token.spelling, context);
   // US, IT, WHO, AI: written in capitals among small letters they are no pronouns and no auxiliaries
-  if (known.capitals && isClosed(token.fold, context.grammar) && tokens.some((t) => /^\p{Ll}{2,}$/u.test(t.text))) return only(context.knows(token.fold, 'noun') ? 'N' : 'NP', token);
+  if (known.capitals && isFunctionWord(token.fold, context.grammar) && tokens.some((t) => /^\p{Ll}{2,}$/u.test(t.text))) return only(context.knows(token.fold, 'noun') ? 'N' : 'NP', token);
   const { grammar } = context;
   const next = tokens[at + 1];
   const preposition = grammar.headFirst && next !== undefined && knownWord(next.spelling, context).preposition;
   // "Drinking water is …": one thing, and nobody drinks
-  if (at === 0 && next !== undefined && token.fold.endsWith('ing') && context.compound(token.fold, next.fold)) return only('A', token);
+  if (at === 0 && next !== undefined && known.readings.some((r) => r.form === 'presentParticiple') && context.compound(token.fold, next.fold)) return only('A', token);
   const decided = known.rule?.({ tokens, at, covered: around.covered, readings: around.readings, token, before: nth(tokens, at - 1)?.fold ?? '', next });
   // Of what stands around it only this has a say: whether it opens the sentence, and what follows a participle.
   const slot = (at > 0 ? 2 : 0) + (preposition ? 1 : 0);
@@ -68,7 +68,7 @@ function candidatesFor(token: Token, at: number, decided: Rows | undefined, prep
   return only(/^\p{Lu}/u.test(token.text) && at > 0 && token.text.length > 1 ? 'NP' : 'N', token);
 }
 
-const isClosed = (word: string, grammar: Grammar): boolean =>
+const isFunctionWord = (word: string, grammar: Grammar): boolean =>
   grammar.tagging.closed.has(word) || grammar.haveForms.has(word) || grammar.beForms.has(word) || grammar.pronouns.has(word) || grammar.relatives.has(word) || grammar.modals.has(word);
 
 interface Closed {

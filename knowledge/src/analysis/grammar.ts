@@ -133,7 +133,7 @@ export interface Grammar {
   readonly middleVerbs: ReadonlySet<string>;
   /** may a clause stand behind its noun with no word to join them? the app she built */
   readonly bareRelatives: boolean;
-  /** phrases that stand between an auxiliary and its verb as an adverb does, by their first folded word: « a [de nouveau] fermé », "has [in fact] closed" */
+  /** phrases that stand as an adverb between an auxiliary and its verb, and may be something else elsewhere, by their first folded word: « a [de nouveau] fermé », "has [in fact] closed" */
   readonly interposed: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** clitics that make a verb reflexive: se, s' */
   readonly reflexives: ReadonlySet<string>;

@@ -1,4 +1,5 @@
 // Phrases of several words that are one closed word: in front of, au sein de, no longer, à moins que.
+import { once } from '../text/once.ts';
 import type { Grammar } from './grammar.ts';
 import type { Kind } from './tagging.ts';
 
@@ -20,12 +21,12 @@ export interface Opening extends Phrase {
   readonly marker: boolean;
 }
 
-const indexed = new WeakMap<Grammar, ReadonlyMap<string, readonly Opening[]>>();
+const indexedOnce = once<Grammar, ReadonlyMap<string, readonly Opening[]>>();
 
 /** First word → the phrases that begin with it: denials by distance, prepositions, adverbs, denials, conditions, as each table orders them. */
-export function openingsOf(grammar: Grammar): ReadonlyMap<string, readonly Opening[]> {
-  const known = indexed.get(grammar);
-  if (known !== undefined) return known;
+export const openingsOf = (grammar: Grammar): ReadonlyMap<string, readonly Opening[]> => indexedOnce(grammar, () => indexed(grammar));
+
+function indexed(grammar: Grammar): ReadonlyMap<string, readonly Opening[]> {
   const opening = (words: readonly string[], kind: Kind, lemma: string, distance = false): Opening =>
     ({ words, length: words.length, kind, lemma, distance, marker: kind === 'P' && grammar.infinitiveMarkers.has(words.at(-1) ?? '') });
   const { participialDenials, adverbPhrases, negativePhrases, conditionPhrases } = grammar.tagging;
@@ -43,6 +44,5 @@ export function openingsOf(grammar: Grammar): ReadonlyMap<string, readonly Openi
     if (list === undefined) index.set(first, [each]);
     else list.push(each);
   }
-  indexed.set(grammar, index);
   return index;
 }

@@ -10,6 +10,8 @@ export interface Superlatives {
   readonly least: ReadonlySet<string>;
   /** without one of these before it, it only compares: le, sa; none where the word itself tells */
   readonly determiners: ReadonlySet<string>;
+  /** qualities whose superlative tells the largest part: large, grand */
+  readonly large: ReadonlySet<string>;
   /** between a rank and a superlative of one word: second-largest */
   readonly joint: string;
   /** nouns that only say that there is a rank: fourth place, quatrième rang */

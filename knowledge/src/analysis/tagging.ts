@@ -65,7 +65,7 @@ export interface Tagging {
   readonly decide: (written: string, folded: string) => Rule | undefined;
   /** extra cost of one candidate after another: agreement */
   readonly agreement: (before: Candidate, beforeToken: Token, candidate: Candidate, token: Token) => number;
-  /** words that together are one adverb: all the same */
+  /** words that together are one adverb wherever they stand: all the same */
   readonly adverbPhrases: readonly (readonly string[])[];
   /** extra cost of a finite verb behind a number, or behind a number and a noun: "1,200 city buses" */
   readonly counted: (number: Token, noun: Token | undefined, token: Token) => number;

@@ -20,12 +20,12 @@ import { judgeExchanges } from './judges/exchanges.ts';
 import { judgeExchangedWord } from './judges/exchangedWord.ts';
 import { judgeGap } from './judges/gap.ts';
 import { judgeKinds } from './judges/kinds.ts';
-import { judgeLabels } from './judges/labels.ts';
 import { judgeLargest } from './judges/largest.ts';
 import { judgeLives } from './judges/lives.ts';
 import { judgeNames } from './judges/names.ts';
 import { judgeNearest } from './judges/nearest.ts';
 import { judgeNearestPlaces } from './judges/nearestPlaces.ts';
+import { judgeNumbered } from './judges/numbered.ts';
 import { judgePaired } from './judges/paired.ts';
 import { judgePoles } from './judges/poles.ts';
 import { judgeQuotes } from './judges/quotes.ts';
@@ -47,7 +47,7 @@ import { isParticular } from './questions/particular.ts';
 import { render, unverified } from './render.ts';
 import { thresholds } from './thresholds.ts';
 
-const JUDGES: readonly Judge[] = [judgeExchangedWord, judgeQuantities, judgeSums, judgeTimes, judgeLives, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeCountedKinds, judgeWhole, judgeSlots, judgeLabels, judgeRanks, judgeLargest, judgeRelations, judgePaired];
+const JUDGES: readonly Judge[] = [judgeExchangedWord, judgeQuantities, judgeSums, judgeTimes, judgeLives, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeCountedKinds, judgeWhole, judgeSlots, judgeNumbered, judgeRanks, judgeLargest, judgeRelations, judgePaired];
 /** Statements looked at for one sentence. */
 const MOST = 24;
 

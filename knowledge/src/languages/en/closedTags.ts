@@ -153,7 +153,7 @@ function counted(number: Token, noun: Token | undefined, token: Token): number {
 
 const MANY = new Set('two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen'.split(' '));
 
-const MASS = new Set('people police staff crew team family public majority minority couple pair number media data cattle media'.split(' '));
+const MASS = new Set('people police staff crew team family public majority minority couple pair number media data cattle'.split(' '));
 
 const THIRD = new Set('he she it what nobody none nothing everyone everybody everything someone something anyone one'.split(' '));
 

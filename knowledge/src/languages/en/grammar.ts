@@ -164,7 +164,7 @@ export const grammar: Grammar = {
   tellingVerbs: set('tell inform warn remind assure convince persuade notify promise teach'),
   middleVerbs: set(''),
   bareRelatives: true,
-  interposed: byFirstWord(`in fact, more than, less than, all but, at last, at least, for now, once again, once more, of course, in turn, in effect, on average, in part, no doubt, so far, time and again, since then, little by little, by then, by now, to date, as expected, in recent years,
+  interposed: byFirstWord(`in fact, more than, less than, all but, at last, at least, for now, once again, once more, in turn, in effect, on average, in part, no doubt, so far, time and again, since then, little by little, by then, by now, to date, as expected, in recent years,
     in the past, in vain, as a result, in the meantime, at times, at once, together, twice, three times, several times, himself, herself, itself, themselves, first, very nearly`),
   reflexives: set(''),
   restrictingThat: set(''),

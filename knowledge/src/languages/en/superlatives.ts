@@ -2,7 +2,7 @@
 import type { Superlatives } from '../../analysis/superlatives.ts';
 
 const REGULAR = `large big old young rich fast tall high low long short small deep strong heavy wealthy busy new great cheap dear thick thin wide
-narrow hot cold warm cool dry wet poor weak light quick slow loud quiet near close late early easy hard hot steep clean bright dark safe healthy hungry
+narrow hot cold warm cool dry wet poor weak light quick slow loud quiet near close late early easy hard steep clean bright dark safe healthy hungry
 happy sad`;
 
 /** large → largest, big → biggest, busy → busiest */
@@ -16,6 +16,7 @@ export const superlatives: Superlatives = {
   most: new Set(['most']),
   least: new Set(['least']),
   determiners: new Set(),
+  large: new Set(['large', 'big', 'great', 'high']),
   joint: '-',
   places: new Set(['place', 'spot', 'position', 'rank']),
 };

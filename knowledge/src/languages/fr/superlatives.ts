@@ -9,6 +9,7 @@ export const superlatives: Superlatives = {
   most: new Set(['plus']),
   least: new Set(['moins']),
   determiners: new Set(['le', 'la', 'les', "l'", 'du', 'des', 'au', 'aux', 'son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'nos']),
+  large: new Set(['gros', 'grand', 'important', 'eleve']),
   joint: ' ',
   places: new Set(['place', 'rang', 'position']),
 };

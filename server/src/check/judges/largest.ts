@@ -25,8 +25,9 @@ export const judgeLargest: Judge = (hearing) => {
   if (clause.negative || rowDiffers(hearing)) return [];
   const own = clause.items.map((i) => sentence.items[i] as Item);
   const part = own.find((i) => i.kind === 'noun' && i.concepts.some((c) => parts.has(c)));
-  const superlative = part === undefined ? undefined : superlativeIn(sentence.words, Math.max(0, part.from - REACH), part.from, packs[sentence.language].grammar.superlatives);
-  if (part === undefined || superlative === undefined || superlative.least || !LARGE.has(superlative.quality)) return [];
+  const { superlatives } = packs[sentence.language].grammar;
+  const superlative = part === undefined ? undefined : superlativeIn(sentence.words, Math.max(0, part.from - REACH), part.from, superlatives);
+  if (part === undefined || superlative === undefined || superlative.least || !superlatives.large.has(superlative.quality)) return [];
   const holders = own.filter((i) => i !== part && (i.kind === 'noun' || i.kind === 'name') && i.relation !== 'modifier' && (i.role === 'subject' || i.preposition === 'from' || i.preposition === 'by' || i.role === 'object'));
   const shares = sharesIn(source.placed.sentence);
   if (shares.length < 2 || clause.predicate < 0) return [];
@@ -49,8 +50,6 @@ export const judgeLargest: Judge = (hearing) => {
     return [answer(hearing, holder.span, [owner.span, top.value.span], { kind: 'conflict', code: 'comparison', confidence: 0.8, fix, steps })];
   });
 };
-
-const LARGE: ReadonlySet<string> = new Set(['large', 'big', 'great', 'gros', 'grand', 'important', 'high', 'eleve']);
 
 /** The values of one kind that stand each in a stretch of their own, with whom they are told of. */
 function sharesIn(sentence: Sentence): readonly Share[] {

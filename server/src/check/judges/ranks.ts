@@ -1,6 +1,7 @@
 // Ranks told with a superlative: "the largest bank" beside "the second-largest bank", « quatrième place » beside "the
 // sixth-largest brand". A superlative without a number is the first.
 import { superlativeIn } from '../../../../knowledge/src/analysis/superlatives.ts';
+import type { LanguageCode, Word } from '../../../../knowledge/src/analysis/word.ts';
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
@@ -96,11 +97,11 @@ function ranksIn(side: Side, { packs, weigh: { lexicon } }: Hearing): readonly R
     const from = found === undefined ? noun.from : found.from;
     const to = found === undefined ? noun.to : found.to;
     const by = top.length > 0 || found === undefined ? top : [...qualities(found.quality, found.least, sentence.language, lexicon)];
-    return [{ n, q, noun, by, span: { start: (words[from] as { span: Item['span'] }).span.start, end: (words[to - 1] as { span: Item['span'] }).span.end }, parts, clause: noun.clause }];
+    return [{ n, q, noun, by, span: { start: (words[from] as Word).span.start, end: (words[to - 1] as Word).span.end }, parts, clause: noun.clause }];
   });
 }
 
-const qualities = (lemma: string, least: boolean, language: 'fr' | 'en', lexicon: Lexicon): readonly string[] =>
+const qualities = (lemma: string, least: boolean, language: LanguageCode, lexicon: Lexicon): readonly string[] =>
   lexicon.entries(language, lemma).filter((e) => e.part === 'adjective' && e.words.length === 1).map((e) => (least ? `least ${e.concept.id}` : e.concept.id));
 
 /** Another number; the first loses its number, and what was first gets one. */

@@ -10,7 +10,7 @@ import { eventMatch } from '../questions/event.ts';
 const COVERAGE = 0.6;
 const TELLING = 1;
 
-export const judgeLabels: Judge = (hearing) => {
+export const judgeNumbered: Judge = (hearing) => {
   const { draft, source, clause } = hearing;
   if (clause.negative || rowDiffers(hearing)) return [];
   const labelled = (i: Item): boolean => i.label !== '';
