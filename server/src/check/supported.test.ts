@@ -1,18 +1,11 @@
 // What confirms a claim, and what only looks as if it did.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { openLanguages } from '../../../knowledge/src/languages/index.ts';
-import { lexicon } from '../../../knowledge/src/languages/lexicon/index.ts';
-import { emptyBase } from '../../../knowledge/src/base/base.ts';
-import { createChecker } from './checker.ts';
-
-const reader = openLanguages(lexicon(), undefined);
-const checker = createChecker(reader);
+import { findingsIn } from '../testing/verdicts.ts';
 
 /** The words of the draft that are confirmed. */
 const confirmedIn = (source: string, draft: string, date?: string): readonly string[] =>
-  checker
-    .check(draft, emptyBase(reader).with({ path: 'source.txt', text: source, meta: { language: 'en', ...(date !== undefined && { date }) } }))
+  findingsIn(source, draft, date)
     .filter((f) => f.verdict === 'supported')
     .map((f) => draft.slice(f.span.start, f.span.end));
 
