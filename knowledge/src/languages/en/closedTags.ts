@@ -1,6 +1,7 @@
 // Which tag follows which in English, and the closed words that have several. Costs, not probabilities: 0 is usual.
 import { closedTable, costTable, ruleTable, tagsIn, type Candidate, type Tagging } from '../../analysis/tagging.ts';
 import type { Token } from '../../analysis/token.ts';
+import { quantity } from './quantity.ts';
 
 const follows = costTable(`
 ^ KK: D 0 NP 0 PR 0 N .3 A .4 P 0 S 0 Q 0 R .1 W .6 X 0 G .5 PP .8 I 1.6 F 2 H .6 B .6 MD .6 DO .4 C .2 PO .9 M .6 K .2 KK .1 O 0
@@ -151,7 +152,8 @@ function counted(number: Token, noun: Token | undefined, token: Token): number {
   return noun === undefined ? 1200 : noun.fold.endsWith('s') ? 0 : 3000;
 }
 
-const MANY = new Set('two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen'.split(' '));
+/** Numbers in words, but for none and one. */
+const MANY = new Set([...Object.entries(quantity.numerals).filter(([, value]) => value > 1).map(([word]) => word), ...Object.keys(quantity.scales)]);
 
 const MASS = new Set('people police staff crew team family public majority minority couple pair number media data cattle'.split(' '));
 
