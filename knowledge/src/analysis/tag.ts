@@ -46,7 +46,7 @@ export function tagWords(tokens: readonly Token[], context: TaggingContext): rea
     const phrase = openings === undefined ? undefined : phraseAt(openings, tokens, i, context);
     heads.push(token);
     standing.push(phrase);
-    candidates.push(phrase === undefined ? hinted(candidatesOf(around, context), context.hint(i)) : [candidate(phrase.kind, 0, phrase.lemma, undefined)]);
+    candidates.push(phrase === undefined ? compounded(hinted(candidatesOf(around, context), context.hint(i)), tokens[i - 1], context) : [candidate(phrase.kind, 0, phrase.lemma, undefined)]);
     i += phrase === undefined ? 1 : phrase.length;
   }
   const path = bestPath(heads, candidates, context.grammar);
@@ -70,6 +70,14 @@ const HINT = 50;
 function hinted(candidates: readonly Candidate[], part: Part | undefined): readonly Candidate[] {
   if (part === undefined || part === 'function' || part === 'name' || candidates.length < 2) return candidates;
   return candidates.map((c) => (tagOf(c) === part ? c : candidate(c.kind, c.cost + HINT, c.lemma, c.reading)));
+}
+
+/** "to several hedge funds": with the word before it, it is one noun that the lexicon knows. */
+function compounded(candidates: readonly Candidate[], before: Token | undefined, context: TaggingContext): readonly Candidate[] {
+  if (candidates.length < 2 || context.grammar.headFirst || before?.kind !== 'word') return candidates;
+  const noun = candidates.find((c) => tagOf(c) === 'noun');
+  if (noun === undefined || !candidates.some((c) => isFinite(c.kind)) || !context.compound(before.fold, noun.lemma)) return candidates;
+  return candidates.map((c) => (isFinite(c.kind) ? candidate(c.kind, c.cost + HINT, c.lemma, c.reading) : c));
 }
 
 function wordOf(token: Token, candidate: Candidate, context: TaggingContext): Word {

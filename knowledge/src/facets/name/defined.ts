@@ -13,7 +13,7 @@ export function definedTitle(tokens: readonly Token[], words: NameVocabulary, co
   const from = words.articles.has(tokens[0]?.fold ?? '') && isCapital(tokens[1]) ? 1 : 0;
   const to = endOf(from);
   const kind = kindBehind(tokens, to, words);
-  if (to === from || (kind > to ? tokens[to - 1]?.kind !== 'number' || found.some((run) => run.lead < to && run.to > to) : !isDefined(to) || found.some((run) => run.lead < to))) return undefined;
+  if (to === from || (kind > to ? found.some((run) => run.lead < to && run.to > to) : !isDefined(to) || found.some((run) => run.lead < to))) return undefined;
   if (kind > to) return { lead: from, from, to, tail: kind, kind: 'work', gender: undefined };
   const capitals = tokens.slice(from, to).filter(isCapital).length;
   if (to - from === 1 ? !sense.subjectless(from) : !words.capitalsNames || capitals < 2 || sense.listed(from) === to || sense.classOf(to - 1) === 'role') return undefined;
@@ -28,7 +28,7 @@ export function definedTitle(tokens: readonly Token[], words: NameVocabulary, co
         if (token.kind === 'number') end = i + 1;
         continue;
       }
-      if (token.kind !== 'word' || covered[i] === true) break;
+      if (token.kind !== 'word' || (covered[i] === true && !(isCapital(token) && kindBehind(tokens, i + 1, words) > i + 1))) break;
       if (isCapital(token)) end = i + 1;
       else if (i === at || !words.between.has(token.fold)) break;
     }
@@ -39,14 +39,21 @@ export function definedTitle(tokens: readonly Token[], words: NameVocabulary, co
   function isDefined(at: number): boolean {
     let i = at;
     if (tokens[i]?.text === '(') while (i < tokens.length && tokens[i - 1]?.text !== ')') i++;
-    return words.defining.has(tokens[i]?.fold ?? '') && words.indefinite.has(tokens[i + 1]?.fold ?? '');
+    const kind = words.beforeKind.has(tokens[i + 1]?.fold ?? '') ? i + 2 : i + 1;
+    return words.defining.has(tokens[i]?.fold ?? '') && words.indefinite.has(tokens[kind]?.fold ?? '');
   }
 }
+
+const isKind = (word: string, words: NameVocabulary): boolean => words.works.has(word) || words.toldApart.has(word);
 
 /** The token after "(film)", "(2016 film)" where it stands here and tells names apart; else the token itself. */
 export function kindBehind(tokens: readonly Token[], at: number, words: NameVocabulary): number {
   if (tokens[at]?.text !== '(') return at;
   let end = at + 1;
-  while (end < at + 4 && tokens[end] !== undefined && tokens[end]?.text !== ')') end++;
-  return tokens[end]?.text === ')' && words.works.has(tokens[end - 1]?.fold ?? '') && !words.articles.has(tokens[at + 1]?.fold ?? '') ? end + 1 : at;
+  while (end < at + 5 && tokens[end] !== undefined && tokens[end]?.text !== ')') end++;
+  const [first, last] = [tokens[at + 1], tokens[end - 1]];
+  if (tokens[end]?.text !== ')' || first === undefined || last === undefined || words.articles.has(first.fold)) return at;
+  // "(film de 2005)", "(film, 2005)"
+  const dated = isKind(first.fold, words) && tokens.slice(at + 2, end).every((t) => t.kind !== 'word' || t.fold.length === 2);
+  return dated || isKind(last.fold, words) ? end + 1 : at;
 }

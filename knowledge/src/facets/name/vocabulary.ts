@@ -49,10 +49,14 @@ export interface NameVocabulary {
   readonly works: ReadonlySet<string>;
   /** small words inside a title in quotation marks or italics */
   readonly between: ReadonlySet<string>;
+  /** what stands in brackets behind a title, besides a work, and only tells it apart: (band), (video game) */
+  readonly toldApart: ReadonlySet<string>;
   /** what tells of which kind a thing is: is, was */
   readonly defining: ReadonlySet<string>;
   /** articles that a kind stands behind: a, an */
   readonly indefinite: ReadonlySet<string>;
+  /** adverbs that may stand between the two: is only a, is also a */
+  readonly beforeKind: ReadonlySet<string>;
   /** words that have a capital inside a sentence in a title only; none where titles have no such capitals */
   readonly inTitles: ReadonlySet<string>;
   /** nouns and participles beside a name that tell its gender: actress, née */

@@ -39,8 +39,10 @@ export const names: NameVocabulary = {
   personalRelatives: set('who whose whom'),
   years: set('aged'),
   instancing: set('such like'),
+  toldApart: set('video band game show single ep soundtrack franchise sitcom miniseries'),
   defining: set('is was'),
   indefinite: set('a an'),
+  beforeKind: set('only solely just merely simply exclusively purely strictly also not never actually really'),
   inTitles: set('between before after that when where while if is are was were be been who what how why on in at under over through against into with without from by you me my your his her our their not no never about out up down off until than then when which do does did have has had could would should'),
   titled: set('newspaper magazine daily weekly website'),
 };

@@ -38,8 +38,10 @@ export const names: NameVocabulary = {
   personalRelatives: new Set(),
   years: set('ans'),
   instancing: set('such as'),
+  toldApart: set('video groupe jeu emission single ep franchise feuilleton miniserie'),
   defining: set('est etait fut'),
   indefinite: set('un une'),
+  beforeKind: set('seulement uniquement simplement exclusivement purement aussi egalement pas jamais'),
   inTitles: new Set(),
   titled: set('journal quotidien magazine site hebdomadaire revue gratuit chaine'),
 };

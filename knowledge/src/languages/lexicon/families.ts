@@ -42,7 +42,21 @@ export const families: Readonly<Record<string, readonly string[]>> = {
 export const kindWords: ReadonlySet<string> = new Set(['kind', 'form-aspect', 'genre', 'species']);
 
 /** sets of which a thing that is told to be one is told to be no other: a cooperative is no state company, a novel no play */
-export const kindSets: ReadonlySet<string> = new Set(['company-form', 'company-trade', 'genre-film', 'genre-music', 'fiction-genre', 'literature-form', 'sport-thing']);
+export const kindSets: ReadonlySet<string> = new Set(['company-form', 'company-trade', 'genre-film', 'romance-or-suspense', 'romance-or-horror', 'romance-or-action', 'action-or-romance', 'light-or-dark', 'drama-kind', 'ensemble-kind', 'land-level', 'genre-music', 'fiction-genre', 'literature-form', 'sport-thing']);
+
+/** What people are known for, so far apart that whoever is defined by the one alone is not the other: a senator, an actor, a golfer. */
+export const callings: Readonly<Record<string, readonly string[]>> = {
+  politics: ['politician', 'head-of-state', 'senator'],
+  // a model that is told of as a person is one
+  stage: ['artist', 'performer', 'model-fashion', 'model-noun'],
+  sport: ['athlete', 'coach-noun'],
+  science: ['scientist'],
+  church: ['cleric'],
+  land: ['farmer', 'shepherd', 'craftsman'],
+};
+
+/** The callings of a concept. */
+export const callingsOf = (id: string, lexicon: Lexicon): readonly string[] => Object.keys(callings).filter((c) => (callings[c] ?? []).some((top) => lexicon.entails(id, top)));
 
 /** The families of a concept. */
 export const familiesOf = (id: string, lexicon: Lexicon): readonly string[] => {

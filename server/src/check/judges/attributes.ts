@@ -1,13 +1,13 @@
 // Attributes: which kind, which nationality, how big? Two qualities that exclude each other, hung on one thing.
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems, type Contrast, type Side } from '../../../../knowledge/src/claims/match.ts';
-import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
+import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import { lines } from '../../../../knowledge/src/languages/lexicon/groups.ts';
-import { familiesOf, kindSets, kindWords } from '../../../../knowledge/src/languages/lexicon/families.ts';
+import { callingsOf, familiesOf, kindSets, kindWords } from '../../../../knowledge/src/languages/lexicon/families.ts';
 import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
 import { lemmaIn, putNoun, sayQuality } from '../correct.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
-import { answer, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, otherValueDiffers, rowDiffers, sameMood } from '../questions/agreement.ts';
 
 export const judgeAttributes: Judge = (hearing) => {
@@ -70,10 +70,13 @@ function opensKind({ placed: { sentence } }: Side, quality: Item, told: Item, cl
   if (next?.tag === 'noun') return false;
   const verb = predicateOf(sentence, clause);
   const between = verb === undefined ? [] : sentence.words.slice(verb.to, told.from);
-  if (told.list < 0 && between.some((w) => w.tag === 'punctuation' || w.tag === 'coordinator')) return false;
+  // "a Spanish and French singer": what stands between are qualities
+  if (told.list < 0 && between.some((w) => w.tag === 'punctuation' || w.tag === 'coordinator') && !between.every((w) => QUALIFYING.has(w.tag) || w.text === ',')) return false;
   const many = clause.arguments.some((a) => a.role === 'subject' && sentence.items[a.item]?.plural === true);
   return many || !told.plural;
 }
+
+const QUALIFYING: ReadonlySet<string> = new Set(['determiner', 'adjective', 'coordinator', 'adverb']);
 
 /** A thing called by a bare word at the head of its sentence: "House is a series", "DNA is an album". */
 function isTitle({ placed: { sentence } }: Side, item: Item): boolean {
@@ -114,9 +117,10 @@ function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judge
   if (kinds && (!told(m) || !told(t) || source.placed.sentence.items.some((i) => matchItems(m.quality, draft, i, source, weigh.lexicon) >= 0.7))) return [];
   const rivals = (m.kind === true && t.kind === true ? otherKind(m.quality, t.quality, weigh.lexicon) : undefined) ?? (told(m) && kinds ? otherSort(m.quality, t.quality, weigh.lexicon) : contrast(m.quality, t.quality, weigh.lexicon));
   // a person may be one thing and another: who holds a post is another judge's affair
-  if ((told(m) || told(t)) && rivals !== undefined && kindsOf(m.quality, weigh.lexicon).includes('person') && kindsOf(t.quality, weigh.lexicon).includes('person')) return [];
-  const same = !kinds && rivals === undefined && matchItems(m.quality, draft, t.quality, source, weigh.lexicon) >= 0.75;
-  if (rivals === undefined && !same) return [];
+  const calling = m.kind === true && t.kind === true && otherCalling(hearing, m, t);
+  if (!calling && (told(m) || told(t)) && rivals !== undefined && kindsOf(m.quality, weigh.lexicon).includes('person') && kindsOf(t.quality, weigh.lexicon).includes('person')) return [];
+  const same = !calling && !kinds && rivals === undefined && matchItems(m.quality, draft, t.quality, source, weigh.lexicon) >= 0.75;
+  if (rivals === undefined && !calling && !same) return [];
   const conflict = same ? m.negative !== t.negative : m.negative === t.negative && !m.negative;
   if (!same && !conflict) return [];
   const thing = bestThing(hearing, m, t);
@@ -148,7 +152,7 @@ function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judge
     code: m.seat === true || t.seat === true ? 'name' : 'attribute',
     confidence,
     fix: conflict && (m.seat === true || t.seat === true) && m.quality.kind !== 'adjective' ? saySeat(hearing, m.quality, t.quality) : kinds ? sayKind(hearing, m.quality, t.quality) : conflict && !same ? sayQuality(hearing, m.quality, t.quality) : undefined,
-    steps: [`quality ${m.quality.lemma} ~ ${t.quality.lemma}: ${rivals ?? 'same'}, of ${thing.lemma}`, describe(alignment)],
+    steps: [`quality ${m.quality.lemma} ~ ${t.quality.lemma}: ${rivals ?? (calling ? 'another calling' : 'same')}, of ${thing.lemma}`, describe(alignment)],
   })];
 }
 
@@ -156,6 +160,30 @@ function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judge
 function otherKind(a: Item, b: Item, lexicon: Lexicon): 'exclusive' | undefined {
   const [mine, theirs] = [kindsOf(a, lexicon), kindsOf(b, lexicon)];
   return mine.length > 0 && theirs.length > 0 && !mine.some((f) => theirs.includes(f)) ? 'exclusive' : undefined;
+}
+
+/** "Anna Reed (born 1961) is a French actress": told in the words that define her to be of a calling that the draft's is not. */
+function otherCalling({ draft, source, clause, weigh: { lexicon } }: Hearing, m: Qualified, t: Qualified): boolean {
+  const { sentence } = source.placed;
+  const theirs = clauseOf(sentence, t.quality);
+  if (theirs === undefined || !defines(sentence, theirs)) return false;
+  const timed = (s: Sentence, c: Clause): boolean => c.items.some((i) => s.items[i]?.time !== undefined && (s.items[i]?.from ?? 0) > (predicateOf(s, c)?.from ?? 0));
+  if (timed(draft.placed.sentence, clause) || timed(sentence, theirs)) return false;
+  // whoever presides over a country, and not over a club
+  const presides = (s: Sentence, i: Item): readonly string[] => (i.concepts.includes('president') && s.items.some((x) => x.head === i.index && x.relation === 'modifier' && x.concepts.some((c) => lexicon.concepts.get(c)?.sets.includes('nationality') === true)) ? ['politics'] : []);
+  const callingsIn = (s: Sentence, i: Item): readonly string[] => [...i.concepts.flatMap((c) => callingsOf(c, lexicon)), ...presides(s, i)];
+  const callings = (i: Item): readonly string[] => callingsIn(sentence, i);
+  const mine = callingsIn(draft.placed.sentence, m.quality);
+  const told = sentence.items.filter((i) => i.kind === 'noun' && i.clause === theirs.index && i.role === 'complement' && i.relation !== 'modifier' && i.concepts.some((c) => lexicon.entails(c, 'person') || callingsOf(c, lexicon).length > 0));
+  return mine.length > 0 && told.length > 0 && told.every((i) => callings(i).length > 0 && !callings(i).some((c) => mine.includes(c)));
+}
+
+/** Its subject opens the sentence, and what it is stands behind an indefinite article, with brackets before it or where it comes from. */
+function defines(sentence: Sentence, clause: Clause): boolean {
+  const verb = predicateOf(sentence, clause);
+  const told = clause.arguments.filter((a) => a.role === 'complement').map((a) => sentence.items[a.item] as Item);
+  if (verb === undefined || told.length === 0 || told.some((i) => i.definite)) return false;
+  return sentence.words.slice(0, verb.from).some((w) => w.text === '(') || told.some((i) => i.kind === 'adjective' && i.from - verb.to <= 2);
 }
 
 /** Two sorts of one kind: a cooperative and a state company. */
@@ -176,7 +204,10 @@ function saySeat(hearing: Hearing, mine: Item, theirs: Item): Judgement['fix'] {
 }
 
 function sayKind(hearing: Hearing, mine: Item, theirs: Item): Judgement['fix'] {
-  const lemma = lemmaIn(hearing, theirs, ['noun']);
+  const { source, draft } = hearing;
+  // in the source's own words, where they are of the draft's language and of one thing
+  const own = source.placed.sentence.language === draft.placed.sentence.language && !theirs.plural && theirs.kind === 'noun' ? wordsAt(source, theirs.span) : undefined;
+  const lemma = own !== undefined && own === own.toLowerCase() ? own : lemmaIn(hearing, theirs, ['noun']);
   return lemma === undefined ? undefined : putNoun(hearing, mine.span, lemma, theirs.gender);
 }
 

@@ -3,6 +3,7 @@
 import { compareTimes } from '../../../../knowledge/src/facets/time/compare.ts';
 import { momentOf } from '../../../../knowledge/src/facets/time/moment.ts';
 import type { Moment } from '../../../../knowledge/src/facets/time/value.ts';
+import { knownAs } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { answer, type Hearing, type Judge, type Judgement } from '../judgement.ts';
@@ -25,6 +26,8 @@ interface LifeDay {
 const ENDS: Readonly<Record<End, string>> = { birth: 'be-born', death: 'die' };
 /** Words that may stand between a name and its brackets: "Paul Rey, 1st Baron Rey, (1894–1986)". */
 const REACH = 8;
+/** Words that may stand between the brackets and another name: ", better known under the name of Paul Rey". */
+const CALLED = 12;
 
 /** The day of a birth or a death against the brackets of the source, or the brackets of the draft against what the source tells. */
 export const judgeLives: Judge = (hearing) => {
@@ -91,7 +94,8 @@ function bracketedIn({ placed: { sentence } }: Side, packs: Hearing['packs']): r
   const inside = items.filter((i) => i.from > open && i.to <= close);
   const days = inside.filter((i) => i.time?.value.from !== undefined && i.time.value.bearing === 'at' && !i.time.value.approximate);
   // better known by another name, told behind the brackets
-  const persons = [name, ...items.filter((i) => i.name !== undefined && i.from > close && i.preposition === 'as' && i.from - close < REACH)];
+  const called = (i: Item): boolean => i.preposition === 'as' || [sentence.items[i.head], sentence.items[sentence.clauses[i.clause]?.predicate ?? -1]].some((by) => by?.concepts.some((c) => knownAs.has(c)) === true);
+  const persons = [name, ...items.filter((i) => i.name !== undefined && i.from > close && i.from - close < CALLED && called(i))];
   const run = words.slice(0, open).map((w) => w.fold);
   const day = (end: End, item: Item, moment: Moment): LifeDay => ({ end, persons, words: run, item, moment });
   const { lifeMarks } = packs[sentence.language].time;
@@ -102,7 +106,7 @@ function bracketedIn({ placed: { sentence } }: Side, packs: Hearing['packs']): r
   if (second === undefined && value.last === undefined) return marks.length === 1 ? [day(marks[0] as End, first, value)] : [];
   if (second !== undefined && (value.last !== undefined || marks.length > 1)) return [];
   // a war has years in brackets, too: a life is told of a name that looks like a person's
-  if (name.name?.kind !== 'person' && (name.definite || !ofWords(name))) return [];
+  if (name.name?.kind !== 'person' && (name.definite || !(ofWords(name) || before.length > 1))) return [];
   const start = second === undefined ? momentOf({ ...value, last: undefined }, 'at') : value;
   const last = second === undefined ? value.last : second.time?.value;
   return last === undefined ? [] : [day('birth', first, start), day('death', second ?? first, last)];

@@ -13,7 +13,7 @@ import { goesOnFrom, predicateOf, type Pole } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judgement } from '../judgement.ts';
 import { cuesOf, describeNear, isNamed, nearnessOf, type Cue, type Nearness } from '../neighbourhood.ts';
 import { otherValueDiffers, refused, rowDiffers, sameMood } from '../questions/agreement.ts';
-import { isCarried, outright } from '../questions/outright.ts';
+import { deniesAny, isCarried, outright } from '../questions/outright.ts';
 import { bearers, isAttribute, sayings } from '../sayings.ts';
 
 interface Candidate extends Pair {
@@ -125,7 +125,7 @@ function rejected(best: Candidate, candidates: readonly Candidate[]): string | u
   if (unheard !== undefined) return `${unheard.lemma} is not the same`;
   const agreeing = candidates.find((c) => !c.conflict && c.near.share >= near.share * 0.5 && !ofOthers(best, c));
   if (agreeing !== undefined) return `another agrees: ${told(agreeing)}`;
-  if (otherValueDiffers(hearing) || valueAlone(hearing) || rowDiffers(hearing)) return 'another number or date';
+  if (otherValueDiffers(hearing) || valueAlone(hearing, !opposed && deniesAny(hearing.draft, m, source, t)) || rowDiffers(hearing)) return 'another number or date';
   if (opposed && near.missed.some((c) => looseTimes.has(c.item.lemma))) return 'only at some time';
   if (limited(hearing, m, t)) return 'only before, after or until something';
   return outright(hearing, m, t, opposed) ?? (exchanged(hearing, m, t) ? 'who does it there undergoes it here' : undefined);
@@ -141,10 +141,13 @@ function ofOthers({ hearing, t }: Candidate, agreeing: Candidate): boolean {
   return own.some((a) => has(t, a) && !has(agreeing.t, a));
 }
 
-/** A number, a share or a year of the draft's clause that the source does not have in any form: it tells of something else. */
-function valueAlone({ clause, draft, source }: Hearing): boolean {
+/**
+ * A number, a share or a year of the draft's clause that the source does not have in any form: it tells of something else.
+ * @param anyNumber what is denied of all is denied of any number of them
+ */
+function valueAlone({ clause, draft, source }: Hearing, anyNumber: boolean): boolean {
   const dated = source.placed.sentence.items.some((s) => s.time?.value.year !== undefined);
-  const own = clause.items.map((i) => draft.placed.sentence.items[i] as Item).filter((i) => (i.quantity !== undefined && i.quantity.value.dimension !== 'duration') || (dated && i.time?.value.year !== undefined));
+  const own = clause.items.map((i) => draft.placed.sentence.items[i] as Item).filter((i) => (!anyNumber && i.quantity !== undefined && i.quantity.value.dimension !== 'duration') || (dated && i.time?.value.year !== undefined));
   return own.some((i) => !source.placed.sentence.items.some((s) => ['same', 'compatible'].includes(compareValues(i, s))));
 }
 

@@ -4,6 +4,7 @@ import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.t
 import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { carriers, openVerbs, showing } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import { besideWords } from '../../../../knowledge/src/languages/lexicon/beside.ts';
 import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
 import { predicateOf, type Pole } from '../frames.ts';
 import type { Hearing } from '../judgement.ts';
@@ -66,17 +67,47 @@ export function isCarried({ placed: { sentence } }: Side, { item, clause }: Pole
 function countedApart({ draft, source }: Hearing, m: Pole, t: Pole, opposed: boolean): boolean {
   const [mine, theirs] = [countsOf(draft, m, opposed), countsOf(source, t, opposed)];
   if (mine.length === 0 && theirs.length === 0) return false;
+  if (!opposed && deniesAny(draft, m, source, t)) return false;
   return !opposed || mine.length !== 1 || theirs.length !== 1 || compareQuantities(mine[0] as Quantity, theirs[0] as Quantity) !== 'same' || mine[0]?.dimension === 'share';
 }
+
+/** "Did not play there" beside "played there for 13 seasons": what is denied of all is denied of so many, unless so many did it. */
+export function deniesAny(draft: Side, m: Pole, source: Side, t: Pole): boolean {
+  const [denied, told] = m.negative ? ([{ side: draft, pole: m }, { side: source, pole: t }] as const) : ([{ side: source, pole: t }, { side: draft, pole: m }] as const);
+  if (m.negative === t.negative) return false;
+  const [few, many] = [countsOf(denied.side, denied.pole, false), countsOf(told.side, told.pole, false)];
+  // "did not have many friends" beside "had many friends"
+  if (few.length > 0 && !(few.length === 1 && many.length === 1 && compareQuantities(few[0] as Quantity, many[0] as Quantity) === 'same')) return false;
+  const { items } = told.side.placed.sentence;
+  const doers = ({ clause }: Pole): Pole['clause']['arguments'] => clause.arguments.filter((a) => a.role === (clause.passive ? 'object' : 'subject'));
+  // "n'a pas beaucoup de visiteurs": it has some
+  if (few.length === 0 && hasDegree(denied.side, denied.pole)) return false;
+  // "some did not": who did not is not told by any word that counts
+  return doers(denied.pole).length > 0 && !doers(told.pole).some((a) => countsWith(items, items[a.item] as Item));
+}
+
+/** A word of degree stands right behind the verb: much, entirely. */
+function hasDegree({ placed: { sentence } }: Side, pole: Pole): boolean {
+  const at = predicateOf(sentence, pole.clause)?.to ?? 0;
+  const degrees = besideWords(sentence.language);
+  return sentence.words.slice(at, at + 3).some((w) => w.tag === 'adverb' && degrees.has(w.fold));
+}
+
+/** A number that counts or shares it, itself included. */
+const countsWith = (items: readonly Item[], item: Item): boolean => item.quantity !== undefined || items.some((i) => i.quantity !== undefined && i.head === item.index);
 
 const countsOf = (side: Side, pole: Pole, opposed: boolean): readonly Quantity[] =>
   pole.clause.arguments.flatMap((a) => {
     if (opposed && a.role !== 'subject' && !(pole.clause.passive && a.role === 'object')) return [];
     const item = side.placed.sentence.items[a.item] as Item;
-    // "does not change to 80": what it comes to counts nobody
-    const value = item.preposition === 'to' && item.head < 0 ? undefined : item.quantity?.value;
+    // "does not change to 80": what it comes to counts nobody; "like nearly all others": they are beside it
+    const beside = ASIDE.has((item.relation === 'count' ? side.placed.sentence.items[item.head] : item)?.preposition ?? '') && item.role === 'oblique';
+    const value = beside || (item.preposition === 'to' && item.head < 0) ? undefined : item.quantity?.value;
     return value !== undefined && (value.dimension === 'count' || value.dimension === 'share') && !(value.lower === 0 && value.upper === 0) ? [value] : [];
   });
+
+/** Prepositions of what somebody or something is likened to. */
+const ASIDE: ReadonlySet<string> = new Set(['as', 'like']);
 
 /** "recommends not to use it": the clause below the pole that is affirmed is denied. */
 const deniedBelow = (side: Side, pole: Pole): boolean => pole.kind === 'verb' && side.placed.sentence.clauses.some((c) => c.parent === pole.clause.index && c.negative);
@@ -97,9 +128,15 @@ function openComplement(side: Side, other: Side, pole: Pole, hearing: Hearing): 
   const { grammar } = hearing.packs[sentence.language];
   // "left to join another" tells of leaving; "agreed to join" tells of nothing without what was agreed
   if (!grammar.governors.has(pole.item.lemma) && !grammar.planningVerbs.has(pole.item.lemma) && !grammar.reportingVerbs.has(pole.item.lemma) && !pole.item.concepts.some((c) => openVerbs.has(c))) return false;
-  const child = sentence.clauses.find((c) => c.parent === pole.clause.index && c.predicate >= 0 && sentence.words[(sentence.items[c.predicate] as Item).from]?.form === 'infinitive');
+  // "does not believe that they can be trusted": what is told or believed may stand in a clause of its own
+  const telling = grammar.reportingVerbs.has(pole.item.lemma);
+  const child = sentence.clauses.find((c) => c.parent === pole.clause.index && c.predicate >= 0 && (telling ? c.attribution !== undefined : sentence.words[(sentence.items[c.predicate] as Item).from]?.form === 'infinitive'));
   const verb = child === undefined ? undefined : sentence.items[child.predicate];
   // "said that they would leave": the verb has its own auxiliary
-  if (verb === undefined || verb.concepts.length === 0 || sentence.words[verb.from - 1]?.tag === 'verb') return false;
-  return !other.placed.sentence.items.some((i) => (i.kind === 'verb' || i.kind === 'noun') && matchItems(verb, side, i, other, hearing.weigh.lexicon) >= 0.7);
+  if (verb === undefined || verb.concepts.length === 0 || (!telling && sentence.words[verb.from - 1]?.tag === 'verb')) return false;
+  const has = (a: Item): boolean => other.placed.sentence.items.some((i) => i.kind !== 'pronoun' && matchItems(a, side, i, other, hearing.weigh.lexicon) >= 0.7);
+  if (has(verb)) return false;
+  // told in other words: most of what it tells of stands there
+  const content = child === undefined || !telling ? [] : sentence.items.filter((i) => i.clause === child.index && i.index !== verb.index && i.kind !== 'pronoun');
+  return content.filter(has).length < 2;
 }

@@ -133,11 +133,21 @@ satire | satire ; satirique | satire ; satirical |
 cinema-art | cinéma, septième art ; cinématographique | cinema ; cinematic |
 film-noun | film, long métrage, long-métrage ; filmique | film, movie, feature film, motion picture, feature-length film |
 short-film | court métrage, court-métrage | short film | isa film-noun
-documentary | documentaire ; documentaire | documentary ; documentary | isa film-noun, set genre-film
+documentary | documentaire ; documentaire | documentary ; documentary | isa film-noun, set genre-film, set light-or-dark
 comedy | comédie | comedy | set genre-film, opposite tragedy
+comedy-film | film comique | comedy film, comedy movie | isa comedy, isa film-noun
+action-comedy | comédie d'action | action comedy, action comedy film | isa comedy, isa action-film, set action-or-romance
+comedy-drama | comédie dramatique | comedy-drama, comedy drama, dramedy | isa comedy, isa drama-film
+comedy-drama-film | film de comédie dramatique | comedy-drama film, comedy drama film | isa comedy-drama, isa film-noun
 drama-film | drame ; dramatique | drama ; dramatic |
-thriller | thriller, film à suspense | thriller |
-horror-film | film d'horreur | horror film, horror movie | isa film-noun, set genre-film
+drama-movie | film dramatique | drama film, drama movie | isa drama-film, isa film-noun
+medical-drama | série médicale | medical drama | set drama-kind
+legal-drama | série judiciaire | legal drama, courtroom drama | set drama-kind
+sports-drama | drame sportif | sports drama | set drama-kind
+horror-drama | drame d'horreur | horror drama | set drama-kind
+thriller | thriller, film à suspense | thriller, thriller film, thriller movie | set romance-or-suspense
+romantic-thriller | thriller romantique | romantic thriller | isa thriller, isa romance-film
+horror-film | film d'horreur | horror film, horror movie | isa film-noun, set genre-film, set romance-or-horror, set light-or-dark
 science-fiction | science-fiction | science fiction, sci-fi | 
 western-film | western | western | isa film-noun, set genre-film
 animated-film | film d'animation, dessin animé | animated film, cartoon, animation | isa film-noun
@@ -156,7 +166,7 @@ film-festival | festival de cinéma, festival du film | film festival | isa fest
 oscar | Oscar | Oscar, Academy Award | isa award, set award-kind
 cesar-award | César | César award | isa award, set award-kind
 palme-dor | Palme d'or | Palme d'Or | isa award, set award-kind
-series-tv | série, série télévisée, feuilleton | series, TV series, television series, soap opera |
+series-tv | série, série télévisée, feuilleton, série dramatique, série policière, série comique, téléfilm à épisodes | series, TV series, television series, soap opera, drama series, comedy series, crime series, mystery series, television drama, TV drama, television drama series, TV drama series, television crime drama, television comedy series, drama television series, comedy television series, drama TV series |
 episode | épisode | episode |
 season-tv | saison | season |
 pilot-episode | épisode pilote | pilot episode | isa episode
@@ -231,8 +241,8 @@ game-show | jeu télévisé | game show | set tv-genre
 reality-tv | téléréalité | reality TV, reality show | set tv-genre
 cooking-show | émission de cuisine | cooking show | set tv-genre
 miniseries | minisérie | miniseries |
-war-film | film de guerre | war film, war movie | isa film-noun, set film-genre
-action-film | film d'action | action film, action movie | isa film-noun, set film-genre
+war-film | film de guerre | war film, war movie | isa film-noun, set film-genre, set light-or-dark
+action-film | film d'action | action film, action movie | isa film-noun, set film-genre, set romance-or-action
 martial-arts-film | film d'arts martiaux | martial arts film | isa film-noun
 spy-film | film d'espionnage | spy film | isa film-noun, set film-genre
 musical-film | comédie musicale filmée | musical film | isa film-noun, set film-genre

@@ -90,6 +90,7 @@ mustard | moutarde | mustard | set condiment
 ketchup | ketchup | ketchup | set condiment
 mayonnaise | mayonnaise | mayonnaise, mayo | set condiment
 sauce | sauce | sauce |
+salad-dressing | vinaigrette, sauce à salade, sauce salade | dressing, salad dressing, vinaigrette | isa sauce
 honey | miel | honey | set spread
 jam | confiture | jam | set spread
 peanut-butter | beurre de cacahuète | peanut butter | set spread

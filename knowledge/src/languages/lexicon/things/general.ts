@@ -192,9 +192,9 @@ steroid | stéroïde | steroid |
 vaccination-pass | passe sanitaire, passe vaccinal | health pass, vaccine pass |
 ballad | ballade | ballad | isa song
 chord-music | accord de musique | chord |
-sitcom | sitcom | sitcom |
-romance-film | film romantique, romance | romance, romantic film |
-romantic-comedy | comédie romantique | romantic comedy, rom-com |
+sitcom | sitcom, comédie de situation | sitcom, situation comedy | isa series-tv
+romance-film | film romantique, romance, film d'amour | romance, romantic film, romance film, romantic movie, love story film | set romance-or-suspense, set romance-or-horror, set romance-or-action, set action-or-romance
+romantic-comedy | comédie romantique | romantic comedy, rom-com, romantic comedy film, romantic comedy movie | isa comedy, isa romance-film, set light-or-dark
 novella | court roman | novella |
 sonnet | sonnet | sonnet | isa poem
 anthology | anthologie, recueil | anthology, collection of stories |

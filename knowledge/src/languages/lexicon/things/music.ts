@@ -18,6 +18,7 @@ sonata | sonate | sonata | set music-form, set concert-form
 opera | opéra ; lyrique | opera ; operatic | set music-form, set concert-form
 operetta | opérette | operetta | set music-form
 requiem | requiem | requiem | set music-form
+string-quartet | quatuor à cordes | string quartet | set ensemble-kind
 quartet-piece | quatuor | quartet | set ensemble-size
 quintet | quintette | quintet | set ensemble-size
 lullaby | berceuse | lullaby | isa song
@@ -34,9 +35,9 @@ blues | blues | blues | isa music, set genre-music
 folk-music | musique folklorique, folk | folk, folk music | isa music, set genre-music
 country-music | musique country, country | country music | isa music, set genre-music
 heavy-metal | heavy metal, métal | heavy metal | isa music, set genre-music
-band | groupe de musique, groupe de rock | band, pop group, rock band |
+band | groupe de musique, groupe de rock | band, pop group, rock band, rock group | set ensemble-kind
 orchestra | orchestre ; orchestral | orchestra ; orchestral |
-choir | chœur, chorale ; choral | choir, chorus ; choral |
+choir | chœur, chorale ; choral | choir, chorus ; choral | set ensemble-kind
 brass-band | fanfare | brass band, marching band |
 concert | concert | concert, gig |
 tour-music | tournée | concert tour, tour |

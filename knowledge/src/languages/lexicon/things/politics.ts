@@ -203,12 +203,13 @@ department-territory | département ; départemental | county ; departmental |se
 province | province ; provincial | province ; provincial |set local-unit
 district | district, arrondissement | district, borough |
 canton | canton ; cantonal | canton ; cantonal |set local-unit
-county | comté | county, shire |
+county | comté | county, shire | set land-level
+us-state | État américain, État fédéré | US state, American state, federal state | isa state-country, set land-level
 federal-state | État fédéré, Land | federal state |
 territory | territoire ; territorial | territory ; territorial |
 overseas-territory | outre-mer, territoire d'outre-mer | overseas territory | isa territory
 capital-city | capitale | capital, capital city | isa city
-city | ville, agglomération ; urbain | city, town ; urban | isa municipality, opposite countryside
+city | ville, agglomération ; urbain | city, town ; urban | isa municipality, opposite countryside, set land-level
 village | village ; villageois | village | isa municipality
 hamlet | hameau | hamlet |
 metropolis | métropole ; métropolitain | metropolis ; metropolitan | isa city
