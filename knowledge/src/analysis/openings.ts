@@ -29,10 +29,11 @@ export const openingsOf = (grammar: Grammar): ReadonlyMap<string, readonly Openi
 function indexed(grammar: Grammar): ReadonlyMap<string, readonly Opening[]> {
   const opening = (words: readonly string[], kind: Kind, lemma: string, distance = false): Opening =>
     ({ words, length: words.length, kind, lemma, distance, marker: kind === 'P' && grammar.infinitiveMarkers.has(words.at(-1) ?? '') });
-  const { participialDenials, adverbPhrases, negativePhrases, conditionPhrases } = grammar.tagging;
+  const { participialDenials, infinitivePhrases, adverbPhrases, negativePhrases, conditionPhrases } = grammar.tagging;
   const all = [
     ...participialDenials.map((words) => opening(words, 'X', words.join(' '), true)),
     ...grammar.phrases.map(({ words, kind }) => opening(words, 'P', kind)),
+    ...infinitivePhrases.map((words) => opening(words, 'M', words.at(-1) ?? '')),
     ...adverbPhrases.map((words) => opening(words, 'R', words.join(' '))),
     ...negativePhrases.map((words) => opening(words, 'X', words.join(' '))),
     ...conditionPhrases.map((words) => opening(words, 'S', CONDITION)),

@@ -12,6 +12,8 @@ export interface Superlatives {
   readonly determiners: ReadonlySet<string>;
   /** qualities whose superlative tells the largest part: large, grand */
   readonly large: ReadonlySet<string>;
+  /** is the first of those who give or take the largest? « le premier consommateur » */
+  readonly firstLargest: boolean;
   /** between a rank and a superlative of one word: second-largest */
   readonly joint: string;
   /** nouns that only say that there is a rank: fourth place, quatrième rang */

@@ -67,6 +67,8 @@ export interface Tagging {
   readonly agreement: (before: Candidate, beforeToken: Token, candidate: Candidate, token: Token) => number;
   /** words that together are one adverb wherever they stand: all the same */
   readonly adverbPhrases: readonly (readonly string[])[];
+  /** words that together mark an infinitive: in order to */
+  readonly infinitivePhrases: readonly (readonly string[])[];
   /** extra cost of a finite verb behind a number, or behind a number and a noun: "1,200 city buses" */
   readonly counted: (number: Token, noun: Token | undefined, token: Token) => number;
   /** words that together negate: no longer */

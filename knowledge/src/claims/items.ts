@@ -11,7 +11,7 @@ import { isImpersonal } from './impersonal.ts';
 import { pushNominal } from './nominals.ts';
 import { blank, emptyState, endPhrase, hang, openPhrase, type Draft, type Marked, type State } from './phrase.ts';
 import { markAppositions, markLists } from './sideBySide.ts';
-import type { Term } from './terms.ts';
+import { adverbLength, type Term } from './terms.ts';
 import { nth } from '../text/nth.ts';
 
 const NOUN_NAME_ADJECTIVE_VALUE = tagSet('noun name adjective value');
@@ -42,7 +42,7 @@ export function makeItems(marked: Marked, cut: readonly Region[], grammar: Gramm
     if (time !== undefined && (quantity === undefined || time.to >= quantity.to)) i = pushTime(state, marked, time);
     else if (quantity?.value.dimension === 'ordinal' && term !== undefined && term.part === 'noun' && term.to > quantity.to && !grammar.superlatives.places.has(words[quantity.to]?.fold ?? '')) i = pushRanked(state, marked, term, grammar);
     else if (quantity?.value.style.form === 'verb') i = pushMultiple(state, marked, quantity, terms, grammar);
-    else if (quantity !== undefined) i = pushQuantity(state, marked, quantity);
+    else if (quantity !== undefined) i = pushQuantity(state, marked, quantity, grammar);
     else if (name !== undefined) i = pushName(state, marked, name, grammar, terms[name.from]);
     else if (nth(words, i - 1)?.tag === 'determiner' && anaphorAt(words, i, grammar) !== undefined) {
       pushPronoun(state, marked, i, grammar, anaphorAt(words, i, grammar));
@@ -82,7 +82,9 @@ function pushTime(state: State, marked: Marked, time: Mention<Moment>): number {
   return time.to;
 }
 
-function pushQuantity(state: State, marked: Marked, quantity: Mention<Quantity>): number {
+function pushQuantity(state: State, marked: Marked, quantity: Mention<Quantity>, grammar: Grammar): number {
+  // "first planned for March": before all else
+  if (!grammar.headFirst && quantity.value.dimension === 'ordinal' && quantity.value.lower === 1 && marked.words[quantity.to]?.tag === 'verb' && nth(marked.words, quantity.from - 1)?.tag !== 'determiner') return quantity.to;
   const item = blank(state, marked, 'quantity', quantity.from, quantity.to, undefined);
   item.quantity = quantity;
   if (state.comma) item.preposition = '';
@@ -153,6 +155,8 @@ function pushWord(state: State, marked: Marked, i: number, grammar: Grammar): nu
       return pushNominal(state, marked, grammar, 'opaque', i, i + 1, undefined);
     case 'adjective':
     case 'adverb':
+      // "by far", « tout de même » say nothing that could be asked for
+      if (word.tag === 'adverb' && word.lemma.includes(' ')) return i + adverbLength(word);
       return grammar.stopWords.has(word.lemma) ? i + 1 : pushQuality(state, marked, i, i + 1, undefined, grammar);
     case 'determiner':
       openPhrase(state, word);

@@ -121,6 +121,7 @@ function genderOfName(item: Draft, words: readonly Word[], grammar: Grammar): Ge
     if (title !== undefined && (i >= item.from || i === item.from - 1 || words[i + 1]?.text === '.')) return title;
   }
   const first = words[item.from] as Word;
-  if (item.to === item.from + 1) return undefined;
+  // a given name by itself may be a town (Florence), or a surname (Martin): then nobody is meant by "he" all the same
+  if (item.to === item.from + 1) return mensNames.has(first.fold) ? 'm' : undefined;
   return womensNames.has(first.fold) ? 'f' : mensNames.has(first.fold) ? 'm' : undefined;
 }

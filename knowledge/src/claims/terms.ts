@@ -18,6 +18,9 @@ export interface Term {
   readonly part: Entry['part'];
 }
 
+/** How many words an adverb has: « tout de même »; 1 for any other word. */
+export const adverbLength = ({ tag, lemma }: Word): number => (tag === 'adverb' && lemma.includes(' ') ? lemma.split(' ').length : 1);
+
 /** Whether what stands behind a word may go on with one of its patterns; "no" is sure. */
 function mayGoOn(words: readonly Word[], looks: readonly Look[], at: number, nextMarks: number): boolean {
   for (let i = at + 1; i <= at + 1 + MOST_BETWEEN && i < words.length; i++) {
@@ -66,8 +69,11 @@ export function findTerms(words: readonly Word[], language: LanguageCode, gramma
   const terms: Term[] = [];
   let i = 0;
   while (i < words.length) {
+    const word = words[i] as Word;
     const term = termAt(words, looks, i, language, grammar, lexicon);
-    if (term === undefined) i++;
+    // "in order to": the order is no order
+    if (term === undefined && word.tag === 'marker') do i++; while (words[i]?.tag === 'other');
+    else if (term === undefined) i += adverbLength(word);
     else {
       terms.push(term);
       i = term.to;
@@ -179,6 +185,8 @@ const cutsValue = (words: readonly Word[], to: number): boolean => nth(words, to
 function loosePhrase(words: readonly Word[], at: number, to: number, entry: Entry, grammar: Grammar): boolean {
   // « sur de gros serveurs »: behind a preposition stands no quality that begins with one
   if (entry.part === 'adjective' && entry.words.length > 1 && grammar.prepositions.has(entry.words[0] as string) && nth(words, at - 1)?.tag === 'preposition') return true;
+  // « la quatrième place du marché » is no market place
+  if (entry.part === 'noun' && grammar.superlatives.places.has(entry.words[0] as string) && nth(words, at - 1)?.tag === 'value') return true;
   // "voted in October", "fell to 15": before a time or an amount too
   if (entry.part === 'verb' && entry.words.length === 2 && words[to]?.tag === 'value' && grammar.placingPrepositions.has(entry.words[1] as string)) return true;
   if (entry.part !== 'verb' || entry.words.length !== 2 || !grammar.placingVerbs.has(entry.words[0] as string) || !grammar.placingPrepositions.has(entry.words[1] as string)) return false;
@@ -201,6 +209,12 @@ function matchFrom(words: readonly Word[], looks: readonly Look[], at: number, e
       const word = words[i];
       if (word === undefined) return undefined;
       if (entry.part === 'noun' && word.tag === 'verb') return undefined;
+      // "is by far the largest" is not far
+      if (adverbLength(word) > 1 && entry.part === 'verb' && skipped < MOST_BETWEEN) {
+        skipped++;
+        i += adverbLength(word);
+        continue;
+      }
       if (wanted === '*' ? isClosed(word, CLOSED.possessive) : looks[i]?.forms.includes(wanted) === true || word.fold === wanted) break;
       if (entry.part !== 'verb' || skipped >= MOST_BETWEEN || !mayStandInside(word.tag) || (word.tag === 'pronoun' && k > 1)) return undefined;
       skipped++;

@@ -148,7 +148,7 @@ export function sayName(hearing: Hearing, mine: Item, theirs: Item): readonly Re
   const { words, language } = draft.placed.sentence;
   const same = language === source.placed.sentence.language;
   const own = source.placed.sentence.block.slice(theirs.span.start, theirs.span.end);
-  if (theirs.kind === 'name' && theirs.concepts.length === 0) return [{ span: mine.span, newText: own }];
+  if (theirs.kind === 'name' && theirs.concepts.length === 0) return [{ span: mine.span, newText: fullName(hearing, mine, theirs) ?? own }];
   const city = (i: Item): boolean => i.concepts.some((c) => weigh.lexicon.concepts.get(c)?.sets.includes('city') === true);
   const said = same ? own : lemmaIn(hearing, theirs, ['noun']);
   if (said === undefined || !/^\p{Lu}/u.test(said)) return undefined;
@@ -159,6 +159,15 @@ export function sayName(hearing: Hearing, mine: Item, theirs: Item): readonly Re
   const preposition = before === undefined ? undefined : packs[language].rewrite.inPlace(before.text, said, city(theirs));
   if (before !== undefined && preposition !== undefined) return [{ span: { start: before.span.start, end: mine.span.end }, newText: `${preposition} ${said}` }];
   return same || !packs[language].grammar.headFirst || city(theirs) === city(mine) ? [{ span, newText: said }] : undefined;
+}
+
+/** Where the draft has a name of several words and the source a surname alone, the whole name that it stands for. */
+function fullName({ source }: Hearing, mine: Item, theirs: Item): string | undefined {
+  const references = source.aliases.get(theirs.index);
+  if ((mine.name?.words.length ?? 0) < 2 || theirs.name?.words.length !== 1 || references?.length !== 1) return undefined;
+  const sentence = source.document.sentences[references[0]?.sentence ?? -1]?.sentence;
+  const whole = sentence?.items[references[0]?.item ?? -1];
+  return whole?.name !== undefined && whole.name.words.length > 1 && whole.name.words.includes(theirs.name.words[0] ?? '') ? sentence?.block.slice(whole.span.start, whole.span.end) : undefined;
 }
 
 /** The post that a verb of the source tells, in the place of the draft's. */

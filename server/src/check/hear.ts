@@ -19,6 +19,7 @@ import { isDerived, judgeDerived } from './judges/derived.ts';
 import { judgeExchanges } from './judges/exchanges.ts';
 import { judgeExchangedWord } from './judges/exchangedWord.ts';
 import { judgeGap } from './judges/gap.ts';
+import { judgeHolders } from './judges/holders.ts';
 import { judgeKinds } from './judges/kinds.ts';
 import { judgeLargest } from './judges/largest.ts';
 import { judgeLives } from './judges/lives.ts';
@@ -47,7 +48,7 @@ import { isParticular } from './questions/particular.ts';
 import { render, unverified } from './render.ts';
 import { thresholds } from './thresholds.ts';
 
-const JUDGES: readonly Judge[] = [judgeExchangedWord, judgeQuantities, judgeSums, judgeTimes, judgeLives, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeCountedKinds, judgeWhole, judgeSlots, judgeNumbered, judgeRanks, judgeLargest, judgeRelations, judgePaired];
+const JUDGES: readonly Judge[] = [judgeExchangedWord, judgeQuantities, judgeSums, judgeTimes, judgeLives, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeCountedKinds, judgeWhole, judgeSlots, judgeNumbered, judgeRanks, judgeHolders, judgeLargest, judgeRelations, judgePaired];
 /** Statements looked at for one sentence. */
 const MOST = 24;
 

@@ -9,7 +9,7 @@ export function kindOfRun(tokens: readonly Token[], from: number, to: number, wo
   if (to - from < 2) return undefined;
   const at = (k: number): string => (tokens[k] as Token).fold;
   const last = at(to - 1);
-  if (words.legal.has(last)) return 'organisation';
+  if (words.legal.has(last) || words.foreignHeads.has(at(from))) return 'organisation';
   for (let k = from + 1; k + 1 < to; k++) if (words.ands.has(at(k)) && words.partners.has(at(k + 1))) return 'organisation';
   const ends: string[] = [];
   if (words.lowerQualities) ends.push(at(from));

@@ -31,6 +31,8 @@ export interface NameVocabulary {
   readonly partners: ReadonlySet<string>;
   /** capitalised common nouns that open or close the name of an institution */
   readonly institutions: ReadonlySet<string>;
+  /** words of other languages that say so where a name begins with them: Musée, Università */
+  readonly foreignHeads: ReadonlySet<string>;
   /** the same for a place: Street, Lake, Mont, rue */
   readonly sites: ReadonlySet<string>;
   /** prepositions after which a capitalised common noun is a name (chez Orange) */

@@ -35,6 +35,8 @@ function rated(pieces: readonly Piece[], part: Amount, noun: number, kind: 'rate
   const whole = readAmount(pieces, definite ? at + 1 : at, lex);
   if (whole === undefined || whole.measure !== undefined || whole.cardinal.article !== undefined || whole.cardinal.decimals > 0 || whole.cardinal.yearLike) return undefined;
   if (part.cardinal.article === 'article' && lex.words.pronounOne !== '') return undefined;
+  // "one in the 68th minute"
+  if (pieces[whole.cardinal.to]?.spaced === false && lex.isOrdinalSuffix(pieces[whole.cardinal.to]?.fold)) return undefined;
   const n = part.cardinal.value;
   const total = whole.cardinal.value;
   if (n > total || total < 2 || (noun > 0 && n === total) || (noun > 0 && isPluralNoun(pieces[whole.to], lex)) || lex.isTimes(pieces[whole.to]?.fold)) return undefined;

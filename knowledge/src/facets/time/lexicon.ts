@@ -52,6 +52,7 @@ export interface TimeLexicon {
   readonly is: (set: SetName, word: string) => boolean;
   readonly bearings: Phrases<Bearing>;
   readonly introductions: Phrases<true>;
+  readonly cuePhrases: Phrases<true>;
   readonly approximations: Phrases<true>;
   readonly amounts: Phrases<true>;
   readonly blocked: Phrases<true>;
@@ -191,6 +192,7 @@ function compile(words: TimeVocabulary): TimeLexicon {
     is: (set, word) => sets[set].has(word),
     bearings: phrases(keys, (['at', 'since', 'until', 'before', 'after'] as const).flatMap((b) => words.bearings[b].map((says) => [says, b] as const))),
     introductions: phrases(keys, words.introductions.map(flag)),
+    cuePhrases: phrases(keys, words.cuePhrases.map(flag)),
     approximations: phrases(keys, words.approximations.map(flag)),
     amounts: phrases(keys, words.amounts.map(flag)),
     blocked: phrases(keys, words.blocked.map(flag)),

@@ -161,5 +161,5 @@ function stands(pieces: Pieces, found: Found, context: Context, lexicon: TimeLex
   const inner = lexicon.is('articles', before.fold) ? nth(pieces, found.from - 2) : before;
   if (parts.period?.kind === 'season') return lexicon.is('cues', before.fold) || lexicon.is('deictics', before.fold) || (lexicon.is('articles', before.fold) && (context.bearing !== undefined || lexicon.is('cues', inner?.fold ?? '')));
   if (lexicon.words.capitals !== /^\p{Lu}/u.test(pieces[found.from]?.text ?? '')) return false;
-  return lexicon.is('cues', before.fold) || lexicon.is('deictics', before.fold);
+  return lexicon.is('cues', before.fold) || lexicon.is('deictics', before.fold) || phraseBefore(pieces, found.from, lexicon.cuePhrases) !== undefined;
 }

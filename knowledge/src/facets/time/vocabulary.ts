@@ -30,6 +30,8 @@ export interface TimeVocabulary {
   readonly doubtful: readonly string[];
   /** words before a doubtful name that make it a time */
   readonly cues: readonly string[];
+  /** phrases before it that do so: "planned for March" */
+  readonly cuePhrases: readonly string[];
   /** expressions that contain such a name and are no time: "Black Friday", "mardi gras" */
   readonly blocked: readonly string[];
   /** words before that make a habit: "every Monday" */

@@ -85,7 +85,6 @@ export const grammar: Grammar = {
     ['on top of', 'above'],
     ['by means of', 'by'],
     ['in spite of', 'despite'],
-    ['in order to', 'for'],
     ['prior to', 'before'],
     ['as of', 'since'],
     ['up to, as far as', 'until'],

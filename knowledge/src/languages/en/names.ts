@@ -26,6 +26,7 @@ export const names: NameVocabulary = {
   institutions: set(`university college school academy institute institution bank court ministry department council commission committee agency authority office bureau board museum gallery library
     hospital foundation federation association union party parliament assembly senate congress house society club church company group lab labs laboratory laboratories research fund trust service services police army force administration centre center
     theatre orchestra press news times post airlines airways railways motors foods holdings industries systems technologies bancorp capital partners`),
+  foreignHeads: set('musee universite ecole lycee banque ministere conseil bibliotheque hopital fondation federation institut academie theatre compagnie societe groupe parti syndicat observatoire comite commission conservatoire museo universidad universita museu universidade banco fundacion fondazione teatro universitat hochschule stiftung verein'),
   sites: set('street road avenue square lane bridge lake mount river park island islands bay valley hill hills castle airport station ocean sea mountains desert canal county strait gulf cape beach forest reef'),
   introducers: new Set(),
   occasions: set('cup league prize award awards war tour championship championships festival treaty act games'),

@@ -17,6 +17,7 @@ export const superlatives: Superlatives = {
   least: new Set(['least']),
   determiners: new Set(),
   large: new Set(['large', 'big', 'great', 'high']),
+  firstLargest: false,
   joint: '-',
   places: new Set(['place', 'spot', 'position', 'rank']),
 };

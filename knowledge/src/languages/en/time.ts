@@ -16,6 +16,7 @@ export const time: TimeVocabulary = {
   seasons: [['spring'], ['summer'], ['autumn', 'fall'], ['winter']],
   doubtful: ['march', 'april', 'may', 'june', 'august', 'mon', 'wed', 'sat', 'sun', 'spring', 'fall'],
   cues: ['in', 'since', 'until', 'till', 'during', 'last', 'next', 'this', 'every', 'early', 'late', 'mid', 'before', 'after', 'through', 'throughout', 'on', 'by', 'circa', 'from'],
+  cuePhrases: ['planned', 'scheduled', 'set', 'due', 'slated', 'booked', 'timed', 'announced', 'promised', 'pencilled in', 'originally planned', 'expected', 'intended', 'envisaged', 'earmarked', 'lined up'].map((word) => `${word} for`),
   blocked: [
     'black friday', 'good friday', 'cyber monday', 'easter monday', 'ash wednesday', 'super tuesday', 'giving tuesday', 'bloody sunday', 'palm sunday', 'easter sunday', 'super bowl sunday',
     'march madness', 'arab spring', 'prague spring', 'august bank holiday', 'may day', 'april fools', 'april fool', 'man friday', 'casual friday', 'sunday times', 'sunday mirror', 'sunday telegraph',

@@ -25,6 +25,7 @@ export const names: NameVocabulary = {
   institutions: set(`universite university ecole lycee lab labs group institute bank college academie institut banque cour ministere conseil commission comite agence autorite office bureau musee bibliotheque
     hopital fondation federation association union parti parlement assemblee senat chambre societe club eglise compagnie groupe laboratoire centre fonds caisse service police armee observatoire direction
     haut haute theatre orchestre opera mutuelle syndicat confederation organisation medecins reporters secretariat tribunal`),
+  foreignHeads: set('museo universidad universita museu universidade banco fundacion fondazione teatro universitat hochschule stiftung verein'),
   sites: set('rue avenue boulevard place quai lac mont ile iles baie vallee chateau pont aeroport gare parc mer ocean fleuve riviere golfe cap'),
   occasions: set('coupe tour ligue championnat guerre prix croix festival jeux traite'),
   introducers: set('chez avec par contre selon'),

@@ -93,9 +93,10 @@ export const rewrite: Rewrite = {
   },
   ofPhrase: (head, complement) => `${head} ${/^(?:le|la|les|l['’])/.test(complement) ? 'de ' : vowel(complement) ? 'd’' : 'de '}${complement}`,
   qualified: (noun, qualities) => [noun, ...qualities].join(' '),
-  before: (word, next, gender) => {
+  before: (word, next, told) => {
     const own = fold(word.trim());
-    const form = beforeNoun(own, next, gender ?? genderOfNoun(next.split(' ')[0] ?? '')) ?? contracted(own, next, gender) ?? (own === "l'" || own === 'le' || own === 'la' ? (vowel(next) ? 'l’' : gender === undefined && own !== "l'" ? word : gender === 'f' ? 'la ' : 'le ') : own === "d'" || own === 'de' ? (vowel(next) ? 'd’' : 'de ') : word);
+    const gender = told ?? genderOfNoun(next.split(' ')[0] ?? '');
+    const form = beforeNoun(own, next, gender) ?? contracted(own, next, gender) ?? (own === "l'" || own === 'le' || own === 'la' ? (vowel(next) ? 'l’' : gender === undefined && own !== "l'" ? word : gender === 'f' ? 'la ' : 'le ') : own === "d'" || own === 'de' ? (vowel(next) ? 'd’' : 'de ') : word);
     return fold(form.trim()) === own ? undefined : /^\p{Lu}/u.test(word) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
   },
   inPlace: (word, next, city) => {

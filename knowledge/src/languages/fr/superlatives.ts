@@ -10,6 +10,7 @@ export const superlatives: Superlatives = {
   least: new Set(['moins']),
   determiners: new Set(['le', 'la', 'les', "l'", 'du', 'des', 'au', 'aux', 'son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'nos']),
   large: new Set(['gros', 'grand', 'important', 'eleve']),
+  firstLargest: true,
   joint: ' ',
   places: new Set(['place', 'rang', 'position']),
 };

@@ -16,6 +16,7 @@ export const time: TimeVocabulary = {
   seasons: [['printemps'], ['été'], ['automne'], ['hiver']],
   doubtful: ['sept', 'été'],
   cues: ['en', 'dès', 'depuis', 'jusque', "jusqu'", 'avant', 'après', 'durant', 'pendant', 'vers', 'fin', 'début', 'mi', 'courant', 'cet', 'ce', 'au', 'circa'],
+  cuePhrases: [],
   blocked: [
     'mardi gras', 'vendredi saint', 'lundi noir', 'jeudi noir', 'jeudi saint', 'mercredi des cendres', 'lundi de pâques', 'lundi de pentecôte', 'dimanche des rameaux', 'printemps arabe', 'printemps de prague', 'printemps arabes',
     'place du 8 mai', 'place du 11 novembre', 'rue du 11 novembre', 'rue du 4 septembre', 'rue du 8 mai 1945', 'avenue du 8 mai', 'nouvelle vague', 'planète mars', 'champ de mars', 'france 2030', 'agenda 2030', 'windows 2000',

@@ -66,6 +66,9 @@ export const beginnings: ReadonlySet<string> = new Set(['be-born', 'found', 'co-
 /** things that are the first of their kind by what they are called */
 export const toppers: ReadonlySet<string> = new Set(['top-scorer']);
 
+/** who gives or takes: the first of them is the one who does so most */
+export const takers: ReadonlySet<string> = new Set(['consumer', 'producer', 'exporter', 'importer', 'employer', 'supplier', 'investor', 'donor', 'shareholder', 'customer', 'user', 'buyer', 'seller', 'lender', 'creditor', 'manufacturer', 'operator']);
+
 /** nouns for what one of several gives or takes of a whole */
 export const parts: ReadonlySet<string> = new Set(['share-part', 'part-portion', 'proportion', 'contribute', 'contribution', 'slice', 'chunk', 'portion']);
 

@@ -4,8 +4,9 @@ import { compareValues } from '../../../../knowledge/src/claims/compareValues.ts
 import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { functional, onceOnly } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import { lightVerbs } from '../../../../knowledge/src/languages/light.ts';
 import { sayName } from '../correct.ts';
-import { clauseOf } from '../frames.ts';
+import { clauseOf, isEvent, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judgement } from '../judgement.ts';
 import { cuesOf, describeNear, isNamed, nearnessOf, type Nearness } from '../neighbourhood.ts';
 import { otherValueDiffers, sameMood } from '../questions/agreement.ts';
@@ -83,8 +84,19 @@ function oneOnly({ hearing, r, near }: Candidate, m: Item): boolean {
   const event = eventMatch(hearing, r);
   const day = hearing.items.some((i) => i.time?.value.day !== undefined && source.placed.sentence.items.some((s) => s.time !== undefined && compareValues(i, s) === 'same'));
   if (day && near.share >= SURE) return true;
-  if (event === 'light') return near.share >= SURE && near.met.some((c) => c.item.role === 'subject' && (c.item.kind === 'noun' || (c.item.kind === 'name' && c.item.name?.kind !== 'person')));
+  const verb = predicateOf(draft.placed.sentence, hearing.clause);
+  if (event === 'light' && !doneOnce(hearing, r, m)) return near.share >= SURE && near.met.some((c) => c.item.role === 'subject' && (c.item.kind === 'noun' || (c.item.kind === 'name' && c.item.name?.kind !== 'person')));
+  if ((event === 'same' || event === 'light' || (verb !== undefined && lightVerbs.has(verb.lemma))) && near.share >= SURE && doneOnce(hearing, r, m)) return true;
   return event === 'same' && draft.placed.sentence.items.some((i) => (i.index === hearing.clause.predicate || i.index === m.head || (i.kind === 'noun' && hearing.items.includes(i))) && i.concepts.some((c) => functional.has(c) || onceOnly.has(c)));
+}
+
+/** "The refurbishment of the carriages, done in Orvane", beside "the carriages were refurbished in Velsor": one doing, told as over. */
+function doneOnce({ draft, source, weigh }: Hearing, r: Item, m: Item): boolean {
+  const { items } = draft.placed.sentence;
+  const doing = items.find((i) => isEvent(i, weigh.lexicon) && i.definite && !i.plural && i.to <= m.from && items.some((of) => of.head === i.index && of.relation === 'of'));
+  const told = clauseOf(source.placed.sentence, r);
+  const verb = predicateOf(source.placed.sentence, told);
+  return doing !== undefined && told?.passive === true && told.mood === 'asserted' && verb !== undefined && source.placed.sentence.words[verb.to - 1]?.form === 'pastParticiple' && matchItems(doing, draft, verb, source, weigh.lexicon) >= 0.75;
 }
 
 const told = ({ hearing, r, near }: Candidate, m: Item): string =>

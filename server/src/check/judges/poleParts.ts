@@ -1,4 +1,7 @@
 // Who and what takes part in two poles: the same on both sides, or is somebody else spoken of?
+import { stands } from '../../../../knowledge/src/claims/align.ts';
+import { compareValues } from '../../../../knowledge/src/claims/compareValues.ts';
+import { itemAt } from '../../../../knowledge/src/claims/document.ts';
 import { matchItems } from '../../../../knowledge/src/claims/match.ts';
 import type { Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import { representing } from '../../../../knowledge/src/languages/lexicon/groups.ts';
@@ -6,6 +9,7 @@ import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexico
 import type { Pole } from '../frames.ts';
 import type { Hearing } from '../judgement.ts';
 import { amongStrangers } from '../participants.ts';
+import { isParticular } from '../questions/particular.ts';
 
 /**
  * How well who and what takes part agrees: undefined when somebody else takes part.
@@ -26,7 +30,7 @@ export function sharedParts(hearing: Hearing, m: Pole, t: Pole): number | undefi
   if (main === undefined) return undefined;
   const beside = t.kind === 'event' ? t.clause.arguments.map((a) => all[a.item] as Item).filter((i) => i.index !== t.item.index) : [];
   const held = [...theirs, ...beside, ...standIns(source.placed.sentence, theirs, weigh.lexicon), ...all.filter((i) => i.preposition === 'such' || (t.kind === 'event' && i.kind === 'name') || theirs.some((x) => x.index === i.head || x.head === i.index))];
-  if (!held.some((s) => same(main, s)) && !untold(hearing, m, t, main, same)) return undefined;
+  if (!held.some((s) => same(main, s)) && !untold(hearing, m, t, main, same) && !sameAmount(hearing, m, t, main)) return undefined;
   // What an event noun is of ("the absence of a model") is part of the draft's event too.
   if (t.kind === 'event' && hasOwn(all, t) && !theirs.some((s) => hearing.items.some((d) => telling(d) && same(d, s)))) return undefined;
   // A named subject on either side is that of the other side too.
@@ -61,6 +65,16 @@ function untold({ draft, source }: Hearing, m: Pole, t: Pole, main: Item, same: 
   const doers = subjectsOf(source.placed.sentence.items, t);
   const [mine, theirs] = [objectsOf(draft.placed.sentence.items, m), objectsOf(source.placed.sentence.items, t)];
   return doers.length > 0 && doers.every((i) => i.pronoun !== undefined && PERSONAL.has(i.pronoun.refers) && !source.aliases.has(i.index)) && mine.length > 0 && mine.every((a) => a.definite && theirs.some((b) => b.definite && same(a, b)));
+}
+
+/** "She lost 6.3 million": an amount as particular as that is told once; whoever is open is the one of whom it is told. */
+function sameAmount({ draft, source, weigh }: Hearing, m: Pole, t: Pole, main: Item): boolean {
+  if (m.kind !== 'verb' || t.kind !== 'verb' || main.kind === 'name' || roleOf(m, main) !== 'subject') return false;
+  const known = (draft.aliases.get(main.index) ?? []).map((reference) => itemAt(draft.document, reference)).filter((i) => i.kind === 'name');
+  if (!known.every((name) => stands(name, source, weigh))) return false;
+  const amounts = (items: readonly Item[], pole: Pole): readonly Item[] => pole.clause.items.map((i) => items[i] as Item).filter((i) => i.quantity !== undefined && isParticular(i.quantity.value.style.words));
+  const theirs = amounts(source.placed.sentence.items, t);
+  return amounts(draft.placed.sentence.items, m).some((q) => theirs.some((r) => compareValues(q, r) === 'same'));
 }
 
 const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'person']);

@@ -46,7 +46,8 @@ export function correctQuantity(hearing: Hearing, q: Item, told: Quantity): read
   }
   if (text === undefined) return undefined;
   if (mine.dimension === 'ordinal') return [{ span: mine.number, newText: asWritten(hearing, mine.number, agreed(hearing, q, text)) }];
-  if (mine.bounds === undefined || boundOf(mine) === kind) return [{ span: mine.number, newText: text }];
+  // "some 50,000" is as true of 15,000 where that is exact
+  if (mine.bounds === undefined || boundOf(mine) === kind || (boundOf(mine) === 'about' && kind === undefined)) return [{ span: mine.number, newText: text }];
   const whole = spanOf(mine);
   return [{ span: whole, newText: asWritten(hearing, whole, words === '' ? text : `${words} ${text}`) }];
 }

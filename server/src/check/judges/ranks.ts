@@ -5,7 +5,7 @@ import type { LanguageCode, Word } from '../../../../knowledge/src/analysis/word
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
-import { toppers } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import { takers, toppers } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
 import { clauseOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement, type Replacement } from '../judgement.ts';
@@ -13,7 +13,7 @@ import { missingParticipant } from '../participants.ts';
 import { describe, rowDiffers, sameMood, setAside } from '../questions/agreement.ts';
 import { correctQuantity } from './quantityFix.ts';
 
-interface Rank {
+export interface Rank {
   readonly n: number;
   /** the number that tells it; undefined for the first, told by the superlative alone */
   readonly q: Item | undefined;
@@ -21,6 +21,8 @@ interface Rank {
   readonly noun: Item | undefined;
   /** concepts of the quality; none where no superlative stands */
   readonly by: readonly string[];
+  /** the quality is largeness, or none is told */
+  readonly large: boolean;
   /** the words of the superlative, in the prose of the block */
   readonly span: Item['span'];
   /** items that are part of it */
@@ -66,20 +68,25 @@ const standsIn = ({ draft, source, weigh }: Hearing, { kind, definite, concepts,
   kind === 'noun' && definite && !draft.placed.sentence.items.some((i) => i.head === index && i.kind === 'name') && concepts.some((c) => weigh.lexicon.entails(c, 'person')) && told.arguments.some((a) => a.role === 'subject' && source.placed.sentence.items[a.item]?.name !== undefined);
 
 /** What the ranked is ranked among: "in Europe", "of the season". */
-const fieldOf = ({ placed: { sentence } }: Side, { noun, parts }: Rank): readonly Item[] =>
-  sentence.items.filter((i) => !parts.has(i.index) && (i.kind === 'name' || i.kind === 'noun') && noun !== undefined && i.head === noun.index && (i.relation === 'of' || i.relation === 'oblique') && i.preposition !== 'with');
+export const fieldOf = ({ placed: { sentence } }: Side, { noun, parts }: Rank): readonly Item[] =>
+  sentence.items.filter((i) => !parts.has(i.index) && noun !== undefined && (((i.kind === 'name' || i.kind === 'noun') && i.head === noun.index && (i.relation === 'of' || i.relation === 'oblique') && i.preposition !== 'with')
+    // « la plainte la plus courante de la nuit »
+    || (i.kind === 'adjective' && i.head < 0 && i.from >= noun.to && i.clause === noun.clause)));
 
 const met = ({ draft, source, weigh }: Hearing, i: Item): boolean => source.placed.sentence.items.some((s) => matchItems(i, draft, s, source, weigh.lexicon) >= 0.7);
 
 /** The same thing ranked by the same quality; a bare place is one of whatever is ranked. */
-function rankAlike({ draft, source, weigh }: Hearing, m: Rank, t: Rank): boolean {
+export function rankAlike({ draft, source, weigh }: Hearing, m: Rank, t: Rank): boolean {
   if (m.noun !== undefined && t.noun !== undefined && matchItems(m.noun, draft, t.noun, source, weigh.lexicon) < 0.7) return false;
   if (m.noun === undefined && t.noun === undefined) return false;
   if (m.noun === undefined || t.noun === undefined) return m.by.length > 0 || t.by.length > 0;
+  // « le premier consommateur », "the largest consumer"
+  if (m.n === 1 && t.n === 1 && m.by.length === 0 !== (t.by.length === 0)) return m.large && t.large;
   return m.by.some((a) => t.by.some((b) => a === b || weigh.lexicon.akin(a, b) || weigh.lexicon.entails(a, b) || weigh.lexicon.entails(b, a)));
 }
 
-function ranksIn(side: Side, { packs, weigh: { lexicon } }: Hearing): readonly Rank[] {
+/** Every rank that a sentence tells. */
+export function ranksIn(side: Side, { packs, weigh: { lexicon } }: Hearing): readonly Rank[] {
   const { sentence } = side.placed;
   const { superlatives } = packs[sentence.language].grammar;
   const { items, words } = sentence;
@@ -88,16 +95,19 @@ function ranksIn(side: Side, { packs, weigh: { lexicon } }: Hearing): readonly R
     const q = items.find((i) => i.quantity?.value.dimension === 'ordinal' && i.head === noun.index && i.relation === 'count');
     const n = q?.quantity?.value.lower ?? 1;
     if (n < 1 || (q !== undefined && q.quantity?.value.upper !== n) || clauseOf(sentence, noun) === undefined) return [];
-    if (q !== undefined && superlatives.places.has(words[noun.from]?.fold ?? '')) return [{ n, q, noun: undefined, by: [], span: q.span, parts: new Set([q.index, noun.index]), clause: noun.clause }];
+    if (q !== undefined && superlatives.places.has(words[noun.from]?.fold ?? '')) return [{ n, q, noun: undefined, by: [], large: true, span: q.span, parts: new Set([q.index, noun.index]), clause: noun.clause }];
     const top = noun.concepts.filter((c) => toppers.has(c));
-    const found = superlativeIn(words, q?.from ?? Math.max(0, noun.from - REACH), noun.to, superlatives);
+    // « la banque la plus ancienne »: its article stands behind the noun
+    const found = superlativeIn(words, q?.from ?? Math.max(0, noun.from - REACH), noun.to, superlatives) ?? (superlatives.determiners.has(words[noun.to]?.fold ?? '') ? superlativeIn(words, noun.to + 1, Math.min(noun.to + 2, words.length), superlatives) : undefined);
     const at = found === undefined ? undefined : items.find((i) => i.from < found.to && found.from < i.to && i !== q);
-    if (top.length === 0 && (found === undefined || (at !== undefined && at !== noun && at.head !== noun.index))) return [];
+    const byAmount = found === undefined && n === 1 && q !== undefined && superlatives.firstLargest && noun.concepts.some((c) => takers.has(c));
+    if (top.length === 0 && !byAmount && (found === undefined || (at !== undefined && at !== noun && at.head !== noun.index && at.from < noun.to))) return [];
     const parts = new Set([noun.index, ...(q === undefined ? [] : [q.index]), ...(at === undefined ? [] : [at.index])]);
     const from = found === undefined ? noun.from : found.from;
     const to = found === undefined ? noun.to : found.to;
     const by = top.length > 0 || found === undefined ? top : [...qualities(found.quality, found.least, sentence.language, lexicon)];
-    return [{ n, q, noun, by, span: { start: (words[from] as Word).span.start, end: (words[to - 1] as Word).span.end }, parts, clause: noun.clause }];
+    const large = found === undefined ? byAmount : !found.least && superlatives.large.has(found.quality);
+    return [{ n, q, noun, by, large, span: { start: (words[from] as Word).span.start, end: (words[to - 1] as Word).span.end }, parts, clause: noun.clause }];
   });
 }
 

@@ -123,13 +123,16 @@ function rejected(best: Candidate, candidates: readonly Candidate[]): string | u
   const after = new Set(sentence.clauses.filter((c) => c !== hearing.clause && goesOnFrom(sentence, hearing.clause, c)).map((c) => c.index));
   const unheard = near.unmet.find((i) => i.kind === 'name' && !after.has(i.clause) && (i.role === 'subject' || i.head >= 0) && !stands(i, source, hearing.weigh));
   if (unheard !== undefined) return `${unheard.lemma} is not the same`;
-  const agreeing = candidates.find((c) => !c.conflict && c.near.share >= near.share * 0.5 && !ofOthers(best, c));
+  const agreeing = candidates.find((c) => !c.conflict && c.near.share >= near.share * 0.5 && !ofOthers(best, c) && !(ofThatTime(hearing) && otherValueDiffers(c.hearing)));
   if (agreeing !== undefined) return `another agrees: ${told(agreeing)}`;
   if (otherValueDiffers(hearing) || valueAlone(hearing, !opposed && deniesAny(hearing.draft, m, source, t)) || rowDiffers(hearing)) return 'another number or date';
   if (opposed && near.missed.some((c) => looseTimes.has(c.item.lemma))) return 'only at some time';
   if (limited(hearing, m, t)) return 'only before, after or until something';
   return outright(hearing, m, t, opposed) ?? (exchanged(hearing, m, t) ? 'who does it there undergoes it here' : undefined);
 }
+
+/** The source tells the very time of the draft: what is told of another time agrees with nothing. */
+const ofThatTime = ({ items, source }: Hearing): boolean => items.some((i) => i.time !== undefined && source.placed.sentence.items.some((s) => s.time !== undefined && compareValues(i, s) === 'same'));
 
 /** "Reed backed Willis; Stern backed no one": what agrees is told of another, or lacks a name that the denial has. */
 function ofOthers({ hearing, t }: Candidate, agreeing: Candidate): boolean {

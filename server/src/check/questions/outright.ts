@@ -102,7 +102,9 @@ const countsOf = (side: Side, pole: Pole, opposed: boolean): readonly Quantity[]
     const item = side.placed.sentence.items[a.item] as Item;
     // "does not change to 80": what it comes to counts nobody; "like nearly all others": they are beside it
     const beside = ASIDE.has((item.relation === 'count' ? side.placed.sentence.items[item.head] : item)?.preposition ?? '') && item.role === 'oblique';
-    const value = beside || (item.preposition === 'to' && item.head < 0) ? undefined : item.quantity?.value;
+    // "the port, 8080,": what it is called
+    const called = item.head < 0 && item.relation === 'none' && side.placed.sentence.words[item.from - 1]?.text === ',' && side.placed.sentence.words[item.to]?.text === ',';
+    const value = beside || (item.preposition === 'to' && item.head < 0) || called ? undefined : item.quantity?.value;
     return value !== undefined && (value.dimension === 'count' || value.dimension === 'share') && !(value.lower === 0 && value.upper === 0) ? [value] : [];
   });
 

@@ -5,7 +5,7 @@ export const CULTURE = table('actions', `
 perform | se produire, jouer sur scène, donner un concert, monter sur scène, interpréter, être à l'affiche ; représentation, concert, spectacle, prestation | perform, give a concert, take the stage, play a gig, appear on stage, be on stage ; performance, concert, show, gig
 act | incarner un personnage, jouer le rôle, tenir le rôle, camper, interpréter le rôle, jouer dans un film ; rôle | act in, play the role, play the part, star, portray a character, appear in a film ; role, acting, part
 rehearse | répéter une pièce, répéter un rôle | rehearse, run through ; rehearsal
-exhibit | exposer, présenter au public, afficher, montrer au public ; exposition | exhibit, display, be on display, put on show, put on display, be on view, showcase ; exhibition, display
+exhibit | exposer, présenter au public, afficher au public ; exposition | exhibit, display, be on display, put on show, put on display, be on view, showcase ; exhibition, display| implies see
 broadcast | diffuser, retransmettre, émettre à l'antenne, passer à l'antenne, téléviser, passer à la télévision ; diffusion, retransmission | broadcast, air, televise, screen, transmit, be on air, show on television ; broadcast, airing | opposite take-off-air
 take-off-air | retirer de l'antenne, suspendre d'antenne, déprogrammer l'émission | take off the air, pull from the schedule, drop from the schedule, cancel the show | opposite broadcast
 stream | diffuser en ligne, diffuser en continu, regarder en streaming ; streaming, diffusion en continu | stream, livestream, stream online ; streaming | implies broadcast

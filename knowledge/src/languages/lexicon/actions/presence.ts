@@ -20,8 +20,8 @@ attend | assister, participer, prendre part, être présent, fréquenter ; prés
 be-absent | être absent, manquer à l'appel, briller par son absence, bouder ; absence ; absent | be absent, miss, skip, be missing, stay away ; absence, no-show ; absent | opposite attend
 boycott | boycotter, faire l'impasse sur ; boycott, boycottage | boycott, shun, snub ; boycott | opposite attend
 live-in | habiter, résider, loger, être domicilié, être établi ; résidence, domicile | live in, reside, dwell, inhabit, be resident, be domiciled ; residence, home
-settle | s'installer, s'établir, emménager, élire domicile, prendre ses quartiers, poser ses valises, s'implanter ; implantation, emménagement | settle, move in, set up home, take up residence, settle down, establish oneself
-move-out | déménager, quitter les lieux, vider les lieux, plier bagages ; déménagement | move out, move house, vacate, clear out ; move
+settle | s'installer, s'établir, emménager, élire domicile, prendre ses quartiers, poser ses valises, s'implanter ; implantation, emménagement | settle, move in, set up home, take up residence, settle down, establish oneself, move to, relocate to 
+move-out | déménager, quitter les lieux, vider les lieux, plier bagages ; déménagement | move out, move house, vacate, clear out ; move, house move | implies settle
 relocate | délocaliser, transférer, déplacer, relocaliser, déménager son siège ; délocalisation | relocate, transfer, move elsewhere, shift, offshore, outsource ; relocation, offshoring | opposite reshore
 reshore | rapatrier la production, réindustrialiser, relocaliser en france ; relocalisation, réindustrialisation | reshore, bring back production, reindustrialise, reindustrialize ; reshoring, reindustrialisation, reindustrialization | opposite relocate
 emigrate | émigrer, s'expatrier, s'exiler, quitter le pays, fuir le pays ; émigration, expatriation, exil | emigrate, move abroad, leave the country, flee the country, go into exile, expatriate ; emigration, exile | implies leave

@@ -323,7 +323,7 @@ inclusion | inclusion | inclusion | opposite exclusion-social
 exclusion-social | exclusion sociale | social exclusion | opposite inclusion
 repulsion | répulsion | repulsion | opposite attraction-pull
 attraction-pull | attirance | attraction | opposite repulsion
-optimum-worst | pire des cas | worst case, worst-case scenario | opposite best-case
+optimum-worst | pire des cas, scénario du pire, hypothèse la plus pessimiste, scénario le plus pessimiste | worst case, worst-case scenario, most pessimistic scenario, worst scenario | opposite best-case
 best-case | meilleur des cas | best case, best-case scenario | opposite optimum-worst
 northern-hemisphere | hémisphère nord | northern hemisphere | isa hemisphere, opposite southern-hemisphere
 southern-hemisphere | hémisphère sud | southern hemisphere | isa hemisphere, opposite northern-hemisphere

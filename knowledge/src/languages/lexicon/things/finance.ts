@@ -175,6 +175,7 @@ trade-fair | salon, salon professionnel, foire | trade fair, trade show, fair |
 goods | marchandise, marchandises, biens | goods, merchandise |
 product | produit, article | product, item |
 service | service, prestation | service |
+hosted-service | offre hébergée, service hébergé, version hébergée, hébergement géré | hosted service, hosted offering, hosted version, managed service | isa service
 production-output | production | output, production |
 productivity | productivité | productivity |
 stock-inventory | stock, stocks | stock, inventory |

@@ -66,7 +66,7 @@ infusion-drip | perfusion | drip, infusion, intravenous drip |
 dose | dose | dose |
 booster-dose | dose de rappel, rappel | booster, booster shot, booster dose | isa dose
 overdose-noun | surdose, overdose | overdose |
-side-effect | effet secondaire, effet indésirable | side effect, adverse effect, adverse event, adverse reaction |
+side-effect | effet secondaire, effet indésirable | side effect, adverse effect, adverse event, adverse reaction | isa effect
 symptom | symptôme | symptom |
 remission | rémission | remission | opposite relapse-noun
 relapse-noun | rechute, récidive | relapse | opposite remission

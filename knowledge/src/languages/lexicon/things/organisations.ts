@@ -10,6 +10,7 @@ startup | start-up, startup, jeune pousse | start-up, startup | isa company
 unicorn | licorne | unicorn | isa startup
 multinational | multinationale | multinational | isa company, set company-size
 conglomerate | conglomérat | conglomerate | isa company
+large-group | grand groupe, groupe industriel, groupe coté | large group, big group, industrial group | isa company
 sme | PME, petite et moyenne entreprise | SME, small and medium-sized enterprise, small business | isa company, set company-size
 giant | géant, mastodonte, poids lourd | giant, behemoth, heavyweight | isa company, opposite lightweight-figure
 tech-giant | géant du numérique, géant de la tech, GAFA, GAFAM | tech giant, Big Tech | isa giant
@@ -47,7 +48,7 @@ operator | opérateur, exploitant | operator | isa company
 service-provider | prestataire, prestataire de services | service provider, contractor | isa supplier
 buyer | acheteur, acheteuse, acquéreur, repreneur | buyer, purchaser, acquirer | opposite seller
 seller | vendeur, vendeuse | seller | opposite buyer
-consumer | consommateur, consommatrice | consumer | opposite producer
+consumer | consommateur, consommatrice | consumer | isa user, opposite producer
 producer | producteur, productrice | producer, grower | opposite consumer
 employer | employeur, employeuse | employer | opposite employee
 # trades

@@ -221,6 +221,7 @@ ice-sheet | calotte glaciaire, inlandsis | ice sheet, ice cap |
 permafrost | pergélisol, permafrost | permafrost |
 sea | mer ; maritime, marin | sea ; maritime, marine | set body-of-water
 ocean | océan ; océanique | ocean ; oceanic | set body-of-water
+river-basin | bassin versant, bassin hydrographique, bassin fluvial, bassin | river basin, drainage basin, catchment, catchment area, watershed, basin |
 river | fleuve, rivière ; fluvial | river | set body-of-water
 stream-noun | ruisseau, torrent | stream, brook, creek | set body-of-water
 lake | lac ; lacustre | lake | set body-of-water

@@ -35,6 +35,7 @@ weights-model | poids du modèle | model weights, weights |
 token-text | jeton, token | token |
 context-window | fenêtre de contexte | context window, context length |
 prompt | invite, requête, prompt | prompt |
+database-query | requête, requêtes | query, database query |
 reasoning | raisonnement | reasoning |
 hallucination | hallucination | hallucination |
 bias | biais, préjugé | bias, prejudice |

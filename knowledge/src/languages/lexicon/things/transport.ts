@@ -54,6 +54,7 @@ pram | poussette, landau | pram, pushchair, stroller |
 shopping-cart | caddie, chariot | shopping cart, shopping trolley |
 # rail
 train | train | train | isa vehicle, set vehicle
+trainset | rame, rame de train, rame automotrice | trainset, train set | isa train
 high-speed-train | train à grande vitesse, TGV | high-speed train | isa train, set train-kind
 night-train | train de nuit, train-couchettes | night train, sleeper train, overnight train | isa train
 regional-train | train régional, TER | regional train, local train | isa train, set train-kind
@@ -219,7 +220,7 @@ space-probe | sonde spatiale, sonde | space probe, probe | isa spacecraft, set s
 satellite | satellite | satellite | set space-vehicle
 rover | astromobile, rover | rover | set space-vehicle
 lander | atterrisseur | lander | set space-vehicle
-lunar-module | module lunaire | lunar module | isa spacecraft, opposite command-module
+lunar-module | module lunaire | lunar module | isa spacecraft, isa module, opposite command-module
 command-module | module de commande | command module | isa spacecraft, opposite lunar-module
 space-capsule | capsule spatiale, capsule | space capsule, capsule | isa spacecraft
 launch-pad | pas de tir, rampe de lancement, site de lancement | launch pad, launchpad, launch site |
