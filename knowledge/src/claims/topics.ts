@@ -11,14 +11,14 @@ const SHORT = 3;
 
 /** May the open word of one side (a pronoun, "the film") be what the other side names as its subject? */
 export const isTopic = (name: Item, named: Side, open: Item, from: Side, lexicon: Lexicon): boolean =>
-  name.kind === 'name' && from.document.sentences.length <= SHORT && (open.kind === 'pronoun' || open.kind === 'noun') && named.document !== from.document && isOpen(open, from, lexicon) && fits(name, open) && isSubject(name, named) && !isNamedIn(name, from);
+  name.kind === 'name' && from.document.sentences.length <= SHORT && (open.kind === 'pronoun' || open.kind === 'noun') && named.document !== from.document && isOpen(open, from, lexicon) && fits(name, open) && (isSubject(name, named) || (open.kind === 'noun' && isAbout(name, named, lexicon))) && !isNamedIn(name, from);
 
 /** Stands for something, and nothing in its own text tells for what. */
 function isOpen(item: Item, side: Side, lexicon: Lexicon): boolean {
   if (side.aliases.has(item.index)) return false;
   if (item.pronoun !== undefined) return /^(?:he|she|it|they|any)$/.test(item.pronoun.refers);
   const { items } = side.placed.sentence;
-  return item.kind === 'noun' && (item.definite || item.demonstrative) && item.relation !== 'modifier' && !items.some((i) => i.head === item.index || (item.relation === 'apposition' && i.index === item.head)) && item.concepts.some((c) => topicKinds.some((k) => lexicon.entails(c, k)));
+  return item.kind === 'noun' && (item.definite || item.demonstrative) && (item.relation !== 'modifier' || opensSubject(item, side)) && !items.some((i) => i.head === item.index || (item.relation === 'apposition' && i.index === item.head)) && item.concepts.some((c) => topicKinds.some((k) => lexicon.entails(c, k)));
 }
 
 /** He and she are persons, it and the film are none. */
@@ -29,10 +29,19 @@ function fits(name: Item, open: Item): boolean {
   return refers === 'any' || kind !== 'person';
 }
 
-/** What its clause is about. */
-function isSubject(name: Item, { placed: { sentence } }: Side): boolean {
-  const clause = sentence.clauses[name.clause];
-  return clause !== undefined && sentence.items[name.index] === name && clause.arguments.some((a) => a.item === name.index && (a.role === 'subject' || (clause.passive && a.role === 'object')));
+/** "The series finale": the subject begins with it. */
+const opensSubject = (item: Item, side: Side): boolean => item.from <= 1 && isSubject(side.placed.sentence.items[item.head], side);
+
+/** Whose its subject is, "the finale of Orvane", or what it calls by its kind, "the film Orvane". */
+function isAbout(name: Item, side: Side, lexicon: Lexicon): boolean {
+  const head = side.placed.sentence.items[name.head];
+  if (name.relation === 'apposition') return head?.kind === 'noun' && head.concepts.some((c) => topicKinds.some((k) => lexicon.entails(c, k)));
+  return (name.relation === 'of' || name.relation === 'modifier') && head?.kind === 'noun' && isSubject(head, side);
+}
+
+function isSubject(item: Item | undefined, { placed: { sentence } }: Side): boolean {
+  const clause = item === undefined ? undefined : sentence.clauses[item.clause];
+  return item !== undefined && clause !== undefined && sentence.items[item.index] === item && clause.arguments.some((a) => a.item === item.index && (a.role === 'subject' || (clause.passive && a.role === 'object')));
 }
 
 const isNamedIn = ({ name }: Item, { document }: Side): boolean =>

@@ -13,3 +13,6 @@ export const playingTimes: ReadonlySet<string> = set('minute');
 
 /** Words that say that it is so of another as well: what they stand with is no only answer. */
 export const additive: ReadonlySet<string> = set('also too likewise aussi egalement notamment notably including particularly');
+
+/** Words that give to each of some things the one of some values that stands where it does, folded */
+export const eachItsOwn: ReadonlySet<string> = set('respectively respectivement');

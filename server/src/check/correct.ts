@@ -186,7 +186,9 @@ export function sayRole(hearing: Hearing, mine: Item, span: Item['span'], role: 
   const { sentence } = source.placed;
   if (draft.placed.sentence.language === sentence.language) {
     const text = sentence.block.slice(whole.start, whole.end);
-    const lower = /^\p{Ll}/u.test(draft.placed.sentence.block.slice(span.start, span.end)) && /^\p{Lu}\p{Ll}/u.test(text);
+    // "an American shortstop" keeps its capital
+    const origin = sentence.items.some((i) => i.span.start === whole.start && i.index !== role.index && i.concepts.some((c) => weigh.lexicon.concepts.get(c)?.sets.includes('nationality') === true));
+    const lower = !origin && /^\p{Ll}/u.test(draft.placed.sentence.block.slice(span.start, span.end)) && /^\p{Lu}\p{Ll}/u.test(text);
     return putNoun(hearing, span, lower ? text.charAt(0).toLowerCase() + text.slice(1) : text, role.gender);
   }
   const pack = hearing.packs[draft.placed.sentence.language];

@@ -31,13 +31,14 @@ export function slotsOf(sentence: Sentence, item: Item): readonly Slot[] {
   if (isWhere(sentence, bearer)) add(predicateOf(sentence, sentence.clauses[bearer.clause]), WHERE);
   // "in Orvane, Texas": what is in the town is in the land that stands behind it
   const town = items.find((i) => i.to === item.from - 1 && sentence.words[i.to]?.text === ',' && i.preposition === 'in' && i.kind !== 'time');
-  if (town !== undefined && item.preposition === '' && item.relation !== 'apposition' && item.head < 0) found.push(...slotsOf(sentence, town));
+  if (town !== undefined && item.preposition === '' && (item.relation === 'apposition' ? item.head === town.index : item.head < 0)) found.push(...slotsOf(sentence, town));
   // "in the north of France", "in the region of Velsor": what is in a part is in the whole
   const part = bearer.relation === 'of' || bearer.preposition === 'of' ? items[bearer.head] : undefined;
   if (part?.kind === 'noun' && (part.preposition === 'in' || part.preposition === 'on') && part.concepts.some((c) => partsOfLand.has(c))) {
     if (part.head >= 0) add(items[part.head], 'in');
     if (isWhere(sentence, part)) add(predicateOf(sentence, sentence.clauses[part.clause]), WHERE);
-    for (const clause of sentence.clauses) for (const slot of inClause(sentence, clause, part)) add(slot.anchor, slot.part);
+    // on the coast of a land is in it
+    for (const clause of sentence.clauses) for (const slot of inClause(sentence, clause, part)) add(slot.anchor, slot.part === 'on' ? 'in' : slot.part);
   }
   return found;
 }

@@ -170,7 +170,7 @@ export const tagging: Tagging = {
   adverbPhrases: ['all the same', 'after all', 'of course', 'by far', 'in fact', 'in turn', 'even so'].map((words) => words.split(' ')),
   infinitivePhrases: [['in', 'order', 'to'], ['so', 'as', 'to']],
   counted,
-  negativePhrases: [['no', 'longer'], ['not', 'any', 'longer'], ['no', 'one']],
+  negativePhrases: [['no', 'longer'], ['not', 'any', 'longer'], ['no', 'one'], ['anything', 'but'], ['anything', 'other', 'than'], ['something', 'other', 'than']],
   participialDenials: [['far', 'from']],
   conditionPhrases: [['as', 'long', 'as'], ['provided', 'that'], ['even', 'if'], ['in', 'case'], ['only', 'if'], ['assuming', 'that'], ['supposing', 'that'], ['on', 'condition', 'that'], ['so', 'long', 'as'], ['in', 'the', 'event', 'that']],
   contractions: new Map(),

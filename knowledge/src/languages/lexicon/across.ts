@@ -114,4 +114,24 @@ vegetarian-adj opposite carnivorous-adj
 cooperation opposite rivalry
 film-screening implies session
 regional-council implies region
+loss-making-adj implies be-loss-making
+surplus-making-adj implies be-profitable
+break-even-adj implies break-even
+left-handed-adj implies be-left-handed
+right-handed-adj implies be-right-handed
+kneeling-adj implies kneel
+lying-down-adj implies lie
+seated-adj implies sit
+crouching-adj implies squat
+standing-adj implies stand
+electric-adj implies run-on-electric
+hydrogen-powered-adj implies run-on-hydrogen
+petrol-engine-adj implies run-on-petrol
+hostile-adj implies oppose
+favourable-adj implies support
+decreasing-adj implies fall
+increasing-adj implies rise
+stable-adj implies stagnate
+cloudy-adj implies be-overcast
+sunny-adj implies be-sunny
 `);

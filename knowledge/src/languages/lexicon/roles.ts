@@ -433,9 +433,19 @@ horse-rider | cavalier, cavalière | horse rider, horseman, horsewoman, equestri
 racing-driver | pilote automobile, pilote de course, pilote de Formule 1 | racing driver, race car driver, Formula One driver, racer | isa athlete
 chess-player | joueur d'échecs, joueuse d'échecs | chess player | isa player
 grandmaster | grand maître | grandmaster | isa chess-player
-bowler | lanceur, lanceuse | bowler, pitcher | isa player
+bowler | lanceur, lanceuse | bowler | isa player
+baseball-pitcher | lanceur de baseball, lanceuse de baseball | pitcher, starting pitcher, relief pitcher | isa player, set position-baseball
+catcher | receveur, receveuse | catcher | isa player, set position-baseball
+first-baseman | joueur de première base, première base | first baseman | isa player, set position-baseball
+second-baseman | joueur de deuxième base, deuxième base | second baseman | isa player, set position-baseball
+third-baseman | joueur de troisième base, troisième base | third baseman | isa player, set position-baseball
+shortstop | arrêt-court | shortstop | isa player, set position-baseball
+outfielder | voltigeur, voltigeuse | outfielder | isa player, set position-baseball
+left-fielder | voltigeur de gauche | left fielder | isa outfielder, opposite right-fielder
+right-fielder | voltigeur de droite | right fielder | isa outfielder, opposite left-fielder
 batsman | batteur, batteuse | batsman, batter | isa player
-quarterback | quart-arrière, quarterback | quarterback | isa player
+quarterback | quart-arrière, quarterback | quarterback | isa player, set position-american-football
+point-guard | meneur au basket, meneuse au basket | point guard | isa player, set position-basketball
 medallist | médaillé, médaillée | medallist, medalist | isa athlete
 gold-medallist | médaillé d'or, médaillée d'or, champion olympique, championne olympique | gold medallist, gold medalist, Olympic champion | isa medallist, set medallist-rank
 silver-medallist | médaillé d'argent, médaillée d'argent | silver medallist, silver medalist | isa medallist, set medallist-rank

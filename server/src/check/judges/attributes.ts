@@ -146,7 +146,7 @@ function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judge
   if (!named && local < 0.8 && (alignment.stranger !== undefined || alignment.telling < 1)) return aside(`stranger ${alignment.stranger?.lemma ?? 'none'}; ${describe(alignment)}`);
   if (conflict && (otherValueDiffers(hearing) || rowDiffers(hearing))) return aside('another number or date');
   if (conflict && !named && oneOfSeveral(hearing, thing, t)) return aside('one of several');
-  const confidence = named ? 0.9 : Math.min(1, Math.max(local, alignment.coverage));
+  const confidence = named ? 0.9 : Math.min(1, Math.max(local, alignment.coverage, alignment.coverage >= HALF && alignment.telling >= TELLING_CLAUSE ? 0.75 : 0));
   return [answer(hearing, m.quality.span, [t.quality.span], {
     kind: conflict ? 'conflict' : 'supported',
     code: m.seat === true || t.seat === true ? 'name' : 'attribute',
@@ -226,6 +226,9 @@ function phraseOf(hearing: Hearing, thing: Item): readonly Item[] {
   return items.filter((i) => found.has(i.index));
 }
 
+/** What meets of a long clause where half of it does: so much that no other clause asks the same. */
+const HALF = 0.5;
+const TELLING_CLAUSE = 4;
 /** What must meet of a long phrase that names nothing: "the eve of the anniversary of the invasion". */
 const TELLING_PHRASE = 2;
 

@@ -165,6 +165,7 @@ function rejected(best: Candidate, candidates: readonly Candidate[], hearings: r
   if (rival !== undefined) return `as near: ${told(rival, q)}`;
   if (event === 'opposed') return 'opposite verbs';
   if ((hearing.clause.negative && q.quantity?.value.upper !== 0) !== (clauseOf(hearing.source.placed.sentence, r)?.negative ?? false)) return 'one is denied';
+  if (beyond(hearing.draft, q) !== beyond(hearing.source, r)) return 'one is only before or after it';
   if (otherDay(best, q)) return 'of another day';
   if (q.time !== undefined) return event !== 'same' && !datesThing(best, q) && !sinceThen(best, q) ? 'another event' : otherValueDiffers(hearing, q) ? 'another value differs too' : undefined;
   if (q.quantity === undefined || r.quantity === undefined) return undefined;
@@ -180,6 +181,10 @@ function rejected(best: Candidate, candidates: readonly Candidate[], hearings: r
   const question: Question = { confidence: 0.9, opposed: false, sure: event === 'same', loose: false, steps: [] };
   return doubt(hearing, q, r, q.quantity.value, r.quantity.value, question);
 }
+
+/** "Came out after the fourth": no rank is told of it. */
+const beyond = (side: Side, q: Item): boolean => q.quantity?.value.dimension === 'ordinal' && BEYOND.has((q.head < 0 ? q : (side.placed.sentence.items[q.head] as Item)).preposition);
+const BEYOND: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 
 /** It stands with the noun that it counts; "forty a year" are no years. */
 const counted = (side: Side, i: Item): boolean => i.relation === 'count' && !looseTimes.has(side.placed.sentence.items[i.head]?.lemma ?? '');

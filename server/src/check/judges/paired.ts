@@ -3,7 +3,8 @@
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import { compareValues } from '../../../../knowledge/src/claims/compareValues.ts';
 import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
-import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { eachItsOwn } from '../../../../knowledge/src/languages/light.ts';
+import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
 import { codeOfDimension } from '../codes.ts';
 import { clauseOf, itemsOf } from '../frames.ts';
@@ -71,19 +72,35 @@ function confirmed(hearing: Hearing, m: Owned, right: Owned): readonly Judgement
 const equalUnits = (a: Item, b: Item): boolean => a.quantity !== undefined && a.quantity.value.dimension === b.quantity?.value.dimension;
 
 /** Numbers with what they count, what they are said of, or what stands right before them: "34 fitters", "housing makes up 38 %", "housing 24 %". */
-function ownedIn({ placed: { sentence } }: Side, items: readonly Item[]): readonly Owned[] {
-  return items.flatMap((value): readonly Owned[] => {
+function ownedIn(side: Side, items: readonly Item[]): readonly Owned[] {
+  const { sentence } = side.placed;
+  const told = respectively(sentence);
+  return told.length > 0 ? told : items.flatMap((value): readonly Owned[] => {
     const dimension = value.quantity?.value.dimension;
-    if (value.quantity === undefined || (dimension !== 'count' && dimension !== 'share' && dimension !== 'money')) return [];
+    if (value.quantity === undefined || (dimension !== 'count' && dimension !== 'share' && dimension !== 'money' && dimension !== 'duration')) return [];
     const counted = value.relation === 'count' ? sentence.items[value.head] : undefined;
     if (dimension === 'count') return counted === undefined || counted.from < value.to ? [] : [{ thing: counted, value }];
     const before = sentence.items.find((i) => i.to === value.from && (i.kind === 'noun' || i.kind === 'name'));
     if (before !== undefined && sentence.words[value.to]?.tag !== 'preposition') return [{ thing: before, value }];
     const clause = clauseOf(sentence, value);
-    const subjects = (clause?.arguments ?? []).filter((a) => a.role === 'subject').map((a) => sentence.items[a.item] as Item).filter((i) => (i.kind === 'noun' || i.kind === 'name') && i.relation !== 'of' && i.list < 0);
-    const objects = (clause?.items ?? []).map((i) => sentence.items[i] as Item).filter((i) => i.quantity !== undefined && i.role === 'object');
+    const doer = clause?.passive === true ? 'object' : 'subject';
+    const subjects = (clause?.arguments ?? []).filter((a) => a.role === doer && a.item !== value.index).map((a) => sentence.items[a.item] as Item).filter((i) => (i.kind === 'noun' || i.kind === 'name') && i.relation !== 'of' && i.list < 0);
+    const values = (clause?.items ?? []).map((i) => sentence.items[i] as Item).filter((i) => i.quantity !== undefined);
+    const objects = values.filter((i) => i.role === 'object' || (dimension === 'duration' && values.length === 1));
     return subjects.length === 1 && objects[0] === value ? [{ thing: subjects[0] as Item, value }] : [];
   });
+}
+
+/** "Paul Rey and Claire Martin were given 21 and 18 months respectively": the first has the first, the second the second. */
+function respectively(sentence: Sentence): readonly Owned[] {
+  const { items, words } = sentence;
+  if (!words.some((w) => eachItsOwn.has(w.fold))) return [];
+  const values = items.filter((i) => i.quantity !== undefined && i.relation !== 'count');
+  const [first] = values;
+  if (first === undefined || values.length < 2 || values.some((v) => v.quantity?.value.dimension !== first.quantity?.value.dimension)) return [];
+  const lists = [...new Set(items.filter((i) => i.list >= 0 && i.from < first.from).map((i) => i.list))].map((list) => items.filter((i) => i.list === list && (i.kind === 'name' || i.kind === 'noun')));
+  const fitting = lists.filter((things) => things.length === values.length);
+  return fitting.length !== 1 ? [] : (fitting[0] ?? []).map((thing, k): Owned => ({ thing, value: values[k] as Item }));
 }
 
 /** "moves from A to B", where the source has it move from B to A. */

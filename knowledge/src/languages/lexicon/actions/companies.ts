@@ -4,6 +4,7 @@ import { table } from '../table.ts';
 export const COMPANIES = table('actions', `
 found | fonder, créer, lancer son entreprise, monter sa boîte, établir, donner naissance, être à l'origine, porter sur les fonts baptismaux ; fondation, création | found, create, establish, set up, start a company, launch a company, start up, give birth ; founding, creation, establishment, foundation
 co-found | cofonder, co-fonder, cocréer, co-créer, créer ensemble ; cofondation | co-found, cofound, co-create, found together, jointly found | implies found
+form-group | se constituer en groupe, former un groupe, se réunir en groupe ; formation d'un groupe | form, form a group | implies found
 dissolve | dissoudre, démanteler, liquider, mettre fin à l'existence ; dissolution, démantèlement, liquidation | dissolve, disband, wind up, dismantle, liquidate, wind down ; dissolution, dismantling, winding-up, liquidation
 close-down | fermer, fermer ses portes, mettre la clé sous la porte, baisser le rideau, cesser son activité, cesser ses activités, mettre la clef sous la porte ; fermeture, cessation d'activité | close, close down, shut down, shut, shutter, close its doors, go out of business, cease operations, cease trading, fold, close up, board up ; closure, shutdown, closing | opposite open-up, opposite be-open, opposite reopen
 open-up | ouvrir, ouvrir ses portes, inaugurer, s'ouvrir ; ouverture, inauguration | open, open its doors, inaugurate, open for business, open to the public, open up ; opening | opposite be-closed, opposite close-down

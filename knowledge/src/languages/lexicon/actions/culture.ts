@@ -20,7 +20,7 @@ illustrate | illustrer ; illustration | illustrate ; illustration
 edit | monter un film, mettre en page, réviser un texte, relire ; montage, relecture | edit, revise, proofread ; editing, revision, proofreading
 narrate | raconter, narrer, conter ; récit, narration | narrate, tell the story, tell a story ; narration, storytelling
 be-set-in | avoir pour cadre, se passer dans ; cadre | be set in, have as its setting ; setting
-be-based-on | être adapté, être tiré ; adaptation | be based on, be adapted, be inspired by ; adaptation | converse inspire
+be-based-on | être adapté, être tiré ; adaptation | be based on, be based off, be based off of, be based upon, be based around, be adapted, be inspired by ; adaptation | converse inspire
 collect-things | collectionner ; collection | be a collector
 curate | être le commissaire, organiser l'exposition ; commissariat | curate, be the curator ; curation
 be-successful | connaître le succès, avoir du succès, faire un tabac, rencontrer son public, cartonner, remporter un succès, faire un carton, être un succès ; succès, carton | be a success, be a hit, be a smash, go down a storm, do well, enjoy success ; hit | opposite fail

@@ -64,6 +64,43 @@ palo-alto-city | ; ; Palo Alto | ; ; Palo Alto | set city, in american
 menlo-park-city | ; ; Menlo Park | ; ; Menlo Park | set city, in american
 mountain-view-city | ; ; Mountain View | ; ; Mountain View | set city, in american
 cupertino-city | ; ; Cupertino | ; ; Cupertino | set city, in american
+fort-lauderdale-city | ; ; Fort Lauderdale | ; ; Fort Lauderdale | set city, in american
+bakersfield-city | ; ; Bakersfield | ; ; Bakersfield | set city, in american
+charleston-city | ; ; Charleston | ; ; Charleston | set city, in american
+chesapeake-city | ; ; Chesapeake | ; ; Chesapeake | set city, in american
+corpus-christi-city | ; ; Corpus Christi | ; ; Corpus Christi | set city, in american
+fayetteville-city | ; ; Fayetteville | ; ; Fayetteville | set city, in american
+fort-wayne-city | ; ; Fort Wayne | ; ; Fort Wayne | set city, in american
+galveston-city | ; ; Galveston | ; ; Galveston | set city, in american
+glendale-city | ; ; Glendale | ; ; Glendale | set city, in american
+grand-rapids-city | ; ; Grand Rapids | ; ; Grand Rapids | set city, in american
+greensboro-city | ; ; Greensboro | ; ; Greensboro | set city, in american
+green-bay-city | ; ; Green Bay | ; ; Green Bay | set city, in american
+huntington-beach-city | ; ; Huntington Beach | ; ; Huntington Beach | set city, in american
+huntsville-city | ; ; Huntsville | ; ; Huntsville | set city, in american
+irvine-city | ; ; Irvine | ; ; Irvine | set city, in american
+jersey-city-city | ; ; Jersey City | ; ; Jersey City | set city, in american
+laredo-city | ; ; Laredo | ; ; Laredo | set city, in american
+lubbock-city | ; ; Lubbock | ; ; Lubbock | set city, in american
+modesto-city | ; ; Modesto | ; ; Modesto | set city, in american
+peoria-city | ; ; Peoria | ; ; Peoria | set city, in american
+riverside-city | ; ; Riverside | ; ; Riverside | set city, in american
+santa-ana-city | ; ; Santa Ana | ; ; Santa Ana | set city, in american
+santa-cruz-city | ; ; Santa Cruz | ; ; Santa Cruz | set city, in american
+shreveport-city | ; ; Shreveport | ; ; Shreveport | set city, in american
+springfield-city | ; ; Springfield | ; ; Springfield | set city, in american
+stockton-city | ; ; Stockton | ; ; Stockton | set city, in american
+wichita-city | ; ; Wichita | ; ; Wichita | set city, in american
+yonkers-city | ; ; Yonkers | ; ; Yonkers | set city, in american
+atlantic-city-city | ; ; Atlantic City | ; ; Atlantic City | set city, in american
+beverly-hills-city | ; ; Beverly Hills | ; ; Beverly Hills | set city, in american
+burbank-city | ; ; Burbank | ; ; Burbank | set city, in american
+galesburg-city | ; ; Galesburg | ; ; Galesburg | set city, in american
+iowa-city-city | ; ; Iowa City | ; ; Iowa City | set city, in american
+key-west-city | ; ; Key West | ; ; Key West | set city, in american
+amarillo-city | ; ; Amarillo | ; ; Amarillo | set city, in american
+tempe-city | ; ; Tempe | ; ; Tempe | set city, in american
+waco-city | ; ; Waco | ; ; Waco | set city, in american
 redmond-city | ; ; Redmond | ; ; Redmond | set city, in american
 berkeley-city | ; ; Berkeley | ; ; Berkeley | set city, in american
 santa-clara-city | ; ; Santa Clara | ; ; Santa Clara | set city, in american

@@ -90,6 +90,7 @@ supporter-cause | partisan, partisane, défenseur, sympathisant, sympathisante |
 opponent-cause | opposant, opposante, détracteur, détractrice | opponent, critic, detractor | isa person, opposite supporter-cause
 fan | fan, admirateur, admiratrice | fan, admirer | isa person
 member | membre, adhérent, adhérente | member | isa person
+member-state | État membre, pays membre | member state, member country, member nation | isa member, isa country
 founding-member | membre fondateur | founding member | isa member
 newcomer | nouveau venu, nouvelle venue, nouvel arrivant, nouvelle arrivante | newcomer, new arrival | isa person, opposite veteran-old-hand
 former-member | ancien, ancienne, ancien membre | former member, alumnus, alumna, ex-member, old boy | isa person
