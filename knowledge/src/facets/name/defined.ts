@@ -1,7 +1,8 @@
 // What opens a sentence and is told to be one of a kind: "Lost is a series", "Down with Love is a film", "Dusk: Part 2
 // (film)". A word that could be no subject is a name there, and so is a run of capitals that only a title has.
 import type { Token } from '../../analysis/token.ts';
-import type { NameRun, WordSense } from './recognise.ts';
+import type { NameRun } from './run.ts';
+import type { WordSense } from './scene.ts';
 import { isCapital } from './shape.ts';
 import type { NameVocabulary } from './vocabulary.ts';
 

@@ -3,7 +3,7 @@
 import type { Token } from '../../analysis/token.ts';
 import type { Span } from '../../text/span.ts';
 import { isCapital } from './shape.ts';
-import type { NameRun } from './recognise.ts';
+import type { NameRun } from './run.ts';
 import type { NameVocabulary } from './vocabulary.ts';
 import { nth } from '../../text/nth.ts';
 
