@@ -215,7 +215,8 @@ function through(node: Node | undefined, candidate: Candidate, price: number, st
     if (kind === 'K') commas = Math.min(2, commas + 1);
   } else if (kind === 'KK') {
     cost += open * (ENDS.has((tokens[at] as Token).text) ? NO_VERB : NO_VERB_BEFORE_BREAK);
-    open = 0;
+    // behind a clause and a semicolon stands another clause
+    open = open === 0 && (tokens[at] as Token).text === ';' ? 1 : 0;
     joint = COORDINATOR;
     commas = 0;
   }

@@ -21,6 +21,8 @@ export interface Rewrite {
   readonly unaccompanied: string | undefined;
   /** A verb's lemma in the form of the verb it takes the place of; undefined when it can't be said simply. */
   inflected(lemma: string, like: Word): string | undefined;
+  /** adverbs that only a denied verb has beside it: ever */
+  readonly denialAdverbs: ReadonlySet<string>;
   /** a noun in the number of the word it takes the place of */
   numberLike(lemma: string, like: Word): string;
   /** Takes a denying determiner off its noun ("no offers" → "offers"); undefined when it can't be said simply. */

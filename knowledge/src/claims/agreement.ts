@@ -1,5 +1,5 @@
 // Whether a candidate may be what a word stands for: number, gender and kind must agree, and no rule of grammar forbid it.
-import { calledByKind, namedKinds, personal } from '../languages/lexicon/groups.ts';
+import { calledByKind, doneToThings, namedKinds, personal } from '../languages/lexicon/groups.ts';
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
 import { contains } from '../text/span.ts';
 import type { Candidate } from './candidates.ts';
@@ -113,6 +113,8 @@ function pronounMisfit(item: Item, sentence: Sentence, candidate: Candidate, hea
       return several || traits.person === 'yes' ? undefined : candidate.item.role === 'oblique' && candidate.item.relation !== 'of' ? -1 : 0;
     case 'any': {
       if ((pronoun.many === false && several) || (traits.person === 'no' && ofKin(item, sentence, lexicon))) return undefined;
+      // "uses it", « l'utilise »: nobody is used
+      if (pronoun.part === 'object' && traits.person === 'yes' && sentence.items[sentence.clauses[item.clause]?.predicate ?? -1]?.concepts.some((c) => doneToThings.has(c)) === true) return undefined;
       if (pronoun.part === 'of' && countsIt(item, sentence) && !(several && candidate.item.kind === 'noun')) return undefined;
       const object = pronoun.part === 'object' && traits.person === 'no' ? 0.2 : 0;
       return sure + rank + own + object;

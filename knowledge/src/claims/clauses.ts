@@ -4,6 +4,7 @@ import type { Grammar, Mood } from '../analysis/grammar.ts';
 import type { Region } from '../analysis/regions.ts';
 import { tagSet, type Word } from '../analysis/word.ts';
 import { attribute, isHearsay } from './attribution.ts';
+import { withParticiples } from './ellipsis.ts';
 import { underGovernors } from './governed.ts';
 import type { Clause, Item, Role } from './sentence.ts';
 import { shareSubjects } from './subjects.ts';
@@ -35,7 +36,7 @@ export function makeClauses(words: readonly Word[], cut: readonly Region[], item
   const own = itemsOf(parts, items);
   const clauses = parts.map((part, index) => clauseOf(part, index, own[index] ?? [], words, items, grammar, around));
   const governed = underGovernors(shareSubjects(clauses, parts, items, words, grammar), parts, items, words, grammar);
-  return attribute(governed, parts, items, words, grammar, hearsay);
+  return attribute(withParticiples(governed, items, words, grammar), parts, items, words, grammar, hearsay);
 }
 
 /** "declined to comment" is one verb for the lexicon: the infinitive in it opens no clause. */

@@ -95,7 +95,12 @@ function termAt(words: readonly Word[], looks: readonly Look[], at: number, lang
   if (look.single.length === 0 && undergone.length === 0) return placedAt(words, at, language, grammar, lexicon);
   const [phrase] = undergone;
   const named = phrase !== undefined && phrase.words.length > 2 ? undefined : namedAlone(words, look, at);
-  if (phrase !== undefined) return { from: at, to: at + phrase.words.length - 1, head: at, concepts: [...new Set([...(named?.concepts ?? []), ...undergone.map((e) => e.concept.id)])], part: 'verb' };
+  if (phrase !== undefined) {
+    const suffered = undergone.map((e) => e.concept.id);
+    // « menés de deux buts »: who is led in a match does not lead, where nobody is told to lead
+    const active = (named?.concepts ?? []).filter((c) => isClosed(words[at + 1], CLOSED.agent) || !suffered.some((d) => lexicon.opposed(c, d)));
+    return { from: at, to: at + phrase.words.length - 1, head: at, concepts: [...new Set([...active, ...suffered])], part: 'verb' };
+  }
   return named === undefined ? undefined : { from: at, to: at + 1, head: at, concepts: named.concepts, part: named.part };
 }
 

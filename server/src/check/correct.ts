@@ -1,5 +1,5 @@
 // Corrections that need the draft's grammar: an opposite verb, a quality, a role, said in the draft's language.
-import type { Concept } from '../../../knowledge/src/languages/lexicon/table.ts';
+import type { Concept, TableKind } from '../../../knowledge/src/languages/lexicon/table.ts';
 import type { Comparatives } from '../../../knowledge/src/analysis/comparatives.ts';
 import type { Part } from '../../../knowledge/src/analysis/reading.ts';
 import type { Item } from '../../../knowledge/src/claims/sentence.ts';
@@ -95,7 +95,11 @@ export function sayQuality(hearing: Hearing, mine: Item, theirs: Item): readonly
   const words = draft.placed.sentence.words;
   const pack = hearing.packs[draft.placed.sentence.language];
   const against = theirs.concepts.filter((c) => mine.concepts.some((d) => hearing.weigh.lexicon.opposed(c, d) || hearing.weigh.lexicon.exclusive(c, d) !== undefined));
-  const lemma = lemmaIn(hearing, against.length === 0 ? theirs : { ...theirs, concepts: against }, ['adjective', 'noun']);
+  const told = against.length === 0 ? theirs : { ...theirs, concepts: against };
+  // "the physics prize" has a noun before its own; « le coureur danois » has none, and Denmark would not do
+  const demonym = told.concepts.some((c) => hearing.weigh.lexicon.concepts.get(c)?.sets.includes('nationality') === true);
+  const noun = mine.kind === 'noun' && !demonym && !hearing.packs[draft.placed.sentence.language].grammar.headFirst ? lemmaIn(hearing, told, ['noun']) : undefined;
+  const lemma = noun ?? lemmaIn(hearing, told, ['adjective', 'noun']);
   const like = words[mine.from];
   if (lemma === undefined || like === undefined || mine.to - mine.from > 2) return undefined;
   if (pack.grammar.placed !== '' && like.fold.endsWith(pack.grammar.placed) && /^\p{Lu}/u.test(like.text)) return [{ span: mine.span, newText: `${likeCase(lemma, like)}${pack.grammar.placed}` }];
@@ -114,13 +118,18 @@ export function lemmaIn(hearing: Hearing, theirs: Item, parts: readonly Part[], 
     const reading = word.readings.find((r) => parts.includes(r.part));
     return reading?.lemma ?? word.text.toLowerCase();
   }
-  for (const id of theirs.concepts) {
-    const concept = weigh.lexicon.concepts.get(id);
-    const found = concept === undefined ? undefined : first(concept, language, parts, like);
+  const kind = KIND_OF[parts[0] ?? 'noun'];
+  const named = theirs.concepts.flatMap((id) => weigh.lexicon.concepts.get(id) ?? []);
+  // a noun names a thing before it names what happens
+  for (const concept of [...named.filter((c) => c.kind === kind), ...named.filter((c) => c.kind !== kind)]) {
+    const found = first(concept, language, parts, like);
     if (found !== undefined) return found;
   }
   return undefined;
 }
+
+/** The tables that a part of speech is told by first. */
+const KIND_OF: Readonly<Partial<Record<Part, TableKind>>> = { noun: 'things', adjective: 'qualities', verb: 'actions' };
 
 /** The lemma that shares most words with what the writer wrote; the first of them when none does. */
 const first = (concept: Concept, language: 'fr' | 'en', parts: readonly Part[], like: string): string | undefined => {

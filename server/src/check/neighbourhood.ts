@@ -3,7 +3,7 @@ import { around, weightOf, type Weigh } from '../../../knowledge/src/claims/alig
 import { labelled } from '../../../knowledge/src/claims/labels.ts';
 import { matchItems, type Side } from '../../../knowledge/src/claims/match.ts';
 import { amountNouns, calledByKind } from '../../../knowledge/src/languages/lexicon/groups.ts';
-import { lightVerbs } from '../../../knowledge/src/languages/light.ts';
+import { lightVerbs, playingTimes } from '../../../knowledge/src/languages/light.ts';
 import type { Clause, Item, Sentence } from '../../../knowledge/src/claims/sentence.ts';
 import { itemsOf } from './frames.ts';
 import { rankedBefore } from './questions/counted.ts';
@@ -48,7 +48,7 @@ export function cuesOf(draft: Side, clause: Clause, q: Item, weigh: Weigh): read
   const places = stretches(sentence);
   const rivals = sentence.items.some((i) => i !== q && i.clause === q.clause && alike(i, q));
   const ranked = rankedBefore(draft, q);
-  const cues = sentence.items.filter((i) => i !== q && tells(i) && labelled(i, sentence, weigh.lexicon) === undefined).map((item): Cue => {
+  const cues = sentence.items.filter((i) => i !== q && tells(i) && !(i.index === q.head && playingTimes.has(i.lemma)) && labelled(i, sentence, weigh.lexicon) === undefined).map((item): Cue => {
     const inClause = own.has(item.index) || item === ranked;
     const near = !rivals || places[item.from] === places[q.from] || item.role === 'subject' || item.index === clause.predicate;
     const kindOnly = item.kind === 'noun' && item.concepts.some((c) => amountNouns.has(c));

@@ -3,8 +3,8 @@ import type { Token } from '../../analysis/token.ts';
 import type { NameVocabulary } from './vocabulary.ts';
 
 const CAPITAL = /^\p{Lu}/u;
-/** iPhone, eBay */
-const BRAND = /^\p{Ll}{1,2}\p{Lu}/u;
+/** iPhone, eBay, macOS */
+const BRAND = /^\p{Ll}{1,3}\p{Lu}/u;
 /** al-Sayed, ben-Ami */
 const PREFIXED = /^(?:al|el|ben|bin|as|ar|ash)-\p{Lu}/u;
 /** small letters with a number: gpt-4, covid-19 */

@@ -7,6 +7,7 @@ const AUXILIARY = /^(?:is|are|was|were|am|has|have|had|will|would|can|could|may|
 const BE = /^(?:is|are|was|were|am)$/;
 
 export const rewrite: Rewrite = {
+  denialAdverbs: new Set(['ever']),
   negate: (words, from, main) => {
     const first = words[from] as Word;
     const verb = words[main] as Word;

@@ -46,6 +46,7 @@ const CLITIC = /^(?:le|la|les|l'|y|en|se|s'|lui|leur|me|m'|te|t'|nous|vous)$/;
 const NOW: ReadonlySet<string> = new Set(['desormais', 'dorenavant', 'maintenant']);
 
 export const rewrite: Rewrite = {
+  denialAdverbs: new Set(),
   negate: (words, from) => {
     let start = from;
     while (start > 0 && words[start - 1]?.tag === 'pronoun' && CLITIC.test((words[start - 1] as Word).fold) && !/^\p{Lu}/u.test((words[start - 1] as Word).text)) start--;

@@ -84,6 +84,9 @@ export const personal: ReadonlySet<string> = new Set(['be-born', 'die', 'marry',
 /** what is only done to a person */
 export const ofPersons: ReadonlySet<string> = new Set(['dismiss', 'appoint', 'hire', 'arrest', 'elect', 'marry', 'swear-in']);
 
+/** what is only done to a thing */
+export const doneToThings: ReadonlySet<string> = new Set(['use', 'install', 'uninstall', 'download', 'repair', 'consume', 'manufacture', 'produce', 'drink', 'eat', 'compress', 'encrypt', 'update', 'upgrade', 'rent']);
+
 /** what only an organisation or a thing does, and what only such a thing has */
 export const ofThings: ReadonlySet<string> = new Set(['employ', 'raise-funds', 'merge', 'revenue', 'subsidiary']);
 

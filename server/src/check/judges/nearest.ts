@@ -55,7 +55,7 @@ const MARGIN = 0.1;
 export function judgeNearest(hearings: readonly Hearing[], q: Item): readonly Judgement[] {
   const candidates = candidatesFor(hearings, q);
   // of days, those of the same event come first; of numbers, the one that is the draft's but for the order of its digits
-  const best = (q.time === undefined ? (candidates.find((c) => miswrites(c, q)) ?? candidates.find((c) => ranksSame(c, q) && c.near.share > (candidates[0]?.near.share ?? 0) - MARGIN)) : candidates.find((c) => eventMatch(c.hearing, c.r) === 'same')) ?? candidates[0];
+  const best = (q.time === undefined ? (candidates.find((c) => miswrites(c, q)) ?? (isMinute(q, candidates[0]) ? candidates.find((c) => eventMatch(c.hearing, c.r) === 'same' && c.near.share > (candidates[0]?.near.share ?? 0) - MARGIN) : undefined) ?? candidates.find((c) => ranksSame(c, q) && c.near.share > (candidates[0]?.near.share ?? 0) - MARGIN)) : candidates.find((c) => eventMatch(c.hearing, c.r) === 'same')) ?? candidates[0];
   if (best === undefined) return [];
   const why = rejected(best, candidates, hearings, q);
   if (why === undefined) return within(best, q) ? [] : [judgementOf(best, q)];
@@ -131,6 +131,9 @@ const takenFrom = (c: Candidate, best: Candidate, q: Item): boolean => c.hearing
 /** A rank of the very thing that the draft ranks. */
 const ranksSame = ({ hearing, r }: Candidate, q: Item): boolean => q.quantity?.value.dimension === 'ordinal' && countedMatch(hearing, q, r) === 'same';
 
+/** "In the 68th minute": when something happened in a match. */
+const isMinute = (q: Item, c: Candidate | undefined): boolean => q.quantity?.value.dimension === 'ordinal' && playingTimes.has(c?.hearing.draft.placed.sentence.items[q.head]?.lemma ?? '');
+
 const miswrites = ({ r }: Candidate, q: Item): boolean => q.quantity !== undefined && r.quantity !== undefined && transposed(q.quantity.value, r.quantity.value);
 
 /** A value that is not the very same agrees where it is told of the same thing: "over 65" beside 2,184 adults is an age. */
@@ -159,9 +162,10 @@ function rejected(best: Candidate, candidates: readonly Candidate[], hearings: r
   if (q.quantity?.value.dimension === 'ordinal' && hearing.source.placed.sentence.items.some((i) => compareValues(q, i) === 'same' && (i.relation !== q.relation || countedMatch(hearing, q, i) !== 'different') && rightValue(hearing, q, i) !== r)) return 'the source has that very rank';
   if (q.quantity !== undefined && hearing.source.placed.sentence.items.some((i) => i !== r && compareValues(q, i) === 'same' && countedMatch(hearing, q, i) !== 'different' && rightValue(hearing, q, i) !== r)) return 'the sentence has that very number';
   if (saidElsewhere(hearings, q)) return 'the sources have that very number';
-  const agreeing = candidates.find((c) => c.near.share >= near.share * 0.5 && (c.result === 'same' || (c.result === 'compatible' && agrees(c, q))) && !takenFrom(c, best, q));
+  // "from 39 euros for a seat, 129 for a cabin": of one sentence the nearer value answers
+  const agreeing = candidates.find((c) => c.near.share >= near.share * 0.5 && (c.result === 'same' || (c.result === 'compatible' && agrees(c, q) && !(c.hearing === hearing && c.near.share < near.share - MARGIN))) && !takenFrom(c, best, q));
   if (agreeing !== undefined) return `another agrees: ${told(agreeing, q)}`;
-  const rival = candidates.find((c) => c !== best && !takenFrom(c, best, q) && !(ranksSame(best, q) && !ranksSame(c, q)) && c.near.share > near.share - MARGIN && !equal(c.r, r) && (!miswritten || miswrites(c, q)) && (mineEnd === undefined || mineEnd !== theirEnd || endOf(c.hearing.source.placed.sentence, c.r) === mineEnd) && (q.time === undefined || eventMatch(c.hearing, c.r) === event));
+  const rival = candidates.find((c) => c !== best && !takenFrom(c, best, q) && !(ranksSame(best, q) && !ranksSame(c, q)) && c.near.share > near.share - MARGIN && !equal(c.r, r) && (!miswritten || miswrites(c, q)) && (mineEnd === undefined || mineEnd !== theirEnd || endOf(c.hearing.source.placed.sentence, c.r) === mineEnd) && ((q.time === undefined && !isMinute(q, c)) || eventMatch(c.hearing, c.r) === event));
   if (rival !== undefined) return `as near: ${told(rival, q)}`;
   if (event === 'opposed') return 'opposite verbs';
   if ((hearing.clause.negative && q.quantity?.value.upper !== 0) !== (clauseOf(hearing.source.placed.sentence, r)?.negative ?? false)) return 'one is denied';

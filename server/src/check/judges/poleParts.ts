@@ -64,8 +64,11 @@ function untold({ draft, source }: Hearing, m: Pole, t: Pole, main: Item, same: 
   if (m.kind !== 'verb' || t.kind !== 'verb' || roleOf(m, main) !== 'subject' || main.kind === 'name') return false;
   const doers = subjectsOf(source.placed.sentence.items, t);
   const [mine, theirs] = [objectsOf(draft.placed.sentence.items, m), objectsOf(source.placed.sentence.items, t)];
-  return doers.length > 0 && doers.every((i) => i.pronoun !== undefined && PERSONAL.has(i.pronoun.refers) && !source.aliases.has(i.index)) && mine.length > 0 && mine.every((a) => a.definite && theirs.some((b) => b.definite && same(a, b)));
+  return doers.length > 0 && doers.every((i) => i.pronoun !== undefined && PERSONAL.has(i.pronoun.refers) && !source.aliases.has(i.index)) && mine.length > 0 && mine.every((a) => a.definite && theirs.some((b) => isDefinite(b, source.placed.sentence) && same(a, b)));
 }
+
+/** "the share", "the city's share" */
+const isDefinite = (item: Item, { items }: Sentence): boolean => item.definite || items.some((i) => i.head === item.index && i.relation === 'of' && i.to <= item.from && i.definite);
 
 /** "She lost 6.3 million": an amount as particular as that is told once; whoever is open is the one of whom it is told. */
 function sameAmount({ draft, source, weigh }: Hearing, m: Pole, t: Pole, main: Item): boolean {

@@ -7,6 +7,8 @@ import { wordsAt, type Hearing, type Replacement } from '../judgement.ts';
 
 /** Words behind "none" among which its verb is denied. */
 const REACH = 4;
+/** Words behind it among which stands what only a denied verb has beside it. */
+const EVER = 6;
 
 /** When only the bound differs (fewer than 30 % / more than 30 %) the bound is what is wrong. */
 const boundOnly = (mine: Quantity, theirs: Quantity): boolean => {
@@ -34,14 +36,14 @@ export function correctQuantity(hearing: Hearing, q: Item, told: Quantity): read
       return share === undefined ? undefined : [{ span: mine.number, newText: share }];
     }
     const count = theirs.dimension === 'count' && theirs.lower === theirs.upper ? spell(theirs.lower, quantity) : undefined;
-    return count === undefined ? undefined : [{ span: mine.number, newText: asWritten(hearing, mine.number, count) }];
+    return count === undefined ? undefined : [{ span: mine.number, newText: asWritten(hearing, mine.number, count) }, ...(mine.upper === 0 ? onlyDenied(hearing, q) : [])];
   }
   // "300 people or more": the bound stands apart, and the number alone would not mend it
   if (mine.bounds === undefined && mine.style.bound !== '' && boundOf(mine) !== kind) return undefined;
   const text = writeQuantity(theirs, mine, quantity);
   // "more than half" → "40 %", "a quarter" → "43 %": no fraction in use says it
-  if (mine.style.form === 'fraction' && theirs.dimension === 'share' && theirs.lower === theirs.upper && theirs.style.notation === 'digits' && (text === undefined || mine.bounds !== undefined)) {
-    const share = writeQuantity(theirs, theirs, quantity);
+  if (mine.style.form === 'fraction' && theirs.dimension === 'share' && theirs.lower === theirs.upper && (theirs.style.notation === 'digits' || theirs.style.form === 'rate') && (text === undefined || mine.bounds !== undefined)) {
+    const share = theirs.style.form === 'rate' ? writeQuantity(inHundreds(theirs), inHundreds(theirs), quantity) : writeQuantity(theirs, theirs, quantity);
     return share === undefined ? undefined : [{ span: spanOf(mine), newText: share }];
   }
   if (text === undefined) return undefined;
@@ -58,6 +60,18 @@ function agreed(hearing: Hearing, q: Item, text: string): string {
   const noun = items[q.head];
   const like = noun === undefined ? undefined : words[noun.from];
   return noun === undefined || like === undefined || noun.gender !== 'f' ? text : hearing.packs[language].rewrite.agree(text, like, words.slice(Math.max(0, q.from - 2), noun.to));
+}
+
+/** "Three in ten" as 30 %. */
+const inHundreds = (q: Quantity): Quantity => ({ ...q, total: undefined, whole: undefined, unit: 'percent', precision: 0.01, style: { ...q.style, notation: 'digits', form: 'cardinal' } });
+
+/** "none of them ever worked" → "two of them worked" */
+function onlyDenied({ draft, packs }: Hearing, q: Item): readonly Replacement[] {
+  const { words, language } = draft.placed.sentence;
+  const { denialAdverbs } = packs[language].rewrite;
+  const at = words.findIndex((w, i) => i >= q.to && i < q.to + EVER && denialAdverbs.has(w.fold));
+  const [before, word] = [words[at - 1], words[at]];
+  return before === undefined || word === undefined ? [] : [{ span: { start: before.span.end, end: word.span.end }, newText: '' }];
 }
 
 /** The number with its bound. */

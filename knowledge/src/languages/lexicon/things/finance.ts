@@ -142,7 +142,7 @@ share-price | cours de Bourse, cours de l'action | share price, stock price |
 bond | obligation ; obligataire | bond |
 dividend | dividende | dividend |
 market-cap | capitalisation boursière | market capitalisation, market capitalization, market value, market cap |
-stake | participation, part du capital | stake, holding, shareholding |
+stake | participation, part du capital | stake, holding, shareholding | isa share-part
 majority-stake | participation majoritaire | majority stake, controlling stake | isa stake, opposite minority-stake
 minority-stake | participation minoritaire | minority stake | isa stake, opposite majority-stake
 ipo | introduction en Bourse | initial public offering, IPO, stock market listing, flotation |

@@ -116,7 +116,7 @@ secret-service | services secrets, services de renseignement | secret service, i
 intelligence-info | renseignements, renseignement | intelligence |
 threat | menace | threat |
 danger | danger, péril | danger, peril | opposite safety
-safety | sûreté, sécurité | safety, security | opposite danger, opposite insecurity
+safety | sécurité, sûreté | safety, security | opposite danger, opposite insecurity
 risk-noun | risque | risk |
 enemy-line | ligne ennemie | enemy line |
 surrender-doc | acte de capitulation | instrument of surrender |
