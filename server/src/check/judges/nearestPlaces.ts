@@ -66,8 +66,9 @@ function rejected(best: Candidate, candidates: readonly Candidate[], m: Item): s
   const missed = near.missed.filter((c) => isNamed(c) && c.weight > 0.2);
   if (missed.length > 0) return `no ${missed.map((c) => c.item.lemma).join(', ')} beside it`;
   if (!near.met.some(isNamed)) return 'nothing that is named meets';
-  if (known(hearing, m)) return 'the sentence has it too';
-  const agreeing = candidates.find((c) => c.agrees && c.near.share >= near.share * 0.5);
+  const apart = ofAnotherTime(best, m);
+  if (known(hearing, m) && !apart) return 'the sentence has it too';
+  const agreeing = candidates.find((c) => c.agrees && !(apart && c.hearing === hearing) && c.near.share >= near.share * 0.5);
   if (agreeing !== undefined) return `another agrees: ${told(agreeing, m)}`;
   if (!stands(draft, m) || !stands(source, r)) return 'another part';
   const rival = candidates.find((c) => c !== best && !c.agrees && c.near.share > near.share - MARGIN && matchItems(c.r, c.hearing.source, r, source, hearing.weigh.lexicon) < 0.9 && stands(c.hearing.source, c.r));
@@ -75,7 +76,19 @@ function rejected(best: Candidate, candidates: readonly Candidate[], m: Item): s
   const sClause = clauseOf(source.placed.sentence, r);
   if (sClause === undefined || sClause.negative || !sameMood(hearing.clause.mood, sClause.mood)) return 'held otherwise';
   if (otherValueDiffers(hearing)) return 'another value differs too';
-  return oneOnly(best, m) ? undefined : 'it may be so in both';
+  return apart || oneOnly(best, m) ? undefined : 'it may be so in both';
+}
+
+/** "It applied in Europe in January, and will in Japan in June": in January it was not Japan. */
+function ofAnotherTime({ hearing, r }: Candidate, m: Item): boolean {
+  const { draft, source, weigh, items } = hearing;
+  const all = source.placed.sentence.items;
+  const [when, ...others] = items.filter((i) => i.time !== undefined);
+  if (when === undefined || others.length > 0) return false;
+  const timesOf = (place: Item): readonly Item[] => all.filter((i) => i.time !== undefined && i.clause === place.clause);
+  const there = all.filter((i) => matchItems(m, draft, i, source, weigh.lexicon) >= 0.5);
+  const every = (place: Item, result: string): boolean => timesOf(place).length === 1 && timesOf(place).every((t) => compareValues(when, t) === result);
+  return there.length > 0 && every(r, 'same') && there.every((i) => i.clause !== r.clause && every(i, 'different'));
 }
 
 /** One thing is in one place, what happens once happens in one, and two things of one day do not happen to one in two. */
