@@ -7,14 +7,14 @@ import type { Moment } from '../../../../knowledge/src/facets/time/value.ts';
 import { stands } from '../../../../knowledge/src/claims/align.ts';
 import { compareValues } from '../../../../knowledge/src/claims/compareValues.ts';
 import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
-import { looseTimes, playingTimes } from '../../../../knowledge/src/languages/light.ts';
+import { looseTimes } from '../../../../knowledge/src/languages/light.ts';
 import type { Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import { codeOfDimension } from '../codes.ts';
 import { clauseOf, isEvent, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judgement, type Replacement } from '../judgement.ts';
 import { alike, cuesOf, describeNear, endOf, isNamed, nearnessOf, rowItems, type Cue, type Nearness } from '../neighbourhood.ts';
 import { ahead, heldAlike, isAwaited, otherValueDiffers } from '../questions/agreement.ts';
-import { countedMatch, rankedBefore } from '../questions/counted.ts';
+import { countedMatch, isMinute, rankedBefore } from '../questions/counted.ts';
 import { doubt } from '../questions/doubt.ts';
 import { isDifference } from '../questions/difference.ts';
 import { eventMatch, type EventMatch } from '../questions/event.ts';
@@ -55,7 +55,7 @@ const MARGIN = 0.1;
 export function judgeNearest(hearings: readonly Hearing[], q: Item): readonly Judgement[] {
   const candidates = candidatesFor(hearings, q);
   // of days, those of the same event come first; of numbers, the one that is the draft's but for the order of its digits
-  const best = (q.time === undefined ? (candidates.find((c) => miswrites(c, q)) ?? (isMinute(q, candidates[0]) ? candidates.find((c) => eventMatch(c.hearing, c.r) === 'same' && c.near.share > (candidates[0]?.near.share ?? 0) - MARGIN) : undefined) ?? candidates.find((c) => ranksSame(c, q) && c.near.share > (candidates[0]?.near.share ?? 0) - MARGIN)) : candidates.find((c) => eventMatch(c.hearing, c.r) === 'same')) ?? candidates[0];
+  const best = (q.time === undefined ? (candidates.find((c) => miswrites(c, q)) ?? (candidates[0] !== undefined && isMinute(candidates[0].hearing.draft, q) ? candidates.find((c) => eventMatch(c.hearing, c.r) === 'same' && c.near.share > (candidates[0]?.near.share ?? 0) - MARGIN) : undefined) ?? candidates.find((c) => ranksSame(c, q) && c.near.share > (candidates[0]?.near.share ?? 0) - MARGIN)) : candidates.find((c) => eventMatch(c.hearing, c.r) === 'same')) ?? candidates[0];
   if (best === undefined) return [];
   const why = rejected(best, candidates, hearings, q);
   if (why === undefined) return within(best, q) ? [] : [judgementOf(best, q)];
@@ -118,9 +118,8 @@ const counts = (q: Item): boolean => q.quantity?.value.dimension === 'count' || 
 function countedAlike(hearing: Hearing, q: Item, r: Item): boolean {
   if (!counts(q)) return true;
   // "sixth" and "the second division": a rank with its noun and one without
-  const minute = (side: Side, i: Item): boolean => i.relation === 'count' && playingTimes.has(side.placed.sentence.items[i.head]?.lemma ?? '');
   // "in the 68th minute", « à la 58e »
-  if (q.quantity?.value.dimension === 'ordinal' && minute(hearing.draft, q) !== minute(hearing.source, r) && (q.relation !== 'count' || r.relation !== 'count') && q.preposition !== '' && r.preposition !== '') return true;
+  if (q.quantity?.value.dimension === 'ordinal' && isMinute(hearing.draft, q) !== isMinute(hearing.source, r) && (q.relation !== 'count' || r.relation !== 'count') && q.preposition !== '' && r.preposition !== '') return true;
   if (q.quantity?.value.dimension === 'ordinal' && (q.relation === 'count' || rankedBefore(hearing.draft, q) !== undefined) !== (r.relation === 'count')) return false;
   return countedMatch(hearing, q, r) !== 'different';
 }
@@ -130,9 +129,6 @@ const takenFrom = (c: Candidate, best: Candidate, q: Item): boolean => c.hearing
 
 /** A rank of the very thing that the draft ranks. */
 const ranksSame = ({ hearing, r }: Candidate, q: Item): boolean => q.quantity?.value.dimension === 'ordinal' && countedMatch(hearing, q, r) === 'same';
-
-/** "In the 68th minute": when something happened in a match. */
-const isMinute = (q: Item, c: Candidate | undefined): boolean => q.quantity?.value.dimension === 'ordinal' && playingTimes.has(c?.hearing.draft.placed.sentence.items[q.head]?.lemma ?? '');
 
 const miswrites = ({ r }: Candidate, q: Item): boolean => q.quantity !== undefined && r.quantity !== undefined && transposed(q.quantity.value, r.quantity.value);
 
@@ -165,7 +161,7 @@ function rejected(best: Candidate, candidates: readonly Candidate[], hearings: r
   // "from 39 euros for a seat, 129 for a cabin": of one sentence the nearer value answers
   const agreeing = candidates.find((c) => c.near.share >= near.share * 0.5 && (c.result === 'same' || (c.result === 'compatible' && agrees(c, q) && !(c.hearing === hearing && c.near.share < near.share - MARGIN))) && !takenFrom(c, best, q));
   if (agreeing !== undefined) return `another agrees: ${told(agreeing, q)}`;
-  const rival = candidates.find((c) => c !== best && !takenFrom(c, best, q) && !(ranksSame(best, q) && !ranksSame(c, q)) && c.near.share > near.share - MARGIN && !equal(c.r, r) && (!miswritten || miswrites(c, q)) && (mineEnd === undefined || mineEnd !== theirEnd || endOf(c.hearing.source.placed.sentence, c.r) === mineEnd) && ((q.time === undefined && !isMinute(q, c)) || eventMatch(c.hearing, c.r) === event));
+  const rival = candidates.find((c) => c !== best && !takenFrom(c, best, q) && !(ranksSame(best, q) && !ranksSame(c, q)) && c.near.share > near.share - MARGIN && !equal(c.r, r) && (!miswritten || miswrites(c, q)) && (mineEnd === undefined || mineEnd !== theirEnd || endOf(c.hearing.source.placed.sentence, c.r) === mineEnd) && ((q.time === undefined && !isMinute(c.hearing.draft, q)) || eventMatch(c.hearing, c.r) === event));
   if (rival !== undefined) return `as near: ${told(rival, q)}`;
   if (event === 'opposed') return 'opposite verbs';
   if ((hearing.clause.negative && q.quantity?.value.upper !== 0) !== (clauseOf(hearing.source.placed.sentence, r)?.negative ?? false)) return 'one is denied';

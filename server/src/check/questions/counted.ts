@@ -4,7 +4,7 @@ import { itemAt } from '../../../../knowledge/src/claims/document.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
-import { looseTimes } from '../../../../knowledge/src/languages/light.ts';
+import { looseTimes, playingTimes } from '../../../../knowledge/src/languages/light.ts';
 import { predicateOf } from '../frames.ts';
 import type { Hearing } from '../judgement.ts';
 import { wholeOf } from '../population.ts';
@@ -84,3 +84,6 @@ export function countedBy(side: Side, q: Item): Item | undefined {
   const stands = side.aliases.get(q.index)?.[0];
   return stands === undefined ? undefined : itemAt(side.document, stands);
 }
+
+/** "In the 68th minute": when something happened in a match. */
+export const isMinute = (side: Side, i: Item): boolean => i.quantity?.value.dimension === 'ordinal' && i.relation === 'count' && playingTimes.has(side.placed.sentence.items[i.head]?.lemma ?? '');
