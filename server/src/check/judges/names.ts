@@ -4,8 +4,9 @@ import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts
 import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import { kindsApart } from '../../../../knowledge/src/facets/name/compare.ts';
 import { clauseOf, framesOf, itemsOf, predicateOf, type Frame, type FrameRole } from '../frames.ts';
-import { functional } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import { functional, onceOnly } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { qualified } from '../rivals.ts';
 import { describe, sameMood, setAside } from '../questions/agreement.ts';
 
 /** Share of what the draft says that the source must say, and how telling it must be: less of more. */
@@ -88,6 +89,13 @@ function predicateAgrees(hearing: Hearing, clause: Clause): 'same' | 'light' | '
   return found ? 'same' : 'other';
 }
 
+/** "Orvane is a film produced by Paul Rey": what the film is. */
+function whichIs(sentence: Sentence, item: Item): readonly Item[] {
+  const clause = sentence.clauses[item.clause];
+  if (item.role !== 'complement' || clause === undefined || clause.negative || predicateOf(sentence, clause)?.concepts.length !== 0) return [];
+  return clause.arguments.filter((a) => a.role === 'subject').map((a) => sentence.items[a.item] as Item).filter((i) => i.kind === 'name');
+}
+
 /** One name exchanged for another in a frame that is otherwise the source's, in a place that admits one answer. */
 function judgePlaces(hearing: Hearing): readonly Judgement[] {
   const { draft, source, weigh, clause } = hearing;
@@ -98,30 +106,37 @@ function judgePlaces(hearing: Hearing): readonly Judgement[] {
   const unmatched = named.filter((i) => !source.placed.sentence.items.some((s) => same(i, s)));
   return framesOf(source, weigh.lexicon).flatMap((frame): readonly Judgement[] => {
     const wrong = unmatched.length === 1 ? unmatched[0] : unmatched.length === 0 ? busyElsewhere(hearing, named, frame) : undefined;
-    if (wrong === undefined) return [];
+    // "Paul Rey also made it": as another did
+    if (wrong === undefined || qualified(draft, wrong)) return [];
     const role = roleIn(draft.placed.sentence, clause, wrong);
     if (!sameMood(clause.mood, frame.clause.mood) || frame.clause.negative !== clause.negative) return [];
     const meets = matchItems(predicate, draft, frame.predicate, source, weigh.lexicon);
     if (meets < 0.75 || (predicate.concepts.length === 0 && !sharedObject(hearing, frame))) return [];
-    const rivals = namedIn(source.placed.sentence, frame.roles).filter((r) => r.item.list < 0 && r.role === role && !kindsApart(r.item.name?.kind, wrong.name?.kind) && (role !== 'oblique' || r.item.preposition === wrong.preposition) && !draft.placed.sentence.items.some((d) => same(d, r.item)));
-    if (rivals.length !== 1) return [];
-    const right = (rivals[0] as FrameRole).item;
+    const able = namedIn(source.placed.sentence, frame.roles).filter((r) => r.role === role && !kindsApart(r.item.name?.kind, wrong.name?.kind) && (role !== 'oblique' || r.item.preposition === wrong.preposition) && !draft.placed.sentence.items.some((d) => same(d, r.item)));
+    const rivals = able.filter((r) => r.item.list < 0);
+    // "made by Paul Rey, Claire Martin and Tom Willis": by these, and by nobody else
+    const several = rivals.length === 0 && able.length > 1 && role === 'subject' && frame.clause.passive && able.every((r) => r.item.list === able[0]?.item.list && r.item.preposition === 'by') && !examples(source, able.map((r) => r.item)) ? able : [];
+    if (rivals.length !== 1 && several.length === 0) return [];
+    const right = (rivals[0] ?? (several[0] as FrameRole)).item;
     const among = new Set(frame.roles.map((r) => r.item.index));
     const title = draft.placed.sentence.items[wrong.head];
     const asked = wrong.relation === 'apposition' && title?.kind === 'noun' ? [wrong.index, title.index] : [wrong.index];
     const alignment = align(draft, hearing.items, new Set(asked), source, among, weigh, hearing.scope);
     const aside = setAside(hearing, `${wrong.lemma} in the place of ${right.lemma}`, alignment);
-    const single = predicate.concepts.some((c) => functional.has(c)) || (role === 'subject' && (clause.passive || isAgent(wrong) || sharedObject(hearing, frame)));
+    const single = predicate.concepts.some((c) => functional.has(c) || (several.length > 0 && onceOnly.has(c))) || (role === 'subject' && (clause.passive || isAgent(wrong) || sharedObject(hearing, frame)));
     if (!single) return aside('more than one answer may hold');
     if (alignment.stranger !== undefined || !ENOUGH.some((e) => alignment.coverage >= e.coverage && alignment.telling >= e.telling)) return aside('too little shared');
     // The other participant must be there in its own part: a swap of two is another judge's affair.
     const others = hearing.items.filter((i) => i.kind === 'name' && i.index !== wrong.index && i.clause === clause.index);
-    if (others.length > 0 && !others.some((o) => namedIn(source.placed.sentence, frame.roles).some((r) => r.role === roleIn(draft.placed.sentence, clause, o) && same(o, r.item)))) return aside('others take part');
-    return [answer(hearing, wrong.span, [right.span], {
+    // "a film made by Anna Moss": which film is told beside it, if at all
+    if (several.length > 0 && others.length === 0) return aside('not told of what');
+    const plays = (o: Item, r: FrameRole): boolean => r.role === roleIn(draft.placed.sentence, clause, o) && [r.item, ...whichIs(source.placed.sentence, r.item)].some((i) => same(o, i));
+    if (others.length > 0 && !others.some((o) => namedIn(source.placed.sentence, frame.roles).some((r) => plays(o, r)) || frame.roles.some((r) => r.item.role === 'complement' && plays(o, r)))) return aside('others take part');
+    return [answer(hearing, wrong.span, several.length > 0 ? several.map((r) => r.item.span) : [right.span], {
       kind: 'conflict',
       code: 'name',
       confidence: alignment.coverage,
-      fix: [{ span: wrong.span, newText: wordsAt(source, right.span) }],
+      fix: several.length > 0 ? undefined : [{ span: wrong.span, newText: wordsAt(source, right.span) }],
       steps: [`name ${wordsAt(draft, wrong.span)} in the place of ${wordsAt(source, right.span)}`, describe(alignment)],
     })];
   });
