@@ -2,6 +2,7 @@
 import type { LanguageCode, Word } from '../analysis/word.ts';
 import type { Entry, Lexicon } from '../languages/lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
+import { markOf, marksOf } from '../text/mark.ts';
 import { notes, type Notes } from '../text/spelling.ts';
 
 /** Folded forms under which the lexicon may know a word: as written, and every lemma a dictionary gives it. */
@@ -72,7 +73,7 @@ export function lookUp(word: Word, language: LanguageCode, lexicon: Lexicon, kno
   const entries = forms.flatMap((form) => lexicon.entries(language, form)).filter((entry) => accentsFit(word, entry));
   const patterns = entries.filter((e) => e.words.length > 1).sort((a, b) => b.words.length - a.words.length);
   const nextMarks = patterns.reduce((all, { words: [, second = '', third = ''] }) => all | (second === '*' ? ANY : markOf(second) | markOf(second + third)), 0);
-  const look: Look = { forms, marks: forms.reduce((all, form) => all | markOf(form), 0), nextMarks, patterns, bySecond: patterns.length < MANY ? undefined : secondWords(patterns), single: entries.filter((e) => e.words.length === 1), alone: [] };
+  const look: Look = { forms, marks: marksOf(forms), nextMarks, patterns, bySecond: patterns.length < MANY ? undefined : secondWords(patterns), single: entries.filter((e) => e.words.length === 1), alone: [] };
   const looked = { lemma: word.lemma, participle, read, look };
   if (before === undefined) known.set(word.spelling, [looked]);
   else before.push(looked);
@@ -88,8 +89,6 @@ function accentsFit(word: Word, entry: Entry): boolean {
   return word.text.toLowerCase().replace(/[’]/g, "'") === exact || word.readings.some((r) => r.lemma === exact) || /^\p{Lu}/u.test(word.text) || word.text.includes('-') || word.readings.length === 0;
 }
 
-/** One bit of thirty-two, the same for equal words: words without a common bit are not equal. */
-export const markOf = (word: string): number => 1 << ((word.charCodeAt(0) * 7 + word.charCodeAt(word.length - 1) + word.length * 3) & 31);
 export const ANY = -1;
 
 function secondWords(entries: readonly Entry[]): ReadonlyMap<string, readonly Continued[]> {

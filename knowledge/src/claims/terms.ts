@@ -4,7 +4,8 @@ import type { Grammar } from '../analysis/grammar.ts';
 import { tagSet, type LanguageCode, type Word } from '../analysis/word.ts';
 import type { Entry, Lexicon } from '../languages/lexicon/lexicon.ts';
 import { entriesOf, initialsAt } from './initials.ts';
-import { ANY, lookUp, markOf, type Look, type Named, type TermMemory } from './look.ts';
+import { ANY, lookUp, type Continued, type Look, type Named, type TermMemory } from './look.ts';
+import { markOf } from '../text/mark.ts';
 import { nth } from '../text/nth.ts';
 
 const DETERMINER_ADJECTIVE_NOUN_NAME_VALUE = tagSet('determiner adjective noun name value');
@@ -36,23 +37,33 @@ const MOST_BETWEEN = 2;
 
 /** The patterns that may begin at a word: those whose second word comes soon. */
 function patternsAt(words: readonly Word[], looks: readonly Look[], at: number): readonly Entry[] {
-  const { patterns, bySecond } = looks[at] as Look;
+  const { patterns, bySecond, nextMarks } = looks[at] as Look;
   if (bySecond === undefined) return patterns;
-  let found: Set<number> | undefined;
-  const add = (key: string, at: number): void => {
-    const more = bySecond.get(key);
-    if (more !== undefined) for (const { place, thirdMarks } of more) if (thirdMarks === ANY || mayGoOn(words, looks, at, thirdMarks)) (found ??= new Set()).add(place);
-  };
+  let found: number[] | undefined;
   for (let i = at + 1; i <= at + 1 + MOST_BETWEEN && i < words.length; i++) {
     const word = words[i] as Word;
     const { fold, tag } = word;
-    const { forms } = looks[i] as Look;
-    if (forms[0] !== fold) add(fold, i);
-    for (const form of forms) add(form, i);
-    if (isClosed(word, CLOSED.possessive)) add('*', i);
+    const look = looks[i] as Look;
+    if ((nextMarks & (word.kind === 'word' ? look.marks : markOf(fold))) !== 0) {
+      if (look.forms[0] !== fold) found = continued(bySecond.get(fold), words, looks, i, found);
+      for (const form of look.forms) found = continued(bySecond.get(form), words, looks, i, found);
+    }
+    if (isClosed(word, CLOSED.possessive)) found = continued(bySecond.get('*'), words, looks, i, found);
     if (!mayStandInside(tag)) break;
   }
-  return found === undefined ? noEntries : [...found].sort((a, b) => a - b).map((place) => patterns[place] as Entry);
+  return found === undefined ? noEntries : found.sort((a, b) => a - b).map((place) => patterns[place] as Entry);
+}
+
+/** Adds the places of the patterns whose third word may come too. */
+function continued(more: readonly Continued[] | undefined, words: readonly Word[], looks: readonly Look[], at: number, found: number[] | undefined): number[] | undefined {
+  if (more === undefined) return found;
+  let places = found;
+  for (const { place, thirdMarks } of more) {
+    if (thirdMarks !== ANY && !mayGoOn(words, looks, at, thirdMarks)) continue;
+    if (places === undefined) places = [place];
+    else if (!places.includes(place)) places.push(place);
+  }
+  return places;
 }
 
 /** Of the words that a verbal idiom may have inside. */

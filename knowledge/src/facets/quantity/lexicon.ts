@@ -1,5 +1,6 @@
 // A vocabulary made ready for look-up. Compiled once a vocabulary.
 import { fold } from '../../text/fold.ts';
+import { wordTest } from '../../text/mark.ts';
 import { openingOf, type Opening } from './opening.ts';
 import { phraseSet, phraseTable, type PhraseTable } from './phrases.ts';
 import type { BoundKind, CurrencyRow, PerRow, QuantifierRow, QuantityVocabulary, UnitRow } from './vocabulary.ts';
@@ -111,15 +112,8 @@ export function lexiconOf(words: QuantityVocabulary): Lexicon {
   return made;
 }
 
-function test(list: readonly string[]): WordTest {
-  const set = new Set(list.map(fold));
-  return (word) => word !== undefined && set.has(word);
-}
-
-function exactTest(list: readonly string[]): WordTest {
-  const set = new Set(list);
-  return (word) => word !== undefined && set.has(word);
-}
+const test = (list: readonly string[]): WordTest => wordTest(list.map(fold));
+const exactTest = (list: readonly string[]): WordTest => wordTest(list);
 
 function compile(words: QuantityVocabulary): Lexicon {
   return {

@@ -1,7 +1,7 @@
 // What may begin at a piece: the quick look that spares most words the long one, and says which readers are worth asking.
 import type { TokenKind } from '../../analysis/token.ts';
 import { noted, type Spelling } from '../../text/spelling.ts';
-import { saidAt, type Branch } from '../phraseTree.ts';
+import { saidFrom, type Branch } from '../phraseTree.ts';
 import { beginningsOf, BEGINS as B } from './beginnings.ts';
 import type { QuantityVocabulary } from './vocabulary.ts';
 
@@ -43,7 +43,7 @@ export function openingOf(words: QuantityVocabulary): Opening {
     const piece = pieces[at];
     if (piece === undefined) return 0;
     const branch = branchOf(piece);
-    const found = branch === undefined ? 0 : branch.then === undefined ? branch.said : branch.said | saidAt(branch.then, pieces, at + 1);
+    const found = branch === undefined ? 0 : saidFrom(branch, pieces, at + 1);
     if (piece.kind === 'number') return found | B.digits;
     return found === 0 && piece.kind === 'word' && isTimes(piece.fold) ? B.multiple : found;
   };

@@ -1,5 +1,6 @@
 // A table of phrases that is asked for the longest one beginning at a piece.
 import { fold } from '../../text/fold.ts';
+import { marksOf } from '../../text/mark.ts';
 import type { Piece } from './pieces.ts';
 
 interface Entry<Row> {
@@ -32,9 +33,10 @@ export function phraseTable<Row>(phrases: Readonly<Record<string, Row>>, isExact
     }
   }
   for (const list of entries.values()) list.sort((a, b) => b.parts.length - a.parts.length);
+  const marks = marksOf(entries.keys());
   return (pieces, at) => {
     const piece = pieces[at];
-    if (piece === undefined) return undefined;
+    if (piece === undefined || (marks & piece.mark) === 0) return undefined;
     const list = entries.get(piece.fold);
     if (list === undefined) return undefined;
     for (const entry of list) {

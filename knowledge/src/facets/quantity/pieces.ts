@@ -1,12 +1,15 @@
 // Pieces: tokens cut finer where a number and something else are glued (30k, 2e, two-thirds, 58-year-old).
 import type { Token, TokenKind } from '../../analysis/token.ts';
 import { fold } from '../../text/fold.ts';
+import { markOf } from '../../text/mark.ts';
 import type { Spelling } from '../../text/spelling.ts';
 
 export interface Piece {
   readonly kind: TokenKind;
   readonly text: string;
   readonly fold: string;
+  /** the mark of its fold */
+  readonly mark: number;
   /** of a whole token */
   readonly spelling: Spelling | undefined;
   readonly start: number;
@@ -45,11 +48,12 @@ export function isCut(token: Token, isNumeral: (fold: string) => boolean): boole
 }
 
 function piece(kind: TokenKind, text: string, start: number, token: number, spaced: boolean, hyphened: boolean): Piece {
-  return { kind, text, fold: fold(text), spelling: undefined, start, end: start + text.length, token, spaced, hyphened };
+  const folded = fold(text);
+  return { kind, text, fold: folded, mark: markOf(folded), spelling: undefined, start, end: start + text.length, token, spaced, hyphened };
 }
 
 const whole = (token: Token, index: number): Piece => ({
-  kind: token.kind, text: token.text, fold: token.fold, spelling: token.spelling, start: token.span.start, end: token.span.end, token: index, spaced: token.spaced, hyphened: false,
+  kind: token.kind, text: token.text, fold: token.fold, mark: markOf(token.fold), spelling: token.spelling, start: token.span.start, end: token.span.end, token: index, spaced: token.spaced, hyphened: false,
 });
 
 /** `30k` → 30 | k, `6h30` → 6 | h | 30, `2e` → 2 | e. */

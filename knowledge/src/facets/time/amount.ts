@@ -46,13 +46,13 @@ function numberAt(pieces: Pieces, at: number, lexicon: TimeLexicon): Amount | un
     const value = piece.value ?? Number(piece.text.replace(/[\s,](?=\d{3})/g, '').replace(',', '.'));
     return Number.isFinite(value) ? exact(value, at + 1) : undefined;
   }
-  if (lexicon.is('halfOf', piece.fold)) return exact(0.5, at + (lexicon.is('one', pieces[at + 1]?.fold ?? '') ? 2 : 1));
-  if (lexicon.is('one', piece.fold)) {
+  if (lexicon.is.halfOf(piece.fold)) return exact(0.5, at + (lexicon.is.one(pieces[at + 1]?.fold ?? '') ? 2 : 1));
+  if (lexicon.is.one(piece.fold)) {
     const next = pieces[at + 1]?.fold ?? '';
     const round = lexicon.collective(next);
     // "une dizaine d'années": the link belongs to the number; "a hundred years" has none
-    if (round !== undefined) return { value: round, to: at + (lexicon.is('links', pieces[at + 2]?.fold ?? '') ? 3 : 2), approximate: true };
-    const half = lexicon.is('halfOf', next);
+    if (round !== undefined) return { value: round, to: at + (lexicon.is.links(pieces[at + 2]?.fold ?? '') ? 3 : 2), approximate: true };
+    const half = lexicon.is.halfOf(next);
     const dash = half && pieces[at + 2]?.fold === '-' ? 1 : 0;
     return half ? exact(0.5, at + 2 + dash) : exact(1, at + 1);
   }

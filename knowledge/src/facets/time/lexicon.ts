@@ -1,27 +1,32 @@
 // A vocabulary made ready for look-up: every word and phrase of it by its folded form.
 import { fold } from '../../text/fold.ts';
+import { marksOf } from '../../text/mark.ts';
 import { noted, type Spelling } from '../../text/spelling.ts';
 import type { TimeUnit } from './calendar.ts';
 import { type Opening, openingOf } from './opening.ts';
 import { type WordForm, wakes, wordForm } from './piece.ts';
 import type { Bearing, Deixis, Third } from './value.ts';
 import type { Spellings, TimeVocabulary } from './vocabulary.ts';
+import { type WordTests, wordTests } from './wordTests.ts';
 
 /** What a single word can be. A word may be several things (French `sept`, English `second`). */
 export interface Sense {
-  month?: number;
-  shortMonth?: number;
-  weekday?: number;
-  shortWeekday?: number;
+  month: number | undefined;
+  shortMonth: number | undefined;
+  weekday: number | undefined;
+  shortWeekday: number | undefined;
   /** Mondays, mardis */
-  weekdays?: number;
-  season?: number;
-  ordinal?: number;
-  cardinal?: number;
-  portion?: Third;
-  portionNoun?: Third;
-  unit?: TimeUnit;
+  weekdays: number | undefined;
+  season: number | undefined;
+  ordinal: number | undefined;
+  cardinal: number | undefined;
+  portion: Third | undefined;
+  portionNoun: Third | undefined;
+  unit: TimeUnit | undefined;
 }
+
+/** Every sense has one shape: they are looked at all the time. */
+const nothing = (): Sense => ({ month: undefined, shortMonth: undefined, weekday: undefined, shortWeekday: undefined, weekdays: undefined, season: undefined, ordinal: undefined, cardinal: undefined, portion: undefined, portionNoun: undefined, unit: undefined });
 
 /** What the words of a phrase so far say, and how it goes on. */
 export interface PhraseNode<T> {
@@ -34,6 +39,9 @@ export type PhraseNodes<T> = ReadonlyMap<string, PhraseNode<T>>;
 export interface Phrases<T> {
   readonly onwards: PhraseNodes<T>;
   readonly back: PhraseNodes<T>;
+  /** the marks of the first words, and of the last */
+  readonly firsts: number;
+  readonly lasts: number;
   readonly get: (words: string) => T | undefined;
 }
 
@@ -49,7 +57,8 @@ export interface TimeLexicon {
   readonly key: (text: string, folded: string) => string;
   readonly sense: (word: string) => Sense | undefined;
   readonly portionBefore: (word: string) => Third | undefined;
-  readonly is: (set: SetName, word: string) => boolean;
+  /** whether a word, by its look-up form, is in a list */
+  readonly is: WordTests;
   readonly bearings: Phrases<Bearing>;
   readonly introductions: Phrases<true>;
   readonly cuePhrases: Phrases<true>;
@@ -93,47 +102,6 @@ export interface TimeLexicon {
 
 export type Which = 'last' | 'this' | 'next';
 
-const SETS = {
-  doubtful: (w: TimeVocabulary) => w.doubtful,
-  cues: (w: TimeVocabulary) => w.cues,
-  habits: (w: TimeVocabulary) => w.habits,
-  quarters: (w: TimeVocabulary) => w.quarters,
-  halves: (w: TimeVocabulary) => w.halves,
-  doubtfulHalves: (w: TimeVocabulary) => w.doubtfulHalves,
-  beforeVowel: (w: TimeVocabulary) => w.beforeVowel,
-  ordinalSuffixes: (w: TimeVocabulary) => w.ordinalSuffixes,
-  one: (w: TimeVocabulary) => w.one,
-  halfOf: (w: TimeVocabulary) => w.halfOf,
-  links: (w: TimeVocabulary) => w.links,
-  articles: (w: TimeVocabulary) => w.articles,
-  deictics: (w: TimeVocabulary) => w.deictics,
-  and: (w: TimeVocabulary) => w.and,
-  decadeNouns: (w: TimeVocabulary) => w.decadeNouns,
-  centuries: (w: TimeVocabulary) => w.centuries,
-  clockCues: (w: TimeVocabulary) => w.clock.cues,
-  doubtfulHours: (w: TimeVocabulary) => w.clock.doubtfulHours,
-  lengths: (w: TimeVocabulary) => w.clock.lengths,
-  noon: (w: TimeVocabulary) => w.clock.noon,
-  midnight: (w: TimeVocabulary) => w.clock.midnight,
-  durations: (w: TimeVocabulary) => w.clock.durations,
-  comparators: (w: TimeVocabulary) => w.comparators,
-  lengthCues: (w: TimeVocabulary) => w.lengthCues,
-  governs: (w: TimeVocabulary) => w.governs,
-  relatives: (w: TimeVocabulary) => w.relatives,
-  counted: (w: TimeVocabulary) => w.counted,
-  uncounted: (w: TimeVocabulary) => w.uncounted,
-  adjectives: (w: TimeVocabulary) => w.adjectives,
-  succeeding: (w: TimeVocabulary) => w.succeeding,
-  habitArticles: (w: TimeVocabulary) => w.habitArticles,
-  habitNouns: (w: TimeVocabulary) => w.habitNouns,
-  possessives: (w: TimeVocabulary) => w.possessives,
-  dated: (w: TimeVocabulary) => w.dated,
-  determiners: (w: TimeVocabulary) => w.determiners,
-  fiscalLetters: (w: TimeVocabulary) => w.fiscalLetters,
-  millennia: (w: TimeVocabulary) => w.millennia,
-} as const;
-export type SetName = keyof typeof SETS;
-
 const compiled = new WeakMap<TimeVocabulary, TimeLexicon>();
 
 /** The look-up form of a vocabulary, made once for each. */
@@ -159,7 +127,7 @@ function compile(words: TimeVocabulary): TimeLexicon {
   const senses = new Map<string, Sense>();
   const sense = (word: string): Sense => {
     const key = fold(word);
-    const known = senses.get(key) ?? {};
+    const known = senses.get(key) ?? nothing();
     senses.set(key, known);
     return known;
   };
@@ -180,7 +148,6 @@ function compile(words: TimeVocabulary): TimeLexicon {
     words.portions[portion].noun.forEach((word) => (sense(word).portionNoun = portion));
   }
   for (const [unit, names] of Object.entries(words.units)) names.forEach((word) => (sense(word).unit = unit as TimeUnit));
-  const sets = Object.fromEntries(Object.entries(SETS).map(([name, of]) => [name, new Set(of(words).map(keys))])) as unknown as Record<SetName, Set<string>>;
   const clauses = ([['later', 1], ['earlier', -1]] as const).flatMap(([name, sign]) =>
     (['always', 'closing'] as const).flatMap((when) => words[name][when].map((says): readonly [string, OffsetClause] => [says, { sign, closing: when === 'closing' }])),
   );
@@ -189,7 +156,7 @@ function compile(words: TimeVocabulary): TimeLexicon {
     key,
     sense: (word) => senses.get(word),
     portionBefore: (word) => before.get(word),
-    is: (set, word) => sets[set].has(word),
+    is: wordTests(words, keys),
     bearings: phrases(keys, (['at', 'since', 'until', 'before', 'after'] as const).flatMap((b) => words.bearings[b].map((says) => [says, b] as const))),
     introductions: phrases(keys, words.introductions.map(flag)),
     cuePhrases: phrases(keys, words.cuePhrases.map(flag)),
@@ -248,7 +215,7 @@ function phrases<T>(keys: (says: string) => string, entries: readonly (readonly 
     grow(onwards, words, value);
     grow(back, words.reverse(), value);
   }
-  return { onwards, back, get: (words) => map.get(words) };
+  return { onwards, back, firsts: marksOf(onwards.keys()), lasts: marksOf(back.keys()), get: (words) => map.get(words) };
 }
 
 interface Growing<T> extends PhraseNode<T> {

@@ -1,6 +1,7 @@
 // The quick look that spares most words the long one: whether a sentence can tell a time, and where one can begin.
 import { fold } from '../../text/fold.ts';
-import { plantTree, saidAt } from '../phraseTree.ts';
+import { plantTree, saidFrom } from '../phraseTree.ts';
+import { closes } from './amount.ts';
 import type { Piece, Pieces } from './piece.ts';
 import type { TimeVocabulary } from './vocabulary.ts';
 import { nth } from '../../text/nth.ts';
@@ -29,9 +30,15 @@ const B = {
   afterSeason: 1 << 13,
   /** a sentence without digits that has this word is worth reading */
   wakes: 1 << 10,
+  /** with the words that wake, what makes a time of a number some words before it, or right behind it: 6 p.m., AD 79 */
+  dates: 1 << 14,
+  /** what leads from the first end of a range to the second, or from a whole number to its half */
+  joins: 1 << 16,
+  /** the n-th of something: the second of May, first quarter */
+  ordinal: 1 << 15,
 } as const;
 
-const OPENING = B.time | B.blocked | B.counts | B.article | B.one | B.season;
+const OPENING = B.time | B.blocked | B.counts | B.number | B.ordinal | B.article | B.one | B.season;
 
 /** What may begin at a piece; "nothing" is sure. */
 export type Opens = 'time' | 'blocked' | undefined;
@@ -40,6 +47,8 @@ export interface Opening {
   readonly at: (pieces: Pieces, at: number) => Opens;
   /** whether a word, by its look-up form, opens nothing whatever follows; sure where true */
   readonly isQuiet: (word: string) => boolean;
+  /** whether a word, by its look-up form, makes a time of a number near it */
+  readonly dates: (word: string) => boolean;
   /** whether a folded word makes it worth while to read a sentence without digits */
   readonly wakes: (word: string) => boolean;
 }
@@ -60,7 +69,7 @@ export function openingOf(words: TimeVocabulary, keys: (says: string) => string)
   const { clock } = words;
 
   putWords(B.time, [
-    ...dated, ...words.shortWeekdays.flat(), ...words.ordinals.flat(), ...numbers, ...Object.keys(words.collectives), ...words.halfOf, ...words.decadeNouns, ...words.fiscalLetters, ...clock.noon, ...clock.midnight, ...words.quarters, ...words.halves,
+    ...dated, ...words.shortWeekdays.flat(), ...Object.keys(words.collectives), ...words.decadeNouns, ...words.fiscalLetters, ...clock.noon, ...clock.midnight, ...words.quarters, ...words.halves,
     ...portions.flatMap((p) => [...p.before, ...p.noun]),
   ]);
   put(B.time, [...fixed, ...words.followed.before, ...Object.keys(clock.before), ...stretches, "'"]);
@@ -79,10 +88,23 @@ export function openingOf(words: TimeVocabulary, keys: (says: string) => string)
   putWords(B.counted, [...Object.values(words.units).flat(), ...Object.keys(words.collectives), ...words.halfOf, ...clock.hours]);
   put(B.century, [...words.centuries, ...words.millennia]);
   putWords(B.wakes, [...dated, ...seasons, ...Object.values(words.units).flat(), ...clock.noon, ...clock.midnight, ...clock.hours, ...words.centuries, ...words.millennia, ...words.quarters, ...words.halves, ...words.fiscalLetters]);
+  for (const says of [...words.and, ...words.to, ...words.andHalf]) add([keys(says).split(' ')[0] ?? ''], B.joins);
+  putWords(B.ordinal, words.ordinals.flat());
+  putWords(B.dates, [...words.shortWeekdays.flat(), ...Object.keys(words.collectives)]);
+  for (const says of [...clock.am, ...clock.pm, ...Object.keys(clock.zones), ...Object.keys(clock.after)]) add([keys(says).split(' ').at(-1) ?? ''], B.dates);
+  // right behind the year, or right before it
+  for (const says of [...words.beforeEra, ...words.ourEra]) for (const word of [keys(says).split(' ')[0] ?? '', keys(says).split(' ').at(-1) ?? '']) add([word], B.dates);
   putWords(B.wakes, fixed.map((says) => fold(says).split(' ').at(-1) ?? ''));
 
   const roman = new RegExp(`^[ivxl]{1,6}(?:${words.ordinalSuffixes.map(fold).join('|')})?$`, 'u');
   const any = (piece: Piece | undefined): number => (piece === undefined ? 0 : tree.get(piece.fold)?.any ?? 0);
+
+  /** The bits of all phrases that stand in full at a piece. */
+  const said = (pieces: Pieces, at: number): number => {
+    const piece = pieces[at];
+    const branch = piece === undefined ? undefined : tree.get(piece.fold);
+    return branch === undefined ? 0 : saidFrom(branch, pieces, at + 1);
+  };
 
   /** "dans deux ans", "il y a plus de dix ans": a number, or what bounds it. */
   const counts = (pieces: Pieces, at: number): boolean => {
@@ -102,25 +124,53 @@ export function openingOf(words: TimeVocabulary, keys: (says: string) => string)
     return (next !== undefined && next.kind !== 'word') || (any(next) & B.afterSeason) !== 0 || (any(nth(pieces, at - 1)) & B.beforeSeason) !== 0;
   };
 
+  /** "9 to 11 a.m.", "2 and a half years": the number may leave its unit to what follows. */
+  const joins = (piece: Piece | undefined): boolean => piece !== undefined && (/^[-/\u2013\u2014]$/.test(piece.fold) || (any(piece) & B.joins) !== 0);
+
+  /** Whether what stands around a number may make a time of it: most count something else. "No" is sure. */
+  const isDated = (pieces: Pieces, at: number): boolean => {
+    const next = pieces[at + 1];
+    if (next !== undefined && !next.spaced && (next.kind === 'word' || next.kind === 'number' || (GLUE.test(next.fold) && pieces[at + 2]?.spaced === false))) return true;
+    const before = nth(pieces, at - 1);
+    if (before !== undefined && (before.dates || before.fold === "'" || before.fold === words.inMonth || !(pieces[at] as Piece).spaced || ((any(before) & B.article) !== 0 && closes(pieces, at + 1)))) return true;
+    const end = Math.min(pieces.length, at + (joins(next) ? FAR : NEAR));
+    for (let i = at + 1; i < end; i++) if ((pieces[i] as Piece).dates) return true;
+    return false;
+  };
+
   const opens = (pieces: Pieces, at: number): Opens => {
     const piece = pieces[at];
     if (piece === undefined) return undefined;
-    const found = saidAt(tree, pieces, at);
+    const found = said(pieces, at);
     if ((found & B.blocked) !== 0) return 'blocked';
-    if ((found & B.time) !== 0 || piece.kind === 'number') return 'time';
+    if ((found & B.time) !== 0) return 'time';
+    if (piece.kind === 'number') return isYearLike(piece) || isDated(pieces, at) ? 'time' : undefined;
     if (piece.kind !== 'word') return undefined;
     const stands =
       piece.value !== undefined || isLettered(piece.fold) ||
+      ((found & (B.number | B.ordinal)) !== 0 && isDated(pieces, at)) ||
       ((found & B.one) !== 0 && (any(pieces[at + 1]) & B.counted) !== 0) ||
-      ((found & B.article) !== 0 && (saidAt(tree, pieces, at + 1) & B.portion) !== 0) ||
+      ((found & B.article) !== 0 && (said(pieces, at + 1) & B.portion) !== 0) ||
       ((found & B.counts) !== 0 && counts(pieces, at + 1)) ||
       ((found & B.season) !== 0 && isSeason(pieces, at)) ||
       isRoman(pieces, at, piece);
     return stands ? 'time' : undefined;
   };
   const isQuiet = (word: string): boolean => ((tree.get(word)?.any ?? 0) & OPENING) === 0 && !isLettered(word) && !roman.test(word);
-  return { at: opens, isQuiet, wakes: (word) => ((tree.get(word)?.said ?? 0) & B.wakes) !== 0 };
+  const dates = (word: string): boolean => ((tree.get(word)?.any ?? 0) & (B.wakes | B.dates)) !== 0;
+  return { at: opens, isQuiet, dates, wakes: (word) => ((tree.get(word)?.said ?? 0) & B.wakes) !== 0 };
 }
+
+/** What parts the numbers of a date or a time of day, or joins two years: 5/12, 6:30, 2019-20, '90s. */
+const GLUE = /^[-/.:'\u2010-\u2014]$/;
+
+/** The pieces behind a number among which its month, its unit or its hour must be: "the 9th of May", "12 (GMT)". */
+const NEAR = 5;
+/** The same where it may stand behind a second number: "from 9 until about 11 in the morning". */
+const FAR = 10;
+
+/** 1998; 9.30, which no piece has as its value */
+const isYearLike = (piece: Piece): boolean => (piece.text.length === 4 && piece.value !== undefined && piece.value >= 1000 && piece.value < 2200) || piece.text.includes('.');
 
 const ROMAN: ReadonlySet<number> = new Set([...'ivxl'].map((letter) => letter.charCodeAt(0)));
 

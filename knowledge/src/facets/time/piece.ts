@@ -1,6 +1,7 @@
 // Pieces: tokens cut where a time needs it (1|er, 14|h|30, mi|-|2023, 1990|s), so that one grammar reads every spelling.
 import type { Token } from '../../analysis/token.ts';
 import { fold } from '../../text/fold.ts';
+import { markOf } from '../../text/mark.ts';
 import type { Spelling } from '../../text/spelling.ts';
 import type { PhraseNode, PhraseNodes, Phrases, TimeLexicon } from './lexicon.ts';
 
@@ -8,6 +9,8 @@ export interface Piece {
   readonly text: string;
   /** the form it is looked up by: folded, but for the words whose accents matter */
   readonly fold: string;
+  /** the mark of that form */
+  readonly mark: number;
   /** of a run of one to four digits, its value */
   readonly value: number | undefined;
   readonly spaced: boolean;
@@ -18,6 +21,8 @@ export interface Piece {
   readonly kind: Token['kind'];
   /** a word that opens no time, whatever follows; sure where true */
   readonly quiet: boolean;
+  /** a word that makes a time of a number near it */
+  readonly dates: boolean;
 }
 
 export type Pieces = readonly Piece[];
@@ -26,7 +31,7 @@ export type Pieces = readonly Piece[];
 const NUMBERED = /^(?:\d|[a-z]\d$)/;
 const isPrefix = (word: string, lexicon: TimeLexicon): boolean => {
   const sense = lexicon.sense(word);
-  return lexicon.portionBefore(word) !== undefined || lexicon.is('halfOf', word) || sense?.month !== undefined || sense?.weekday !== undefined;
+  return lexicon.portionBefore(word) !== undefined || lexicon.is.halfOf(word) || sense?.month !== undefined || sense?.weekday !== undefined;
 };
 const WHOLE = /^\d{1,4}$/;
 /** The dotted numbers that are times: 09.07.2024, 6.30pm. */
@@ -60,12 +65,14 @@ export interface WordForm {
   /** in one piece, and no number */
   readonly whole: boolean;
   readonly key: string;
+  readonly mark: number;
   readonly quiet: boolean;
+  readonly dates: boolean;
 }
 
 export function wordForm({ text, fold: folded }: Spelling, lexicon: TimeLexicon): WordForm {
   const key = lexicon.key(text, folded);
-  return { whole: !isDigit(text.charCodeAt(0)) && !cutsWord(folded, lexicon), key, quiet: lexicon.opening.isQuiet(key) };
+  return { whole: !isDigit(text.charCodeAt(0)) && !cutsWord(folded, lexicon), key, mark: markOf(key), quiet: lexicon.opening.isQuiet(key), dates: lexicon.opening.dates(key) };
 }
 
 export function piecesOf(tokens: readonly Token[], lexicon: TimeLexicon): Pieces {
@@ -74,21 +81,22 @@ export function piecesOf(tokens: readonly Token[], lexicon: TimeLexicon): Pieces
     const token = tokens[at] as Token;
     const form = token.kind === 'word' ? lexicon.formOf(token.spelling) : undefined;
     if (form?.whole === true) {
-      pieces.push({ text: token.text, fold: form.key, value: undefined, spaced: token.spaced, start: token.span.start, end: token.span.end, token: at, kind: 'word', quiet: form.quiet });
+      pieces.push({ text: token.text, fold: form.key, mark: form.mark, value: undefined, spaced: token.spaced, start: token.span.start, end: token.span.end, token: at, kind: 'word', quiet: form.quiet, dates: form.dates });
     } else if (cuts(token, lexicon)) {
       let start = token.span.start;
       for (const text of token.text.match(CUT) ?? [token.text]) {
-        pieces.push(piece(text, lexicon.key(text, fold(text)), start === token.span.start && token.spaced, start, at, token.kind));
+        pieces.push(piece(text, lexicon.key(text, fold(text)), start === token.span.start && token.spaced, start, at, token.kind, lexicon));
         start += text.length;
       }
-    } else pieces.push(piece(token.text, lexicon.key(token.text, token.fold), token.spaced, token.span.start, at, token.kind));
+    } else pieces.push(piece(token.text, lexicon.key(token.text, token.fold), token.spaced, token.span.start, at, token.kind, lexicon));
   }
   return pieces;
 }
 
-const piece = (text: string, folded: string, spaced: boolean, start: number, token: number, kind: Token['kind']): Piece => ({
+const piece = (text: string, folded: string, spaced: boolean, start: number, token: number, kind: Token['kind'], lexicon: TimeLexicon): Piece => ({
   text,
   fold: folded,
+  mark: markOf(folded),
   value: isDigit(text.charCodeAt(0)) && WHOLE.test(text) ? Number(text) : undefined,
   spaced,
   start,
@@ -96,6 +104,7 @@ const piece = (text: string, folded: string, spaced: boolean, start: number, tok
   token,
   kind,
   quiet: false,
+  dates: kind === 'word' && lexicon.opening.dates(folded),
 });
 
 /** pre-2020, l'après-2008 */
@@ -104,7 +113,7 @@ const isDatedPrefix = (word: string, hyphen: number, lexicon: TimeLexicon): bool
 /** FY2024, FY24 */
 function isFiscal(word: string, lexicon: TimeLexicon): boolean {
   const digits = word.search(/\d/);
-  return digits > 0 && lexicon.is('fiscalLetters', word.slice(0, digits)) && /^(?:\d\d|\d{4})$/.test(word.slice(digits));
+  return digits > 0 && lexicon.is.fiscalLetters(word.slice(0, digits)) && /^(?:\d\d|\d{4})$/.test(word.slice(digits));
 }
 
 function isDotted(word: string, lexicon: TimeLexicon): boolean {
@@ -129,6 +138,8 @@ export const glued = (pieces: Pieces, at: number): boolean => at > 0 && pieces[a
 
 /** The longest phrase that begins at a piece: its value and the piece after it. */
 export function phraseAt<T>(pieces: Pieces, at: number, phrases: Phrases<T>): { readonly value: T; readonly to: number } | undefined {
+  const first = pieces[at];
+  if (first === undefined || (phrases.firsts & first.mark) === 0) return undefined;
   let value: T | undefined;
   let to = at;
   let nodes: PhraseNodes<T> | undefined = phrases.onwards;
@@ -146,6 +157,8 @@ export function phraseAt<T>(pieces: Pieces, at: number, phrases: Phrases<T>): { 
 
 /** The longest phrase that ends before a piece: its value and its first piece. */
 export function phraseBefore<T>(pieces: Pieces, end: number, phrases: Phrases<T>): { readonly value: T; readonly from: number } | undefined {
+  const last = end > 0 ? pieces[end - 1] : undefined;
+  if (last === undefined || (phrases.lasts & last.mark) === 0) return undefined;
   let value: T | undefined;
   let from = end;
   let nodes: PhraseNodes<T> | undefined = phrases.back;

@@ -43,9 +43,9 @@ export function readClock(pieces: Pieces, at: number, lexicon: TimeLexicon): Rea
     if (next === to || nth(pieces, next - 1)?.fold === ',') ({ to } = zone);
     else if (pieces[zone.to]?.fold === ')') to = zone.to + 1;
   }
-  const doubtful = lexicon.is('doubtfulHours', nth(pieces, to - 1)?.fold ?? '') || lexicon.is('doubtfulHours', nth(pieces, to - 2)?.fold ?? '');
-  if (!zone && half === undefined && doubtful && lexicon.is('lengths', pieces[to]?.fold ?? '')) return undefined;
-  if (half === undefined && !zone && lexicon.is('durations', nth(pieces, at - 1)?.fold ?? '')) sure = false;
+  const doubtful = lexicon.is.doubtfulHours(nth(pieces, to - 1)?.fold ?? '') || lexicon.is.doubtfulHours(nth(pieces, to - 2)?.fold ?? '');
+  if (!zone && half === undefined && doubtful && lexicon.is.lengths(pieces[to]?.fold ?? '')) return undefined;
+  if (half === undefined && !zone && lexicon.is.durations(nth(pieces, at - 1)?.fold ?? '')) sure = false;
   const parts: Parts = zone ? { hour, minute, zone: zone.value, twelve: false } : { hour, minute, twelve: open };
   return { from: at, to, parts, slots: [slotAt(pieces, 'clock', at, zone === undefined ? to : half?.to ?? addition?.to ?? face.to)], sure };
 }
@@ -56,16 +56,16 @@ const shifted = (hour: number, by: number): { hour: number; minute: number } =>
 function readFace(pieces: Pieces, at: number, lexicon: TimeLexicon, bare: boolean): Clock | undefined {
   const piece = pieces[at];
   if (piece === undefined) return undefined;
-  if (lexicon.is('noon', piece.fold) || lexicon.is('midnight', piece.fold))
-    return { hour: lexicon.is('noon', piece.fold) ? 12 : 0, minute: undefined, to: at + 1, sure: false, open: false };
+  if (lexicon.is.noon(piece.fold) || lexicon.is.midnight(piece.fold))
+    return { hour: lexicon.is.noon(piece.fold) ? 12 : 0, minute: undefined, to: at + 1, sure: false, open: false };
   const dotted = /^(\d{1,2})\.(\d\d)$/.exec(piece.text);
   if (dotted && halfOf(pieces, at + 1, lexicon)) return { hour: Number(dotted[1]), minute: Number(dotted[2]), to: at + 1, sure: true, open: false };
-  const word = lexicon.sense(piece.fold)?.cardinal ?? (lexicon.is('one', piece.fold) && lexicon.words.clock.hours.length > 0 ? 1 : undefined);
+  const word = lexicon.sense(piece.fold)?.cardinal ?? (lexicon.is.one(piece.fold) && lexicon.words.clock.hours.length > 0 ? 1 : undefined);
   const hour = piece.value !== undefined && piece.text.length <= 2 ? piece.value : word;
   if (hour === undefined || hour > 23) return undefined;
   const next = pieces[at + 1];
   const named = pieces[at + 1]?.fold ?? '';
-  if (hour === 12 && (lexicon.is('noon', named) || lexicon.is('midnight', named))) return { hour: lexicon.is('noon', named) ? 12 : 0, minute: undefined, to: at + 2, sure: true, open: false };
+  if (hour === 12 && (lexicon.is.noon(named) || lexicon.is.midnight(named))) return { hour: lexicon.is.noon(named) ? 12 : 0, minute: undefined, to: at + 2, sure: true, open: false };
   const open = hour >= 1 && hour <= 12 && piece.text[0] !== '0';
   if (next !== undefined && piece.value !== undefined && glued(pieces, at + 1) && (next.fold === ':' || next.fold === '.')) {
     const minute = minuteAt(pieces, at + 2);
@@ -78,7 +78,7 @@ function readFace(pieces: Pieces, at: number, lexicon: TimeLexicon, bare: boolea
   if (noun !== undefined) {
     const minute = minuteAt(pieces, noun.to);
     if (minute !== undefined) return { hour, minute, to: noun.to + 1, sure: true, open };
-    return { hour, minute: undefined, to: noun.to, sure: !lexicon.is('doubtfulHours', nth(pieces, noun.to - 1)?.fold ?? ''), open };
+    return { hour, minute: undefined, to: noun.to, sure: !lexicon.is.doubtfulHours(nth(pieces, noun.to - 1)?.fold ?? ''), open };
   }
   if (halfOf(pieces, at + 1, lexicon) !== undefined || (bare && word !== undefined && hour <= 12)) return { hour, minute: undefined, to: at + 1, sure: true, open };
   return undefined;
@@ -100,7 +100,7 @@ function halfOf(pieces: Pieces, at: number, lexicon: TimeLexicon): { readonly pm
 export function clockCued(pieces: Pieces, from: number, lexicon: TimeLexicon): boolean {
   const before = nth(pieces, from - 1);
   if (before === undefined) return false;
-  if (lexicon.is('clockCues', before.fold)) return true;
+  if (lexicon.is.clockCues(before.fold)) return true;
   const phrase = phraseBefore(pieces, from, lexicon.approximations);
-  return phrase !== undefined && (lexicon.is('clockCues', nth(pieces, phrase.from - 1)?.fold ?? '') || lexicon.is('clockCues', before.fold));
+  return phrase !== undefined && (lexicon.is.clockCues(nth(pieces, phrase.from - 1)?.fold ?? '') || lexicon.is.clockCues(before.fold));
 }

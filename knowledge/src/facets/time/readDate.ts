@@ -37,11 +37,11 @@ function readDayMonth(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading
   if (day === undefined) return undefined;
   // le 11-Septembre
   const hyphen = pieces[day.to]?.fold === '-' && glued(pieces, day.to) && glued(pieces, day.to + 1) && capital(pieces[day.to + 1]?.text ?? '');
-  const between = day.to + (hyphen || lexicon.is('links', pieces[day.to]?.fold ?? '') ? 1 : 0);
+  const between = day.to + (hyphen || lexicon.is.links(pieces[day.to]?.fold ?? '') ? 1 : 0);
   const month = readMonth(pieces, between, lexicon);
   if (month === undefined || day.value > monthLength(undefined, month.value)) return undefined;
   // "the second May took office": an ordinal in letters needs its link, a number in letters an article
-  if (pieces[at]?.value === undefined && between === day.to && !lexicon.is('articles', nth(pieces, at - 1)?.fold ?? '')) return undefined;
+  if (pieces[at]?.value === undefined && between === day.to && !lexicon.is.articles(nth(pieces, at - 1)?.fold ?? '')) return undefined;
   return withYear(pieces, at, month.to, { day: day.value, month: month.value }, [day.slot, month.slot], lexicon);
 }
 
@@ -52,27 +52,27 @@ function readMonthDay(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading
   const piece = pieces[at];
   if (lexicon.words.capitals) {
     let next = month.to;
-    if (lexicon.is('articles', pieces[next]?.fold ?? '')) next++;
+    if (lexicon.is.articles(pieces[next]?.fold ?? '')) next++;
     const day = readDay(pieces, next, lexicon);
     const counts = day !== undefined && isAmount(pieces, day.to, lexicon);
     if (day && !counts && (pieces[next]?.value !== undefined || next > month.to) && day.value <= monthLength(undefined, month.value) && (capital(piece?.text ?? '') || day.sure))
       return withYear(pieces, at, day.to, { day: day.value, month: month.value }, [month.slot, day.slot], lexicon);
   }
   const dated = withYear(pieces, at, month.to, { month: month.value }, [month.slot], lexicon);
-  if (dated.parts.year !== undefined) return lexicon.words.capitals && !capital(piece?.text ?? '') && !month.sure && lexicon.is('doubtful', piece?.fold ?? '') ? undefined : dated;
+  if (dated.parts.year !== undefined) return lexicon.words.capitals && !capital(piece?.text ?? '') && !month.sure && lexicon.is.doubtful(piece?.fold ?? '') ? undefined : dated;
   return lexicon.sense(piece?.fold ?? '')?.month === undefined ? undefined : { ...dated, sure: month.sure };
 }
 
 /** What follows makes the number an amount: "on March 12 people". */
 const isAmount = (pieces: Pieces, at: number, lexicon: TimeLexicon): boolean => {
   const next = pieces[at];
-  return next !== undefined && (lexicon.is('counted', next.fold) || (glued(pieces, at) && (next.fold === ':' || next.fold === '%')));
+  return next !== undefined && (lexicon.is.counted(next.fold) || (glued(pieces, at) && (next.fold === ':' || next.fold === '%')));
 };
 
 function withYear(pieces: Pieces, from: number, to: number, parts: { day?: number; month: number }, slots: readonly Slot[], lexicon: TimeLexicon): Reading {
   let next = to;
   if (pieces[next]?.fold === ',' && parts.day !== undefined) next++;
-  if (lexicon.is('links', pieces[next]?.fold ?? '')) next++;
+  if (lexicon.is.links(pieces[next]?.fold ?? '')) next++;
   const year = pieces[next]?.fold === ',' ? undefined : readYear(pieces, next, lexicon) ?? (next === to ? readTwoDigits(pieces, next, lexicon) : undefined);
   const stands = year !== undefined && (next === to || year.parts.year === undefined || year.parts.year >= 1000) && !countedYear(pieces, year.to, year.parts.year ?? 0, lexicon);
   if (!stands || year === undefined) return { from, to, parts, slots, sure: true };
@@ -83,7 +83,7 @@ function withYear(pieces: Pieces, from: number, to: number, parts: { day?: numbe
 function countedYear(pieces: Pieces, at: number, year: number, lexicon: TimeLexicon): boolean {
   const next = pieces[at];
   if (next === undefined || next.kind !== 'word') return false;
-  return lexicon.is('counted', next.fold) && (year < 1000 || year % 50 === 0 || !lexicon.words.capitals);
+  return lexicon.is.counted(next.fold) && (year < 1000 || year % 50 === 0 || !lexicon.words.capitals);
 }
 
 /** 2024-07; 2010-12 is a range of years. Not sure: laws and cases are numbered so too. */

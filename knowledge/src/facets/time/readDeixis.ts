@@ -19,10 +19,10 @@ export function readDeixis(pieces: Pieces, at: number, lexicon: TimeLexicon): De
 /** Yesterday, last year; the unit alone is what a portion is of: "late last year". */
 export function readNamed(pieces: Pieces, at: number, lexicon: TimeLexicon): DeicticReading | undefined {
   const found = phraseAt(pieces, at, lexicon.deixis);
-  if (found === undefined || lexicon.is('governs', pieces[found.to]?.fold ?? '')) return undefined;
+  if (found === undefined || lexicon.is.governs(pieces[found.to]?.fold ?? '')) return undefined;
   // "the last year", "his last week" are lengths of time
   const before = nth(pieces, at - 1)?.fold ?? '';
-  const led = lexicon.words.capitals && found.value.unit !== 'day' && (lexicon.is('articles', before) || lexicon.is('possessives', before) || lexicon.is('determiners', before));
+  const led = lexicon.words.capitals && found.value.unit !== 'day' && (lexicon.is.articles(before) || lexicon.is.possessives(before) || lexicon.is.determiners(before));
   return led ? undefined : made(pieces, at, found.to, { which: 'ago', count: found.value.count, unit: found.value.unit, calendar: true }, found.value.unit, false, undefined);
 }
 
@@ -42,7 +42,7 @@ function readCounted(pieces: Pieces, at: number, lexicon: TimeLexicon): DeicticR
   const after = before ? undefined : phraseAt(pieces, length.to, lexicon.countedAfter);
   const sign = before?.value ?? after?.value;
   // "il y a un an de travail", "dans deux ans de vie" tell how much of something
-  if (sign === undefined || (before && lexicon.is('governs', pieces[length.to]?.fold ?? ''))) return undefined;
+  if (sign === undefined || (before && lexicon.is.governs(pieces[length.to]?.fold ?? ''))) return undefined;
   if (after) bearing = bearingOf(sign, phraseBefore(pieces, at, lexicon.further) !== undefined, phraseBefore(pieces, at, lexicon.nearer) !== undefined);
   const deixis: Deixis = { which: 'ago', count: sign * length.count, unit: length.unit, calendar: false };
   return made(pieces, at, after?.to ?? length.to, deixis, length.unit, length.approximate || about, bearing);
@@ -61,7 +61,7 @@ export function whichOf(pieces: Pieces, from: number, to: number, parts: Parts, 
   if (parts.month === undefined && parts.weekday === undefined && parts.period?.kind !== 'season') return undefined;
   const before = phraseBefore(pieces, from, lexicon.whichBefore);
   // "the last Friday", "the next summer" count within a story
-  const told = before !== undefined && !lexicon.is('articles', nth(pieces, before.from - 1)?.fold ?? '') && !lexicon.is('possessives', nth(pieces, before.from - 1)?.fold ?? '') ? before.value : undefined;
+  const told = before !== undefined && !lexicon.is.articles(nth(pieces, before.from - 1)?.fold ?? '') && !lexicon.is.possessives(nth(pieces, before.from - 1)?.fold ?? '') ? before.value : undefined;
   const which: Which | undefined = told ?? phraseAt(pieces, to, lexicon.whichAfter)?.value;
   return which && { which, count: 0, unit: parts.day !== undefined || parts.weekday !== undefined ? 'day' : 'month', calendar: true };
 }

@@ -22,7 +22,7 @@ function readFixed(pieces: Pieces, at: number, lexicon: TimeLexicon): OffsetRead
   if (found === undefined) return undefined;
   const { count, unit, closing } = found.value;
   const next = pieces[found.to]?.fold ?? '';
-  if (closing ? !closes(pieces, found.to) : lexicon.is('governs', next) || (count === 0 && lexicon.is('relatives', next))) return undefined;
+  if (closing ? !closes(pieces, found.to) : lexicon.is.governs(next) || (count === 0 && lexicon.is.relatives(next))) return undefined;
   return made(pieces, at, found.to, { count, unit, approximate: false, to: found.to }, 'at');
 }
 
@@ -30,10 +30,10 @@ function readCounted(pieces: Pieces, at: number, lexicon: TimeLexicon): OffsetRe
   const length = readLength(pieces, at, lexicon);
   if (length === undefined) return undefined;
   const since = phraseAt(pieces, length.to, lexicon.followedAfter);
-  if (since && !lexicon.is('lengthCues', nth(pieces, at - 1)?.fold ?? '')) return made(pieces, at, since.to, length, 'until');
+  if (since && !lexicon.is.lengthCues(nth(pieces, at - 1)?.fold ?? '')) return made(pieces, at, since.to, length, 'until');
   const clause = phraseAt(pieces, length.to, lexicon.later);
-  if (clause === undefined || lexicon.is('comparators', pieces[clause.to]?.fold ?? '') || (clause.value.closing && !closes(pieces, clause.to))) return undefined;
-  if (lexicon.is('lengthCues', nth(pieces, at - 1)?.fold ?? '')) return undefined;
+  if (clause === undefined || lexicon.is.comparators(pieces[clause.to]?.fold ?? '') || (clause.value.closing && !closes(pieces, clause.to))) return undefined;
+  if (lexicon.is.lengthCues(nth(pieces, at - 1)?.fold ?? '')) return undefined;
   return made(pieces, at, clause.to, { ...length, count: length.count * clause.value.sign }, 'at');
 }
 
@@ -41,9 +41,9 @@ function readCounted(pieces: Pieces, at: number, lexicon: TimeLexicon): OffsetRe
 function readFollowing(pieces: Pieces, at: number, lexicon: TimeLexicon): OffsetReading | undefined {
   const opening = phraseAt(pieces, at, lexicon.followedBefore);
   const length = opening && readLength(pieces, opening.to, lexicon);
-  if (opening === undefined || length === undefined || lexicon.is('one', pieces[opening.to]?.fold ?? '')) return undefined;
+  if (opening === undefined || length === undefined || lexicon.is.one(pieces[opening.to]?.fold ?? '')) return undefined;
   const led = phraseBefore(pieces, at, lexicon.openers) ?? phraseBefore(pieces, at, lexicon.bearings);
-  return led === undefined && !lexicon.is('articles', nth(pieces, at - 1)?.fold ?? '') ? undefined : made(pieces, at, length.to, length, 'until');
+  return led === undefined && !lexicon.is.articles(nth(pieces, at - 1)?.fold ?? '') ? undefined : made(pieces, at, length.to, length, 'until');
 }
 
 function made(pieces: Pieces, from: number, to: number, { count, unit, approximate }: Length, bearing: Bearing): OffsetReading {

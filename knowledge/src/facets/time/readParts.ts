@@ -20,11 +20,11 @@ export function readMonth(pieces: Pieces, at: number, lexicon: TimeLexicon): Par
   if (piece === undefined || sense === undefined) return undefined;
   if (sense.month !== undefined) {
     const asName = lexicon.words.capitals ? capital(piece.text) : !capital(piece.text);
-    return { value: sense.month, to: at + 1, slot: slotAt(pieces, 'month', at, at + 1), sure: asName && !lexicon.is('doubtful', piece.fold) };
+    return { value: sense.month, to: at + 1, slot: slotAt(pieces, 'month', at, at + 1), sure: asName && !lexicon.is.doubtful(piece.fold) };
   }
   if (sense.shortMonth === undefined || (lexicon.words.capitals && !capital(piece.text))) return undefined;
   const dotted = pieces[at + 1]?.fold === '.' && glued(pieces, at + 1);
-  if (!dotted && lexicon.is('doubtful', piece.fold)) return undefined;
+  if (!dotted && lexicon.is.doubtful(piece.fold)) return undefined;
   return { value: sense.shortMonth, to: dotted ? at + 2 : at + 1, slot: slotAt(pieces, 'month', at, at + 1), sure: false };
 }
 
@@ -34,7 +34,7 @@ export function readDay(pieces: Pieces, at: number, lexicon: TimeLexicon): Part 
   if (piece === undefined) return undefined;
   if (piece.value !== undefined) {
     if (piece.value < 1 || piece.value > 31 || piece.text.length > 2) return undefined;
-    const suffix = glued(pieces, at + 1) && lexicon.is('ordinalSuffixes', pieces[at + 1]?.fold ?? '');
+    const suffix = glued(pieces, at + 1) && lexicon.is.ordinalSuffixes(pieces[at + 1]?.fold ?? '');
     const to = suffix ? at + 2 : at + 1;
     return { value: piece.value, to, slot: slotAt(pieces, 'day', at, to), sure: suffix };
   }
@@ -55,8 +55,8 @@ export function readWeekday(pieces: Pieces, at: number, lexicon: TimeLexicon): (
   if (!full && pieces[next]?.fold === '.' && glued(pieces, next)) next++;
   const to = next;
   if (pieces[next]?.fold === ',') next++;
-  while (lexicon.is('articles', pieces[next]?.fold ?? '')) next++;
-  const sure = full && !lexicon.is('doubtful', piece.fold) && (lexicon.words.capitals || !capital(piece.text));
+  while (lexicon.is.articles(pieces[next]?.fold ?? '')) next++;
+  const sure = full && !lexicon.is.doubtful(piece.fold) && (lexicon.words.capitals || !capital(piece.text));
   return { value, to, next, slot: slotAt(pieces, 'weekday', at, at + 1), sure };
 }
 
@@ -89,9 +89,9 @@ export function readTwoDigits(pieces: Pieces, at: number, lexicon: TimeLexicon):
   const to = at + apostrophe + 1;
   const next = pieces[to];
   if (apostrophe === 1 ? !glued(pieces, at + 1) : lexicon.words.shortYears !== 'bare' || number.value < 32) return undefined;
-  if (next !== undefined && (next.kind === 'number' || next.kind === 'symbol' || lexicon.is('counted', next.fold) || lexicon.sense(next.fold)?.unit !== undefined)) return undefined;
+  if (next !== undefined && (next.kind === 'number' || next.kind === 'symbol' || lexicon.is.counted(next.fold) || lexicon.sense(next.fold)?.unit !== undefined)) return undefined;
   if (next !== undefined && !next.spaced && /^[\p{L}\d%€$£°:/-]/u.test(next.fold)) return undefined;
-  if (apostrophe === 0 && next?.kind === 'word' && /^\p{Ll}+[sx]$/u.test(next.text) && !lexicon.is('uncounted', next.fold)) return undefined;
+  if (apostrophe === 0 && next?.kind === 'word' && /^\p{Ll}+[sx]$/u.test(next.text) && !lexicon.is.uncounted(next.fold)) return undefined;
   const year = number.value + (number.value < 30 ? 2000 : 1900);
   return { from: at, to, parts: { year }, slots: [slotAt(pieces, 'year', at, to)], sure: false };
 }

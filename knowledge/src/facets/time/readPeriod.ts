@@ -11,7 +11,7 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
 /** late 2024, mi-juillet, la fin de 2027, the start of the 1990s. */
 export function readPortion(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading | undefined {
-  const article = lexicon.is('articles', pieces[at]?.fold ?? '') ? 1 : 0;
+  const article = lexicon.is.articles(pieces[at]?.fold ?? '') ? 1 : 0;
   const word = pieces[at + article];
   if (word === undefined) return undefined;
   const turn = readTurn(pieces, at, article, lexicon);
@@ -25,7 +25,7 @@ export function readPortion(pieces: Pieces, at: number, lexicon: TimeLexicon): R
   if (/^-$/.test(pieces[next]?.fold ?? '') && glued(pieces, next)) next++;
   const end = next;
   let links = 0;
-  while (links < 5 && !phraseAt(pieces, next, lexicon.deixis) && (lexicon.is('links', pieces[next]?.fold ?? '') || isIntroduction(pieces, next, lexicon))) {
+  while (links < 5 && !phraseAt(pieces, next, lexicon.deixis) && (lexicon.is.links(pieces[next]?.fold ?? '') || isIntroduction(pieces, next, lexicon))) {
     next++;
     links++;
   }
@@ -49,7 +49,7 @@ function readTurn(pieces: Pieces, at: number, article: number, lexicon: TimeLexi
   const turn = phraseAt(pieces, at + article, lexicon.turns);
   if (turn === undefined) return undefined;
   let next = turn.to;
-  while (next < turn.to + 3 && lexicon.is('links', pieces[next]?.fold ?? '')) next++;
+  while (next < turn.to + 3 && lexicon.is.links(pieces[next]?.fold ?? '')) next++;
   const whole = readPeriod(pieces, next, lexicon) ?? readYear(pieces, next, lexicon);
   const { period, year } = whole?.parts ?? {};
   const start = period?.kind === 'century' ? (Math.abs(period.index) - 1) * 100 * Math.sign(period.index) : period?.kind === 'millennium' ? (period.index - 1) * 1000 : period?.kind === 'decade' ? period.index : year;
@@ -57,7 +57,7 @@ function readTurn(pieces: Pieces, at: number, article: number, lexicon: TimeLexi
     return { from: at, to: whole.to, parts: { year: start, approximate: true }, slots: [slotAt(pieces, 'turn', at, whole.to)], sure: true };
   const noun = pieces[next]?.fold ?? '';
   const slots = [slotAt(pieces, 'turn', at, next + 1)];
-  if (lexicon.is('millennia', noun)) return { from: at, to: next + 1, parts: { year: 2000, approximate: true }, slots, sure: true };
+  if (lexicon.is.millennia(noun)) return { from: at, to: next + 1, parts: { year: 2000, approximate: true }, slots, sure: true };
   if (lexicon.sense(noun)?.unit !== 'century') return undefined;
   return { from: at, to: next + 1, parts: { deixis: { which: 'ago', count: 0, unit: 'century', calendar: true }, portion: 'early', approximate: true }, slots, sure: true };
 }
@@ -82,7 +82,7 @@ function readSeason(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading |
   if (word === undefined || index === undefined) return undefined;
   // the Winter Games, "Jeux d'hiver de 2006": the year is told, the season is a name
   const before = nth(pieces, at - 1)?.fold ?? '';
-  if (lexicon.is('beforeVowel', before) && lexicon.is('links', before) && !lexicon.is('articles', before)) return undefined;
+  if (lexicon.is.beforeVowel(before) && lexicon.is.links(before) && !lexicon.is.articles(before)) return undefined;
   const reading = ofYear(pieces, at, at + 1, { period: { kind: 'season', index } }, 'season', lexicon);
   return { ...reading, sure: reading.parts.year !== undefined };
 }
@@ -91,7 +91,7 @@ function readSeason(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading |
 function readDecade(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading | undefined {
   const word = pieces[at];
   if (word === undefined) return undefined;
-  if (lexicon.is('decadeNouns', word.fold)) {
+  if (lexicon.is.decadeNouns(word.fold)) {
     const number = pieces[at + 1];
     if (number?.value === undefined || number.value % 10 !== 0 || (glued(pieces, at + 2) && /^[\p{L}\d%]/u.test(pieces[at + 2]?.fold ?? ''))) return undefined;
     const index = decadeOf(number.value, number.text.length);
@@ -110,7 +110,7 @@ function readDecade(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading |
   if (index === undefined) return undefined;
   // "in his 60s": two digits need the article, an apostrophe or a portion before them
   if (word.text.length === 2 && ofAPerson(pieces, at, lexicon)) return undefined;
-  const sure = word.text.length === 4 || (glued(pieces, at) && nth(pieces, at - 1)?.fold === "'") || lexicon.is('articles', nth(pieces, at - 1)?.fold ?? '');
+  const sure = word.text.length === 4 || (glued(pieces, at) && nth(pieces, at - 1)?.fold === "'") || lexicon.is.articles(nth(pieces, at - 1)?.fold ?? '');
   return { from: at, to, parts: { period: { kind: 'decade', index } }, slots, sure };
 }
 
@@ -118,7 +118,7 @@ function readDecade(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading |
 function ofAPerson(pieces: Pieces, at: number, lexicon: TimeLexicon): boolean {
   let before = at - 1;
   while (before > at - 3 && (pieces[before]?.fold === '-' || lexicon.portionBefore(pieces[before]?.fold ?? '') !== undefined)) before--;
-  return lexicon.is('possessives', pieces[before]?.fold ?? '');
+  return lexicon.is.possessives(pieces[before]?.fold ?? '');
 }
 
 /** Two digits stand for the twentieth century from the thirties on; the tens and twenties are of either. */
@@ -132,8 +132,8 @@ function readOrdinalPeriod(pieces: Pieces, at: number, lexicon: TimeLexicon): Re
   let next = ordinal.to;
   if (pieces[next]?.fold === '-' && glued(pieces, next)) next++;
   const noun = pieces[next]?.fold ?? '';
-  if (lexicon.is('centuries', noun) || lexicon.is('millennia', noun)) {
-    const kind = lexicon.is('centuries', noun) ? 'century' : 'millennium';
+  if (lexicon.is.centuries(noun) || lexicon.is.millennia(noun)) {
+    const kind = lexicon.is.centuries(noun) ? 'century' : 'millennium';
     if (ordinal.value > (kind === 'century' ? 25 : 9)) return undefined;
     const era = phraseAt(pieces, next + 1, lexicon.beforeEra);
     const ours = phraseAt(pieces, next + 1, lexicon.ourEra);
@@ -141,16 +141,16 @@ function readOrdinalPeriod(pieces: Pieces, at: number, lexicon: TimeLexicon): Re
     return { from: at, to: era?.to ?? ours?.to ?? next + 1, parts: { period: { kind, index } }, slots: [slotAt(pieces, 'century', at, ordinal.to)], sure: true };
   }
   if (ordinal.roman) return undefined;
-  if (lexicon.is('quarters', noun) && ordinal.value <= 4) return ofYear(pieces, at, next + 1, { period: { kind: 'quarter', index: ordinal.value } }, 'quarter', lexicon, ordinal.to);
-  if (!lexicon.is('halves', noun) || ordinal.value > 2) return undefined;
+  if (lexicon.is.quarters(noun) && ordinal.value <= 4) return ofYear(pieces, at, next + 1, { period: { kind: 'quarter', index: ordinal.value } }, 'quarter', lexicon, ordinal.to);
+  if (!lexicon.is.halves(noun) || ordinal.value > 2) return undefined;
   const half = ofYear(pieces, at, next + 1, { period: { kind: 'half', index: ordinal.value } }, 'half', lexicon, ordinal.to);
-  return half.parts.year === undefined && lexicon.is('doubtfulHalves', noun) ? readHalfOf(pieces, at, next + 1, ordinal, lexicon) : half;
+  return half.parts.year === undefined && lexicon.is.doubtfulHalves(noun) ? readHalfOf(pieces, at, next + 1, ordinal, lexicon) : half;
 }
 
 /** The first half of May, of the 1990s, of the 19th century. */
 function readHalfOf(pieces: Pieces, at: number, end: number, ordinal: Ordinal, lexicon: TimeLexicon): Reading | undefined {
   let next = end;
-  while (next < end + 4 && (lexicon.is('links', pieces[next]?.fold ?? '') || isIntroduction(pieces, next, lexicon))) next++;
+  while (next < end + 4 && (lexicon.is.links(pieces[next]?.fold ?? '') || isIntroduction(pieces, next, lexicon))) next++;
   if (next === end) return undefined;
   const whole = readDecade(pieces, next, lexicon) ?? readBareMonth(pieces, next, lexicon) ?? readOrdinalPeriod(pieces, next, lexicon);
   if (whole === undefined || whole.parts.portion !== undefined || (whole.parts.period !== undefined && whole.parts.period.kind !== 'decade' && whole.parts.period.kind !== 'century')) return undefined;
@@ -167,11 +167,11 @@ interface Ordinal {
 function readOrdinal(pieces: Pieces, at: number, lexicon: TimeLexicon): Ordinal | undefined {
   const piece = pieces[at];
   if (piece === undefined) return undefined;
-  if (piece.value !== undefined) return piece.value > 0 && piece.value < 32 && glued(pieces, at + 1) && lexicon.is('ordinalSuffixes', pieces[at + 1]?.fold ?? '') ? { value: piece.value, to: at + 2, roman: false } : undefined;
+  if (piece.value !== undefined) return piece.value > 0 && piece.value < 32 && glued(pieces, at + 1) && lexicon.is.ordinalSuffixes(pieces[at + 1]?.fold ?? '') ? { value: piece.value, to: at + 2, roman: false } : undefined;
   const ordinal = lexicon.sense(piece.fold)?.ordinal;
   if (ordinal !== undefined) return { value: ordinal, to: at + 1, roman: false };
   const roman = /^([ivxl]{1,6})([^ivxl].{0,3})?$/u.exec(piece.fold);
-  if (roman?.[1] === undefined || (roman[2] === undefined ? !/^[IVXL]+$/.test(piece.text) : !lexicon.is('ordinalSuffixes', roman[2]))) return undefined;
+  if (roman?.[1] === undefined || (roman[2] === undefined ? !/^[IVXL]+$/.test(piece.text) : !lexicon.is.ordinalSuffixes(roman[2]))) return undefined;
   const value = romanOf(roman[1]);
   return value > 0 ? { value, to: at + 1, roman: true } : undefined;
 }
@@ -202,7 +202,7 @@ function readLettered(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading
 /** "Du T2 au T4 2023": the second has the year. */
 function isPaired(pieces: Pieces, at: number, letter: string, lexicon: TimeLexicon): boolean {
   const joint = pieces[at + 1];
-  const to = joint === undefined ? undefined : /^[-\u2013]$/.test(joint.fold) || lexicon.is('and', joint.fold) ? at + 2 : phraseAt(pieces, at + 1, lexicon.to)?.to;
+  const to = joint === undefined ? undefined : /^[-\u2013]$/.test(joint.fold) || lexicon.is.and(joint.fold) ? at + 2 : phraseAt(pieces, at + 1, lexicon.to)?.to;
   const fold = to === undefined ? '' : pieces[to]?.fold ?? '';
   return to !== undefined && fold.length === 2 && fold[0] === letter && /\d/.test(fold[1] ?? '') && readYear(pieces, to + 1, lexicon) !== undefined;
 }
@@ -212,9 +212,9 @@ function ofYear(pieces: Pieces, at: number, end: number, parts: { readonly month
   const slot = slotAt(pieces, role, at, slotEnd);
   let next = end;
   if (pieces[next]?.fold === ',') next++;
-  for (let links = 0; links < 3 && (lexicon.is('links', pieces[next]?.fold ?? '') || isIntroduction(pieces, next, lexicon)); links++) next++;
+  for (let links = 0; links < 3 && (lexicon.is.links(pieces[next]?.fold ?? '') || isIntroduction(pieces, next, lexicon)); links++) next++;
   const year = readYear(pieces, next, lexicon) ?? (next === end && (role === 'season' || role === 'month') ? readTwoDigits(pieces, next, lexicon) : undefined);
-  const counted = year !== undefined && (lexicon.is('counted', pieces[year.to]?.fold ?? '') || (year.parts.year ?? 0) < 1000);
+  const counted = year !== undefined && (lexicon.is.counted(pieces[year.to]?.fold ?? '') || (year.parts.year ?? 0) < 1000);
   const all: Parts = year && !counted ? { ...parts, ...year.parts } : parts;
   if (year === undefined || counted) return { from: at, to: end, parts: all, slots: [slot], sure: true };
   const over = role === 'season' ? nextYear(pieces, year.to, year.parts.year ?? 0) : undefined;

@@ -68,7 +68,7 @@ function settle(pieces: Pieces, found: Found, told: Moment | undefined, lexicon:
   const previous = nth(pieces, found.from - 1)?.fold ?? '';
   const habit = isHabit(pieces, found, lexicon);
   // every May, the first Monday of the month
-  if (!habit && (lexicon.is('habits', previous) || (parts.weekday !== undefined && parts.day === undefined && lexicon.sense(previous)?.ordinal !== undefined))) return undefined;
+  if (!habit && (lexicon.is.habits(previous) || (parts.weekday !== undefined && parts.day === undefined && lexicon.sense(previous)?.ordinal !== undefined))) return undefined;
   if (!habit && !found.sure && parts.last === undefined && !stands(pieces, found, context, lexicon)) return undefined;
   if (!found.sure && parts.last !== undefined && parts.hour === undefined && parts.year !== undefined && !yearStands(pieces, found, true, lexicon)) return undefined;
   const bearing = found.bearing ?? (parts.last !== undefined || parts.offset !== undefined ? 'at' : context.bearing ?? 'at');
@@ -85,13 +85,13 @@ function settle(pieces: Pieces, found: Found, told: Moment | undefined, lexicon:
 function isHabit(pieces: Pieces, { from, to, parts }: Found, lexicon: TimeLexicon): boolean {
   if (parts.weekday === undefined || parts.day !== undefined || parts.last !== undefined) return false;
   const [previous, next] = [nth(pieces, from - 1)?.fold ?? '', pieces[to]?.fold ?? ''];
-  if (parts.habit || lexicon.is('habitNouns', next) || lexicon.is('habits', previous)) return true;
-  return lexicon.is('habitArticles', previous) && !lexicon.is('succeeding', next) && phraseAt(pieces, to, lexicon.whichAfter) === undefined;
+  if (parts.habit || lexicon.is.habitNouns(next) || lexicon.is.habits(previous)) return true;
+  return lexicon.is.habitArticles(previous) && !lexicon.is.succeeding(next) && phraseAt(pieces, to, lexicon.whichAfter) === undefined;
 }
 
 /** "Le 14, …", "on the 14th": a day whose month was told before. */
 function readLoneDay(pieces: Pieces, at: number, told: Moment | undefined, lexicon: TimeLexicon): Found | undefined {
-  const day = lexicon.is('articles', nth(pieces, at - 1)?.fold ?? '') && pieces[at]?.value !== undefined ? readDay(pieces, at, lexicon) : undefined;
+  const day = lexicon.is.articles(nth(pieces, at - 1)?.fold ?? '') && pieces[at]?.value !== undefined ? readDay(pieces, at, lexicon) : undefined;
   if (day === undefined || told?.month === undefined || told.last !== undefined || !closes(pieces, day.to) || (lexicon.words.capitals && !day.sure) || pieces[day.to]?.fold === ':') return undefined;
   return { from: at, to: day.to, parts: { day: day.value }, slots: [day.slot], sure: true, unit: undefined, also: [], next: day.to };
 }
@@ -124,14 +124,14 @@ function contextOf(pieces: Pieces, from: number, lexicon: TimeLexicon): Context 
     const introduction = phraseBefore(pieces, end, lexicon.introductions);
     if (bearing && !(introduction && introduction.from < bearing.from)) {
       const opens = bearing.value === 'since' && phraseBefore(pieces, end, lexicon.openers) !== undefined;
-      const at = (opens && (moved(pieces, from, lexicon) || comesFrom(pieces, bearing.from, lexicon))) || (lexicon.is('adjectives', pieces[bearing.from]?.fold ?? '') && lexicon.is('articles', nth(pieces, bearing.from - 1)?.fold ?? ''));
+      const at = (opens && (moved(pieces, from, lexicon) || comesFrom(pieces, bearing.from, lexicon))) || (lexicon.is.adjectives(pieces[bearing.from]?.fold ?? '') && lexicon.is.articles(nth(pieces, bearing.from - 1)?.fold ?? ''));
       return { bearing: at ? 'at' : bearing.value, approximate, article };
     }
     if (introduction) end = introduction.from;
-    else if (end > 0 && lexicon.is('articles', nth(pieces, end - 1)?.fold ?? '')) {
+    else if (end > 0 && lexicon.is.articles(nth(pieces, end - 1)?.fold ?? '')) {
       end--;
       article = true;
-    } else if (end > 0 && step === 0 && lexicon.is('deictics', nth(pieces, end - 1)?.fold ?? '')) end--;
+    } else if (end > 0 && step === 0 && lexicon.is.deictics(nth(pieces, end - 1)?.fold ?? '')) end--;
     else break;
   }
   return { bearing: undefined, approximate, article };
@@ -141,7 +141,7 @@ function contextOf(pieces: Pieces, from: number, lexicon: TimeLexicon): Context 
 function comesFrom(pieces: Pieces, from: number, lexicon: TimeLexicon): boolean {
   const noun = nth(pieces, from - 1);
   if (lexicon.words.dated.length === 0 || noun?.kind !== 'word') return false;
-  return lexicon.is('dated', noun.fold) || lexicon.is('determiners', nth(pieces, from - 2)?.fold ?? '');
+  return lexicon.is.dated(noun.fold) || lexicon.is.determiners(nth(pieces, from - 2)?.fold ?? '');
 }
 
 /** Whether something that can be a time, or an ordinary word or number, is a time here. */
@@ -158,8 +158,8 @@ function stands(pieces: Pieces, found: Found, context: Context, lexicon: TimeLex
   // "Mardi, il a plu": the capital is that of the sentence
   if (parts.weekday !== undefined && !lexicon.words.capitals && (before === undefined || before.kind === 'punctuation') && pieces[found.to]?.fold === ',') return true;
   if (before === undefined) return false;
-  const inner = lexicon.is('articles', before.fold) ? nth(pieces, found.from - 2) : before;
-  if (parts.period?.kind === 'season') return lexicon.is('cues', before.fold) || lexicon.is('deictics', before.fold) || (lexicon.is('articles', before.fold) && (context.bearing !== undefined || lexicon.is('cues', inner?.fold ?? '')));
+  const inner = lexicon.is.articles(before.fold) ? nth(pieces, found.from - 2) : before;
+  if (parts.period?.kind === 'season') return lexicon.is.cues(before.fold) || lexicon.is.deictics(before.fold) || (lexicon.is.articles(before.fold) && (context.bearing !== undefined || lexicon.is.cues(inner?.fold ?? '')));
   if (lexicon.words.capitals !== /^\p{Lu}/u.test(pieces[found.from]?.text ?? '')) return false;
-  return lexicon.is('cues', before.fold) || lexicon.is('deictics', before.fold) || phraseBefore(pieces, found.from, lexicon.cuePhrases) !== undefined;
+  return lexicon.is.cues(before.fold) || lexicon.is.deictics(before.fold) || phraseBefore(pieces, found.from, lexicon.cuePhrases) !== undefined;
 }

@@ -49,7 +49,7 @@ export function readStretch(pieces: Pieces, at: number, lexicon: TimeLexicon): F
 /** FY2024, FY24. */
 function readFiscal(pieces: Pieces, at: number, lexicon: TimeLexicon): Reading | undefined {
   const number = pieces[at + 1];
-  if (!lexicon.is('fiscalLetters', pieces[at]?.fold ?? '') || number?.value === undefined || (number.text.length !== 4 && number.text.length !== 2)) return undefined;
+  if (!lexicon.is.fiscalLetters(pieces[at]?.fold ?? '') || number?.value === undefined || (number.text.length !== 4 && number.text.length !== 2)) return undefined;
   const year = number.text.length === 4 ? number.value : number.value + (number.value < 50 ? 2000 : 1900);
   if (year < 1900 || year > 2099) return undefined;
   return { from: at, to: at + 2, parts: { year, period: { kind: 'fiscal', index: year } }, slots: [slotAt(pieces, 'year', at + 1, at + 2)], sure: true };
@@ -91,7 +91,7 @@ function connected(pieces: Pieces, from: number, at: number, lexicon: TimeLexico
   if (dash) {
     if (mark.spaced !== (pieces[at + 1]?.spaced ?? true)) return undefined;
     next = at + 1;
-  } else if (lexicon.is('and', mark.fold)) {
+  } else if (lexicon.is.and(mark.fold)) {
     next = at + 1;
     list = opener !== 'between';
   } else {
@@ -99,14 +99,14 @@ function connected(pieces: Pieces, from: number, at: number, lexicon: TimeLexico
     if (to === undefined || opener === 'at' || (opener === 'from' && moved(pieces, from, lexicon))) return undefined;
     next = to.to;
   }
-  while (lexicon.is('articles', pieces[next]?.fold ?? '') && next < at + 4) next++;
+  while (lexicon.is.articles(pieces[next]?.fold ?? '') && next < at + 4) next++;
   return { next, list, dash };
 }
 
 /** How a range may open before a piece: "between", "from", or with a preposition that opens none. */
 function openerOf(pieces: Pieces, from: number, lexicon: TimeLexicon): 'between' | 'from' | 'at' | undefined {
   let end = from;
-  if (lexicon.is('articles', nth(pieces, end - 1)?.fold ?? '') && !phraseBefore(pieces, end, lexicon.openers)) end--;
+  if (lexicon.is.articles(nth(pieces, end - 1)?.fold ?? '') && !phraseBefore(pieces, end, lexicon.openers)) end--;
   if (phraseBefore(pieces, end, lexicon.between)) return 'between';
   if (phraseBefore(pieces, end, lexicon.openers)) return 'from';
   return phraseBefore(pieces, end, lexicon.bearings) ? 'at' : undefined;

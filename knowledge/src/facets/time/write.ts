@@ -129,10 +129,10 @@ function canonical(value: Moment, mention: DetailedMention, tokens: readonly Tok
   const pieces = piecesOf(tokens, lexicon);
   const at = pieces.findIndex((piece) => piece.start >= mention.span.start);
   const bearing = phraseBefore(pieces, at, lexicon.bearings);
-  if (bearing !== undefined && bearing.value !== 'at') return lexicon.is('articles', nth(pieces, at - 1)?.fold ?? '') ? undefined : text;
+  if (bearing !== undefined && bearing.value !== 'at') return lexicon.is.articles(nth(pieces, at - 1)?.fold ?? '') ? undefined : text;
   if (placeOf(value, words) === placeOf(mention.value, words)) return text;
   // "arrivé fin 2024" has no preposition to lean on: "arrivé en décembre 2024"
-  const bare = bearing === undefined && mention.value.portion !== undefined && value.portion === undefined && !lexicon.is('articles', pieces[mention.from]?.fold ?? '');
+  const bare = bearing === undefined && mention.value.portion !== undefined && value.portion === undefined && !lexicon.is.articles(pieces[mention.from]?.fold ?? '');
   return bare && !words.capitals ? `${words.inMonth} ${text}` : undefined;
 }
 

@@ -36,7 +36,7 @@ function number(count: number, digits: boolean, words: TimeVocabulary, names: re
 function startsWithNumber(written: string, words: TimeVocabulary): boolean {
   const lexicon = lexiconOf(words);
   const first = fold(written.split(' ')[0] ?? '');
-  return lexicon.is('one', first) || (lexicon.sense(first)?.cardinal ?? 0) > 0;
+  return lexicon.is.one(first) || (lexicon.sense(first)?.cardinal ?? 0) > 0;
 }
 
 /** The writer's own "later" or "earlier" where it points the same way. */
