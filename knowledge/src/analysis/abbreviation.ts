@@ -48,21 +48,23 @@ export function lastWord(text: string, start: number, at: number): string {
 export function afterAbbreviation(place: Place, first: number, next: 'capital' | 'number' | 'other', words: SentenceVocabulary): boolean {
   const { text, start, at, run } = place;
   const raw = lastWord(text, start, at);
-  if (raw === '' || (raw.length > longestIn(words) && !/[.-]|^\d/.test(raw))) return false;
+  if (raw === '') return false;
   const word = raw.toLowerCase();
+  // most words before a full stop are words of letters, and none that is ever short for another
+  const abbreviated = inTables(word, words);
+  if (!abbreviated && isWritten(raw)) return false;
   const opening = alone(text, start, at - raw.length);
   const following = next === 'capital' ? wordAt(text, first) : '';
   const opener = words.openers.has(plain(following));
   if (/^\d+$/.test(raw)) return (opening && raw.length <= 3) || (raw.length <= 2 && words.fullMonths.has(plain(following)) && /\p{Ll}/u.test(following));
-  const known = words.titles.has(word) || words.joins.has(word) || words.abbreviations.has(word) || words.mayEnd.has(word) || words.months.has(word) || words.numbered.has(word);
   // "(Velsor Inc.) Paul": what closes here is a remark
-  if (/[)\]]/.test(text[run] ?? '') && known) return true;
+  if (/[)\]]/.test(text[run] ?? '') && abbreviated) return true;
   if (words.titles.has(word) && isCapital(raw, 0)) return true;
   if (opening && (/^\p{Lu}$/u.test(raw) || ROMAN.test(raw))) return true;
   if (/^\p{Lu}$/u.test(raw)) return afterInitial(place, raw, first, following, opener, words);
   if (words.joins.has(word)) return true;
-  if (next === 'number') return words.months.has(word) ? isCapital(raw, 0) || afterNumber(text, start, at - raw.length) || /^\d{4}(?!\d)/.test(text.slice(first, first + 5)) : known;
-  if (next === 'other') return known || /^(?:\p{L}\.-?){1,6}\p{L}$/u.test(raw);
+  if (next === 'number') return words.months.has(word) ? isCapital(raw, 0) || afterNumber(text, start, at - raw.length) || /^\d{4}(?!\d)/.test(text.slice(first, first + 5)) : abbreviated;
+  if (next === 'other') return abbreviated || /^(?:\p{L}\.-?){1,6}\p{L}$/u.test(raw);
   const bracket = /[([]/.test(text[place.next] ?? '');
   if (words.numbered.has(word) && !words.mayEnd.has(word)) return ROMAN.test(following) || /^\p{Lu}$/u.test(following) || bracket;
   if (words.months.has(word)) return bracket || (!opener && afterNumber(text, start, at - raw.length));
@@ -86,13 +88,20 @@ function afterInitial({ text, start, at }: Place, raw: string, first: number, fo
   return isCapital(text, text[rest] === ' ' ? rest + 1 : rest);
 }
 
-/** A word as the tables write it. */
-/** The length of the longest word whose full stop may be its own, or of the longest Roman number. */
-const longestIn = (words: SentenceVocabulary): number =>
-  longestOnce(words, () => [words.titles, words.joins, words.abbreviations, words.mayEnd, words.months, words.numbered].flatMap((set) => [...set]).reduce((most, word) => Math.max(most, word.length), LONGEST_ROMAN));
-const longestOnce = once<SentenceVocabulary, number>();
-const LONGEST_ROMAN = 6;
+/** Whether a table says of a word that its full stop may be its own. */
+const inTables = (word: string, words: SentenceVocabulary): boolean =>
+  tablesOf(words, () => new Set([words.titles, words.joins, words.abbreviations, words.mayEnd, words.months, words.numbered].flatMap((set) => [...set]))).has(word);
+const tablesOf = once<SentenceVocabulary, ReadonlySet<string>>();
 
+/** A word of two plain letters or more, small ones behind the first: no initial, no Roman number, nothing with a dot inside. */
+function isWritten(word: string): boolean {
+  if (word.length < 2 || !isPlainLetter(word.charCodeAt(0) | 32)) return false;
+  for (let i = 1; i < word.length; i++) if (!isPlainLetter(word.charCodeAt(i))) return false;
+  return true;
+}
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
+
+/** A word as the tables write it. */
 export const plain = (word: string): string => word.toLowerCase().replace('’', "'");
 
 /** Does nothing but marks that open stand between the start of the sentence and a place? */

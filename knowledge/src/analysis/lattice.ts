@@ -56,6 +56,11 @@ const INFINITIVE: Awaited = 1;
 const PARTICIPLE: Awaited = 2;
 const CAUSED: Awaited = 3;
 
+/** What a finite verb may say of what follows, as bits. */
+const SAYS = 1;
+const CAUSES = 2;
+const senseOf = ({ kind, lemma }: Candidate, { reportingVerbs, causatives }: Grammar): number => (isFinite(kind) ? (reportingVerbs.has(lemma) ? SAYS : 0) | (causatives.has(lemma) ? CAUSES : 0) : 0);
+
 interface Node {
   readonly candidate: Candidate;
   readonly cost: number;
@@ -97,7 +102,8 @@ export function bestPath(tokens: readonly Token[], candidates: readonly (readonl
     // Candidates of one token differ in kind, so that a way to one never meets a way to another.
     for (const candidate of candidates[i] as readonly Candidate[]) {
       const begun = next.length;
-      for (const node of layer) step(node, candidate, i, tokens, grammar, costs, next);
+      const sense = senseOf(candidate, grammar);
+      for (const node of layer) step(node, candidate, sense, i, tokens, grammar, costs, next);
       for (let k = begun; k < next.length; k++) {
         const made = next[k] as Node;
         next[k] = slots[made.state] as Node;
@@ -117,7 +123,7 @@ export function bestPath(tokens: readonly Token[], candidates: readonly (readonl
 }
 
 /** A way so much dearer than the cheapest is never made good. */
-const BEAM = 3000;
+const BEAM = 2400;
 
 function within(layer: Node[]): readonly Node[] {
   if (layer.length < 3) return layer;
@@ -131,11 +137,11 @@ function within(layer: Node[]): readonly Node[] {
 }
 
 /** Goes one token on, and keeps the way when none to the same state is as cheap. The first way to a state is also put into `reached`. */
-function step(node: Node | undefined, candidate: Candidate, at: number, tokens: readonly Token[], grammar: Grammar, costs: Costs, reached: Node[]): void {
+function step(node: Node | undefined, candidate: Candidate, sense: number, at: number, tokens: readonly Token[], grammar: Grammar, costs: Costs, reached: Node[]): void {
   const cost = (node?.cost ?? 0) + candidate.cost + costs.after(node === undefined ? 0 : node.candidate.code, candidate.code) + besideCost(node, candidate, at, tokens, grammar);
   const state = node?.state ?? BEGINNING;
   // Most words neither open nor close anything.
-  if (!isPlain(candidate.kind)) return through(node, candidate, cost, state, at, tokens, grammar, reached);
+  if (!isPlain(candidate.kind)) return through(node, candidate, sense, cost, state, at, tokens, grammar, reached);
   // "announced in May by": what follows is no clause that was said
   keep(node, candidate, cost, candidate.kind === 'P' && node?.candidate.kind === 'F' ? state & ~SAID : state, reached);
 }
@@ -175,7 +181,7 @@ function besideCost(node: Node | undefined, candidate: Candidate, at: number, to
 }
 
 /** The step over a word that may open or close a clause, or change what is waited for. */
-function through(node: Node | undefined, candidate: Candidate, price: number, state: number, at: number, tokens: readonly Token[], { reportingVerbs, causatives, bareRelatives, headFirst }: Grammar, reached: Node[]): void {
+function through(node: Node | undefined, candidate: Candidate, sense: number, price: number, state: number, at: number, tokens: readonly Token[], { bareRelatives, headFirst }: Grammar, reached: Node[]): void {
   const kind = candidate.kind;
   const finite = isFinite(kind);
   const before = node?.candidate.kind;
@@ -200,15 +206,15 @@ function through(node: Node | undefined, candidate: Candidate, price: number, st
     if (awaits === INFINITIVE) cost += AWAITED;
     awaits = NO_FORM;
   }
-  if (kind === 'F' && bareRelatives && causatives.has(candidate.lemma)) awaits = CAUSED;
+  if (kind === 'F' && bareRelatives && (sense & CAUSES) !== 0) awaits = CAUSED;
   if (finite) {
     if (open > 0) {
       open--;
       if (before === 'K' && commas === 1) cost += SINGLE_COMMA;
-    } else cost += joint === COORDINATOR ? JOINED_VERB : joint === COMMA && said && commas > 1 ? INCISE : joint === COMMA ? (reportingVerbs.has(candidate.lemma) ? JOINED_VERB : SPLICED_VERB) : said ? SAID_VERB : bare ? BARE_RELATIVE - (before === 'F' ? VERB_BEHIND_VERB : 0) : EXTRA_VERB;
+    } else cost += joint === COORDINATOR ? JOINED_VERB : joint === COMMA && said && commas > 1 ? INCISE : joint === COMMA ? ((sense & SAYS) !== 0 ? JOINED_VERB : SPLICED_VERB) : said ? SAID_VERB : bare ? BARE_RELATIVE - (before === 'F' ? VERB_BEHIND_VERB : 0) : EXTRA_VERB;
     if (wasClosed) bare = false;
     joint = NOTHING;
-    said = reportingVerbs.has(candidate.lemma);
+    said = (sense & SAYS) !== 0;
   } else if ((kind === 'S' && !(at === 0 && tokens.at(-1)?.text === '?')) || (kind === 'W' && at > 0)) open = Math.min(MOST_OPEN, open + 1);
   else if (kind === 'K' || kind === 'C') {
     joint = kind === 'C' || joint === COORDINATOR ? COORDINATOR : COMMA;

@@ -20,10 +20,14 @@ export type { Marked } from './phrase.ts';
 
 /** What begins at each word. */
 function byPlace<T>(list: readonly T[], words: number, place: (one: T) => number): readonly (T | undefined)[] {
-  const at = new Array<T | undefined>(words).fill(undefined);
+  if (list.length === 0) return NOWHERE;
+  const at: (T | undefined)[] = [];
+  for (let i = 0; i < words; i++) at.push(undefined);
   for (const one of list) at[place(one)] = one;
   return at;
 }
+
+const NOWHERE: readonly never[] = [];
 
 /** Items in the order of the text, without their clause and role. */
 export function makeItems(marked: Marked, cut: readonly Region[], grammar: Grammar): Draft[] {

@@ -163,7 +163,7 @@ function values(tokens: readonly Token[], pack: LanguagePack): { quantities: rea
   const quantities = times.length === 0 ? all : all.filter((q) => !times.some((t) => t.from < q.to && q.from < t.to && t.to - t.from >= q.to - q.from));
   const kept = apart(times, quantities);
   const covered = marked(tokens.length, kept);
-  for (const q of quantities) if (!isVerb(q)) covered.fill(true, q.from, q.to);
+  for (const q of quantities) if (!isVerb(q)) for (let i = q.from; i < q.to; i++) covered[i] = true;
   for (const q of quantities) uncover(covered, q, tokens, pack);
   return { quantities, times: kept, covered };
 }
@@ -189,8 +189,9 @@ interface Stretch {
 
 /** For each of `length` tokens whether it is inside one of the stretches. */
 function marked(length: number, stretches: readonly Stretch[]): boolean[] {
-  const inside = new Array<boolean>(length).fill(false);
-  for (const { from, to } of stretches) inside.fill(true, from, to);
+  const inside: boolean[] = [];
+  for (let i = 0; i < length; i++) inside.push(false);
+  for (const { from, to } of stretches) for (let i = from; i < to; i++) inside[i] = true;
   return inside;
 }
 
