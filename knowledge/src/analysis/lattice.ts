@@ -78,7 +78,6 @@ interface Node {
  */
 const stateOf = (open: number, joint: Joint, commas: number, said: boolean, awaits: Awaited, bare: boolean): number =>
   ((((open * 3 + joint) * 3 + commas) * 2 + (said ? 1 : 0)) * 4 + awaits) * 2 + (bare ? 1 : 0);
-const STATES = (MOST_OPEN + 2) * 3 * 3 * 2 * 4 * 2;
 
 const openIn = (state: number): number => (state / 144) | 0;
 const jointIn = (state: number): Joint => (((state / 48) | 0) % 3) as Joint;
@@ -90,9 +89,6 @@ const bareIn = (state: number): boolean => (state & 1) !== 0;
 /** Before the first word: one clause wants its verb. */
 const BEGINNING = stateOf(1, NOTHING, 0, false, NO_FORM, false);
 
-/** The cheapest way to each state at the token that is being read; empty again after every candidate. */
-const slots: (Node | undefined)[] = new Array<Node | undefined>(STATES).fill(undefined);
-
 /** One candidate a token. */
 export function bestPath(tokens: readonly Token[], candidates: readonly (readonly Candidate[])[], grammar: Grammar): readonly Candidate[] {
   const costs = costsOf(grammar.tagging);
@@ -103,12 +99,7 @@ export function bestPath(tokens: readonly Token[], candidates: readonly (readonl
     for (const candidate of candidates[i] as readonly Candidate[]) {
       const begun = next.length;
       const sense = senseOf(candidate, grammar);
-      for (const node of layer) step(node, candidate, sense, i, tokens, grammar, costs, next);
-      for (let k = begun; k < next.length; k++) {
-        const made = next[k] as Node;
-        next[k] = slots[made.state] as Node;
-        slots[made.state] = undefined;
-      }
+      for (const node of layer) step(node, candidate, sense, i, tokens, grammar, costs, next, begun);
     }
     layer = within(next);
   }
@@ -136,26 +127,29 @@ function within(layer: Node[]): readonly Node[] {
   return layer;
 }
 
-/** Goes one token on, and keeps the way when none to the same state is as cheap. The first way to a state is also put into `reached`. */
-function step(node: Node | undefined, candidate: Candidate, sense: number, at: number, tokens: readonly Token[], grammar: Grammar, costs: Costs, reached: Node[]): void {
+/** Goes one token on. */
+function step(node: Node | undefined, candidate: Candidate, sense: number, at: number, tokens: readonly Token[], grammar: Grammar, costs: Costs, reached: Node[], begun: number): void {
   const cost = (node?.cost ?? 0) + candidate.cost + costs.after(node === undefined ? 0 : node.candidate.code, candidate.code) + besideCost(node, candidate, at, tokens, grammar);
   const state = node?.state ?? BEGINNING;
   // Most words neither open nor close anything.
-  if (!isPlain(candidate.kind)) return through(node, candidate, sense, cost, state, at, tokens, grammar, reached);
+  if (!isPlain(candidate.kind)) return through(node, candidate, sense, cost, state, at, tokens, grammar, reached, begun);
   // "announced in May by": what follows is no clause that was said
-  keep(node, candidate, cost, candidate.kind === 'P' && node?.candidate.kind === 'F' ? state & ~SAID : state, reached);
+  keep(node, candidate, cost, candidate.kind === 'P' && node?.candidate.kind === 'F' ? state & ~SAID : state, reached, begun);
 }
 
 const SAID = 8;
 
 const isPlain = (kind: Kind): boolean => kind === 'N' || kind === 'A' || kind === 'NP' || kind === 'P' || kind === 'R' || kind === 'Q' || kind === 'PO' || kind === 'POS' || kind === 'X' || kind === 'XO' || kind === 'M' || kind === 'O' || kind === 'G';
 
-function keep(node: Node | undefined, candidate: Candidate, cost: number, state: number, reached: Node[]): void {
-  const known = slots[state];
-  if (known !== undefined && known.cost <= cost) return;
-  const made: Node = { candidate, cost, back: node, state };
-  slots[state] = made;
-  if (known === undefined) reached.push(made);
+/** Keeps a way when none of the candidate's, which stand from `begun` on, leads to the same state as cheaply. */
+function keep(node: Node | undefined, candidate: Candidate, cost: number, state: number, reached: Node[], begun: number): void {
+  for (let k = begun; k < reached.length; k++) {
+    const known = reached[k] as Node;
+    if (known.state !== state) continue;
+    if (cost < known.cost) reached[k] = { candidate, cost, back: node, state };
+    return;
+  }
+  reached.push({ candidate, cost, back: node, state });
 }
 
 /** What a candidate costs behind the words right before it, beyond the table of neighbours. */
@@ -181,7 +175,7 @@ function besideCost(node: Node | undefined, candidate: Candidate, at: number, to
 }
 
 /** The step over a word that may open or close a clause, or change what is waited for. */
-function through(node: Node | undefined, candidate: Candidate, sense: number, price: number, state: number, at: number, tokens: readonly Token[], { bareRelatives, headFirst }: Grammar, reached: Node[]): void {
+function through(node: Node | undefined, candidate: Candidate, sense: number, price: number, state: number, at: number, tokens: readonly Token[], { bareRelatives, headFirst }: Grammar, reached: Node[], begun: number): void {
   const kind = candidate.kind;
   const finite = isFinite(kind);
   const before = node?.candidate.kind;
@@ -226,7 +220,7 @@ function through(node: Node | undefined, candidate: Candidate, sense: number, pr
     joint = COORDINATOR;
     commas = 0;
   }
-  keep(node, candidate, cost, stateOf(open, joint, commas, said, awaits, bare), reached);
+  keep(node, candidate, cost, stateOf(open, joint, commas, said, awaits, bare), reached, begun);
 }
 
 /** What stands before an auxiliary that opens a question. */
