@@ -78,3 +78,25 @@ const isLowered = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return code >= 0x2080 && code <= 0x2089;
 };
+
+/** The end of a word of letters that has a space, a comma or the end of its sentence behind it: nothing is written together with it. Else `from`. */
+export function plainWordEnd(text: string, from: number): number {
+  let end = from;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (code < 128 ? ASCII[code] !== LETTERS : !(code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7)) return endsPlainly(text, end, code) ? end : from;
+    end++;
+  }
+}
+
+/** @param code of the character behind the word; not a number at the end of the text */
+function endsPlainly(text: string, end: number, code: number): boolean {
+  if (code === SPACE || code === COMMA || code !== code) return true;
+  if (code !== STOP && code !== COLON) return false;
+  const next = text.charCodeAt(end + 1);
+  return next === SPACE || next !== next;
+}
+const SPACE = 0x20;
+const COMMA = 0x2c;
+const STOP = 0x2e;
+const COLON = 0x3a;

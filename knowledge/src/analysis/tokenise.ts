@@ -1,6 +1,6 @@
 // Text → tokens: one pass over the characters, no regular expression that backtracks.
 import { spellingAt } from '../text/spelling.ts';
-import { isApostrophe, isDigit, isHyphen, isLetter, isSpace, lettersEnd, wordCharsEnd } from './characters.ts';
+import { isApostrophe, isDigit, isHyphen, isLetter, isSpace, lettersEnd, plainWordEnd, wordCharsEnd } from './characters.ts';
 import { ENCLITIC, hyphenated, inversion } from './hyphens.ts';
 import { isBareDecimal, numeric } from './numerals.ts';
 import type { Token, TokenKind } from './token.ts';
@@ -35,6 +35,12 @@ export function tokenise(text: string): readonly Token[] {
     if (isSpace(text, at)) {
       spaced = true;
       at++;
+      continue;
+    }
+    // most words
+    const plain = plainWordEnd(text, at);
+    if (plain > at) {
+      push('word', plain);
       continue;
     }
     const c = text[at] as string;
