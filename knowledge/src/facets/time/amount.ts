@@ -61,7 +61,7 @@ function numberAt(pieces: Pieces, at: number, lexicon: TimeLexicon): Amount | un
 }
 
 /** Whether nothing follows that the last word could govern: "two years after." but not "two years after the war". */
-export const closes = (pieces: Pieces, at: number): boolean => {
+export const closes = (pieces: readonly { readonly kind: Pieces[number]['kind']; readonly fold: string }[], at: number): boolean => {
   const next = pieces[at];
   return next === undefined || (next.kind === 'punctuation' && !/^[("'«“‘[]$/.test(next.fold));
 };

@@ -1,4 +1,5 @@
 // The quick look that spares most words the long one: whether a sentence can tell a time, and where one can begin.
+import type { TokenKind } from '../../analysis/token.ts';
 import { fold } from '../../text/fold.ts';
 import { plantTree, saidFrom } from '../phraseTree.ts';
 import { closes } from './amount.ts';
@@ -40,6 +41,14 @@ const B = {
 
 const OPENING = B.time | B.blocked | B.counts | B.number | B.ordinal | B.article | B.one | B.season;
 
+/** Enough of a piece to look at; a token has it too. */
+interface Looked {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly fold: string;
+  readonly spaced: boolean;
+}
+
 /** What may begin at a piece; "nothing" is sure. */
 export type Opens = 'time' | 'blocked' | undefined;
 
@@ -49,6 +58,8 @@ export interface Opening {
   readonly isQuiet: (word: string) => boolean;
   /** whether a word, by its look-up form, makes a time of a number near it */
   readonly dates: (word: string) => boolean;
+  /** whether the number at a place may be a time by itself, or by what is right beside it; "no" is sure */
+  readonly isMarked: (tokens: readonly Looked[], at: number) => boolean;
   /** whether a folded word makes it worth while to read a sentence without digits */
   readonly wakes: (word: string) => boolean;
 }
@@ -96,8 +107,10 @@ export function openingOf(words: TimeVocabulary, keys: (says: string) => string)
   for (const says of [...words.beforeEra, ...words.ourEra]) for (const word of [keys(says).split(' ')[0] ?? '', keys(says).split(' ').at(-1) ?? '']) add([word], B.dates);
   putWords(B.wakes, fixed.map((says) => fold(says).split(' ').at(-1) ?? ''));
 
+  // only where no apostrophe is written
+  const bareYears = words.shortYears === 'bare' ? words.inMonth : undefined;
   const roman = new RegExp(`^[ivxl]{1,6}(?:${words.ordinalSuffixes.map(fold).join('|')})?$`, 'u');
-  const any = (piece: Piece | undefined): number => (piece === undefined ? 0 : tree.get(piece.fold)?.any ?? 0);
+  const any = (piece: Looked | undefined): number => (piece === undefined ? 0 : tree.get(piece.fold)?.any ?? 0);
 
   /** The bits of all phrases that stand in full at a piece. */
   const said = (pieces: Pieces, at: number): number => {
@@ -127,13 +140,21 @@ export function openingOf(words: TimeVocabulary, keys: (says: string) => string)
   /** "9 to 11 a.m.", "2 and a half years": the number may leave its unit to what follows. */
   const joins = (piece: Piece | undefined): boolean => piece !== undefined && (/^[-/\u2013\u2014]$/.test(piece.fold) || (any(piece) & B.joins) !== 0);
 
-  /** Whether what stands around a number may make a time of it: most count something else. "No" is sure. */
-  const isDated = (pieces: Pieces, at: number): boolean => {
+  /** Whether a number is one of a year, or what is right beside it may make a time of it: '98, 6:30, "en 98", "le 14." */
+  const isMarked = (pieces: readonly Looked[], at: number): boolean => {
+    const piece = pieces[at] as Looked;
+    if (piece.kind === 'number' && (isYearLike(piece.text) || !isPlainNumber(piece.text))) return true;
     const next = pieces[at + 1];
     if (next !== undefined && !next.spaced && (next.kind === 'word' || next.kind === 'number' || (GLUE.test(next.fold) && pieces[at + 2]?.spaced === false))) return true;
     const before = nth(pieces, at - 1);
-    if (before !== undefined && (before.dates || before.fold === "'" || before.fold === words.inMonth || !(pieces[at] as Piece).spaced || ((any(before) & B.article) !== 0 && closes(pieces, at + 1)))) return true;
-    const end = Math.min(pieces.length, at + (joins(next) ? FAR : NEAR));
+    if (before === undefined) return false;
+    return before.fold === "'" || before.fold === bareYears || !piece.spaced || ((any(before) & B.article) !== 0 && closes(pieces, at + 1));
+  };
+
+  /** Whether what stands around a number may make a time of it: most count something else. "No" is sure. */
+  const isDated = (pieces: Pieces, at: number): boolean => {
+    if (isMarked(pieces, at) || nth(pieces, at - 1)?.dates === true) return true;
+    const end = Math.min(pieces.length, at + (joins(pieces[at + 1]) ? FAR : NEAR));
     for (let i = at + 1; i < end; i++) if ((pieces[i] as Piece).dates) return true;
     return false;
   };
@@ -144,7 +165,7 @@ export function openingOf(words: TimeVocabulary, keys: (says: string) => string)
     const found = said(pieces, at);
     if ((found & B.blocked) !== 0) return 'blocked';
     if ((found & B.time) !== 0) return 'time';
-    if (piece.kind === 'number') return isYearLike(piece) || isDated(pieces, at) ? 'time' : undefined;
+    if (piece.kind === 'number') return isDated(pieces, at) ? 'time' : undefined;
     if (piece.kind !== 'word') return undefined;
     const stands =
       piece.value !== undefined || isLettered(piece.fold) ||
@@ -158,7 +179,7 @@ export function openingOf(words: TimeVocabulary, keys: (says: string) => string)
   };
   const isQuiet = (word: string): boolean => ((tree.get(word)?.any ?? 0) & OPENING) === 0 && !isLettered(word) && !roman.test(word);
   const dates = (word: string): boolean => ((tree.get(word)?.any ?? 0) & (B.wakes | B.dates)) !== 0;
-  return { at: opens, isQuiet, dates, wakes: (word) => ((tree.get(word)?.said ?? 0) & B.wakes) !== 0 };
+  return { at: opens, isQuiet, dates, isMarked, wakes: (word) => ((tree.get(word)?.said ?? 0) & B.wakes) !== 0 };
 }
 
 /** What parts the numbers of a date or a time of day, or joins two years: 5/12, 6:30, 2019-20, '90s. */
@@ -169,8 +190,15 @@ const NEAR = 5;
 /** The same where it may stand behind a second number: "from 9 until about 11 in the morning". */
 const FAR = 10;
 
-/** 1998; 9.30, which no piece has as its value */
-const isYearLike = (piece: Piece): boolean => (piece.text.length === 4 && piece.value !== undefined && piece.value >= 1000 && piece.value < 2200) || piece.text.includes('.');
+const isYearLike = (text: string): boolean => text.length === 4 && text >= '1000' && text < '2200';
+/** Digits, and what groups them. */
+const isPlainNumber = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code < 0x30 || code > 0x39) && code !== 0x2c && code !== 0x20 && code !== 0xa0 && code !== 0x202f) return false;
+  }
+  return true;
+};
 
 const ROMAN: ReadonlySet<number> = new Set([...'ivxl'].map((letter) => letter.charCodeAt(0)));
 
