@@ -15,9 +15,9 @@ export interface DigitNumber {
  * ".5" is a half; undefined for what is no number: versions (1.2.3), times (6:30), leading zeros (06), more than 15 digits.
  */
 export function readDigits(text: string, decimal: ',' | '.'): DigitNumber | undefined {
-  if (/^[0-9]+$/.test(text)) return plain(text);
-  if (/^\.[0-9]+$/.test(text)) return { value: Number(text), decimals: text.length - 1, yearLike: false, grouped: false };
-  if (!/^[0-9]/.test(text) || text.includes(':')) return undefined;
+  if (isDigits(text)) return plain(text);
+  if (text.startsWith('.') && isDigits(text.slice(1))) return { value: Number(text), decimals: text.length - 1, yearLike: false, grouped: false };
+  if (!isDigits(text.slice(0, 1)) || text.includes(':')) return undefined;
   const squeezed = text.replace(/[\s\u00a0\u202f\u2009]/g, ' ').replace(/\u2019/g, "'");
   const marks = [...squeezed].filter((c) => c === ',' || c === '.');
   const last = marks.at(-1);
@@ -31,6 +31,14 @@ export function readDigits(text: string, decimal: ',' | '.'): DigitNumber | unde
   if (digits.length > 15 || (digits.length > 1 && digits.startsWith('0'))) return undefined;
   const value = Number(fraction === '' ? digits : `${digits}.${fraction}`);
   return { value, decimals: fraction.length, yearLike: false, grouped: digits.length !== whole.length };
+}
+
+function isDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return text !== '';
 }
 
 /** Nothing but digits: most numbers. */

@@ -41,10 +41,16 @@ export function cut(tokens: readonly Token[], isNumeral: (fold: string) => boole
 
 /** Whether a number has letters, or a word a number before its first hyphen. */
 export function isCut(token: Token, isNumeral: (fold: string) => boolean): boolean {
-  if (token.kind === 'number') return LETTERS.test(token.text);
+  if (token.kind === 'number') return !isPlain(token.text) && LETTERS.test(token.text);
   if (token.kind !== 'word' || !token.fold.includes('-')) return false;
   const hyphen = token.text.search(HYPHEN);
   return hyphen > 0 && isFirst(token.text.slice(0, hyphen), isNumeral);
+}
+
+/** Figures and the marks between them: most numbers. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x39) return false;
+  return true;
 }
 
 function piece(kind: TokenKind, text: string, start: number, token: number, spaced: boolean, hyphened: boolean): Piece {
