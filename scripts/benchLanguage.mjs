@@ -1,5 +1,5 @@
 // The language layer alone: how fast prose is annotated in French and in English, beside `compromise` on the same
-// English text; how long a new process needs until its first sentence is read, and until `compromise` has read it; how
+// English text, and how fast drafts are in which every sentence tells figures, dates and names; how long a new process needs until its first sentence is read, and until `compromise` has read it; how
 // often the English tagger is called; how large the lexica are. Part of `npm run bench`.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
@@ -33,19 +33,22 @@ const { openConcepts, openLanguages, languageOf, readSentences, readMarkdown, op
 /** @param now milliseconds of the clock or of the processor */
 export async function benchLanguage(now) {
   const reader = openLanguages(openConcepts(readFileSync('dist/concepts.bin')), readFileSync('dist/french-lexicon.bin'));
-  const texts = proseOf(reader);
+  const texts = proseOf();
   console.log(`\nlanguage layer${' '.repeat(30)}     MB/s`);
   const { default: compromise } = await import('compromise/three');
+  const drafts = draftsOf();
   const reads = { fr: (block) => readSentences(block, reader, 'fr'), en: (block) => readSentences(block, reader, 'en'), theirs: (block) => compromise(block) };
-  // A round has all three in turn, so that they meet the same machine, and other sentences of the same words than the
+  // A round has all in turn, so that they meet the same machine, and other sentences of the same words than the
   // round before. The first rounds warm: a server reads for hours. Compromise reads a tenth: it takes ten times as long.
   const rounds = Array.from({ length: WARM + ROUNDS }, (_, round) => ({
     fr: rate(shuffled(texts.fr, round + 1), now, reads.fr),
     en: rate(shuffled(texts.en, round + 1), now, reads.en),
+    frDrafts: rate(shuffled(drafts.fr, round + 1), now, reads.fr),
+    enDrafts: rate(shuffled(drafts.en, round + 1), now, reads.en),
     theirs: rate(shuffled(texts.en, round + 1, SIZE / 10), now, reads.theirs),
   })).slice(WARM);
   const inOrder = (of) => rounds.map(of).sort((x, y) => x - y);
-  for (const [which, name, digits] of [['fr', 'French prose annotated', 2], ['en', 'English prose annotated, without the tagger', 2], ['theirs', 'the English prose by compromise alone', 3]]) {
+  for (const [which, name, digits] of [['fr', 'French prose annotated', 2], ['en', 'English prose annotated, without the tagger', 2], ['frDrafts', 'French drafts, a claim a sentence', 2], ['enDrafts', 'English drafts, a claim a sentence', 2], ['theirs', 'the English prose by compromise alone', 3]]) {
     const speeds = inOrder((round) => round[which]);
     console.log(`${name.padEnd(44)}${speeds.at(-1).toFixed(digits).padStart(9)}     fastest of ${ROUNDS} rounds; median ${speeds[ROUNDS >> 1].toFixed(digits)}`);
   }
@@ -110,11 +113,17 @@ async function countTagging(blocks) {
   console.log(`${'sentences given to the tagger'.padEnd(44)}${String(first).padStart(9)}     for a new draft of ${(draft.length / 1000).toFixed(0)} KB; ${asked - first} after a keystroke`);
 }
 
-/** The prose of the project's articles, drafts and documents, by language. */
-function proseOf() {
+/** The prose of the project's articles and documents, by language: what a writer's folder holds. */
+const proseOf = () => blocksOf([...below('knowledge/articles'), ...below('test-fixtures/articles'), ...below('docs'), 'README.md', 'ARCHITECTURE.md']);
+
+/** The drafts of the tests, by language: as dense as a draft can be. */
+const draftsOf = () => blocksOf(['drafts', 'silence', 'gaps', 'workspace'].flatMap((folder) => below(`test-fixtures/${folder}`)));
+
+const below = (folder) => ['.md', '.txt'].flatMap((ending) => filesBelow(folder, ending));
+
+function blocksOf(files) {
   const texts = { fr: [], en: [] };
-  const files = [...['knowledge/articles', 'test-fixtures', 'docs'].flatMap((folder) => ['.md', '.txt'].flatMap((ending) => filesBelow(folder, ending))), 'README.md', 'ARCHITECTURE.md'].sort();
-  for (const file of files) {
+  for (const file of [...files].sort()) {
     for (const { text } of readMarkdown(readFileSync(file, 'utf8')).prose.blocks) {
       const language = text.length > 60 ? languageOf(text) : undefined;
       if (language !== undefined && !text.includes('\ufffc')) texts[language].push(text);

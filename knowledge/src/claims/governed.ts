@@ -98,7 +98,7 @@ function chosen(candidates: readonly Candidate[], complement: Complement, gramma
     const found = special.length > 0 ? special : all.filter((g) => g.only === undefined && !(quality && word.tag === 'verb' && g.makes !== 'deny'));
     // "insurance plans to fit your needs": an English noun that is spelt like a verb plans nothing
     const heard = noun && !grammar.headFirst ? found.filter((g) => g.makes === 'deny') : found;
-    if (heard.length > 0) return heard.map((g) => ({ ...g, noun }));
+    if (heard.length > 0) return heard.map(({ makes, complements, only }) => ({ makes, complements, only, noun }));
   }
   return [];
 }

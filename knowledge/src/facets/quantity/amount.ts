@@ -1,7 +1,7 @@
 // Amounts: a cardinal with its sign, currency, percent or unit, before it is known whether it is a range or a rate.
 import { readCardinal, type Cardinal } from './cardinal.ts';
 import type { Lexicon } from './lexicon.ts';
-import { asAngle, COUNT, feetAndInches, readMeasure, type Measure } from './measure.ts';
+import { asAngle, COUNT, measureWith, feetAndInches, readMeasure, type Measure } from './measure.ts';
 import type { Piece } from './pieces.ts';
 import { isPluralNoun } from './place.ts';
 import { nth } from '../../text/nth.ts';
@@ -23,7 +23,7 @@ export function readAmount(pieces: readonly Piece[], at: number, lex: Lexicon): 
   if (sign !== undefined) {
     const cardinal = readCardinal(pieces, sign.to, lex);
     if (cardinal === undefined || cardinal.notation === 'words') return undefined;
-    const measure = { ...COUNT, dimension: 'money' as const, currency: sign.row.code, factor: sign.row.factor, to: cardinal.to, inNumber: true };
+    const measure = measureWith(COUNT, { dimension: 'money' as const, currency: sign.row.code, factor: sign.row.factor, to: cardinal.to, inNumber: true });
     return { cardinal, measure, from: at, to: cardinal.to, negative: false, age: false };
   }
   const minus = isMinus(pieces, at, lex);
@@ -54,7 +54,7 @@ function measureAt(pieces: readonly Piece[], at: number, cardinal: Cardinal, lex
   if (found !== undefined) return asAngle(pieces, cardinal.from, found, lex);
   if (cardinal.notation !== 'digits' || cardinal.value >= 100) return undefined;
   const minor = pieces[at]?.spaced === false ? lex.minorSign(pieces, at) : undefined;
-  if (minor !== undefined) return { ...COUNT, dimension: 'money', currency: minor.row.code, factor: minor.row.factor, to: minor.to, inNumber: true };
+  if (minor !== undefined) return measureWith(COUNT, { dimension: 'money', currency: minor.row.code, factor: minor.row.factor, to: minor.to, inNumber: true });
   return feetAndInches(pieces, at, lex);
 }
 

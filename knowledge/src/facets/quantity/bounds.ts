@@ -2,7 +2,7 @@
 import { readCardinal } from './cardinal.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
-import type { Reading } from './reading.ts';
+import { changed, type Reading } from './reading.ts';
 import type { BoundKind } from './vocabulary.ts';
 import { nth } from '../../text/nth.ts';
 
@@ -75,14 +75,14 @@ export function applyBounds(reading: Reading, kinds: readonly BoundKind[]): Read
 function applyBound(reading: Reading, kind: BoundKind): Reading {
   const least = reading.dimension === 'temperature' || reading.lower < 0 ? -Infinity : 0;
   switch (kind) {
-    case 'above': return { ...reading, upper: Infinity, upperOpen: false, lowerOpen: true };
-    case 'atLeast': return { ...reading, upper: Infinity, upperOpen: false, lowerOpen: false };
-    case 'below': return { ...reading, lower: least, lowerOpen: false, upperOpen: true };
-    case 'atMost': return { ...reading, lower: least, lowerOpen: false, upperOpen: false };
-    case 'about': return { ...reading, approximate: true };
-    case 'nearly': return { ...reading, approximate: true, upperOpen: true };
-    case 'justOver': return { ...reading, approximate: true, lowerOpen: true };
-    case 'only': return { ...reading, only: true };
+    case 'above': return changed(reading, { upper: Infinity, upperOpen: false, lowerOpen: true });
+    case 'atLeast': return changed(reading, { upper: Infinity, upperOpen: false, lowerOpen: false });
+    case 'below': return changed(reading, { lower: least, lowerOpen: false, upperOpen: true });
+    case 'atMost': return changed(reading, { lower: least, lowerOpen: false, upperOpen: false });
+    case 'about': return changed(reading, { approximate: true });
+    case 'nearly': return changed(reading, { approximate: true, upperOpen: true });
+    case 'justOver': return changed(reading, { approximate: true, lowerOpen: true });
+    case 'only': return changed(reading, { only: true });
     case 'exactly': return reading;
   }
 }

@@ -1,9 +1,9 @@
 // Fractions and round amounts: un tiers, two-thirds, half an hour, half a million, une dizaine, several hundred, dozens.
 import { readCardinal, readNumerals, round, type Cardinal } from './cardinal.ts';
 import type { Lexicon } from './lexicon.ts';
-import { COUNT, readMeasure } from './measure.ts';
+import { COUNT, measureWith, readMeasure } from './measure.ts';
 import type { Piece } from './pieces.ts';
-import { EXACT, measured, type Reading } from './reading.ts';
+import { changed, EXACT, measured, type Reading } from './reading.ts';
 import { nth } from '../../text/nth.ts';
 
 /** Half a share is written for 47…53 %. */
@@ -20,7 +20,7 @@ function readHalfOf(pieces: readonly Piece[], at: number, lex: Lexicon): Reading
   if (half === undefined) return undefined;
   const scale = lex.scale(pieces, half.to);
   if (scale !== undefined) {
-    const measure = readMeasure(pieces, scale.to, true, lex) ?? { ...COUNT, to: scale.to };
+    const measure = readMeasure(pieces, scale.to, true, lex) ?? measureWith(COUNT, { to: scale.to });
     return measured(halved(at, scale.to, 0.5 * scale.row), measure, at, false);
   }
   const measure = readMeasure(pieces, half.to, false, lex);
@@ -82,14 +82,12 @@ function digitNumerator(pieces: readonly Piece[], at: number, lex: Lexicon): { r
 function timeOf(pieces: readonly Piece[], at: number, lex: Lexicon): ReturnType<typeof readMeasure> {
   const begin = lex.isArticle(pieces[at]?.fold) ? at + 1 : at;
   const scale = begin > at ? lex.scale(pieces, begin) : undefined;
-  if (scale !== undefined) return { ...COUNT, factor: scale.row, to: scale.to };
+  if (scale !== undefined) return measureWith(COUNT, { factor: scale.row, to: scale.to });
   const measure = readMeasure(pieces, begin, false, lex);
   return measure?.dimension === 'duration' || measure?.dimension === 'points' || (begin > at && measure !== undefined && measure.dimension !== 'share') ? measure : undefined;
 }
 
-const share = (from: number, to: number, value: number): Reading => ({
-  ...EXACT, dimension: 'share', lower: value, upper: value, precision: FRACTION_STEP, notation: 'words', scale: '', form: 'fraction', from, to, numberFrom: from, numberTo: to,
-});
+const share = (from: number, to: number, value: number): Reading => changed(EXACT, { dimension: 'share', lower: value, upper: value, precision: FRACTION_STEP, notation: 'words', scale: '', form: 'fraction', from, to, numberFrom: from, numberTo: to });
 
 /** une dizaine, une centaine de milliers, about a dozen; quelques dizaines, several hundred, des milliers, tens of thousands */
 export function readRound(pieces: readonly Piece[], at: number, bounded: boolean, lex: Lexicon): Reading | undefined {
@@ -100,8 +98,8 @@ export function readRound(pieces: readonly Piece[], at: number, bounded: boolean
     const value = collective.row * (scale?.row ?? 1);
     const to = scale?.to ?? collective.to;
     const cardinal: Cardinal = { ...halved(at, to, value), step: value, decimals: 0 };
-    const measure = readMeasure(pieces, to, true, lex) ?? { ...COUNT, to };
-    return { ...measured(cardinal, measure, at, false), approximate: true, form: 'collective' };
+    const measure = readMeasure(pieces, to, true, lex) ?? measureWith(COUNT, { to });
+    return changed(measured(cardinal, measure, at, false), { approximate: true, form: 'collective' });
   }
   return readBareScale(pieces, at, bounded, lex) ?? readMultitude(pieces, at, lex);
 }
@@ -111,7 +109,7 @@ function readBareScale(pieces: readonly Piece[], at: number, bounded: boolean, l
   if (!bounded || lex.words.bareHundred) return undefined;
   const scale = lex.scale(pieces, at);
   if (scale === undefined || !lex.isArticle(nth(pieces, at - 2)?.fold)) return undefined;
-  const measure = readMeasure(pieces, scale.to, true, lex) ?? { ...COUNT, to: scale.to };
+  const measure = readMeasure(pieces, scale.to, true, lex) ?? measureWith(COUNT, { to: scale.to });
   return measured({ ...halved(at, scale.to, scale.row), decimals: 0 }, measure, at, false);
 }
 
@@ -123,10 +121,9 @@ function readMultitude(pieces: readonly Piece[], at: number, lex: Lexicon): Read
   const of = lex.isOf(pieces[many.to]?.fold) ? lex.multitude(pieces, many.to + 1) ?? lex.scale(pieces, many.to + 1) : undefined;
   const factor = round(many.row * (of?.row ?? 1));
   const to = of?.to ?? many.to;
-  const measure = readMeasure(pieces, to, true, lex) ?? { ...COUNT, to };
+  const measure = readMeasure(pieces, to, true, lex) ?? measureWith(COUNT, { to });
   const lower = 2 * factor * measure.factor;
-  return {
-    ...EXACT, dimension: measure.dimension, currency: measure.currency, unit: measure.unit, lower, upper: Infinity, approximate: true, precision: factor * measure.factor,
+  return changed(EXACT, { dimension: measure.dimension, currency: measure.currency, unit: measure.unit, lower, upper: Infinity, approximate: true, precision: factor * measure.factor,
     notation: 'quantifier', scale: nth(pieces, many.to - 1)?.text ?? '', form: 'other', from: at, to: Math.max(to, measure.to), numberFrom: at, numberTo: measure.inNumber ? measure.to : to,
-  };
+  });
 }

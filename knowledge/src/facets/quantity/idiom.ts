@@ -1,7 +1,7 @@
 // Lengths of time that a phrase says whole: quinze jours (two weeks), in her forties, dans la quarantaine.
 import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
-import { EXACT, type Reading } from './reading.ts';
+import { changed, EXACT, type Reading } from './reading.ts';
 
 /**
  * The age or the length of time that a phrase of the table says. Of a length, the first word alone is its number: a fix
@@ -13,8 +13,7 @@ export function readIdiom(pieces: readonly Piece[], at: number, lex: Lexicon): R
   const { dimension, lower, upper, upperOpen = false } = found.row;
   const unit = dimension === 'age' ? 'year' : 'day';
   const counted = dimension === 'duration';
-  return {
-    ...EXACT, dimension, unit, lower, upper, upperOpen, precision: dimension === 'age' ? 365.25 : 1, notation: counted ? 'words' : 'quantifier', scale: '', form: counted ? 'cardinal' : 'range',
+  return changed(EXACT, { dimension, unit, lower, upper, upperOpen, precision: dimension === 'age' ? 365.25 : 1, notation: counted ? 'words' : 'quantifier', scale: '', form: counted ? 'cardinal' : 'range',
     from: at, to: found.to, numberFrom: at, numberTo: counted ? at + 1 : found.to,
-  };
+  });
 }

@@ -22,19 +22,25 @@ export interface Measure {
   readonly inNumber: boolean;
 }
 
-/** The measure of a bare count, to be spread and written over (see `EXACT`). */
+/** The measure of a bare count. */
 export const COUNT: Measure = { dimension: 'count', currency: '', unit: '', factor: 1, offset: 0, plus: 0, plusStep: 0, to: 0, inNumber: false };
+
+/** A measure with some fields written over, in the one shape that all have (see `changed`). */
+export const measureWith = (measure: Measure, over: Partial<Measure>): Measure => ({
+  dimension: over.dimension ?? measure.dimension, currency: over.currency ?? measure.currency, unit: over.unit ?? measure.unit, factor: over.factor ?? measure.factor, offset: over.offset ?? measure.offset,
+  plus: over.plus ?? measure.plus, plusStep: over.plusStep ?? measure.plusStep, to: over.to ?? measure.to, inNumber: over.inNumber ?? measure.inNumber,
+});
 
 /** The percent sign, currency or unit at piece `at`, after a cardinal. */
 export function readMeasure(pieces: readonly Piece[], at: number, scaled: boolean, lex: Lexicon): Measure | undefined {
   const percent = lex.percent(pieces, at);
-  if (percent !== undefined) return { ...COUNT, dimension: 'share', unit: 'percent', factor: 0.01, to: percent.to, inNumber: true };
+  if (percent !== undefined) return measureWith(COUNT, { dimension: 'share', unit: 'percent', factor: 0.01, to: percent.to, inNumber: true });
   const mille = lex.perMille(pieces, at);
-  if (mille !== undefined) return { ...COUNT, dimension: 'share', unit: 'per mille', factor: 0.001, to: mille.to, inNumber: true };
+  if (mille !== undefined) return measureWith(COUNT, { dimension: 'share', unit: 'per mille', factor: 0.001, to: mille.to, inNumber: true });
   // millions d'euros, milliards de dollars, millions de tonnes
   const linked = scaled && lex.isOf(pieces[at]?.fold) ? at + 1 : at;
   const money = lex.currency(pieces, linked) ?? lex.currencySign(pieces, linked) ?? (scaled && !lex.isOf(pieces[linked + 1]?.fold) ? lex.scaledCurrency(pieces, linked) : undefined);
-  if (money !== undefined) return { ...COUNT, dimension: 'money', currency: money.row.code, factor: money.row.factor, to: money.to, inNumber: true };
+  if (money !== undefined) return measureWith(COUNT, { dimension: 'money', currency: money.row.code, factor: money.row.factor, to: money.to, inNumber: true });
   const unit = readUnit(pieces, linked, lex);
   return unit === undefined ? undefined : compound(pieces, unit, lex);
 }
@@ -56,9 +62,9 @@ const PARTED: ReadonlyMap<string, number> = new Map([['hour', 60], ['metre', 100
 /** "deux ans et demi", "2 years and 3 months", "1 h 30", "5 feet 6 inches", "une heure et quart". */
 function compound(pieces: readonly Piece[], unit: Measure & { readonly row: UnitRow }, lex: Lexicon): Measure {
   const half = lex.andHalf(pieces, unit.to);
-  if (half !== undefined) return { ...unit, plus: unit.factor / 2, plusStep: unit.factor / 2, to: half.to };
+  if (half !== undefined) return measureWith(unit, { plus: unit.factor / 2, plusStep: unit.factor / 2, to: half.to });
   const quarter = unit.unit === 'hour' ? lex.andQuarter(pieces, unit.to) : undefined;
-  if (quarter !== undefined) return { ...unit, plus: unit.factor / 4, plusStep: unit.factor / 4, to: quarter.to };
+  if (quarter !== undefined) return measureWith(unit, { plus: unit.factor / 4, plusStep: unit.factor / 4, to: quarter.to });
   if (unit.dimension !== 'duration' && unit.dimension !== 'length' && unit.dimension !== 'mass') return unit;
   const from = lex.isAnd(pieces[unit.to]?.fold) ? unit.to + 1 : unit.to;
   const more = readCardinal(pieces, from, lex);
@@ -84,14 +90,14 @@ export function feetAndInches(pieces: readonly Piece[], at: number, lex: Lexicon
   if (sign === undefined || sign.spaced || !/^['\u2019\u2032]$/.test(sign.text) || closing === undefined || closing.spaced || !/^["\u2033\u201d]$/.test(closing.text)) return undefined;
   const inches = readCardinal(pieces, at + 1, lex);
   if (inches === undefined || inches.notation !== 'digits' || inches.value >= 12 || inches.to !== at + 2) return undefined;
-  return { ...COUNT, dimension: 'length', unit: 'foot', factor: 12 * INCH, plus: round(inches.value * INCH), plusStep: INCH, to: at + 3 };
+  return measureWith(COUNT, { dimension: 'length', unit: 'foot', factor: 12 * INCH, plus: round(inches.value * INCH), plusStep: INCH, to: at + 3 });
 }
 
 /** Degrees that turn: "un angle de 45°", "a 90-degree turn". */
 export function asAngle(pieces: readonly Piece[], from: number, measure: Measure, lex: Lexicon): Measure {
   if (measure.unit !== 'degree Celsius' || !lex.isDegree(nth(pieces, measure.to - 1)?.fold)) return measure;
-  for (let i = Math.max(0, from - 4); i < measure.to + 3; i++) if (lex.isAngleCue(pieces[i]?.fold)) return { ...measure, dimension: 'angle', unit: 'degree' };
+  for (let i = Math.max(0, from - 4); i < measure.to + 3; i++) if (lex.isAngleCue(pieces[i]?.fold)) return measureWith(measure, { dimension: 'angle', unit: 'degree' });
   return measure;
 }
 
-const withPlus = (unit: Measure, more: Cardinal, factor: number, to: number): Measure => ({ ...unit, plus: round(more.value * factor), plusStep: factor, to });
+const withPlus = (unit: Measure, more: Cardinal, factor: number, to: number): Measure => measureWith(unit, { plus: round(more.value * factor), plusStep: factor, to });

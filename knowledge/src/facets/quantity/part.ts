@@ -4,7 +4,7 @@ import { readNumerals } from './cardinal.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
 import { isPluralNoun } from './place.ts';
-import { EXACT, type Reading } from './reading.ts';
+import { changed, EXACT, type Reading } from './reading.ts';
 
 /** Wholes that a rate is told by; "3 sur 14" is a part of a population of 14. */
 const RATE_BASES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000, 10000, 100000, 1000000]);
@@ -40,12 +40,12 @@ function rated(pieces: readonly Piece[], part: Amount, noun: number, kind: 'rate
   const n = part.cardinal.value;
   const total = whole.cardinal.value;
   if (n > total || total < 2 || (noun > 0 && n === total) || (noun > 0 && isPluralNoun(pieces[whole.to], lex)) || lex.isTimes(pieces[whole.to]?.fold)) return undefined;
-  const base = { ...EXACT, total, notation: part.cardinal.notation, scale: part.cardinal.scale, from: part.from, to: whole.cardinal.to, numberFrom: part.cardinal.from, numberTo: part.cardinal.to, whole: [whole.cardinal.from, whole.cardinal.to] as const };
+  const base = changed(EXACT, { total, notation: part.cardinal.notation, scale: part.cardinal.scale, from: part.from, to: whole.cardinal.to, numberFrom: part.cardinal.from, numberTo: part.cardinal.to, whole: [whole.cardinal.from, whole.cardinal.to] as const });
   if (!definite && ((n === 1 && total <= 1000) || RATE_BASES.has(total))) {
-    return { ...base, dimension: 'share', lower: n / total, upper: n / total, precision: Math.min(0.05, 1 / total), form: 'rate' };
+    return changed(base, { dimension: 'share', lower: n / total, upper: n / total, precision: Math.min(0.05, 1 / total), form: 'rate' });
   }
   if (part.cardinal.article === 'article' && !definite) return undefined;
-  return kind === 'population' || definite ? { ...base, dimension: 'count', lower: n, upper: n, precision: part.cardinal.step, form: 'cardinal' } : undefined;
+  return kind === 'population' || definite ? changed(base, { dimension: 'count', lower: n, upper: n, precision: part.cardinal.step, form: 'cardinal' }) : undefined;
 }
 
 /** "la majorité des deux tiers": the number is the numerator of a share. */
@@ -69,5 +69,5 @@ export function withWhole(pieces: readonly Piece[], reading: Reading, lex: Lexic
   const whole = readAmount(pieces, at, lex);
   if (whole === undefined || whole.measure !== undefined || whole.cardinal.article !== undefined || whole.cardinal.yearLike || whole.cardinal.decimals > 0 || whole.cardinal.value < 2) return reading;
   if (reading.dimension === 'count' && (reading.lower > whole.cardinal.value || bare && (reading.lower === whole.cardinal.value || whole.cardinal.scale !== ''))) return reading;
-  return { ...reading, total: whole.cardinal.value, to: whole.cardinal.to, whole: [whole.cardinal.from, whole.cardinal.to] };
+  return changed(reading, { total: whole.cardinal.value, to: whole.cardinal.to, whole: [whole.cardinal.from, whole.cardinal.to] });
 }

@@ -3,7 +3,7 @@ import { readAmount } from './amount.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './phrases.ts';
 import type { Piece } from './pieces.ts';
-import type { Reading } from './reading.ts';
+import { changed, type Reading } from './reading.ts';
 import type { Per } from './value.ts';
 
 /** How many words may stand between the number and what it is told by: "200 visiteurs par jour", "12 tonnes of CO2 per capita". */
@@ -21,12 +21,12 @@ export function withPer(pieces: readonly Piece[], reading: Reading, lex: Lexicon
   const next = pieces[reading.to];
   if (next === undefined || WHOLE_KINDS.has(reading.dimension)) return { reading, end: reading.to };
   const direct = perAt(pieces, reading.to, reading, true, lex);
-  if (direct !== undefined) return { reading: { ...reading, per: direct.row }, end: direct.to };
+  if (direct !== undefined) return { reading: changed(reading, { per: direct.row }), end: direct.to };
   for (let at = reading.to; at < reading.to + BETWEEN; at++) {
     const piece = pieces[at];
     if (piece === undefined || piece.kind !== 'word' || (lex.isFunctionWord(piece.fold) && !(lex.isOf(piece.fold) && at === reading.to))) break;
     const far = perAt(pieces, at + 1, reading, false, lex);
-    if (far !== undefined) return { reading: { ...reading, per: far.row }, end: far.to };
+    if (far !== undefined) return { reading: changed(reading, { per: far.row }), end: far.to };
   }
   return { reading, end: reading.to };
 }

@@ -4,7 +4,7 @@ import { readNumerals } from './cardinal.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
 import { isPluralNoun } from './place.ts';
-import { EXACT, type Reading } from './reading.ts';
+import { changed, EXACT, type Reading } from './reading.ts';
 import type { QuantifierRow } from './vocabulary.ts';
 import { nth } from '../../text/nth.ts';
 
@@ -13,11 +13,10 @@ export function readQuantifier(pieces: readonly Piece[], at: number, lex: Lexico
   const found = lex.quantifier(pieces, at);
   if (found === undefined || lex.isNotQuantifierAfter(nth(pieces, at - 1)?.fold) || !stands(pieces, found.to, found.row, lex)) return undefined;
   const row = found.row;
-  return {
-    ...EXACT, dimension: row.dimension, lower: row.lower, upper: row.upper, lowerOpen: row.lowerOpen ?? false, upperOpen: row.upperOpen ?? false,
+  return changed(EXACT, { dimension: row.dimension, lower: row.lower, upper: row.upper, lowerOpen: row.lowerOpen ?? false, upperOpen: row.upperOpen ?? false,
     approximate: row.approximate ?? false, precision: row.dimension === 'share' ? 0.01 : 1, total: row.total, notation: 'quantifier', scale: '', form: 'other',
     from: at, to: found.to, numberFrom: at, numberTo: found.to,
-  };
+  });
 }
 
 function stands(pieces: readonly Piece[], at: number, row: QuantifierRow, lex: Lexicon): boolean {
@@ -59,10 +58,9 @@ export function readWholeCount(pieces: readonly Piece[], at: number, lex: Lexico
   const amount = readAmount(pieces, all.to, lex);
   if (amount === undefined || amount.measure !== undefined || amount.cardinal.article !== undefined || amount.cardinal.value < 2 || amount.cardinal.yearLike) return undefined;
   const { cardinal } = amount;
-  return {
-    ...EXACT, lower: cardinal.value, upper: cardinal.value, precision: cardinal.step, total: cardinal.value, notation: cardinal.notation,
+  return changed(EXACT, { lower: cardinal.value, upper: cardinal.value, precision: cardinal.step, total: cardinal.value, notation: cardinal.notation,
     scale: cardinal.scale, form: 'cardinal', from: at, to: cardinal.to, numberFrom: cardinal.from, numberTo: cardinal.to, whole: [cardinal.from, cardinal.to],
-  };
+  });
 }
 
 /** "une seule équipe", "a single author" */
@@ -70,8 +68,7 @@ export function readSingleOne(pieces: readonly Piece[], at: number, lex: Lexicon
   if (!lex.isArticle(pieces[at]?.fold) || !lex.isSingle(pieces[at + 1]?.fold) || pieces[at + 2]?.kind !== 'word') return undefined;
   // "une seule fois"
   const times = lex.isTimes(pieces[at + 2]?.fold);
-  return {
-    ...EXACT, dimension: times ? 'multiple' : 'count', lower: 1, upper: 1, precision: 1, only: true, notation: 'words', scale: '', form: 'cardinal',
+  return changed(EXACT, { dimension: times ? 'multiple' : 'count', lower: 1, upper: 1, precision: 1, only: true, notation: 'words', scale: '', form: 'cardinal',
     from: at, to: times ? at + 3 : at + 2, numberFrom: at, numberTo: at + 1,
-  };
+  });
 }

@@ -2,10 +2,10 @@
 import { readAmount, type Amount } from './amount.ts';
 import { round, type Cardinal } from './cardinal.ts';
 import type { Lexicon } from './lexicon.ts';
-import { COUNT, type Measure } from './measure.ts';
+import { COUNT, measureWith, type Measure } from './measure.ts';
 import type { Piece } from './pieces.ts';
 import { isCalendar, isMonth, isPluralNoun } from './place.ts';
-import { EXACT, measured, type Reading } from './reading.ts';
+import { changed, EXACT, measured, type Reading } from './reading.ts';
 import { nth } from '../../text/nth.ts';
 
 /** What was read at a place; an empty list says that the pieces up to `to` are no quantity. */
@@ -71,7 +71,7 @@ export function readPair(pieces: readonly Piece[], first: Amount, company: numbe
   if (!sameKind(a, b) || value(a) >= value(b)) return undefined;
   if (isDated(pieces, a, b, lex)) return { readings: [], to: b.to };
   if (dash === undefined && or === undefined && a.cardinal.article !== undefined) return undefined;
-  return { readings: [{ ...ranged(a, b, a.from, false), approximate: or !== undefined }], to: b.to };
+  return { readings: [changed(ranged(a, b, a.from, false), { approximate: or !== undefined })], to: b.to };
 }
 
 /** "three-nil", "two-one": a result in words. */
@@ -80,36 +80,34 @@ const isTied = (pieces: readonly Piece[], first: Amount, lex: Lexicon): boolean 
 
 const value = (a: Amount): number => (a.negative ? -1 : 1) * a.cardinal.value * (a.measure?.factor ?? 1);
 const isDash = (piece: Piece | undefined): boolean => piece !== undefined && /^[-\u2010-\u2014\u2212]$/.test(piece.text);
-const plain = (a: Amount): Reading => ({ ...measured(a.cardinal, a.measure ?? { ...COUNT, to: a.to }, a.from, a.negative), to: a.to });
+const plain = (a: Amount): Reading => changed(measured(a.cardinal, a.measure ?? measureWith(COUNT, { to: a.to }), a.from, a.negative), { to: a.to });
 
 const sameKind = (a: Amount, b: Amount): boolean =>
   (a.measure?.dimension ?? 'count') === (b.measure?.dimension ?? 'count') && a.measure?.currency === b.measure?.currency;
 
 /** Unit and scale of the second number go for the first too when it has none: 12 à 15 Md€; of a sign before the first, for the second: $2-3 million. */
 function spread(a: Amount, b: Amount, changes: boolean): readonly [Amount, Amount] {
-  const right: Amount = b.measure === undefined && a.measure !== undefined && a.measure.inNumber && a.measure.to === a.cardinal.to ? { ...b, measure: { ...a.measure, to: b.to } } : b;
+  const right: Amount = b.measure === undefined && a.measure !== undefined && a.measure.inNumber && a.measure.to === a.cardinal.to ? { ...b, measure: measureWith(a.measure, { to: b.to }) } : b;
   const scale = a.cardinal.scale === '' && right.cardinal.scale !== '' && (changes ? a.cardinal.value < 1000 : a.cardinal.value < right.cardinal.mantissa);
   const cardinal: Cardinal = scale
     ? { ...a.cardinal, value: round(a.cardinal.value * right.cardinal.scaleValue), step: a.cardinal.step * right.cardinal.scaleValue, scale: right.cardinal.scale, scaleValue: right.cardinal.scaleValue }
     : a.cardinal;
-  const measure: Measure | undefined = a.measure ?? (right.measure === undefined ? undefined : { ...right.measure, plus: 0, plusStep: 0, to: a.to });
+  const measure: Measure | undefined = a.measure ?? (right.measure === undefined ? undefined : measureWith(right.measure, { plus: 0, plusStep: 0, to: a.to }));
   return [{ ...a, cardinal, measure }, right];
 }
 
 function ranged(a: Amount, b: Amount, from: number, approximate: boolean): Reading {
   const low = plain(a);
   const high = plain(b);
-  return {
-    ...high, lower: low.lower, upper: high.upper, precision: Math.min(low.precision, high.precision), approximate, form: 'range',
+  return changed(high, { lower: low.lower, upper: high.upper, precision: Math.min(low.precision, high.precision), approximate, form: 'range',
     from, to: b.to, numberFrom: from, numberTo: high.numberTo,
-  };
+  });
 }
 
 function score(a: Amount, b: Amount): Reading {
-  return {
-    ...EXACT, dimension: 'score', lower: a.cardinal.value, upper: a.cardinal.value, precision: 1, total: b.cardinal.value,
+  return changed(EXACT, { dimension: 'score', lower: a.cardinal.value, upper: a.cardinal.value, precision: 1, total: b.cardinal.value,
     notation: a.cardinal.notation, scale: '', form: 'score', from: a.from, to: b.to, numberFrom: a.from, numberTo: b.to, whole: [b.cardinal.from, b.cardinal.to],
-  };
+  });
 }
 
 /** Years (2019-2021), days (du 9 au 12 juillet), times (de 9 h à 17 h is left to the clock). */

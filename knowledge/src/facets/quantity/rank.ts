@@ -5,7 +5,7 @@ import { readDigits } from './digits.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
 import { isMonth } from './place.ts';
-import { EXACT, type Reading } from './reading.ts';
+import { changed, EXACT, type Reading } from './reading.ts';
 import type { Company } from './single.ts';
 import { nth } from '../../text/nth.ts';
 
@@ -18,10 +18,9 @@ export function readOrdinal(pieces: readonly Piece[], at: number, lex: Lexicon):
   if (lex.notRank(pieces, to) !== undefined || isMonth(pieces[to], lex) || isMonth(before, lex) || (lex.isOf(pieces[to]?.fold) && isMonth(pieces[to + 1], lex))) return undefined;
   if (pieces[to]?.hyphened === true && !lex.isRankEnding(pieces[to]?.fold)) return undefined;
   if (value < 0 && (!lex.isRankDeterminer(before?.fold) || isTimeOrNumber(pieces, to, lex))) return undefined;
-  return {
-    ...EXACT, dimension: 'ordinal', lower: value, upper: value, precision: 1, notation: found.notation, scale: '', form: 'ordinal',
+  return changed(EXACT, { dimension: 'ordinal', lower: value, upper: value, precision: 1, notation: found.notation, scale: '', form: 'ordinal',
     from: at, to, numberFrom: at, numberTo: to,
-  };
+  });
 }
 
 /** the last two years, the last week: a time */
@@ -63,14 +62,14 @@ export function readMultiple(pieces: readonly Piece[], at: number, lex: Lexicon)
   if (word !== undefined && pieces[word.to]?.hyphened !== true && !isHalfAn(pieces, word.to, lex)) {
     // "double the" is told by its article, which belongs to the noun
     const to = word.to - at > 1 && lex.isDeterminer(nth(pieces, word.to - 1)?.fold) ? word.to - 1 : word.to;
-    return { ...multiple(word.row, at, to), notation: 'words', form: lex.isMultipleVerb(nth(pieces, to - 1)?.text.toLowerCase()) ? 'verb' : 'other', numberFrom: at, numberTo: to };
+    return changed(multiple(word.row, at, to), { notation: 'words', form: lex.isMultipleVerb(nth(pieces, to - 1)?.text.toLowerCase()) ? 'verb' : 'other', numberFrom: at, numberTo: to });
   }
   const divided = lex.dividedBy(pieces, at);
   const lead = divided ?? lex.multipliedBy(pieces, at);
   const amount = lead === undefined ? undefined : readAmount(pieces, lead.to, lex);
   if (amount === undefined || amount.measure !== undefined || amount.cardinal.value === 0) return undefined;
   const { cardinal } = amount;
-  return { ...multiple(divided === undefined ? cardinal.value : 1 / cardinal.value, at, cardinal.to), notation: cardinal.notation, form: divided === undefined ? 'cardinal' : 'other', numberFrom: cardinal.from, numberTo: cardinal.to };
+  return changed(multiple(divided === undefined ? cardinal.value : 1 / cardinal.value, at, cardinal.to), { notation: cardinal.notation, form: divided === undefined ? 'cardinal' : 'other', numberFrom: cardinal.from, numberTo: cardinal.to });
 }
 
 /** "trois fois", "3x", "10 times": the amount, and the word after it. */
@@ -80,10 +79,10 @@ export function readTimes(pieces: readonly Piece[], amount: Amount, company: Com
   const next = pieces[cardinal.to + tied];
   if (amount.measure !== undefined || amount.age || next === undefined || !lex.isTimes(next.fold)) return undefined;
   const half = lex.andHalf(pieces, cardinal.to + 1);
-  if (half !== undefined) return { ...multiple(cardinal.value + 0.5, amount.from, half.to), precision: 0.5, notation: cardinal.notation, form: 'other', numberFrom: cardinal.from, numberTo: cardinal.to };
+  if (half !== undefined) return changed(multiple(cardinal.value + 0.5, amount.from, half.to), { precision: 0.5, notation: cardinal.notation, form: 'other', numberFrom: cardinal.from, numberTo: cardinal.to });
   if (cardinal.article === 'article' && !(company.bounded || company.only || isOnce(pieces, company.from, cardinal.to + 1, lex))) return undefined;
   if (/^[x\u00d7]$/.test(next.fold) && (next.spaced || pieces[cardinal.to + 1]?.spaced === false && pieces[cardinal.to + 1]?.kind === 'number')) return undefined;
-  return { ...multiple(cardinal.value, amount.from, cardinal.to + 1 + tied), precision: cardinal.step, notation: cardinal.notation, numberFrom: cardinal.from, numberTo: cardinal.to };
+  return changed(multiple(cardinal.value, amount.from, cardinal.to + 1 + tied), { precision: cardinal.step, notation: cardinal.notation, numberFrom: cardinal.from, numberTo: cardinal.to });
 }
 
 /** "in half an hour" halves nothing. */
@@ -95,9 +94,9 @@ function timesSign(pieces: readonly Piece[], at: number, lex: Lexicon): Reading 
   if (piece === undefined || nth(pieces, at - 1)?.kind === 'number') return undefined;
   if (piece.fold === '\u00d7' && pieces[at + 1]?.kind === 'number') {
     const digits = readDigits(pieces[at + 1]?.text ?? '', lex.words.decimal);
-    return digits === undefined ? undefined : { ...multiple(digits.value, at, at + 2), notation: 'digits', numberFrom: at + 1, numberTo: at + 2 };
+    return digits === undefined ? undefined : changed(multiple(digits.value, at, at + 2), { notation: 'digits', numberFrom: at + 1, numberTo: at + 2 });
   }
-  return piece.kind === 'word' && /^x[0-9]{1,3}$/.test(piece.fold) ? { ...multiple(Number(piece.fold.slice(1)), at, at + 1), notation: 'digits', form: 'other' } : undefined;
+  return piece.kind === 'word' && /^x[0-9]{1,3}$/.test(piece.fold) ? changed(multiple(Number(piece.fold.slice(1)), at, at + 1), { notation: 'digits', form: 'other' }) : undefined;
 }
 
 /** "une fois par an", "a gagné une fois": a number of times; "une fois élu", "encore une fois" are none. */
@@ -110,9 +109,7 @@ function isOnce(pieces: readonly Piece[], from: number, at: number, lex: Lexicon
 /** "once a year", "won it once": English says it in a word, which is a conjunction too. */
 export function readOnce(pieces: readonly Piece[], at: number, company: Company, lex: Lexicon): Reading | undefined {
   if (!lex.isOnceWord(pieces[at]?.fold)) return undefined;
-  return company.bounded || company.only || isOnce(pieces, company.from, at + 1, lex) ? { ...multiple(1, at, at + 1), form: 'other' } : undefined;
+  return company.bounded || company.only || isOnce(pieces, company.from, at + 1, lex) ? changed(multiple(1, at, at + 1), { form: 'other' }) : undefined;
 }
 
-const multiple = (value: number, from: number, to: number): Reading => ({
-  ...EXACT, dimension: 'multiple', lower: value, upper: value, precision: 1, notation: 'words', scale: '', form: 'cardinal', from, to, numberFrom: from, numberTo: to,
-});
+const multiple = (value: number, from: number, to: number): Reading => changed(EXACT, { dimension: 'multiple', lower: value, upper: value, precision: 1, notation: 'words', scale: '', form: 'cardinal', from, to, numberFrom: from, numberTo: to });

@@ -14,7 +14,7 @@ import { codeEnd } from './place.ts';
 import { readQuantifier, readSingleOne, readWholeCount } from './quantifier.ts';
 import { readLedRange, readPair, type Found } from './range.ts';
 import { readMultiple, readOnce, readOrdinal, readTimes } from './rank.ts';
-import { EXACT, type Reading } from './reading.ts';
+import { changed, EXACT, type Reading } from './reading.ts';
 import { aged, readSingle, type Company } from './single.ts';
 import type { Quantity } from './value.ts';
 import type { QuantityVocabulary } from './vocabulary.ts';
@@ -98,7 +98,7 @@ function inCurrency(pieces: readonly Piece[], reading: Reading, mentions: readon
   if (previous?.dimension !== 'money' || previous.style.scale === '') return reading;
   const after = pieces[reading.to];
   const counted = lex.words.scaleTakesOf ? lex.isOf(after?.fold) : after?.kind === 'word' && !lex.isFunctionWord(after.fold);
-  return counted ? reading : { ...reading, dimension: 'money', currency: previous.currency };
+  return counted ? reading : changed(reading, { dimension: 'money', currency: previous.currency });
 }
 
 /** What an amount may begin with. */
@@ -158,7 +158,7 @@ function isWholeOf(pieces: readonly Piece[], at: number, lex: Lexicon): boolean 
   return trial.total !== undefined;
 }
 
-const onePart = (from: number, to: number): Reading => ({ ...EXACT, lower: 1, upper: 1, from, to, numberFrom: from, numberTo: to });
+const onePart = (from: number, to: number): Reading => changed(EXACT, { lower: 1, upper: 1, from, to, numberFrom: from, numberTo: to });
 
 /** @param far a bound behind the noun that is counted: it is no part of the mention */
 function toMention(pieces: readonly Piece[], reading: Reading, before: Bounds | undefined, after: Bounds | undefined, far: Bounds | undefined, lex: Lexicon): Mention<Quantity> {

@@ -2,10 +2,10 @@
 import type { Amount } from './amount.ts';
 import type { Cardinal } from './cardinal.ts';
 import type { Lexicon } from './lexicon.ts';
-import { COUNT } from './measure.ts';
+import { COUNT, measureWith } from './measure.ts';
 import type { Piece } from './pieces.ts';
 import { isMonth, isName } from './place.ts';
-import { measured, type Reading } from './reading.ts';
+import { changed, measured, type Reading } from './reading.ts';
 import { nth } from '../../text/nth.ts';
 
 /** What stands before the number: bounds ("more than"), "only". */
@@ -23,14 +23,14 @@ export function readSingle(pieces: readonly Piece[], amount: Amount, company: Co
   const { cardinal, measure } = amount;
   if (cardinal.article !== undefined && !isNumber(pieces, amount, company, lex)) return undefined;
   if (measure === undefined ? isNamed(pieces, cardinal, company, lex) : isClock(pieces, amount, company, lex)) return undefined;
-  const reading = measured(cardinal, measure ?? { ...COUNT, to: amount.to }, amount.from, amount.negative);
-  return amount.age || isAge(pieces, amount, reading, company, lex) ? aged({ ...reading, to: amount.to }) : { ...reading, to: amount.to };
+  const reading = measured(cardinal, measure ?? measureWith(COUNT, { to: amount.to }), amount.from, amount.negative);
+  return amount.age || isAge(pieces, amount, reading, company, lex) ? aged(changed(reading, { to: amount.to })) : changed(reading, { to: amount.to });
 }
 
 /** A count or a number of years as an age. */
 export function aged(reading: Reading): Reading {
   const factor = reading.dimension === 'count' ? DAYS : 1;
-  return { ...reading, dimension: 'age', unit: 'year', lower: reading.lower * factor, upper: reading.upper * factor, precision: reading.precision * factor };
+  return changed(reading, { dimension: 'age', unit: 'year', lower: reading.lower * factor, upper: reading.upper * factor, precision: reading.precision * factor });
 }
 
 const DAYS = 365.25;

@@ -35,6 +35,13 @@ export function momentOf(parts: Parts, bearing: Bearing = 'at', granularity: Gra
   };
 }
 
+/** Parts put over others, in one shape: what is spread into each other has a shape of its own, and is slow to look at. */
+export const withParts = (below: Parts, above: Parts): Parts => ({
+  year: above.year ?? below.year, month: above.month ?? below.month, day: above.day ?? below.day, weekday: above.weekday ?? below.weekday, hour: above.hour ?? below.hour, minute: above.minute ?? below.minute,
+  zone: above.zone ?? below.zone, twelve: above.twelve ?? below.twelve ?? false, period: above.period ?? below.period, portion: above.portion ?? below.portion, habit: above.habit ?? below.habit ?? false,
+  approximate: above.approximate ?? below.approximate ?? false, offset: above.offset ?? below.offset, deixis: above.deixis ?? below.deixis, last: above.last ?? below.last,
+});
+
 /** The finest thing the parts say. */
 export function granularityOf(parts: Parts): Granularity {
   if (parts.hour !== undefined) return parts.minute === undefined ? 'hour' : 'minute';

@@ -3,6 +3,7 @@ import { closes } from './amount.ts';
 import { monthLength } from './calendar.ts';
 import type { TimeLexicon } from './lexicon.ts';
 import { glued, phraseBefore, type Pieces } from './piece.ts';
+import { withParts } from './moment.ts';
 import { type Reading, type Slot, slotAt } from './reading.ts';
 import { readMonth, readDay, readTwoDigits, readWeekday, readYear } from './readParts.ts';
 import { nth } from '../../text/nth.ts';
@@ -18,7 +19,7 @@ export function readDate(pieces: Pieces, at: number, lexicon: TimeLexicon): Read
   if (weekday === undefined) return readCalendarDay(pieces, at, lexicon);
   const date = readCalendarDay(pieces, weekday.next, lexicon);
   if (date !== undefined && date.parts.day !== undefined)
-    return { from: at, to: date.to, parts: { ...date.parts, weekday: weekday.value }, slots: [weekday.slot, ...date.slots], sure: true };
+    return { from: at, to: date.to, parts: withParts(date.parts, { weekday: weekday.value }), slots: [weekday.slot, ...date.slots], sure: true };
   if (lexicon.sense(pieces[at]?.fold ?? '')?.weekday === undefined) return undefined;
   const day = readDay(pieces, weekday.next, lexicon);
   // "mardi 14", "Tuesday the 14th": the month is that of the story
@@ -76,7 +77,7 @@ function withYear(pieces: Pieces, from: number, to: number, parts: { day?: numbe
   const year = pieces[next]?.fold === ',' ? undefined : readYear(pieces, next, lexicon) ?? (next === to ? readTwoDigits(pieces, next, lexicon) : undefined);
   const stands = year !== undefined && (next === to || year.parts.year === undefined || year.parts.year >= 1000) && !countedYear(pieces, year.to, year.parts.year ?? 0, lexicon);
   if (!stands || year === undefined) return { from, to, parts, slots, sure: true };
-  return { from, to: year.to, parts: { ...parts, ...year.parts }, slots: [...slots, ...year.slots], sure: true };
+  return { from, to: year.to, parts: withParts(parts, year.parts), slots: [...slots, ...year.slots], sure: true };
 }
 
 /** "Le 14 juillet 2000 personnes ont défilé": the number counts what follows it. */

@@ -1,6 +1,7 @@
 // Stretches longer than a month: years, seasons, quarters, halves, decades, centuries, and the portions of them.
 import type { TimeLexicon } from './lexicon.ts';
 import { glued, phraseAt, type Pieces } from './piece.ts';
+import { withParts } from './moment.ts';
 import { type Reading, type Role, slotAt } from './reading.ts';
 import { readNamed } from './readDeixis.ts';
 import { readMonth, readTwoDigits, readYear } from './readParts.ts';
@@ -34,7 +35,7 @@ export function readPortion(pieces: Pieces, at: number, lexicon: TimeLexicon): R
   const whole = readPeriod(pieces, next, lexicon) ?? readBareMonth(pieces, next, lexicon) ?? readDeicticWhole(pieces, next, lexicon) ?? readYear(pieces, next, lexicon);
   if (whole === undefined || whole.parts.portion !== undefined) return undefined;
   const slot = slotAt(pieces, links > 0 || article > 0 ? 'portionNoun' : 'portion', at, end);
-  return { from: at, to: whole.to, parts: { ...whole.parts, portion }, slots: [slot, ...whole.slots], sure: true };
+  return { from: at, to: whole.to, parts: withParts(whole.parts, { portion }), slots: [slot, ...whole.slots], sure: true };
 }
 
 /** The month, year, decade or century of "late last year". */
@@ -155,7 +156,7 @@ function readHalfOf(pieces: Pieces, at: number, end: number, ordinal: Ordinal, l
   const whole = readDecade(pieces, next, lexicon) ?? readBareMonth(pieces, next, lexicon) ?? readOrdinalPeriod(pieces, next, lexicon);
   if (whole === undefined || whole.parts.portion !== undefined || (whole.parts.period !== undefined && whole.parts.period.kind !== 'decade' && whole.parts.period.kind !== 'century')) return undefined;
   const portion = ordinal.value === 1 ? 'firstHalf' : 'secondHalf';
-  return { from: at, to: whole.to, parts: { ...whole.parts, portion }, slots: [slotAt(pieces, 'half', at, ordinal.to), ...whole.slots], sure: true };
+  return { from: at, to: whole.to, parts: withParts(whole.parts, { portion }), slots: [slotAt(pieces, 'half', at, ordinal.to), ...whole.slots], sure: true };
 }
 
 interface Ordinal {
@@ -215,7 +216,7 @@ function ofYear(pieces: Pieces, at: number, end: number, parts: { readonly month
   for (let links = 0; links < 3 && (lexicon.is.links(pieces[next]?.fold ?? '') || isIntroduction(pieces, next, lexicon)); links++) next++;
   const year = readYear(pieces, next, lexicon) ?? (next === end && (role === 'season' || role === 'month') ? readTwoDigits(pieces, next, lexicon) : undefined);
   const counted = year !== undefined && (lexicon.is.counted(pieces[year.to]?.fold ?? '') || (year.parts.year ?? 0) < 1000);
-  const all: Parts = year && !counted ? { ...parts, ...year.parts } : parts;
+  const all: Parts = year && !counted ? withParts(parts, year.parts) : parts;
   if (year === undefined || counted) return { from: at, to: end, parts: all, slots: [slot], sure: true };
   const over = role === 'season' ? nextYear(pieces, year.to, year.parts.year ?? 0) : undefined;
   if (over !== undefined) return { from: at, to: over, parts: all, slots: [slot, slotAt(pieces, 'year', next, over)], sure: true };

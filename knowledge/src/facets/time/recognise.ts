@@ -5,7 +5,7 @@ import { clockCued } from './readClock.ts';
 import { type TimeLexicon, lexiconOf } from './lexicon.ts';
 import { inMonthOf } from './anchor.ts';
 import { closes } from './amount.ts';
-import { granularityOf, momentOf } from './moment.ts';
+import { granularityOf, momentOf, withParts } from './moment.ts';
 import { readDay } from './readParts.ts';
 import { whichOf } from './readDeixis.ts';
 import { glued, mayTell, phraseAt, phraseBefore, type Pieces, piecesOf } from './piece.ts';
@@ -75,7 +75,8 @@ function settle(pieces: Pieces, found: Found, told: Moment | undefined, lexicon:
   const deixis = parts.deixis ?? whichOf(pieces, found.from, found.to, parts, lexicon);
   const fiscal = parts.year !== undefined && granularityOf(parts) === 'year' && phraseBefore(pieces, found.from, lexicon.fiscal) !== undefined;
   const approximate = context.approximate || parts.approximate === true;
-  const whole: Parts = !deixis && !habit && !fiscal && !approximate ? parts : { ...parts, ...(deixis && !habit && { deixis }), ...(habit && { habit }), ...(fiscal && { period: { kind: 'fiscal', index: parts.year ?? 0 } }), ...(approximate && { approximate }) };
+  const whole: Parts = !deixis && !habit && !fiscal && !approximate ? parts
+    : withParts(parts, { deixis: habit ? undefined : deixis, habit: habit ? true : parts.habit ?? false, period: fiscal ? { kind: 'fiscal', index: parts.year ?? 0 } : undefined, approximate: approximate ? true : parts.approximate ?? false });
   const alone = momentOf(whole, bearing, found.unit);
   const value = told === undefined ? alone : inMonthOf(alone, told);
   return [mention(pieces, found.from, found.to, value, found.slots), ...found.also.map((other) => mention(pieces, other.from, other.to, momentOf(other.parts, bearing), other.slots))];

@@ -2,7 +2,7 @@
 import { closes } from './amount.ts';
 import { monthLength } from './calendar.ts';
 import type { TimeLexicon } from './lexicon.ts';
-import { momentOf } from './moment.ts';
+import { momentOf, withParts } from './moment.ts';
 import { glued, phraseAt, phraseBefore, type Pieces } from './piece.ts';
 import { readClock } from './readClock.ts';
 import { readDate, readYearMonth } from './readDate.ts';
@@ -135,7 +135,7 @@ function readShortYear(pieces: Pieces, first: Reading, to: Connection): Reading 
 /** A range of two like units; or, for a list, the first completed with the year of the second. */
 function join(first: Reading, second: Reading, list: boolean): Found | undefined {
   if (shape(first.parts) !== shape(second.parts)) return undefined;
-  const shared: Parts = { ...missing(first.parts, second.parts), ...first.parts };
+  const shared = withParts(missing(first.parts, second.parts), first.parts);
   if (list) {
     if (first.parts.year !== undefined || second.parts.year === undefined || second.parts.hour !== undefined) return undefined;
     return { ...single(first), parts: shared, also: [second], next: second.to };
@@ -143,7 +143,7 @@ function join(first: Reading, second: Reading, list: boolean): Found | undefined
   const parts = second.parts.hour !== undefined ? clockRange(first.parts, second.parts) : shared;
   if (!ordered(parts, second.parts)) return undefined;
   const slots = [...first.slots, ...second.slots.map((slot): Slot => ({ ...slot, last: true }))];
-  return { from: first.from, to: second.to, parts: { ...parts, last: momentOf(second.parts) }, slots, sure: first.sure || second.sure, unit: undefined, also: [], next: second.to };
+  return { from: first.from, to: second.to, parts: withParts(parts, { last: momentOf(second.parts) }), slots, sure: first.sure || second.sure, unit: undefined, also: [], next: second.to };
 }
 
 const missing = (first: Parts, second: Parts): Parts => (first.year === undefined && second.year !== undefined ? { year: second.year } : {});
@@ -152,7 +152,7 @@ const missing = (first: Parts, second: Parts): Parts => (first.year === undefine
 const clockRange = (first: Parts, second: Parts): Parts => {
   if (!first.twelve || second.twelve || first.hour === undefined || second.hour === undefined) return first;
   const afternoon = first.hour < 12 && second.hour >= 12 && first.hour + 12 < second.hour;
-  return { ...first, hour: afternoon ? first.hour + 12 : first.hour, twelve: false };
+  return withParts(first, { hour: afternoon ? first.hour + 12 : first.hour, twelve: false });
 };
 
 /** A range runs forward; where that cannot be told (no year, a weekday, a time of day) it is taken as one. */
@@ -180,12 +180,12 @@ function readDays(pieces: Pieces, at: number, lexicon: TimeLexicon): Found | und
   const second = readUnit(pieces, to.next, lexicon);
   if (second?.parts.month === undefined || second.parts.day === undefined || day.value > monthLength(second.parts.year, second.parts.month)) return undefined;
   const { year, month } = second.parts;
-  const parts: Parts = { ...(year === undefined ? {} : { year }), month, day: day.value, ...(weekday ? { weekday: weekday.value } : {}) };
+  const parts: Parts = { year, month, day: day.value, weekday: weekday?.value };
   const own = [...(weekday ? [weekday.slot] : []), day.slot];
   if (to.list && second.parts.day !== day.value + 1) return { from: at, to: day.to, parts, slots: own, sure: true, unit: undefined, also: [second], next: second.to };
   if (second.parts.day <= day.value) return undefined;
   const slots = [...own, ...second.slots.map((slot): Slot => ({ ...slot, last: true }))];
-  return { from: at, to: second.to, parts: { ...parts, last: momentOf(second.parts) }, slots, sure: true, unit: undefined, also: [], next: second.to };
+  return { from: at, to: second.to, parts: withParts(parts, { last: momentOf(second.parts) }), slots, sure: true, unit: undefined, also: [], next: second.to };
 }
 
 /** July 16–18, 2024: the second day leaves its month to the first, and the first its year to the second. */
@@ -201,7 +201,7 @@ function readDaysAfterMonth(pieces: Pieces, first: Reading, to: Connection, lexi
   if (to.list && second.value !== day + 1) return undefined;
   const slots = [...first.slots, { ...second.slot, last: true }, ...(dated?.slots ?? [])];
   const next = dated?.to ?? second.to;
-  return { from: first.from, to: next, parts: { ...first.parts, ...shared, last: momentOf({ ...shared, day: second.value }) }, slots, sure: true, unit: undefined, also: [], next };
+  return { from: first.from, to: next, parts: withParts(withParts(first.parts, shared), { last: momentOf(withParts(shared, { day: second.value })) }), slots, sure: true, unit: undefined, also: [], next };
 }
 
 /** A first hour that leaves its hour word to the second: "9 to 11 a.m." */
