@@ -61,12 +61,15 @@ function settle({ piece, start, first, table, lead, headings }: Here, before: re
   piece.blocks.forEach((loose: LooseBlock, i) => {
     if (loose.level > 0) above = above.filter((h) => (before[h] ?? blocks[h - first])!.level < loose.level);
     blocks.push({
-      ...loose,
+      kind: loose.kind,
+      text: loose.text,
       map: loose.map.shift(start),
       span: shift(loose.span, start),
+      level: loose.level,
       headings: above,
       lead: loose.lead === LEAD_BEFORE ? lead : loose.lead < 0 ? -1 : loose.lead + first,
       cell: loose.cell === undefined ? undefined : { ...loose.cell, table: loose.cell.table + table },
+      emphasis: loose.emphasis,
     });
     if (loose.level > 0) above = [...above, first + i];
   });

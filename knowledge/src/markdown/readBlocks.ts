@@ -23,7 +23,7 @@ const LISTS: ReadonlySet<string> = new Set(['BulletList', 'OrderedList', 'Defini
 
 /** Reads a top-level node. */
 export function readPiece(node: SyntaxNode, leaves: LeafReading): Piece {
-  const reading: PieceReading = { ...leaves, origin: node.from, blocks: [], comments: [], tables: 0 };
+  const reading: PieceReading = { source: leaves.source, definitions: leaves.definitions, known: leaves.known, labels: leaves.labels, origin: node.from, blocks: [], comments: [], tables: 0 };
   const leads = readBlock(reading, node, { quote: false, item: false, lead: LEAD_BEFORE, depth: 0 }) === 'paragraph';
   return { blocks: reading.blocks, comments: reading.comments, tables: reading.tables, leads: leads && reading.blocks.length > 0 };
 }

@@ -60,12 +60,15 @@ const placedAt = (document: Document, index: number): Placed => {
 
 /** A block where it does not matter where it stands. */
 const withoutPlace = (block: Block): Block => ({
-  ...block,
+  kind: block.kind,
+  text: block.text,
   map: plainMap(0, block.text.length),
   span: { start: 0, end: block.text.length },
+  level: block.level,
   headings: [],
   lead: -1,
   cell: block.cell === undefined ? undefined : { ...block.cell, table: 0 },
+  emphasis: block.emphasis,
 });
 
 /** All of a block that `withoutPlace` keeps but its text, which the sentences have. */
