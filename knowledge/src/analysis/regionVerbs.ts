@@ -77,7 +77,7 @@ function readFinite(state: State, group: VerbGroup): void {
   if (bareInfinitive(state, group, small)) return;
   const wanting = [...state.stack].reverse().find((f) => f.group === undefined && hasSubject(state, f, group.from));
   const joint = lastJoint(state, top.group.to, small);
-  const direct = joint === small - 1 && (words[joint] as Word | undefined)?.tag === 'coordinator';
+  const direct = joint === small - 1 && nth(words, joint)?.tag === 'coordinator';
   const later = state.groups.some((g) => g.from > group.from && g.form === 'finite');
   if (wanting !== undefined && !(direct && later)) {
     while (topOf(state) !== wanting) pop(state);

@@ -1,6 +1,7 @@
 // Whether a candidate may be what a word stands for: number, gender and kind must agree, and no rule of grammar forbid it.
 import { calledByKind, doneToThings, namedKinds, personal } from '../languages/lexicon/groups.ts';
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
+import { nth } from '../text/nth.ts';
 import { contains } from '../text/span.ts';
 import type { Candidate } from './candidates.ts';
 import type { Item, Sentence } from './sentence.ts';
@@ -82,7 +83,7 @@ function pronounMisfit(item: Item, sentence: Sentence, candidate: Candidate, hea
   if (held?.relation === 'apposition' && held.head === candidate.item.index) return undefined;
   if (pronoun.gender !== undefined && traits.gender !== undefined && pronoun.gender !== traits.gender) return undefined;
   const several = traits.many === true;
-  const verb = sentence.items[sentence.clauses[item.clause]?.predicate ?? -1];
+  const verb = nth(sentence.items, sentence.clauses[item.clause]?.predicate ?? -1);
   const person = pronoun.part === 'subject' && verb?.concepts.some((c) => personal.has(c)) === true;
   if (person && traits.person === 'no') return undefined;
   // The text tells the gender of the one, and not that of the other.
@@ -134,7 +135,7 @@ function pronounMisfit(item: Item, sentence: Sentence, candidate: Candidate, hea
 /** "and 34 are not": a number and a verb that says nothing by itself. What is left out decides what was counted. */
 function isElliptic(item: Item, sentence: Sentence): boolean {
   const clause = sentence.clauses[item.clause];
-  const predicate = sentence.items[clause?.predicate ?? -1];
+  const predicate = nth(sentence.items, clause?.predicate ?? -1);
   return predicate !== undefined && predicate.concepts.length === 0 && clause?.items.every((i) => i === item.index || i === predicate.index) === true;
 }
 
@@ -192,7 +193,7 @@ function numberOf(item: Item, sentence: Sentence): number | undefined {
 function numberMisfit(item: Item, sentence: Sentence, candidate: Candidate): number | undefined {
   const { item: other, traits } = candidate;
   if (other.kind !== 'noun' || candidate.traits.many !== true) return undefined;
-  const verb = sentence.items[sentence.clauses[item.clause]?.predicate ?? -1];
+  const verb = nth(sentence.items, sentence.clauses[item.clause]?.predicate ?? -1);
   if (traits.person === 'no' && verb?.concepts.some((c) => personal.has(c)) === true && item.role === 'subject') return undefined;
   const whole = numberOf(other, candidate.sentence);
   const part = item.quantity?.value;

@@ -1,5 +1,6 @@
 // Who says what a clause says: a verb of saying with its subject, "according to", hearsay.
 import { CLOSED, isClosed } from '../analysis/closed.ts';
+import { clauseWith } from './clauseWith.ts';
 import type { Grammar } from '../analysis/grammar.ts';
 import type { Region } from '../analysis/regions.ts';
 import { tagSet, type Word } from '../analysis/word.ts';
@@ -29,7 +30,7 @@ export function attribute(clauses: readonly Clause[], parts: readonly Region[], 
     const kind = kindOf(speaker, items, grammar.opinionVerbs.has(verb.lemma));
     for (const k of whatIsSaid(i, clauses, parts, items, words, grammar)) say(k, { speaker: speaker?.index ?? -1, kind });
   });
-  return clauses.map((clause, i) => (told[i] === undefined ? clause : { ...clause, attribution: told[i] }));
+  return clauses.map((clause, i) => (told[i] === undefined ? clause : clauseWith(clause, { attribution: told[i] })));
 }
 
 /** The verb of saying a clause has, or undefined. */

@@ -67,12 +67,11 @@ function settled(all: readonly Region[]): readonly Region[] {
   });
   const kept = all.filter((_, i) => host[i] === i);
   const number = new Map(kept.map((r, i) => [r.index, i]));
-  return kept.map((region, index) => ({
-    ...region,
-    index,
-    parent: region.parent < 0 ? -1 : (number.get(host[region.parent] ?? -1) ?? -1),
-    words: gathered(all.filter((_, i) => host[i] === region.index)),
-  })).map((r) => (r.parent === r.index ? { ...r, parent: -1 } : r));
+  return kept.map((region, index): Region => {
+    const parent = region.parent < 0 ? -1 : number.get(host[region.parent] ?? -1) ?? -1;
+    const { from, group, opener, passive } = region;
+    return { index, from, words: gathered(all.filter((_, i) => host[i] === region.index)), group, opener, parent: parent === index ? -1 : parent, passive };
+  });
 }
 
 const gathered = (regions: readonly Region[]): readonly number[] => (regions.length === 1 ? (regions[0] as Region).words : regions.flatMap((r) => r.words).sort((a, b) => a - b));
@@ -123,9 +122,9 @@ function isNegative(part: Region, own: readonly DraftItem[], words: readonly Wor
   if (group.negative) return true;
   if (own.some((item) => item.negated && item.preposition !== 'without' && (item.role === 'subject' || item.role === 'object' || item.role === 'complement') && item.relation !== 'modifier')) return true;
   const first = part.words.findIndex((i) => !PUNCTUATION_OR_COORDINATOR.has(words[i]?.tag ?? '') || isClosed(words[i], CLOSED.negator));
-  const opening = words[part.words[first] ?? -1];
+  const opening = nth(words, part.words[first] ?? -1);
   // "nor did she", "ni l'un ni l'autre"; "not only" denies nothing
-  const second = words[part.words[first + 1] ?? -1];
+  const second = nth(words, part.words[first + 1] ?? -1);
   if (opening !== undefined && NEGATOR_OR_COORDINATOR.has(opening.tag) && isClosed(opening, CLOSED.negator) && !isClosed(opening, CLOSED.negationOpener) && !isClosed(second, CLOSED.restrictor)) return true;
   // "nobody left", "aucun des fondateurs n'a quitté"; after the verb a French one needs its "ne"
   return part.words.some((i) => {

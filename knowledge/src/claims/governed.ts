@@ -1,4 +1,5 @@
 // What stands above a clause: a verb, a quality or a noun may deny what it governs, plan it, wish it, only imagine it.
+import { clauseWith } from './clauseWith.ts';
 import type { Complement, Government } from '../analysis/governors.ts';
 import type { Grammar, Mood } from '../analysis/grammar.ts';
 import type { Region } from '../analysis/regions.ts';
@@ -20,7 +21,7 @@ export function underGovernors(clauses: readonly Clause[], parts: readonly Regio
     effects.push(effect);
     const denied = (effect?.deny ?? false) !== opensDenied(part, words, grammar);
     const mood = toldAhead(clause, part, parts, words, grammar) ? 'planned' : clause.mood;
-    done.push({ ...clause, negative: clause.negative !== denied, mood: moodUnder(mood, effect?.mood) });
+    done.push(clauseWith(clause, { negative: clause.negative !== denied, mood: moodUnder(mood, effect?.mood) }));
   });
   return done;
 }

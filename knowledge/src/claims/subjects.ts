@@ -4,6 +4,7 @@ import type { Region } from '../analysis/regions.ts';
 import { tagSet, type Word } from '../analysis/word.ts';
 import { knownAs } from '../languages/lexicon/groups.ts';
 import type { DraftItem } from './clauses.ts';
+import { clauseWith } from './clauseWith.ts';
 import type { Argument, Clause, Role } from './sentence.ts';
 import { nth } from '../text/nth.ts';
 
@@ -25,13 +26,13 @@ export function shareSubjects(clauses: readonly Clause[], parts: readonly Region
     const part = parts[i] as Region;
     const mood = inherit(reading, i, moods);
     moods.push(mood);
-    if (part.group === undefined || part.parent < 0 || part.opener === 'strong' || part.opener === 'start' || part.opener === 'incise') return { ...clause, mood };
+    if (part.group === undefined || part.parent < 0 || part.opener === 'strong' || part.opener === 'start' || part.opener === 'incise') return clauseWith(clause, { mood });
     const own = ownSubjects(reading, i);
     const shared: Argument[] = own.length > 0 ? [] : surfaceSubjects(reading, i, 0).map((item) => ({ item, role: part.group?.passive === true ? 'object' : 'subject' }));
     const relative = part.opener === 'relative' ? antecedent(reading, i, own.length > 0) : [];
     const meant = [...shared, ...relative].flatMap((a) => [...namedBy(reading, part, a), a]);
     const added = meant.filter((a, k) => !clause.arguments.some((b) => b.item === a.item) && meant.findIndex((b) => b.item === a.item) === k);
-    return { ...clause, mood, arguments: [...added, ...clause.arguments], parent: part.parent };
+    return clauseWith(clause, { mood, arguments: added.length === 0 ? clause.arguments : [...added, ...clause.arguments], parent: part.parent });
   }));
 }
 
@@ -46,7 +47,7 @@ function byOtherNames(items: readonly DraftItem[], clauses: readonly Clause[]): 
   });
   return clauses.map((clause) => {
     const added = pairs.flatMap(([bearer, other]) => clause.arguments.filter((a) => a.item === bearer && items[other]?.clause !== clause.index).map((a): Argument => ({ item: other, role: a.role })));
-    return added.length === 0 ? clause : { ...clause, arguments: [...clause.arguments, ...added] };
+    return added.length === 0 ? clause : clauseWith(clause, { arguments: [...clause.arguments, ...added] });
   });
 }
 

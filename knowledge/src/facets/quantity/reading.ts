@@ -52,10 +52,13 @@ export function measured(cardinal: Cardinal, measure: Measure, from: number, neg
   const step = measure.dimension === 'share' || measure.dimension === 'points' ? 10 ** -cardinal.decimals : cardinal.step;
   return {
     dimension: measure.dimension, currency: measure.currency, unit: measure.unit, lower: value, upper: value, lowerOpen: false, upperOpen: false, approximate: false,
-    precision: measure.plusStep > 0 ? measure.plusStep : round(step * measure.factor), total: undefined, per: undefined, only: false, notation: cardinal.notation, scale: cardinal.scale, form: 'cardinal',
+    precision: measure.plusStep > 0 ? measure.plusStep : measure.factor === 1 ? step : round(step * measure.factor), total: undefined, per: undefined, only: false, notation: cardinal.notation, scale: cardinal.scale, form: 'cardinal',
     from, to: Math.max(cardinal.to, measure.to), numberFrom: measure.inNumber || negative ? from : cardinal.from,
     numberTo: measure.inNumber ? Math.max(cardinal.to, measure.to) : cardinal.to, whole: undefined,
   };
 }
 
-export const inBase = (value: number, measure: Measure): number => round((value + measure.offset) * measure.factor + measure.plus);
+export const inBase = (value: number, measure: Measure): number => (isBare(measure) ? value : round((value + measure.offset) * measure.factor + measure.plus));
+
+/** A count is what it is: rounding writes a number out and reads it again. */
+const isBare = ({ factor, offset, plus }: Measure): boolean => factor === 1 && offset === 0 && plus === 0;
