@@ -1,4 +1,5 @@
 // Does the full stop behind a word belong to the word? Abbreviations, initials, numbers of lists and days.
+import { isApostrophe } from './characters.ts';
 import { once } from '../text/once.ts';
 import type { SentenceVocabulary } from './sentenceVocabulary.ts';
 
@@ -33,12 +34,13 @@ export function wordAt(text: string, at: number): string {
   return /^(?:\p{L}|[Qq]u)['’]/u.exec(word)?.[0] ?? word;
 }
 
+const isInWord = (text: string, at: number): boolean => isPlainLetter(text.charCodeAt(at) | 0x20) || IN_WORD.test(text[at] as string);
+
 /** The word that ends at a place, with its inner dots, without what is elided before it: `J.-P`, `U.S`. */
 export function lastWord(text: string, start: number, at: number): string {
   let from = at;
-  while (from > start && at - from < LONGEST && IN_WORD.test(text[from - 1] as string)) from--;
-  const word = text.slice(from, at);
-  return word.slice(Math.max(word.lastIndexOf("'"), word.lastIndexOf('’')) + 1);
+  while (from > start && at - from < LONGEST && !isApostrophe(text, from - 1) && isInWord(text, from - 1)) from--;
+  return text.slice(from, at);
 }
 
 /**

@@ -51,7 +51,7 @@ function isAllLower(text: string): boolean {
 
 /** "Orvane-based": a quality made of a name, not a name. */
 export const isQualified = (token: Token, words: NameVocabulary): boolean => {
-  const hyphen = token.fold.lastIndexOf('-');
+  const hyphen = token.fold.includes('-') ? token.fold.lastIndexOf('-') : -1;
   return hyphen > 0 && words.qualified.has(token.fold.slice(hyphen + 1)) && SMALL.test(token.text.slice(hyphen + 1));
 };
 
