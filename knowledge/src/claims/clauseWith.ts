@@ -6,7 +6,7 @@ export const clauseWith = (clause: Clause, over: { readonly [K in keyof Clause]?
   index: clause.index,
   predicate: clause.predicate,
   negative: over.negative ?? clause.negative,
-  passive: clause.passive,
+  passive: over.passive ?? clause.passive,
   restricted: clause.restricted,
   mood: over.mood ?? clause.mood,
   attribution: over.attribution ?? clause.attribution,

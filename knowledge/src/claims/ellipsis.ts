@@ -1,19 +1,21 @@
 // A verb left out: "Velsor is no longer supported; Tarn and Corvo are", « Tarn et Corvo le sont ».
 import type { Grammar } from '../analysis/grammar.ts';
 import type { Word } from '../analysis/word.ts';
+import { clauseWith } from './clauseWith.ts';
 import type { DraftItem } from './clauses.ts';
 import type { Clause } from './sentence.ts';
+import { nth } from '../text/nth.ts';
 
 /** Gives a bare "to be" behind a passive clause the participle of that clause. The items are changed in place. */
 export function withParticiples(clauses: readonly Clause[], items: DraftItem[], words: readonly Word[], grammar: Grammar): readonly Clause[] {
   return clauses.map((clause, at) => {
     const before = clauses[at - 1];
-    const told = items[before?.predicate ?? -1];
-    const bare = items[clause.predicate];
+    const told = nth(items, before?.predicate ?? -1);
+    const bare = nth(items, clause.predicate);
     if (before?.passive !== true || told === undefined || told.concepts.length === 0 || bare === undefined || !isLeftOut(clause, bare, items, words, grammar)) return clause;
     bare.concepts = told.concepts;
     bare.lemma = told.lemma;
-    return { ...clause, passive: true, arguments: clause.arguments.map((a) => (a.role === 'subject' ? { ...a, role: 'object' as const } : a)) };
+    return clauseWith(clause, { passive: true, arguments: clause.arguments.map((a) => (a.role === 'subject' ? { ...a, role: 'object' as const } : a)) });
   });
 }
 
