@@ -47,7 +47,7 @@ for (const base of bases) {
     line(`keystroke, ${size / 1000} KB, ${base.articles.length} articles`, strokes[strokes.length >> 1], `slowest ${strokes.at(-1).toFixed(1)} ms of ${strokes.length}`);
   }
 }
-await benchLanguage(now);
+await benchLanguage(args.includes('--cpu') ? ['--cpu'] : []);
 
 /** A draft about what the articles are about, in which no sentence stands twice: their sentences, with other numbers, years and names. */
 function draftOf(length) {

@@ -1,16 +1,14 @@
 // The language layer alone: how fast prose is annotated in French and in English, beside `compromise` on the same
 // English text, and how fast drafts are in which every sentence tells figures, dates and names; how long a new process needs until its first sentence is read, and until `compromise` has read it; how
 // often the English tagger is called; how large the lexica are. Part of `npm run bench`.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import { filesBelow } from './filesBelow.mjs';
+import { shuffled, textsOf } from './benchTexts.mjs';
 
-const SIZE = 400_000;
-const WARM = 6;
-const ROUNDS = 7;
 const bundle = resolve('out/bench/language.cjs');
 const load = createRequire(import.meta.url);
 
@@ -28,29 +26,19 @@ await bundled(`${layer}
       export { readMarkdown } from './knowledge/src/markdown/readMarkdown.ts';
       export { openEngine } from './server/src/workspace/engine.ts';
       export { loadTagger } from './knowledge/src/languages/en/tagger.ts';`, bundle);
-const { openConcepts, openLanguages, languageOf, readSentences, readMarkdown, openEngine, loadTagger } = load(bundle);
+const { openEngine, loadTagger } = load(bundle);
 
-/** @param now milliseconds of the clock or of the processor */
-export async function benchLanguage(now) {
-  const reader = openLanguages(openConcepts(readFileSync('dist/concepts.bin')), readFileSync('dist/french-lexicon.bin'));
-  const texts = proseOf();
+const WARM = 8;
+const ROUNDS = 15;
+
+/** @param cpu whether the time of the processor counts, in place of the clock */
+export async function benchLanguage(cpu) {
   console.log(`\nlanguage layer${' '.repeat(30)}     MB/s`);
-  const { default: compromise } = await import('compromise/three');
-  const drafts = draftsOf();
-  const reads = { fr: (block) => readSentences(block, reader, 'fr'), en: (block) => readSentences(block, reader, 'en'), theirs: (block) => compromise(block) };
-  // A round has all in turn, so that they meet the same machine, and other sentences of the same words than the
-  // round before. The first rounds warm: a server reads for hours. Compromise reads a tenth: it takes ten times as long.
-  const rounds = Array.from({ length: WARM + ROUNDS }, (_, round) => ({
-    fr: rate(shuffled(texts.fr, round + 1), now, reads.fr),
-    en: rate(shuffled(texts.en, round + 1), now, reads.en),
-    frDrafts: rate(shuffled(drafts.fr, round + 1), now, reads.fr),
-    enDrafts: rate(shuffled(drafts.en, round + 1), now, reads.en),
-    theirs: rate(shuffled(texts.en, round + 1, SIZE / 10), now, reads.theirs),
-  })).slice(WARM);
-  const inOrder = (of) => rounds.map(of).sort((x, y) => x - y);
+  const speeds = await readInTurn(cpu);
+  const inOrder = (of) => speeds.map(of).sort((x, y) => x - y);
   for (const [which, name, digits] of [['fr', 'French prose annotated', 2], ['en', 'English prose annotated, without the tagger', 2], ['frDrafts', 'French drafts, a claim a sentence', 2], ['enDrafts', 'English drafts, a claim a sentence', 2], ['theirs', 'the English prose by compromise alone', 3]]) {
-    const speeds = inOrder((round) => round[which]);
-    console.log(`${name.padEnd(44)}${speeds.at(-1).toFixed(digits).padStart(9)}     fastest of ${ROUNDS} rounds; median ${speeds[ROUNDS >> 1].toFixed(digits)}`);
+    const all = inOrder((round) => round[which]);
+    console.log(`${name.padEnd(44)}${all.at(-1).toFixed(digits).padStart(9)}     fastest of ${ROUNDS} rounds; median ${all[ROUNDS >> 1].toFixed(digits)}`);
   }
   for (const [which, name] of [['fr', 'French beside compromise'], ['en', 'English beside compromise']]) {
     const times = inOrder((round) => round[which] / round.theirs);
@@ -65,7 +53,7 @@ export async function benchLanguage(now) {
   start('cold start to the first sentence (fr)', times.fr);
   start('cold start to the first sentence (en)', times.en);
   start('compromise: to its first sentence', times.theirs);
-  await countTagging(texts.en);
+  await countTagging(textsOf('prose', load(bundle)).en);
   const bytes = (file) => statSync(file).size;
   const [french, concepts] = [bytes('dist/french-lexicon.bin'), bytes('dist/concepts.bin')];
   console.log(`${'lexica: French forms + concepts'.padEnd(44)}${mega(french + concepts).padStart(9)} MB  ${mega(french)} + ${mega(concepts)}`);
@@ -73,13 +61,28 @@ export async function benchLanguage(now) {
 
 const mega = (bytes) => (bytes / 1e6).toFixed(2);
 
-/** Megabytes a second, of UTF-8. */
-function rate(blocks, now, read) {
-  const began = now();
-  for (const block of blocks) read(block);
-  const took = now() - began;
-  return blocks.reduce((sum, block) => sum + Buffer.byteLength(block), 0) / 1000 / took;
+/**
+ * Megabytes a second of each, round by round. French, English and `compromise` have a process each, which reads what it has
+ * been given before it is asked again, and they take turns, so that all meet the same machine and none the others' garbage.
+ * The first rounds warm: a server reads for hours.
+ */
+async function readInTurn(cpu) {
+  const readers = { fr: fork(READER, ['fr', ...cpu]), en: fork(READER, ['en', ...cpu]), theirs: fork(READER, ['compromise', ...cpu]) };
+  const ask = async (reader, text, round) => {
+    reader.send({ text, round });
+    return (await once(reader, 'message'))[0];
+  };
+  const rounds = [];
+  for (let round = 1; round <= WARM + ROUNDS; round++) {
+    rounds.push({
+      fr: await ask(readers.fr, 'prose', round), en: await ask(readers.en, 'prose', round), theirs: await ask(readers.theirs, 'prose', round),
+      frDrafts: await ask(readers.fr, 'drafts', round), enDrafts: await ask(readers.en, 'drafts', round),
+    });
+  }
+  for (const reader of Object.values(readers)) reader.disconnect();
+  return rounds.slice(WARM);
 }
+const READER = resolve('scripts/benchReader.mjs');
 
 const THEIR_START = `
   const began = performance.now();
@@ -105,38 +108,10 @@ async function countTagging(blocks) {
     return tag(sentence);
   });
   const base = nothing.with({ path: 'a.txt', text: blocks[0], meta: {} });
-  const draft = shuffled(blocks, 3).slice(0, 40).join('\n\n');
+  const draft = shuffled(blocks, 3, 400_000).slice(0, 40).join('\n\n');
   checker.check(draft, base, 'draft');
   const first = asked;
   const at = draft.indexOf(' ', draft.length >> 1);
   checker.check(`${draft.slice(0, at)}s${draft.slice(at)}`, base, 'draft');
   console.log(`${'sentences given to the tagger'.padEnd(44)}${String(first).padStart(9)}     for a new draft of ${(draft.length / 1000).toFixed(0)} KB; ${asked - first} after a keystroke`);
-}
-
-/** The prose of the project's articles and documents, by language: what a writer's folder holds. */
-const proseOf = () => blocksOf([...below('knowledge/articles'), ...below('test-fixtures/articles'), ...below('docs'), 'README.md', 'ARCHITECTURE.md']);
-
-/** The drafts of the tests, by language: as dense as a draft can be. */
-const draftsOf = () => blocksOf(['drafts', 'silence', 'gaps', 'workspace'].flatMap((folder) => below(`test-fixtures/${folder}`)));
-
-const below = (folder) => ['.md', '.txt'].flatMap((ending) => filesBelow(folder, ending));
-
-function blocksOf(files) {
-  const texts = { fr: [], en: [] };
-  for (const file of [...files].sort()) {
-    for (const { text } of readMarkdown(readFileSync(file, 'utf8')).prose.blocks) {
-      const language = text.length > 60 ? languageOf(text) : undefined;
-      if (language !== undefined && !text.includes('\ufffc')) texts[language].push(text);
-    }
-  }
-  return texts;
-}
-
-/** Some `length` characters of the blocks in another order, with other numbers: no sentence comes back as it was. */
-function shuffled(blocks, seed, length = SIZE) {
-  let state = seed * 7919;
-  const random = (below) => (state = (state * 48271) % 2147483647) % below;
-  const made = [];
-  for (let size = 0; size < length; size += made.at(-1).length) made.push(blocks[random(blocks.length)].replace(/\d+/g, (digits) => String(random(10 ** Math.min(4, digits.length)))));
-  return made;
 }
