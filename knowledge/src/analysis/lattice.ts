@@ -1,7 +1,7 @@
 // The cheapest way through the tags that the words of a sentence may have: neighbours that like each other, and one
 // finite verb a clause.
 import type { Grammar } from './grammar.ts';
-import { costsOf, isFinite, type Candidate, type Costs, type Kind } from './tagging.ts';
+import { costsOf, isFinite, kindBits, type Candidate, type Costs, type Kind } from './tagging.ts';
 import type { Token } from './token.ts';
 
 /** A finite verb too many, with nothing that could open its clause. */
@@ -152,9 +152,12 @@ function keep(node: Node | undefined, candidate: Candidate, cost: number, state:
   reached.push({ candidate, cost, back: node, state });
 }
 
+/** Kinds that cost the same behind all words, but for the table of neighbours; by their codes, as bits. */
+const ALIKE_ANYWHERE = kindBits(['NP', 'Q', 'C', 'K', 'R']);
+
 /** What a candidate costs behind the words right before it, beyond the table of neighbours. */
 function besideCost(node: Node | undefined, candidate: Candidate, at: number, tokens: readonly Token[], { tagging, reportingVerbs }: Grammar): number {
-  if (node === undefined) return 0;
+  if (node === undefined || ((ALIKE_ANYWHERE >> candidate.code) & 1) !== 0) return 0;
   const kind = candidate.kind;
   const before = node.candidate.kind;
   const earlier = node.back?.candidate.kind;

@@ -18,6 +18,9 @@ export type Kind =
 const KINDS: readonly (Kind | '^')[] = ['^', 'N', 'A', 'R', 'NP', 'D', 'P', 'PR', 'PO', 'W', 'S', 'C', 'X', 'XO', 'M', 'Q', 'K', 'KK', 'O', 'POS', 'F', 'H', 'B', 'MD', 'DO', 'I', 'PP', 'G'];
 const CODES = Object.fromEntries(KINDS.map((kind, code) => [kind, code])) as Readonly<Record<Kind | '^', number>>;
 
+/** A set of kinds as bits, by their codes. */
+export const kindBits = (kinds: readonly Kind[]): number => kinds.reduce((bits, kind) => bits | (1 << CODES[kind]), 0);
+
 /** A tag a word may have, and what it costs to give it. */
 export interface Candidate {
   readonly kind: Kind;

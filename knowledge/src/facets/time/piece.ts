@@ -41,18 +41,14 @@ const CUT = /\d+|[^\d\u2010\u2011-]+|[\u2010\u2011-]/g;
 /** Whether a sentence can hold a time at all: most cannot, and are not read further. */
 export function mayTell(tokens: readonly Token[], lexicon: TimeLexicon): boolean {
   let numbers = false;
-  let dates = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'number') {
       if (lexicon.opening.isMarked(tokens, at)) return true;
       numbers = true;
-    } else if (token.kind === 'word') {
-      if (lexicon.wakes(token.spelling)) return true;
-      dates ||= lexicon.formOf(token.spelling).dates;
-    }
+    } else if (token.kind === 'word' && lexicon.wakes(token.spelling)) return true;
   }
-  return numbers && dates;
+  return numbers && tokens.some((token) => token.kind === 'word' && lexicon.formOf(token.spelling).dates);
 }
 
 /** Whether a word alone makes it worth while to read a sentence without digits. */
