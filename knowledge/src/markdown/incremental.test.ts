@@ -95,3 +95,9 @@ test('an edit in the front matter reads no block', () => {
   assert.equal(after.prose.frontMatter.get('title'), 'Un essai');
   assert.equal(after.prose.blocks[5]?.span.start, (before.prose.blocks[5]?.span.start ?? 0) + 3);
 });
+
+test('a title that ends its callout is read anew: its anchor is one only there', () => {
+  const first = readMarkdown('> [!NOTE] ^Titre\n> là\n');
+  assert.deepEqual(first.prose.blocks.map((b) => b.text), ['^Titre', 'là']);
+  assert.deepEqual(readMarkdown('> [!NOTE] ^Titre\n', first.state).prose.blocks.map((b) => b.text), []);
+});

@@ -61,7 +61,9 @@ function leafProse(reading: LeafReading, node: SyntaxNode, from: number, end: nu
   const written = source.slice(from, end);
   // in a quote its marks stand at the start of the lines; elsewhere the same `>` may be text
   const marks = /[\r\n][ \t]*>/.test(written) ? node.getChildren('QuoteMark').map((mark) => mark.from - from).join() : '';
-  const key = `${node.name} ${marks} ${written.includes('[') ? labels : ''}\n${written}`;
+  // the title of a callout is no whole paragraph: an anchor (^id) stands at the end of one
+  const part = `${from > node.from ? '<' : ''}${end < node.to ? '>' : ''}`;
+  const key = `${node.name}${part} ${marks} ${written.includes('[') ? labels : ''}\n${written}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   const out = proseBuilder(source, from);
