@@ -1,9 +1,10 @@
-// The language layer alone: how fast prose is annotated in French and in English, beside `compromise` on the same
-// English text, and how fast drafts are in which every sentence tells figures, dates and names; how long a new process needs until its first sentence is read, and until `compromise` has read it; how
-// often the English tagger is called; how large the lexica are. Part of `npm run bench`.
+// The language layer alone: how fast prose is annotated in French and in English, beside `compromise` on the same English
+// text, and how fast drafts are in which every sentence tells figures, dates and names; how long a new process needs until
+// its first sentence is read, and until `compromise` has read it; how often the English tagger is called; how large the
+// lexica are. Part of `npm run bench`.
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -12,7 +13,7 @@ import { shuffled, textsOf } from './benchTexts.mjs';
 const bundle = resolve('out/bench/language.cjs');
 const load = createRequire(import.meta.url);
 
-const layer = `export { openLanguages, withHints } from './knowledge/src/languages/index.ts';
+const entries = `export { openLanguages, withHints } from './knowledge/src/languages/index.ts';
       export { openConcepts } from './knowledge/src/languages/lexicon/lexicon.ts';
       export { languageOf, readSentences } from './knowledge/src/claims/read.ts';`;
 /** The layer alone, for its cold start: neither the engine nor the tagger is in it. */
@@ -21,12 +22,13 @@ const bundled = (contents, outfile) => build({
   stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
   bundle: true, minify: true, platform: 'node', target: 'node20', supported: { 'regexp-unicode-property-escapes': true }, format: 'cjs', outfile, logLevel: 'warning',
 });
-await bundled(layer, alone);
-await bundled(`${layer}
+await bundled(entries, alone);
+await bundled(`${entries}
       export { readMarkdown } from './knowledge/src/markdown/readMarkdown.ts';
       export { openEngine } from './server/src/workspace/engine.ts';
       export { loadTagger } from './knowledge/src/languages/en/tagger.ts';`, bundle);
-const { openEngine, loadTagger } = load(bundle);
+const layer = load(bundle);
+const { openEngine, loadTagger } = layer;
 
 const WARM = 8;
 const ROUNDS = 15;
@@ -53,7 +55,7 @@ export async function benchLanguage(cpu) {
   start('cold start to the first sentence (fr)', times.fr);
   start('cold start to the first sentence (en)', times.en);
   start('compromise: to its first sentence', times.theirs);
-  await countTagging(textsOf('prose', load(bundle)).en);
+  await countTagging(textsOf('prose', layer).en);
   const bytes = (file) => statSync(file).size;
   const [french, concepts] = [bytes('dist/french-lexicon.bin'), bytes('dist/concepts.bin')];
   console.log(`${'lexica: French forms + concepts'.padEnd(44)}${mega(french + concepts).padStart(9)} MB  ${mega(french)} + ${mega(concepts)}`);
