@@ -33,7 +33,7 @@ const { openEngine, loadTagger } = layer;
 const WARM = 8;
 const ROUNDS = 15;
 
-/** @param cpu whether the time of the processor counts, in place of the clock */
+/** @param cpu `['--cpu']` where the time of the processor counts, in place of the clock; else empty */
 export async function benchLanguage(cpu) {
   console.log(`\nlanguage layer${' '.repeat(30)}     MB/s`);
   const speeds = await readInTurn(cpu);

@@ -1,4 +1,5 @@
 // Superlatives: the largest bank, the most populous city; « la plus grande banque », « la banque la plus ancienne ».
+import { nth } from '../text/nth.ts';
 import { tagSet, type Word } from './word.ts';
 
 export interface Superlatives {
@@ -35,12 +36,13 @@ const BEFORE = tagSet('determiner value preposition');
 export function superlativeIn(words: readonly Word[], from: number, to: number, table: Superlatives): Superlative | undefined {
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
+    const before = nth(words, i - 1);
     const own = table.words.get(word.fold) ?? table.words.get(word.fold.slice(word.fold.lastIndexOf('-') + 1));
-    const marked = table.determiners.size === 0 || table.determiners.has(words[i - 1]?.fold ?? '') || words[i - 1]?.tag === 'value';
+    const marked = table.determiners.size === 0 || table.determiners.has(before?.fold ?? '') || before?.tag === 'value';
     if (own !== undefined && marked) return { quality: own, least: false, from: i, to: i + 1 };
     const least = table.least.has(word.fold);
     const next = words[i + 1];
-    if ((least || table.most.has(word.fold)) && next?.tag === 'adjective' && marked && BEFORE.has(words[i - 1]?.tag ?? '')) return { quality: next.lemma, least, from: i, to: i + 2 };
+    if ((least || table.most.has(word.fold)) && next?.tag === 'adjective' && marked && BEFORE.has(before?.tag ?? '')) return { quality: next.lemma, least, from: i, to: i + 2 };
   }
   return undefined;
 }

@@ -83,7 +83,7 @@ function pronounMisfit(item: Item, sentence: Sentence, candidate: Candidate, hea
   if (held?.relation === 'apposition' && held.head === candidate.item.index) return undefined;
   if (pronoun.gender !== undefined && traits.gender !== undefined && pronoun.gender !== traits.gender) return undefined;
   const several = traits.many === true;
-  const verb = nth(sentence.items, sentence.clauses[item.clause]?.predicate ?? -1);
+  const verb = verbOf(item, sentence);
   const person = pronoun.part === 'subject' && verb?.concepts.some((c) => personal.has(c)) === true;
   if (person && traits.person === 'no') return undefined;
   // The text tells the gender of the one, and not that of the other.
@@ -115,7 +115,7 @@ function pronounMisfit(item: Item, sentence: Sentence, candidate: Candidate, hea
     case 'any': {
       if ((pronoun.many === false && several) || (traits.person === 'no' && ofKin(item, sentence, lexicon))) return undefined;
       // "uses it", « l'utilise »: nobody is used
-      if (pronoun.part === 'object' && traits.person === 'yes' && sentence.items[sentence.clauses[item.clause]?.predicate ?? -1]?.concepts.some((c) => doneToThings.has(c)) === true) return undefined;
+      if (pronoun.part === 'object' && traits.person === 'yes' && verbOf(item, sentence)?.concepts.some((c) => doneToThings.has(c)) === true) return undefined;
       if (pronoun.part === 'of' && countsIt(item, sentence) && !(several && candidate.item.kind === 'noun')) return undefined;
       const object = pronoun.part === 'object' && traits.person === 'no' ? 0.2 : 0;
       return sure + rank + own + object;
@@ -131,6 +131,9 @@ function pronounMisfit(item: Item, sentence: Sentence, candidate: Candidate, hea
       return undefined;
   }
 }
+
+/** The verb of the clause that an item stands in. */
+const verbOf = (item: Item, sentence: Sentence): Item | undefined => nth(sentence.items, sentence.clauses[item.clause]?.predicate ?? -1);
 
 /** "and 34 are not": a number and a verb that says nothing by itself. What is left out decides what was counted. */
 function isElliptic(item: Item, sentence: Sentence): boolean {
@@ -193,7 +196,7 @@ function numberOf(item: Item, sentence: Sentence): number | undefined {
 function numberMisfit(item: Item, sentence: Sentence, candidate: Candidate): number | undefined {
   const { item: other, traits } = candidate;
   if (other.kind !== 'noun' || candidate.traits.many !== true) return undefined;
-  const verb = nth(sentence.items, sentence.clauses[item.clause]?.predicate ?? -1);
+  const verb = verbOf(item, sentence);
   if (traits.person === 'no' && verb?.concepts.some((c) => personal.has(c)) === true && item.role === 'subject') return undefined;
   const whole = numberOf(other, candidate.sentence);
   const part = item.quantity?.value;

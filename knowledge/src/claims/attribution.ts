@@ -1,9 +1,9 @@
 // Who says what a clause says: a verb of saying with its subject, "according to", hearsay.
 import { CLOSED, isClosed } from '../analysis/closed.ts';
-import { clauseWith } from './clauseWith.ts';
 import type { Grammar } from '../analysis/grammar.ts';
 import type { Region } from '../analysis/regions.ts';
 import { tagSet, type Word } from '../analysis/word.ts';
+import { clauseWith } from './clauseWith.ts';
 import { complementOf } from './governed.ts';
 import type { Attribution, Clause, Item } from './sentence.ts';
 import { nth } from '../text/nth.ts';

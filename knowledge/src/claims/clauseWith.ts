@@ -1,8 +1,10 @@
 // A clause with some of what is said of it written over.
 import type { Clause } from './sentence.ts';
 
+type Over = 'negative' | 'passive' | 'mood' | 'attribution' | 'arguments' | 'parent';
+
 /** The clause anew, in the one shape that all clauses have: what is spread into another object gets a shape of its own, and is slow to look at. */
-export const clauseWith = (clause: Clause, over: { readonly [K in keyof Clause]?: Clause[K] | undefined }): Clause => ({
+export const clauseWith = (clause: Clause, over: { readonly [K in Over]?: Clause[K] | undefined }): Clause => ({
   index: clause.index,
   predicate: clause.predicate,
   negative: over.negative ?? clause.negative,

@@ -1,9 +1,9 @@
 // What stands above a clause: a verb, a quality or a noun may deny what it governs, plan it, wish it, only imagine it.
-import { clauseWith } from './clauseWith.ts';
 import type { Complement, Government } from '../analysis/governors.ts';
 import type { Grammar, Mood } from '../analysis/grammar.ts';
 import type { Region } from '../analysis/regions.ts';
 import { tagSet, type Word } from '../analysis/word.ts';
+import { clauseWith } from './clauseWith.ts';
 import type { Clause, Item } from './sentence.ts';
 import { nth } from '../text/nth.ts';
 

@@ -1,4 +1,5 @@
 // Digits with separators → a number, in the habit of a language.
+import { digitsEnd } from '../../analysis/characters.ts';
 
 export interface DigitNumber {
   readonly value: number;
@@ -33,13 +34,7 @@ export function readDigits(text: string, decimal: ',' | '.'): DigitNumber | unde
   return { value, decimals: fraction.length, yearLike: false, grouped: digits.length !== whole.length };
 }
 
-function isDigits(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x30 || code > 0x39) return false;
-  }
-  return text !== '';
-}
+const isDigits = (text: string): boolean => text !== '' && digitsEnd(text, 0) === text.length;
 
 /** Nothing but digits: most numbers. */
 function plain(text: string): DigitNumber | undefined {

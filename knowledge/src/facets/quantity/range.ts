@@ -157,7 +157,7 @@ function readSlash(pieces: readonly Piece[], first: Amount, lex: Lexicon): Found
   if (RATINGS.has(total) && first.cardinal.value <= total) return { readings: [score(first, second)], to: second.to };
   if (total <= 8 && first.cardinal.value < total && first.cardinal.value > 0) {
     const share = first.cardinal.value / total;
-    return { readings: [{ ...score(first, second), dimension: 'share', lower: share, upper: share, precision: 0.05, total: undefined, whole: undefined, form: 'fraction' }], to: second.to };
+    return { readings: [changed(EXACT, { dimension: 'share', lower: share, upper: share, precision: 0.05, notation: first.cardinal.notation, form: 'fraction', from: first.from, to: second.to, numberFrom: first.from, numberTo: second.to })], to: second.to };
   }
   return { readings: [], to: second.to };
 }

@@ -59,7 +59,7 @@ export interface Opening {
   /** whether a word, by its look-up form, makes a time of a number near it */
   readonly dates: (word: string) => boolean;
   /** whether the number at a place may be a time by itself, or by what is right beside it; "no" is sure */
-  readonly isMarked: (tokens: readonly Looked[], at: number) => boolean;
+  readonly mayBeTime: (tokens: readonly Looked[], at: number) => boolean;
   /** whether a folded word makes it worth while to read a sentence without digits */
   readonly wakes: (word: string) => boolean;
 }
@@ -141,7 +141,7 @@ export function openingOf(words: TimeVocabulary, keys: (says: string) => string)
   const joins = (piece: Piece | undefined): boolean => piece !== undefined && (/^[-/\u2013\u2014]$/.test(piece.fold) || (any(piece) & B.joins) !== 0);
 
   /** Whether a number is one of a year, or what is right beside it may make a time of it: '98, 6:30, "en 98", "le 14." */
-  const isMarked = (pieces: readonly Looked[], at: number): boolean => {
+  const mayBeTime = (pieces: readonly Looked[], at: number): boolean => {
     const piece = pieces[at] as Looked;
     if (piece.kind === 'number' && (isYearLike(piece.text) || !isPlainNumber(piece.text))) return true;
     const next = pieces[at + 1];
@@ -153,7 +153,7 @@ export function openingOf(words: TimeVocabulary, keys: (says: string) => string)
 
   /** Whether what stands around a number may make a time of it: most count something else. "No" is sure. */
   const isDated = (pieces: Pieces, at: number): boolean => {
-    if (isMarked(pieces, at) || nth(pieces, at - 1)?.dates === true) return true;
+    if (mayBeTime(pieces, at) || nth(pieces, at - 1)?.dates === true) return true;
     const end = Math.min(pieces.length, at + (joins(pieces[at + 1]) ? FAR : NEAR));
     for (let i = at + 1; i < end; i++) if ((pieces[i] as Piece).dates) return true;
     return false;
@@ -179,7 +179,7 @@ export function openingOf(words: TimeVocabulary, keys: (says: string) => string)
   };
   const isQuiet = (word: string): boolean => ((tree.get(word)?.any ?? 0) & OPENING) === 0 && !isLettered(word) && !roman.test(word);
   const dates = (word: string): boolean => ((tree.get(word)?.any ?? 0) & (B.wakes | B.dates)) !== 0;
-  return { at: opens, isQuiet, dates, isMarked, wakes: (word) => ((tree.get(word)?.said ?? 0) & B.wakes) !== 0 };
+  return { at: opens, isQuiet, dates, mayBeTime, wakes: (word) => ((tree.get(word)?.said ?? 0) & B.wakes) !== 0 };
 }
 
 /** What parts the numbers of a date or a time of day, or joins two years: 5/12, 6:30, 2019-20, '90s. */

@@ -44,7 +44,7 @@ export function mayTell(tokens: readonly Token[], lexicon: TimeLexicon): boolean
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'number') {
-      if (lexicon.opening.isMarked(tokens, at)) return true;
+      if (lexicon.opening.mayBeTime(tokens, at)) return true;
       numbers = true;
     } else if (token.kind === 'word' && lexicon.wakes(token.spelling)) return true;
   }
