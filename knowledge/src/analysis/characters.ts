@@ -12,12 +12,14 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[a-z]/i.test(c) ? LETTERS : /[0-9]/.test(c) ? DIGITS : WHITE.test(c) ? SPACES : OTHER;
 });
 
+/** é, à, ç and their like: all of Latin's later letters but for two signs. */
+const isLatin = (code: number): boolean => code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7;
+
 /** Also false behind the end of the text, like all of these. */
 export function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return ASCII[code] === LETTERS;
-  // é, à, ç and their like: all of Latin-1's upper half is letters but for two signs
-  if (code >= 0xc0 && code < 0x250) return code !== 0xd7 && code !== 0xf7;
+  if (code >= 0xc0 && code < 0x250) return isLatin(code);
   // an apostrophe that Unicode counts among the letters
   if (code === 0x2bc) return false;
   // the sign that makes a symbol a picture: no mark of a letter
@@ -84,7 +86,7 @@ export function plainWordEnd(text: string, from: number): number {
   let end = from;
   for (;;) {
     const code = text.charCodeAt(end);
-    if (code < 128 ? ASCII[code] !== LETTERS : !(code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7)) return endsPlainly(text, end, code) ? end : from;
+    if (code < 128 ? ASCII[code] !== LETTERS : !isLatin(code)) return endsPlainly(text, end, code) ? end : from;
     end++;
   }
 }
