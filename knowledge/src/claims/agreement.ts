@@ -47,9 +47,15 @@ function barred(item: Item, sentence: Sentence, candidate: Candidate): boolean {
   if (item.pronoun.refers === 'latter' || item.pronoun.refers === 'former') return false;
   // "The glaciers: they have lost …" names its topic first
   if (item.pronoun.part === 'subject' && sentence.words[candidate.end]?.text === ':') return false;
+  // "three faults, one of them old": a part of what stands right before it
+  if (isPartOf(item, sentence, candidate)) return false;
   // a clause does not name and then take up by a pronoun what takes part in it
   return candidate.item.clause === item.clause || sentence.clauses[item.clause]?.arguments.some((a) => a.item === candidate.item.index) === true && item.pronoun.part !== 'subject';
 }
+
+/** "…, one of them", "…, most of which": the pronoun behind a part of several that stand before the comma. */
+const isPartOf = (item: Item, { words, items }: Sentence, { item: whole, traits }: Candidate): boolean =>
+  traits.many === true && whole.kind === 'noun' && item.pronoun?.part === 'object' && item.preposition === 'of' && items.some((q) => q.quantity !== undefined && q.head === item.index && q.relation === 'count' && words[q.from - 1]?.text === ',' && whole.to <= q.from - 1);
 
 /** What is quoted speaks from within: its words are not those of the writer. */
 function quoted(item: Item, sentence: Sentence, candidate: Candidate): boolean {

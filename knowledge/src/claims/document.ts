@@ -2,6 +2,7 @@
 import type { Block, Prose } from '../markdown/prose.ts';
 import type { LanguageCode } from '../analysis/word.ts';
 import { drain } from '../text/drain.ts';
+import { inUnit, unitAbove } from './cellUnits.ts';
 import type { KnownNames } from './capitals.ts';
 import { introducing } from './introductions.ts';
 import { languageOf, readSentences, type Reader } from './read.ts';
@@ -28,6 +29,8 @@ export interface Placed {
   readonly reach: readonly number[];
   /** of a cell, the sentences of the other cells of its row */
   readonly row: readonly number[];
+  /** of a cell below the head of its column, the sentences of the cells near it in the column */
+  readonly column: readonly number[];
   readonly heading: boolean;
 }
 
@@ -63,10 +66,12 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
     // What is read of a block depends on its text, the language of its lead-in or the document, and which of its words are known as names.
     const own = (capitals[at] as Capitals).all.filter(told.has);
     const fallback = blocks[block.lead]?.read.at(-1)?.language ?? language;
-    const key = `${fallback}\n${own.map((w) => (told.alone(w) ? `${w}!` : w)).join(' ')}\n${block.emphasis.map((e) => `${e.start}-${e.end}`).join()}\n${block.text}`;
+    const unit = unitAbove(block);
+    const key = `${unit === '' ? '' : `(${unit})\n`}${fallback}\n${own.map((w) => (told.alone(w) ? `${w}!` : w)).join(' ')}\n${block.emphasis.map((e) => `${e.start}-${e.end}`).join()}\n${block.text}`;
     let read = cache.get(key);
     if (read === undefined) {
       read = readSentences(block.text, reader, fallback, told, block.emphasis);
+      if (unit !== '') read = inUnit(read, unit, reader);
       cache.set(key, read);
       yield;
     }
@@ -94,7 +99,8 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
         headings: [...block.headings.flatMap((h) => ofBlock.get(h) ?? []), ...columnHead(block, at, prose, ofBlock)],
         before: previous,
         reach,
-        row: NO_ROW,
+        row: NONE,
+        column: NONE,
         heading: block.kind === 'heading',
       });
     }
@@ -104,23 +110,32 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
   return { prose, language, sentences: withRows(prose, sentences), names, alone };
 }
 
-const NO_ROW: readonly number[] = [];
+const NONE: readonly number[] = [];
+/** How many rows above and below a cell are near it. */
+const NEAR = 6;
 
-/** Each sentence of a table with those of the other cells of its row. */
+/** Each sentence of a table with those of the other cells of its row, and those near it in its column. */
 function withRows(prose: Prose, sentences: readonly Placed[]): readonly Placed[] {
   if (!prose.blocks.some((b) => b.cell !== undefined)) return sentences;
   const rows = new Map<string, number[]>();
-  const rowOf = ({ block }: Placed): string | undefined => {
-    const cell = prose.blocks[block]?.cell;
-    return cell === undefined ? undefined : `${cell.table} ${cell.row}`;
+  const cells = new Map<string, number[]>();
+  const enter = (map: Map<string, number[]>, key: string, index: number): void => {
+    const known = map.get(key);
+    if (known === undefined) map.set(key, [index]);
+    else known.push(index);
   };
   for (const placed of sentences) {
-    const row = rowOf(placed);
-    if (row !== undefined) rows.set(row, [...(rows.get(row) ?? []), placed.index]);
+    const cell = prose.blocks[placed.block]?.cell;
+    if (cell === undefined) continue;
+    enter(rows, `${cell.table} ${cell.row}`, placed.index);
+    enter(cells, `${cell.table} ${cell.column} ${cell.row}`, placed.index);
   }
   return sentences.map((placed) => {
-    const row = rowOf(placed);
-    return row === undefined ? placed : { ...placed, row: (rows.get(row) ?? []).filter((i) => sentences[i]?.block !== placed.block) };
+    const cell = prose.blocks[placed.block]?.cell;
+    if (cell === undefined) return placed;
+    const row = (rows.get(`${cell.table} ${cell.row}`) ?? NONE).filter((i) => sentences[i]?.block !== placed.block);
+    const near = cell.row === 0 || cell.column === 0 ? NONE : Array.from({ length: 2 * NEAR + 1 }, (_, k) => cell.row - NEAR + k).filter((r) => r > 0 && r !== cell.row);
+    return { ...placed, row, column: near.flatMap((r) => cells.get(`${cell.table} ${cell.column} ${r}`) ?? NONE) };
   });
 }
 

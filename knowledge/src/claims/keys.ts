@@ -16,7 +16,8 @@ export function keysOf(item: Item, language: LanguageCode): readonly string[] {
     case 'quantity':
       return item.quantity === undefined ? [] : [`q:${item.quantity.value.dimension}`];
     case 'time':
-      return item.time?.value.year === undefined ? [] : [`t:${item.time.value.year}`];
+      // a day or an hour of no year finds the others of its kind
+      return item.time === undefined ? [] : [`t:${item.time.value.year ?? item.time.value.granularity}`];
     default:
       return [];
   }

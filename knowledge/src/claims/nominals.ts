@@ -7,6 +7,7 @@ import { nameOf } from './names.ts';
 import { attach, blank, hang, type Draft, type Marked, type State } from './phrase.ts';
 import type { ItemKind } from './sentence.ts';
 import type { Term } from './terms.ts';
+import { looseTimes } from '../languages/light.ts';
 import { nth } from '../text/nth.ts';
 
 const ADJECTIVE_VALUE_ADVERB = tagSet('adjective value adverb');
@@ -47,7 +48,7 @@ export function pushNominal(state: State, marked: Marked, grammar: Grammar, kind
     const waiting = state.items[index] as Draft;
     hang(state, index, item.index, waiting.kind === 'adjective' || waiting.kind === 'adverb' ? 'modifier' : 'of');
   }
-  if (state.quantity >= 0 && countable(state, words, from, grammar)) {
+  if (state.quantity >= 0 && countable(state, words, from, grammar) && !tellsPer(item, state.items[state.quantity] as Draft)) {
     const quantity = state.items[state.quantity] as Draft;
     // "three of the authors left": what is counted plays the part of the number
     if (state.preposition === 'of' && (item.head === quantity.head || item.head === quantity.index) && quantity.relation !== 'of') item.preposition = quantity.preposition;
@@ -93,6 +94,9 @@ function countable(state: State, words: readonly Word[], from: number, grammar: 
   }
   return from - quantity.to <= 5;
 }
+
+/** "410 dollars a month", "12 a day": what the amount is told by is not counted. */
+const tellsPer = ({ lemma }: Draft, { quantity }: Draft): boolean => quantity?.value.per !== undefined && quantity.value.dimension !== 'count' && looseTimes.has(lemma);
 
 /** Gender and number, from the determiner before the noun and from its own plural. */
 function agreeWith(item: Draft, words: readonly Word[], grammar: Grammar): void {

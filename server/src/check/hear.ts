@@ -3,6 +3,7 @@ import { compareValues, hasValue } from '../../../knowledge/src/claims/compareVa
 import { compareFrom } from '../../../knowledge/src/claims/itemCache.ts';
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Reader } from '../../../knowledge/src/claims/read.ts';
+import type { Lexicon } from '../../../knowledge/src/languages/lexicon/lexicon.ts';
 import type { Clause, Item, Sentence } from '../../../knowledge/src/claims/sentence.ts';
 import type { Weigh } from '../../../knowledge/src/claims/align.ts';
 import type { Article, KnowledgeBase, Statement } from '../../../knowledge/src/base/base.ts';
@@ -44,6 +45,7 @@ import { judgeTurned } from './judges/turned.ts';
 import { judgeWays } from './judges/ways.ts';
 import { judgeWhole } from './judges/whole.ts';
 import { isStated } from './questions/agreement.ts';
+import { isHolder } from './questions/holders.ts';
 import { isParticular } from './questions/particular.ts';
 import { render, unverified } from './render.ts';
 import { thresholds } from './thresholds.ts';
@@ -82,7 +84,7 @@ function judgementsOf(hearings: readonly Hearing[], statements: readonly Stateme
   const [first] = hearings;
   if (first !== undefined) compareFrom(first.draft, first.source, first.weigh.lexicon);
   const heard = hearings.flatMap((hearing) => JUDGES.flatMap((judge) => judge(hearing)).map((judgement) => ({ judgement, hearing })));
-  return heard.filter(({ judgement, hearing }) => judgement.kind === 'supported' || (mayConflict(hearing.draft, hearing.clause, judgement) && !explained(judgement, hearing, statements))).map(({ judgement }) => judgement);
+  return heard.filter(({ judgement, hearing }) => judgement.kind === 'supported' || (mayConflict(hearing.draft, hearing.clause, judgement, hearing.weigh.lexicon) && !explained(judgement, hearing, statements))).map(({ judgement }) => judgement);
 }
 
 /** A value that differs here because the question is another one: it is answered elsewhere. */
@@ -112,7 +114,7 @@ function nearestOf(hearings: readonly Hearing[], settled: readonly Judgement[]):
     // what follows from a source is in no conflict with it
     return judged.some((j) => j.kind === 'supported') ? judged : firstOf([() => judgeDerived(hearings, q), () => judgeSpans(hearings, q), () => judged.slice(0, 1), () => judgeGap(hearings, q)]);
   });
-  return [...nearest, ...judgeTurned(hearings), ...judgeWays(hearings), ...judgeDegrees(hearings), ...judgeNearestPlaces(hearings)].filter((j) => j.kind === 'supported' || mayConflict(draft, clause, j));
+  return [...nearest, ...judgeTurned(hearings), ...judgeWays(hearings), ...judgeDegrees(hearings), ...judgeNearestPlaces(hearings)].filter((j) => j.kind === 'supported' || mayConflict(draft, clause, j, first.weigh.lexicon));
 }
 
 /** What the first says that says anything. */
@@ -134,8 +136,8 @@ function scopeOf(sentence: Sentence, clause: Clause): readonly Item[] {
 }
 
 /** Questions, hypotheses, wishes and reported views are never in conflict, but for what they take for granted; of quoted words, only the wording is. */
-const mayConflict = (draft: Side, clause: Clause, judgement: Judgement): boolean =>
-  judgement.code === 'quote' || ((isStated(clause) || (judgement.presupposed === true && clause.attribution?.kind !== 'view')) && !draft.placed.sentence.quotations.some((q) => contains(q.span, judgement.span)));
+const mayConflict = (draft: Side, clause: Clause, judgement: Judgement, lexicon: Lexicon): boolean =>
+  judgement.code === 'quote' || ((isStated(clause) || (judgement.presupposed === true && clause.attribution?.kind !== 'view') || (VALUES.has(judgement.code) && isHolder(draft, clause, judgement.statement, lexicon))) && !draft.placed.sentence.quotations.some((q) => contains(q.span, judgement.span)));
 
 /** Codes whose answers are numbers or dates. */
 const VALUES: ReadonlySet<string> = new Set(['count', 'total', 'percentage', 'money', 'duration', 'measure', 'date', 'comparison', 'derived']);

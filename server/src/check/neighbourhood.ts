@@ -88,7 +88,13 @@ function leadsOf(draft: Side, own: readonly Cue[], weigh: Weigh): readonly Cue[]
 }
 
 const cuesIn = (side: Side, factor: number, own: boolean, weigh: Weigh): readonly Cue[] =>
-  side.placed.sentence.items.filter(tells).map((item): Cue => ({ item, side, weight: weightOf(item, side, weigh) * factor, own }));
+  side.placed.sentence.items.filter((i) => tells(i) && !isUnit(i, side)).map((item): Cue => ({ item, side, weight: weightOf(item, side, weigh) * factor, own }));
+
+/** "Oat yield (t/ha)": what stands in brackets at the end of a cell is the unit of its row or column. */
+function isUnit({ from }: Item, { document, placed: { block, sentence } }: Side): boolean {
+  const text = document.prose.blocks[block]?.cell === undefined ? '' : sentence.block;
+  return text.trimEnd().endsWith(')') && sentence.words.some((w, i) => i < from && w.text === '(');
+}
 
 /** What the sentence before says, for one that only goes on from it: "The gap was five points." */
 export function cuesBefore(draft: Side, weigh: Weigh): readonly Cue[] {
@@ -98,6 +104,9 @@ export function cuesBefore(draft: Side, weigh: Weigh): readonly Cue[] {
 
 /** How much a word of the sentence before counts in such a one. */
 const BEFORE = 0.7;
+
+/** The items of the other cells of a cell's column. */
+export const columnItems = ({ document, placed }: Side): readonly Item[] => placed.column.flatMap((i) => document.sentences[i]?.sentence.items ?? []);
 
 /** The other cells' items of a cell's row. */
 export const rowItems = ({ document, placed }: Side): readonly Item[] => placed.row.flatMap((i) => document.sentences[i]?.sentence.items ?? []);

@@ -22,6 +22,18 @@ export function wholeOf(side: Side, part: Item): Whole | undefined {
   return undefined;
 }
 
+/** "140 boats, of which 60 are new", "three flaws, one of them old": the whole that a number of the same sentence stands for. */
+export function wholeMeant(side: Side, part: Item): number | undefined {
+  const { sentence } = side.placed;
+  const value = part.quantity?.value;
+  const pronoun = sentence.items[part.head];
+  if (value?.dimension !== 'count' || (pronoun !== undefined && pronoun.kind !== 'pronoun')) return undefined;
+  const [meant, ...rest] = side.aliases.get(pronoun?.index ?? part.index) ?? [];
+  if (meant === undefined || rest.length > 0 || side.document.sentences[meant.sentence] !== side.placed) return undefined;
+  const whole = sentence.items.find((i) => i.head === meant.item && i.relation === 'count')?.quantity?.value;
+  return whole?.dimension === 'count' && whole.lower === whole.upper && whole.lower >= value.upper ? whole.lower : undefined;
+}
+
 /** Is it the whole of a part told in the same sentence? */
 export const isWholeOfPart = (side: Side, item: Item): boolean =>
   side.placed.sentence.items.some((part) => part.kind === 'quantity' && part.index !== item.index && part.from > item.from && !(part.relation === 'count' && part.head >= 0 && side.placed.sentence.items[part.head]?.kind !== 'pronoun') && isWhole(item, part, side.placed.sentence));

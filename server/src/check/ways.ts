@@ -2,6 +2,7 @@
 import { degreeAt, degreeBehind, type Degree } from '../../../knowledge/src/analysis/comparatives.ts';
 import { bettering, prized, signOf, worsening } from '../../../knowledge/src/languages/lexicon/directions.ts';
 import type { LanguagePack } from '../../../knowledge/src/languages/pack.ts';
+import type { Quantity } from '../../../knowledge/src/facets/quantity/value.ts';
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Clause, Item } from '../../../knowledge/src/claims/sentence.ts';
 import type { Span } from '../../../knowledge/src/text/span.ts';
@@ -39,6 +40,27 @@ export function wayOf(side: Side, q: Item, packs: Packs): Way | undefined {
   const sign = verb === undefined ? undefined : signOf(verb);
   const difference = q.preposition === 'by' || q.preposition === 'of' || (q.preposition === '' && q.relation !== 'count' && q.role !== 'subject');
   return sign === undefined || !difference ? undefined : { sign, axis: 'amount', span: (verb as Item).span, item: verb, degree: undefined };
+}
+
+/** "-3 %", "+3 %": a change told by its sign. */
+const isSigned = ({ placed: { sentence } }: Side, { from, quantity }: Item): boolean =>
+  quantity !== undefined && SIGNED.has(quantity.value.dimension) && quantity.value.lower === quantity.value.upper && (quantity.value.lower < 0 || sentence.words[from]?.text === '+' || sentence.words[from - 1]?.text === '+');
+const SIGNED: ReadonlySet<string> = new Set(['share', 'points']);
+
+/**
+ * Two amounts of which one tells a change by its sign, "-3 %" beside "fell by 3 %", each with the sign that it is told with
+ * or that its verb gives it; undefined where neither has a sign. An amount that tells no change has none: null.
+ */
+export function signed(draft: Side, q: Item, source: Side, r: Item, packs: Packs): readonly [Quantity, Quantity] | null | undefined {
+  const own = (side: Side, item: Item): Quantity | undefined => {
+    const value = item.quantity?.value;
+    if (value === undefined || isSigned(side, item)) return value;
+    const way = wayOf(side, item, packs);
+    return way === undefined || way.axis !== 'amount' ? undefined : way.sign > 0 ? value : { ...value, lower: -value.upper, upper: -value.lower };
+  };
+  if (!isSigned(draft, q) && !isSigned(source, r)) return undefined;
+  const [mine, theirs] = [own(draft, q), own(source, r)];
+  return mine === undefined || theirs === undefined ? null : [mine, theirs];
 }
 
 function ofDegree({ placed: { sentence } }: Side, degree: Degree): Way {

@@ -20,7 +20,7 @@ export function windowOf(document: Document, placed: Placed): Window {
   const sentences = indices.map((at, index): Placed => {
     const { sentence, block, heading } = placedAt(document, at);
     const own = at === placed.index;
-    return { index, sentence, block: blocks.indexOf(block), headings: own ? placed.headings.map(among) : [], before: own ? placed.before.map(among) : [], reach: own ? placed.reach.map(among) : [], row: own ? placed.row.map(among) : [], heading };
+    return { index, sentence, block: blocks.indexOf(block), headings: own ? placed.headings.map(among) : [], before: own ? placed.before.map(among) : [], reach: own ? placed.reach.map(among) : [], row: own ? placed.row.map(among) : [], column: own ? placed.column.map(among) : [], heading };
   });
   return {
     document: {
@@ -45,12 +45,12 @@ export function windowKey(document: Document, placed: Placed, idOf: (sentence: S
     const one = placedAt(document, index);
     if (one.block !== block) key.push(signature(document.prose.blocks[one.block] as Block));
     block = one.block;
-    key.push(`${idOf(one.sentence)}${placed.headings.includes(index) ? 'h' : ''}${placed.before.includes(index) ? `b${placed.before.indexOf(index)}` : ''}${placed.reach.includes(index) ? 'r' : ''}${placed.row.includes(index) ? 'c' : ''}`);
+    key.push(`${idOf(one.sentence)}${placed.headings.includes(index) ? 'h' : ''}${placed.before.includes(index) ? `b${placed.before.indexOf(index)}` : ''}${placed.reach.includes(index) ? 'r' : ''}${placed.row.includes(index) ? 'c' : ''}${placed.column.includes(index) ? 'k' : ''}`);
   }
   return key.join(' ');
 }
 
-const indicesOf = (placed: Placed): readonly number[] => [...new Set([...placed.headings, ...placed.before, ...placed.reach, ...placed.row, placed.index])].sort((a, b) => a - b);
+const indicesOf = (placed: Placed): readonly number[] => [...new Set([...placed.headings, ...placed.before, ...placed.reach, ...placed.row, ...placed.column, placed.index])].sort((a, b) => a - b);
 
 const placedAt = (document: Document, index: number): Placed => {
   const placed = document.sentences[index];

@@ -30,10 +30,10 @@ export function boundsBefore(pieces: readonly Piece[], at: number, lex: Lexicon)
   return { kinds, from: at, to, bounded: kinds.some((k) => k !== 'only' && k !== 'exactly'), only: kinds.includes('only'), near: kinds.some((k) => k === 'about' || k === 'nearly' || k === 'justOver') };
 }
 
-/** The bound right after a number: "trois au moins", "30 or more"; not when it belongs to the next number. */
+/** The bound right after a number: "trois au moins", "30 or more"; not when it belongs to what follows: "six mois et moins | de la moitié". */
 export function boundsAfter(pieces: readonly Piece[], at: number, lex: Lexicon): Bounds | undefined {
   const bound = lex.boundAfter(pieces, at);
-  if (bound === undefined || readCardinal(pieces, bound.to, lex) !== undefined) return undefined;
+  if (bound === undefined || readCardinal(pieces, bound.to, lex) !== undefined || (lex.isAnd(pieces[at]?.fold) && lex.isOf(pieces[bound.to]?.fold))) return undefined;
   return { kinds: [bound.row], from: at, to: bound.to, bounded: true, only: bound.row === 'only', near: bound.row === 'about' };
 }
 

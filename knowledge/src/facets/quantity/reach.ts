@@ -55,6 +55,8 @@ function rounding(q: Quantity, other: Quantity): number {
   if (!isPoint || (q.dimension === 'count' && q.precision <= 1) || q.dimension === 'ordinal') return 0;
   // 31 % is not 30 %: both are written to the percent, and neither rounds the other.
   if (other.lower === other.upper && !other.approximate && q.precision <= other.precision) return 0;
+  // "most" is more than half, and a half is not
+  if (other.style.notation === 'quantifier' && (other.lower === q.lower || other.upper === q.upper)) return 0;
   const size = sizeOf(q);
   const large = (q.dimension === 'count' || q.dimension === 'money') && size >= 1000;
   return Math.min((q.precision / 2) * 1.0000001, size * (large ? ROUNDING_LARGE : ROUNDING));

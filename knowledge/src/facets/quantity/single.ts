@@ -76,6 +76,8 @@ function isOne(pieces: readonly Piece[], cardinal: Cardinal, company: Company, l
   const before = nth(pieces, cardinal.from - 1);
   const after = pieces[cardinal.to];
   if ((company.only || company.bounded) && !company.near) return true;
+  // "three faults, one of them old"
+  if ((before === undefined || before.text === ',') && lex.isOf(after?.fold) && lex.isFunctionWord(pieces[cardinal.to + 1]?.fold) && !lex.isDeterminer(pieces[cardinal.to + 1]?.fold)) return true;
   if (before !== undefined && lex.isNotOneAfter(before.fold)) return false;
   return after !== undefined && after.kind === 'word' && !lex.isNotOneBefore(after.fold) && !lex.isFunctionWord(after.fold);
 }

@@ -47,6 +47,7 @@ export const grammar: Grammar = {
     ['for', 'for'],
     ['with', 'with'],
     ['without', 'without'],
+    ['except excluding', 'except'],
     ['against', 'against'],
     ['between', 'between'],
     ['towards toward', 'toward'],

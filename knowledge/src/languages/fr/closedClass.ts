@@ -150,7 +150,7 @@ pas: .f pas.n
 point: .n point.f
 jamais: .f
 guère: .f
-plus: .f plaire.v
+plus: .f
 moins: .f
 très: .f
 trop: .f

@@ -68,7 +68,7 @@ donc: R 0 C .4
 ni: X 0
 pas: X 0 N 2.5
 jamais guere nullement: X 0
-sans: P 0
+sans sauf: P 0
 tout toute tous toutes: D 0 R .3 PR .9
 certain certaine certains certaines: D 0 A .6 PR .9
 plusieurs: D 0 PR .8
@@ -131,8 +131,8 @@ const decide = ruleTable([
   ['ete', ({ before }) => (/^(?:l'|d'|cet|un|en|chaque)$/.test(before) ? tagsIn('N 0') : tagsIn('PP 0'))],
   ['etre', ({ before }) => (/^(?:l'|un|cet|chaque)$/.test(before) ? tagsIn('N 0 I .5') : undefined)],
   ['est', ({ before, next }) => (before === "l'" && (next === undefined || next.kind === 'punctuation' || /^(?:de|du|des|d')$/.test(next.fold)) ? tagsIn('N 0') : tagsIn('B 0'))],
-  // "le plus courant": a quality stands behind it
-  ['plus', ({ tokens, at, before, readings }) => (openerBefore(tokens, at) >= 0 ? tagsIn('X 0 R .8') : ARTICLE.test(before) && readings(at + 1).some((r) => r.part === 'adjective') ? tagsIn('R 0') : tagsIn('R 0 D .6'))],
+  // "le plus courant", « le plus pessimiste »: a quality stands behind it, or a noun that is one
+  ['plus', ({ tokens, at, before, readings }) => (openerBefore(tokens, at) >= 0 ? tagsIn('X 0 R .8') : ARTICLE.test(before) && readings(at + 1).some((r) => r.part === 'adjective' || r.part === 'noun') ? tagsIn('R 0') : tagsIn('R 0 D .6'))],
   ['point', ({ tokens, at, before }) => (openerBefore(tokens, at) >= 0 && before !== 'un' && before !== 'le' ? tagsIn('X 0 N .4') : tagsIn('* 0'))],
   // "n'a rien signé": it stands in the verb
   ['rien', (sight) => (openerBefore(sight.tokens, sight.at) >= 0 && sight.readings(sight.at + 1).some((r) => r.form === 'pastParticiple' || r.form === 'infinitive') ? tagsIn('X 0') : denied(sight) ? tagsIn('PR 0') : tagsIn('PR 0 N .6'))],

@@ -74,6 +74,7 @@ export const grammar: Grammar = {
     ['pour', 'for'],
     ['avec', 'with'],
     ['sans', 'without'],
+    ['sauf', 'except'],
     ['contre', 'against'],
     ['entre', 'between'],
     ['vers', 'toward'],

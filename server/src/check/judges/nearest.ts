@@ -12,14 +12,16 @@ import type { Item, Sentence } from '../../../../knowledge/src/claims/sentence.t
 import { codeOfDimension } from '../codes.ts';
 import { clauseOf, isEvent, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judgement, type Replacement } from '../judgement.ts';
-import { alike, cuesOf, describeNear, endOf, isNamed, nearnessOf, rowItems, type Cue, type Nearness } from '../neighbourhood.ts';
+import { alike, columnItems, cuesOf, describeNear, endOf, isNamed, nearnessOf, rowItems, type Cue, type Nearness } from '../neighbourhood.ts';
 import { ahead, heldAlike, isAwaited, otherValueDiffers } from '../questions/agreement.ts';
+import { compareAnswers } from '../questions/compareAnswers.ts';
 import { countedMatch, isMinute, rankedBefore } from '../questions/counted.ts';
 import { doubt } from '../questions/doubt.ts';
 import { isDifference } from '../questions/difference.ts';
 import { eventMatch, type EventMatch } from '../questions/event.ts';
 import { follows } from '../questions/follows.ts';
-import { compareLimits, withinReach } from '../questions/limit.ts';
+import { withinReach } from '../questions/limit.ts';
+import { beganThen, overlap, within } from '../questions/moments.ts';
 import type { Question } from '../questions/quantity.ts';
 import { isParticular } from '../questions/particular.ts';
 import { grazes, slips, transposed } from '../questions/slip.ts';
@@ -45,6 +47,8 @@ const SURE = 0.85;
 const OTHER_WORDS = 0.6;
 /** The same of a number of three digits, or a day, that the sources have. */
 const PARTICULAR = 0.15;
+/** Other numbers of a column that a sentence of the source must have to tell the column. */
+const COLUMN = 2;
 /** How much less near every other value must be. */
 const MARGIN = 0.1;
 
@@ -58,10 +62,10 @@ export function judgeNearest(hearings: readonly Hearing[], q: Item): readonly Ju
   const best = (q.time === undefined ? (candidates.find((c) => miswrites(c, q)) ?? (candidates[0] !== undefined && isMinute(candidates[0].hearing.draft, q) ? candidates.find((c) => eventMatch(c.hearing, c.r) === 'same' && c.near.share > (candidates[0]?.near.share ?? 0) - MARGIN) : undefined) ?? candidates.find((c) => ranksSame(c, q) && c.near.share > (candidates[0]?.near.share ?? 0) - MARGIN)) : candidates.find((c) => eventMatch(c.hearing, c.r) === 'same')) ?? candidates[0];
   if (best === undefined) return [];
   const why = rejected(best, candidates, hearings, q);
-  if (why === undefined) return within(best, q) ? [] : [judgementOf(best, q)];
+  if (why === undefined) return within(q, best.r, best.result) ? [] : [judgementOf(best, q)];
   best.hearing.note(`nearest: ${told(best, q)}: ${why}`);
   if (why === FOLLOWS) return [{ ...judgementOf(best, q), kind: 'supported', code: 'derived', confidence: best.near.share, fix: undefined }];
-  const same = candidates.find((c) => (c.result === 'same' || beganThen(c, q)) && confirms(c, q) && rightValue(c.hearing, q, c.r) === undefined);
+  const same = candidates.find((c) => (c.result === 'same' || beganThen(q, c.r, c.result)) && confirms(c, q) && rightValue(c.hearing, q, c.r) === undefined);
   return same === undefined ? [] : [judgementOf(same, q)];
 }
 
@@ -78,17 +82,15 @@ function candidatesFor(hearings: readonly Hearing[], q: Item): readonly Candidat
   if (first === undefined) return [];
   const cues = cuesOf(first.draft, first.clause, q, first.weigh);
   const end = endOf(first.draft.placed.sentence, q);
-  const kin = [...first.items, ...rowItems(first.draft)].filter((i) => i !== q && alike(i, q));
+  const kin = [...first.items, ...rowItems(first.draft), ...columnItems(first.draft)].filter((i) => i !== q && alike(i, q) && compareValues(i, q) !== 'same');
   return hearings
     .flatMap((hearing): readonly Candidate[] => {
       const { sentence } = hearing.source.placed;
-      const values = withinReach(q, sentence.items).filter((r) => compareValues(q, r) !== 'incomparable' && countedAlike(hearing, q, r) && !taken(kin, sentence, r) && !isWhole(q, r) && !trails(hearing.source, r) && (q.quantity === undefined || isDifference(hearing.draft, q, hearing.packs) === isDifference(hearing.source, r, hearing.packs)) && !opposite(end, endOf(sentence, r)) && held(hearing, q, r));
-      return nearnessOf(cues, hearing.source, values, hearing.weigh).map((near, k) => ({ hearing, r: values[k] as Item, result: compareAnswers(q, values[k] as Item), near }));
+      const values = withinReach(q, sentence.items).filter((r) => compareAnswers(hearing, q, r) !== 'incomparable' && countedAlike(hearing, q, r) && !taken(kin, sentence, r) && !isWhole(q, r) && !trails(hearing.source, r) && (q.quantity === undefined || isDifference(hearing.draft, q, hearing.packs) === isDifference(hearing.source, r, hearing.packs)) && !opposite(end, endOf(sentence, r)) && held(hearing, q, r));
+      return nearnessOf(cues, hearing.source, values, hearing.weigh).map((near, k) => ({ hearing, r: values[k] as Item, result: compareAnswers(hearing, q, values[k] as Item), near }));
     })
     .sort((a, b) => b.near.share - a.near.share);
 }
-
-const compareAnswers = (q: Item, r: Item): Comparison => (q.quantity !== undefined && r.quantity !== undefined ? compareLimits(q.quantity.value, r.quantity.value) : compareValues(q, r));
 
 /** Both are so, or both are to be; where one is only a heading or an item of a list, nothing tells which. */
 function held(hearing: Hearing, q: Item, r: Item): boolean {
@@ -148,7 +150,8 @@ function rejected(best: Candidate, candidates: readonly Candidate[], hearings: r
   const event = happening(best, q);
   // "took 11 %": what is counted is left out where it is understood
   const uncounted = !counted(hearing.draft, q) && event === 'same';
-  const bare = counts(q) && (uncounted || (!counted(hearing.source, r) && near.met.some((c) => c.item.kind === 'name')));
+  const cell = hearing.draft.placed.row.length > 0 && near.share >= SURE && !counted(hearing.draft, q) && !counted(hearing.source, r);
+  const bare = counts(q) && (uncounted || cell || (!counted(hearing.source, r) && near.met.some((c) => c.item.kind === 'name')));
   const named = near.met.filter(isNamed);
   // what a pronoun stands for is less sure than what is named
   const missed = near.missed.filter((c) => isNamed(c) && !(c.item.kind === 'pronoun' && named.length >= 2) && c.weight > 0.2 && !(bare && c.item.index === q.head));
@@ -170,8 +173,8 @@ function rejected(best: Candidate, candidates: readonly Candidate[], hearings: r
   if (q.time !== undefined) return event !== 'same' && !datesThing(best, q) && !sinceThen(best, q) ? 'another event' : otherValueDiffers(hearing, q) ? 'another value differs too' : undefined;
   if (q.quantity === undefined || r.quantity === undefined) return undefined;
   if (q.quantity.value.total !== undefined && q.quantity.value.lower === 1 && q.quantity.value.upper === 1) return 'one of them';
-  // of a change that both tell to its end, a difference is no answer
-  if (!ends && follows(q.quantity.value, hearing.source.placed.sentence)) return FOLLOWS;
+  // of a change that both tell to its end, and of the very thing that heads a cell's row, a difference is no answer
+  if (!ends && !inRow(best, q) && follows(q.quantity.value, hearing.source.placed.sentence)) return FOLLOWS;
   if (trails(hearing.draft, q)) return 'it counts nothing';
   const count = countedMatch(hearing, q, r);
   const ranks = q.quantity.value.dimension === 'ordinal' && q.relation !== 'count';
@@ -223,6 +226,8 @@ function inRow({ hearing, near, r }: Candidate, q: Item): boolean {
 function forgives({ hearing, near, r }: Candidate, missed: readonly Cue[], q: Item, event: EventMatch): boolean {
   if (q.quantity !== undefined && r.quantity !== undefined && missed.length === 1 && missed[0]?.item.role !== 'subject' && slips(q.quantity.value, r.quantity.value)) return true;
   if (sinceThen({ hearing, r, result: 'different', near }, q)) return true;
+  // a sentence that has the other numbers of the column tells the column
+  if (missed.every((c) => c.side.placed !== hearing.draft.placed) && columnItems(hearing.draft).filter((i) => alike(i, q) && hearing.source.placed.sentence.items.some((s) => compareValues(i, s) === 'same')).length >= COLUMN) return true;
   if (event !== 'same' || missed.some((c) => c.item.index === q.head || c.item.role === 'subject')) return false;
   const met = near.met.filter(isNamed);
   // "has grown to 4,100 square metres, by the plans of …": what is told behind the end of a change only adds to it
@@ -235,18 +240,6 @@ function forgives({ hearing, near, r }: Candidate, missed: readonly Cue[], q: It
 /** "In charge since May": told of a person or a house, it says when what they are now began. */
 const sinceThen = ({ hearing, near, r }: Candidate, q: Item): boolean =>
   q.time?.value.bearing === 'since' && (r.time?.value.bearing === 'since') && near.met.some((c) => c.item.kind === 'name' && c.item.role === 'subject') && hearing.clause.predicate >= 0;
-
-/** A day or a year that lies in what the source tells of years and years: "from 1866 to 1936" does not tell of 1934. */
-function within({ r, result }: Candidate, q: Item): boolean {
-  const [mine, theirs] = [q.time?.value, r.time?.value];
-  return result === 'compatible' && mine?.from !== undefined && mine.to !== undefined && theirs?.last !== undefined && theirs.from !== undefined && theirs.to !== undefined && theirs.to - theirs.from > 2 * (mine.to - mine.from);
-}
-
-/** "Took office in 2013", "in office since 2013": the same day, told of what began and of what still holds. */
-function beganThen({ r, result }: Candidate, q: Item): boolean {
-  const [mine, theirs] = [q.time?.value, r.time?.value];
-  return result === 'compatible' && mine?.from !== undefined && mine.from === theirs?.from && mine.to === theirs.to && mine.bearing === 'at' && theirs.bearing === 'since';
-}
 
 /** What happens once to one thing: is born, dies, is founded, is published. */
 const once = (hearing: Hearing): boolean => predicateOf(hearing.draft.placed.sentence, hearing.clause)?.concepts.some((c) => functional.has(c)) === true;
@@ -269,9 +262,6 @@ function otherDay({ hearing }: Candidate, q: Item): boolean {
   const told = hearing.source.placed.sentence.items.filter((i) => i.time !== undefined);
   return hearing.items.some((i) => i !== q && i.time?.value.year !== undefined && !told.some((t) => compareValues(i, t) === 'same' || compareValues(i, t) === 'compatible' || overlap(i.time?.value, t.time?.value)));
 }
-
-/** "By 2023" is the end of "between 1985 and 2023". */
-const overlap = (a: Moment | undefined, b: Moment | undefined): boolean => a?.from !== undefined && a.to !== undefined && b?.from !== undefined && b.to !== undefined && a.from < b.to && b.from < a.to;
 
 /** Two values of sources that say the same. */
 const equal = (a: Item, b: Item): boolean => compareValues(a, b) === 'same' || (a.quantity !== undefined && b.quantity !== undefined && compareValues(a, b) === 'compatible');

@@ -8,12 +8,13 @@ import { codeOfDimension } from '../codes.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { endOf } from '../neighbourhood.ts';
 import { rightValue } from '../owners.ts';
-import { arithmetic, rest, wholeOf } from '../population.ts';
+import { arithmetic, rest, wholeMeant, wholeOf } from '../population.ts';
 import { countedMatch } from '../questions/counted.ts';
 import { isDifference } from '../questions/difference.ts';
 import { doubt, vague } from '../questions/doubt.ts';
 import { compareLimits, saysLittle, withinReach } from '../questions/limit.ts';
 import { sameQuestion } from '../questions/quantity.ts';
+import { signed } from '../ways.ts';
 import { correctQuantity } from './quantityFix.ts';
 
 /** One judgement for every pair of quantities that answer the same question. */
@@ -37,12 +38,14 @@ function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
   // "extended to seven months" beside "from five months to eight": what it was before answers another question
   const [end, other] = [endOf(hearing.draft.placed.sentence, q), endOf(hearing.source.placed.sentence, r)];
   if (end !== undefined && other !== undefined && end !== other) return [];
+  if (signed(hearing.draft, q, hearing.source, r, hearing.packs) === null) return [];
   // "two years more than before" is neither of the ends
   if (other !== undefined && isDifference(hearing.draft, q, hearing.packs)) return [];
-  const agree = compareQuantities(withWhole(mine, hearing.draft, q), withWhole(theirs, hearing.source, r));
-  const question = sameQuestion(hearing, q, r, agree === 'same');
+  const [asked, told] = signed(hearing.draft, q, hearing.source, r, hearing.packs) ?? [mine, theirs];
+  const plain = { mine: withWhole(asked, hearing.draft, q, told), theirs: withWhole(told, hearing.source, r, asked), note: '' };
+  const question = sameQuestion(hearing, q, r, compareQuantities(plain.mine, plain.theirs) === 'same');
   if (question === undefined) return [];
-  const values = question.opposed ? complementValues(hearing, q, r) : { mine: withWhole(mine, hearing.draft, q), theirs: withWhole(theirs, hearing.source, r), note: '' };
+  const values = question.opposed ? complementValues(hearing, q, r) : plain;
   if (values === undefined) {
     hearing.note(`${wordsAt(hearing.draft, q.span)} ~ ${wordsAt(hearing.source, r.span)}: opposite verbs, and no whole to take it from`);
     return [];
@@ -90,17 +93,17 @@ export function datesBy(hearing: Hearing, q: Item): 'after' | 'before' | undefin
   return q.quantity?.value.dimension === 'duration' && (kind === 'after' || kind === 'before') ? kind : undefined;
 }
 
-/** A part of a whole that is told beside it: "of the 14 authors, three": the quantity gets its total. */
-function withWhole(value: Quantity, side: Side, item: Item): Quantity {
+/** A part of a whole that is told beside it: "of the 14 authors, three": the quantity gets its total; beside a share, also of the whole that it stands for. */
+function withWhole(value: Quantity, side: Side, item: Item, other: Quantity): Quantity {
   if (value.total !== undefined || value.dimension !== 'count') return value;
-  const whole = wholeOf(side, item);
-  return whole === undefined ? value : { ...value, total: whole.size };
+  const size = wholeOf(side, item)?.size ?? (other.dimension === 'share' ? wholeMeant(side, item) : undefined);
+  return size === undefined ? value : { ...value, total: size };
 }
 
 /** The verbs are opposed (left / stayed): compare with the rest of the whole. */
 function complementValues(hearing: Hearing, q: Item, r: Item): { mine: Quantity; theirs: Quantity; note: string } | undefined {
-  const mine = withWhole(q.quantity?.value as Quantity, hearing.draft, q);
-  const theirs = withWhole(r.quantity?.value as Quantity, hearing.source, r);
+  const [asked, told] = [q.quantity?.value as Quantity, r.quantity?.value as Quantity];
+  const [mine, theirs] = [withWhole(asked, hearing.draft, q, told), withWhole(told, hearing.source, r, asked)];
   const left = rest(theirs);
   if (left === undefined) return undefined;
   if (mine.dimension === 'count' && mine.total !== undefined && theirs.total !== undefined && mine.total !== theirs.total) return undefined;

@@ -3,7 +3,7 @@ import { compareTimes } from '../../../../knowledge/src/facets/time/compare.ts';
 import type { Mention } from '../../../../knowledge/src/facets/facet.ts';
 import type { Moment } from '../../../../knowledge/src/facets/time/value.ts';
 import { align } from '../../../../knowledge/src/claims/align.ts';
-import { matchItems } from '../../../../knowledge/src/claims/match.ts';
+import { contrast, matchItems } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { missingParticipant } from '../participants.ts';
 import { clauseOf, isEvent, itemsOf, predicateOf } from '../frames.ts';
@@ -36,7 +36,7 @@ function judgePair(hearing: Hearing, t: Item, r: Item, answers: readonly Item[])
   const missing = missingParticipant(hearing, t);
   if (missing !== undefined && result === 'different') return aside(`${missing.lemma} takes no part in it`);
   if (alignment.telling < 0.9) return aside('too little shared');
-  const event = sameEvent(hearing, r);
+  const event = sameEvent(hearing, t, r);
   if (event === 'other') return aside('another event');
   // Another date of the same clause fits: the source tells of several days.
   if (result === 'different' && answers.some((a) => a !== r && a.clause === r.clause && compareTimes(mine.value, (a.time as Mention<Moment>).value) !== 'different')) return [];
@@ -54,13 +54,15 @@ function judgePair(hearing: Hearing, t: Item, r: Item, answers: readonly Item[])
 }
 
 /** The verb (or the event noun) beside the draft's date, found beside the source's. */
-function sameEvent(hearing: Hearing, r: Item): 'same' | 'unknown' | 'other' {
+function sameEvent(hearing: Hearing, t: Item, r: Item): 'same' | 'unknown' | 'other' {
   const { draft, source, weigh } = hearing;
   const predicate = predicateOf(draft.placed.sentence, hearing.clause);
   const { items } = source.placed.sentence;
   const theirs = items.filter((i) => (i.kind === 'verb' && i.clause === r.clause) || (isEvent(i, weigh.lexicon) && (i.clause === r.clause || i.index === r.head)));
   const mine = draft.placed.sentence.items.filter((i) => i.index === predicate?.index || (i.clause === hearing.clause.index && isEvent(i, weigh.lexicon)));
-  if (mine.some((m) => theirs.some((t) => matchItems(m, draft, t, source, weigh.lexicon) >= 0.7))) return 'same';
+  // "closed on Mondays", "open every day except Tuesdays"
+  if ((r.preposition === 'except') !== (t.preposition === 'except')) return mine.some((m) => theirs.some((i) => contrast(m, i, weigh.lexicon) === 'opposite')) ? 'same' : 'other';
+  if (mine.some((m) => theirs.some((i) => matchItems(m, draft, i, source, weigh.lexicon) >= 0.7))) return 'same';
   const telling = mine.filter((m) => m.concepts.length > 0 && !m.concepts.some((c) => c === 'date-object'));
   return telling.length > 0 && theirs.some((t) => t.concepts.length > 0) ? 'other' : 'unknown';
 }

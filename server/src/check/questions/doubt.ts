@@ -37,12 +37,14 @@ export function doubt(hearing: Hearing, q: Item, r: Item, mine: Quantity, theirs
   if (asksOfAll(hearing, q)) return 'the draft speaks of all of them, the source of some';
   if (vague(mine) || vague(theirs)) return 'a vague number';
   if (!question.sure && mine.lower === mine.upper && hearing.source.placed.sentence.items.some((i) => i !== r && i.quantity?.value.lower === mine.lower && i.quantity.value.upper === mine.upper && rightValue(hearing, q, i) !== r)) return 'the sentence has that very number';
+  if (!question.sure && !question.opposed && mine.dimension !== theirs.dimension && hearing.clause.negative !== (clauseOf(hearing.source.placed.sentence, r)?.negative ?? false)) return 'one is denied';
   if (deniedNone(hearing, r, mine, theirs)) return 'none of them, and all of them denied';
   if (theirs.style.notation === 'quantifier' && !question.sure && mine.style.notation !== 'quantifier') return 'both of what was told before';
   const miswritten = slips(mine, theirs);
   const limit = miswritten ? undefined : limitLacking(hearing);
   if (limit !== undefined) return `the source has no such limit: ${limit.lemma}`;
-  const ratio = Math.abs(middle(mine)) / Math.max(1e-9, Math.abs(middle(theirs)));
+  // "most", beside 60 of 140
+  const ratio = mine.dimension !== theirs.dimension ? 1 : Math.abs(middle(mine)) / Math.max(1e-9, Math.abs(middle(theirs)));
   if (Number.isFinite(ratio) && (ratio > FAR || ratio < 1 / FAR) && middle(mine) > 0 && (question.confidence < 0.95 || ratio > NEVER || ratio < 1 / NEVER)) return 'too far apart for one question';
   // a slip of the pen from that very number
   if (miswritten && question.confidence >= 0.85) return undefined;

@@ -19,6 +19,7 @@ export function outright(hearing: Hearing, m: Pole, t: Pole, opposed: boolean): 
   // both are planned, or the one is planned and the other ruled out: they are told in one way
   const toCome = ahead(m.clause.mood) && (ahead(t.clause.mood) || t.negative);
   if (!toCome && (governed(draft, hearing, m) || governed(source, hearing, t))) return 'one is only planned, feared or told';
+  if (excepted(draft, m) !== excepted(source, t)) return 'with an exception';
   if (countedApart(hearing, m, t, opposed)) return 'another number of them';
   if (openComplement(draft, source, m, hearing) || openComplement(source, draft, t, hearing)) return 'what is said stands below';
   // What lasted so long may well have ended since: she stayed eight years, she left.
@@ -29,6 +30,9 @@ export function outright(hearing: Hearing, m: Pole, t: Pole, opposed: boolean): 
   if (opposed && ((m.kind === 'event' && alone(draft, m, isCarried(draft, m))) || (t.kind === 'event' && alone(source, t, false)))) return 'a noun by itself';
   return undefined;
 }
+
+/** "Open every day except Tuesdays": of Tuesdays it is not so. */
+const excepted = ({ placed: { sentence } }: Side, { clause }: Pole): boolean => sentence.items.some((i) => i.clause === clause.index && i.preposition === 'except');
 
 /** Nothing hangs on it, and no verb carries it. */
 const alone = (side: Side, pole: Pole, carried: boolean): boolean =>

@@ -83,6 +83,9 @@ export function predicateMatch(hearing: Hearing, q: Item, r: Item, alignment: Pi
   const mine = predicate === undefined ? events : [predicate, ...events];
   const sClause = clauseOf(source.placed.sentence, r);
   const theirs = source.placed.sentence.items.filter((i) => (i.kind === 'verb' && (i.clause === r.clause || sClause?.parent === i.clause)) || isEvent(i, weigh.lexicon));
+  const told = predicateOf(source.placed.sentence, sClause);
+  const tells = told !== undefined && told.concepts.length > 0 && !possessive(told);
+  const here = alignment.pairings.some((p) => p.source !== undefined && p.tier !== 'context');
   let result: 'none' | 'light' | 'other' = mine.every((m) => m.concepts.length === 0 || possessive(m)) ? 'light' : 'none';
   for (const m of mine) {
     const found = alignment.pairings.find((p) => p.draft.index === m.index);
@@ -91,12 +94,12 @@ export function predicateMatch(hearing: Hearing, q: Item, r: Item, alignment: Pi
       if (matchItems(m, draft, t, source, weigh.lexicon) >= 0.7) return negative ? 'opposed' : 'same';
       if (contrast(m, t, weigh.lexicon) === 'opposite' || (shrinks(m, t) && !negative && wholeOf(source, r) !== undefined)) return negative ? 'same' : 'opposed';
     }
-    if (found !== undefined && found.score >= 0.7) return 'same';
+    // told above the sentence: nothing else of it is told here, or what it denies is said otherwise
+    if (found !== undefined && found.score >= 0.7 && (found.tier !== 'context' || m.kind !== 'verb' || (hearing.clause.negative === sClause?.negative && (!tells || here)))) return 'same';
   }
   if (result === 'none' && (q.quantity?.value.dimension === 'duration' || q.quantity?.value.dimension === 'age')) result = 'other';
   // Two telling verbs that do not meet tell of two events; the whole of a part is told by no verb of its own.
-  const told = predicateOf(source.placed.sentence, sClause);
-  if (result === 'none' && told !== undefined && told.concepts.length > 0 && !isWholeOfPart(source, r) && !possessive(told)) result = 'other';
+  if (result === 'none' && tells && !isWholeOfPart(source, r)) result = 'other';
   return result;
 }
 
