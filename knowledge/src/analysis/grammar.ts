@@ -37,6 +37,8 @@ export interface Grammar {
   readonly coordinators: ReadonlySet<string>;
   /** subordinator → what it makes of its clause */
   readonly subordinators: ReadonlyMap<string, 'fact' | 'condition' | 'purpose' | 'content'>;
+  /** determiners that tell of some of several, or of all of them, folded: what is denied of them is so of others */
+  readonly partly: ReadonlySet<string>;
   /** words that negate the verb they stand at */
   readonly negators: ReadonlySet<string>;
   /** first part of a two-part negation (ne, n') */

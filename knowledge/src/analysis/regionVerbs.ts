@@ -1,12 +1,14 @@
 // Where a verb group belongs: to the clause that waits for it, to one beside it, or to one of its own.
+import type { Grammar } from './grammar.ts';
 import { hasSubject, nested, open, pop, smallBefore, topOf, type Frame, type State } from './openClauses.ts';
-import type { VerbGroup } from './verbGroups.ts';
+import { closesDenial, type VerbGroup } from './verbGroups.ts';
 import { tagSet, type Word } from './word.ts';
 import { nth } from '../text/nth.ts';
 
 const DETERMINER_ADJECTIVE_NOUN_NAME_VALUE_PRONOUN_PREPOSITION_ADVERB = tagSet('determiner adjective noun name value pronoun preposition adverb');
 const DETERMINER_NOUN_NAME_VALUE_PRONOUN = tagSet('determiner noun name value pronoun');
 const NOUN_NAME_DETERMINER_ADJECTIVE_VALUE_NEGATOR = tagSet('noun name determiner adjective value negator');
+const ADVERB_ADJECTIVE_OTHER = tagSet('adverb adjective other');
 const PREPOSITION_MARKER_NEGATOR_PRONOUN_OTHER = tagSet('preposition marker negator pronoun other');
 
 /** Gives the group to a clause, which is the innermost one afterwards. */
@@ -47,10 +49,24 @@ function coordinate(state: State, at: number, group: VerbGroup): void {
   frame.passive = group.passive;
 }
 
+/** How many words may stand between "without" and its verb. */
+const APART = 3;
+
+/** "without really signing", « sans même y entrer »: where the denying word stands, or `at`. */
+function fromDenying(words: readonly Word[], at: number, grammar: Grammar): number {
+  for (let i = at - 1; i >= Math.max(0, at - APART); i--) {
+    const word = words[i] as Word;
+    if (word.tag === 'preposition' && grammar.denyingOpeners.has(word.fold)) return i;
+    if (!ADVERB_ADJECTIVE_OTHER.has(word.tag)) return at;
+  }
+  return at;
+}
+
 function readNonfinite(state: State, group: VerbGroup): void {
-  const { words } = state;
+  const { words, grammar } = state;
   let at = group.from;
-  while (at > 0 && PREPOSITION_MARKER_NEGATOR_PRONOUN_OTHER.has((words[at - 1] as Word).tag) && (words[at - 1] as Word).kind !== 'punctuation') at--;
+  while (at > 0 && PREPOSITION_MARKER_NEGATOR_PRONOUN_OTHER.has((words[at - 1] as Word).tag) && (words[at - 1] as Word).kind !== 'punctuation' && !closesDenial(words, at - 1, grammar)) at--;
+  at = fromDenying(words, at, grammar);
   const small = smallBefore(words, at);
   // "wants to open a room devoted to Reed and to close another": it goes on from the infinitive
   if (nth(words, small - 1)?.tag === 'coordinator' && group.form === 'infinitive' && topOf(state).opener === 'nonfinite' && topOf(state).group?.form !== 'infinitive' && state.stack.some((f) => f.opener === 'nonfinite' && f.group?.form === 'infinitive')) while (topOf(state).group?.form !== 'infinitive') pop(state);

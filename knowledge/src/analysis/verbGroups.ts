@@ -84,6 +84,7 @@ function groupAt(words: readonly Word[], from: number, grammar: Grammar): VerbGr
   };
 }
 
+const QUOTES = new Set(['"', '«', '“', '‘', '„']);
 /** How far a verb may stand behind its auxiliary. */
 const APART = 5;
 
@@ -93,7 +94,9 @@ function pastAdverbs(words: readonly Word[], from: number, grammar: Grammar): nu
   while (at < words.length && at < from + APART) {
     const { tag, fold } = words[at] as Word;
     const phrase = BETWEEN.has(tag) ? undefined : grammar.interposed.get(fold)?.find((rest) => rest.every((word, k) => words[at + 1 + k]?.fold === word));
-    if (!BETWEEN.has(tag) && phrase === undefined) break;
+    // « a "capturé" la ville »
+    const quoted = tag === 'punctuation' && QUOTES.has(fold) && words[at + 1]?.tag === 'verb';
+    if (!BETWEEN.has(tag) && phrase === undefined && !quoted) break;
     at += 1 + (phrase?.length ?? 0);
   }
   return at;
@@ -183,13 +186,22 @@ function isNegative(words: readonly Word[], from: number, to: number, grammar: G
   while (end < words.length && end < to + 3 && small(words[end])) end++;
   for (let i = start; i < end; i++) {
     const word = words[i] as Word;
-    if (word.tag !== 'negator' || isClosed(word, CLOSED.negationOpener)) continue;
+    // « ne peut en aucun cas payer »
+    if (i > from && i < to && isClosed(word, CLOSED.negativeDeterminer) && hasOpener(words, from, i)) return true;
+    if (word.tag !== 'negator' || isClosed(word, CLOSED.negationOpener) || (i < from && closesDenial(words, i, grammar))) continue;
     const next = words[i + 1];
     if (next !== undefined && isClosed(next, CLOSED.restrictor) && next.tag !== 'subordinator') continue; // not only
     if (isClosed(word, CLOSED.cessative) && grammar.negationOpeners.size > 0 && (!hasOpener(words, from, to) || restrictsAfter(words, i, grammar))) continue;
     return true;
   }
   return deniedAlone(words, from, to, grammar);
+}
+
+/** « ne veut pas vendre », « ne parvient pas à vendre », « n’ont rien à voir »: the second word of a denial whose verb stands before it. */
+export function closesDenial(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const [before, word] = [nth(words, at - 1), words[at] as Word];
+  const closes = (word.tag === 'negator' && !isClosed(word, CLOSED.negationOpener)) || isClosed(word, CLOSED.negativePronoun);
+  return closes && grammar.negationOpeners.size > 0 && (before?.tag === 'verb' || before?.tag === 'adverb');
 }
 
 /** "cannot", « ne peut payer », « ne cesse de »: no second word of denial stands there. « avant qu'il ne puisse » denies nothing. */

@@ -125,7 +125,7 @@ function isNegative(part: Region, own: readonly DraftItem[], words: readonly Wor
   const opening = nth(words, part.words[first] ?? -1);
   // "nor did she", "ni l'un ni l'autre"; "not only" denies nothing
   const second = nth(words, part.words[first + 1] ?? -1);
-  if (opening !== undefined && NEGATOR_OR_COORDINATOR.has(opening.tag) && isClosed(opening, CLOSED.negator) && !isClosed(opening, CLOSED.negationOpener) && !isClosed(second, CLOSED.restrictor)) return true;
+  if (opening !== undefined && NEGATOR_OR_COORDINATOR.has(opening.tag) && (isClosed(opening, CLOSED.negator) || (opening.tag === 'negator' && opening.lemma.includes(' '))) && !isClosed(opening, CLOSED.negationOpener) && !isClosed(second, CLOSED.restrictor)) return true;
   // "nobody left", "aucun des fondateurs n'a quitté"; after the verb a French one needs its "ne"
   return part.words.some((i) => {
     const word = words[i] as Word;

@@ -19,9 +19,10 @@ export function underGovernors(clauses: readonly Clause[], parts: readonly Regio
     const beside = part.opener === 'coordinated' && (part.group?.form !== 'finite' || part.group === undefined) ? nth(effects, part.parent) : undefined;
     const effect = beside ?? effectOn(part, parts, done, items, words, grammar);
     effects.push(effect);
-    const denied = (effect?.deny ?? false) !== opensDenied(part, words, grammar);
+    // « sans jamais signer » denies once
+    const own = clause.negative || opensDenied(part, words, grammar);
     const mood = toldAhead(clause, part, parts, words, grammar) ? 'planned' : clause.mood;
-    done.push(clauseWith(clause, { negative: clause.negative !== denied, mood: moodUnder(mood, effect?.mood) }));
+    done.push(clauseWith(clause, { negative: own !== (effect?.deny ?? false), mood: moodUnder(mood, effect?.mood) }));
   });
   return done;
 }
@@ -137,7 +138,7 @@ function governmentsOf(part: Region, parent: Region, host: Clause, complement: C
 function opensDenied(part: Region, words: readonly Word[], grammar: Grammar): boolean {
   if (part.opener !== 'nonfinite' && part.opener !== 'subordinate') return false;
   const end = part.group?.from ?? part.from + 1;
-  for (let i = part.from; i < Math.max(end, part.from + 1) && i < part.from + 3; i++) {
+  for (let i = part.from; i < Math.max(end, part.from + 1) && i < part.from + 4; i++) {
     const word = words[i];
     if (word !== undefined && grammar.denyingOpeners.has(word.fold) && (word.tag === 'preposition' || word.tag === 'subordinator')) return true;
   }

@@ -134,4 +134,20 @@ export const FRENCH_DENIALS = `
 :possible ouvrir o=porte
 > Le canal sert n’importe quel port.
 :asserted servir s=canal
+> Velsor ne veut pas vendre l’usine.
+:not vouloir s=Velsor :not planned vendre s=Velsor o=usine
+> Orvane ne parvient pas à prouver la fuite.
+:not parvenir s=Orvane :not prouver s=Orvane o=fuite
+> Ses notes n’ont rien à voir avec la fuite.
+:not avoir s=notes
+> Il a signé sans même lire le contrat.
+:signer s=il :not lire s=il o=contrat
+> Elle est partie sans à aucun moment évoquer la fuite.
+:partir s=elle :not evoquer s=elle o=fuite
+> Il n’est pas établi que le pont menace les bacs.
+:not menacer s=pont o=bacs
+> Le conseil n’a aucunement signé l’accord.
+:not signer s=conseil o=accord
+> Le maire a « vendu » le pont.
+:vendre s=maire o=pont
 `;

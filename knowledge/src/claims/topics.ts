@@ -3,15 +3,18 @@
 import { compareNames } from '../facets/name/compare.ts';
 import { topicKinds } from '../languages/lexicon/groups.ts';
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
+import type { Document } from './document.ts';
 import type { Side } from './match.ts';
 import type { Item } from './sentence.ts';
 
 /** A text of more sentences says by itself whom it speaks of. */
 const SHORT = 3;
+/** A text of a few sentences speaks of one thing all through. */
+export const isShort = ({ sentences }: Document): boolean => sentences.length <= SHORT;
 
 /** May the open word of one side (a pronoun, "the film") be what the other side names as its subject? */
 export const isTopic = (name: Item, named: Side, open: Item, from: Side, lexicon: Lexicon): boolean =>
-  name.kind === 'name' && from.document.sentences.length <= SHORT && (open.kind === 'pronoun' || open.kind === 'noun') && named.document !== from.document && isOpen(open, from, lexicon) && fits(name, open) && (isSubject(name, named) || (open.kind === 'noun' && isAbout(name, named, lexicon))) && !isNamedIn(name, from);
+  name.kind === 'name' && isShort(from.document) && (open.kind === 'pronoun' || open.kind === 'noun') && named.document !== from.document && isOpen(open, from, lexicon) && fits(name, open) && (isSubject(name, named) || (open.kind === 'noun' && isAbout(name, named, lexicon))) && !isNamedIn(name, from);
 
 /** Stands for something, and nothing in its own text tells for what. */
 function isOpen(item: Item, side: Side, lexicon: Lexicon): boolean {

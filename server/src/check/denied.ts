@@ -4,14 +4,18 @@ import type { Item } from '../../../knowledge/src/claims/sentence.ts';
 
 /** How many words a denial may stand before or behind what it denies. */
 const REACH = 4;
+const none: ReadonlySet<string> = new Set();
 
-/** The words from the denial to the item, or the other way round; the item with the word before it where no word denies by itself. */
-export function deniedWords(side: Side, item: Item): string {
+/**
+ * The words from the denial to the item, or the other way round; the item with the word before it where no word denies by itself.
+ * @param openers words that deny what they open, folded: "without" signing
+ */
+export function deniedWords(side: Side, item: Item, openers: ReadonlySet<string> = none): string {
   const { words, block } = side.placed.sentence;
   const from = Math.max(0, item.from - REACH);
   const to = Math.min(words.length, item.to + REACH);
   const parted = (at: number): boolean => words.slice(Math.min(at, item.from), Math.max(at, item.to)).some((w) => w.tag === 'punctuation' || w.tag === 'coordinator');
-  const denials = words.map((_, at) => at).filter((at) => at >= from && at < to && words[at]?.tag === 'negator' && !parted(at));
+  const denials = words.map((_, at) => at).filter((at) => at >= from && at < to && (words[at]?.tag === 'negator' || (at < item.from && openers.has(words[at]?.fold ?? ''))) && !parted(at));
   const first = Math.min(item.from, ...(denials.length > 0 ? denials : [governor(side, item) ?? Math.max(0, item.from - 1)]));
   const last = Math.max(item.to - 1, ...denials);
   // "did not": the auxiliary right before the denial belongs to it

@@ -16,6 +16,7 @@ import { sideOf, type Hearing, type Judge, type Judgement } from './judgement.ts
 import { judgeAttributes } from './judges/attributes.ts';
 import { judgeCountedKinds } from './judges/countedKinds.ts';
 import { judgeDegrees } from './judges/degrees.ts';
+import { judgeDenials } from './judges/denials.ts';
 import { isDerived, judgeDerived } from './judges/derived.ts';
 import { judgeExchanges } from './judges/exchanges.ts';
 import { judgeExchangedWord } from './judges/exchangedWord.ts';
@@ -114,7 +115,10 @@ function nearestOf(hearings: readonly Hearing[], settled: readonly Judgement[]):
     // what follows from a source is in no conflict with it
     return judged.some((j) => j.kind === 'supported') ? judged : firstOf([() => judgeDerived(hearings, q), () => judgeSpans(hearings, q), () => judged.slice(0, 1), () => judgeGap(hearings, q)]);
   });
-  return [...nearest, ...judgeTurned(hearings), ...judgeWays(hearings), ...judgeDegrees(hearings), ...judgeNearestPlaces(hearings)].filter((j) => j.kind === 'supported' || mayConflict(draft, clause, j, first.weigh.lexicon));
+  const told = [...nearest, ...judgeTurned(hearings), ...judgeWays(hearings), ...judgeDegrees(hearings), ...judgeNearestPlaces(hearings)];
+  // a clause that is known to be wrong need not be denied as a whole
+  const wrong = [...settled, ...told].some((j) => j.kind === 'conflict' && clause.items.some((i) => intersects((draft.placed.sentence.items[i] as Item).span, j.span)));
+  return [...told, ...(wrong ? [] : judgeDenials(hearings))].filter((j) => j.kind === 'supported' || mayConflict(draft, clause, j, first.weigh.lexicon));
 }
 
 /** What the first says that says anything. */

@@ -104,6 +104,7 @@ export const grammar: Grammar = {
     ['if unless provided whether', 'condition'],
     ['because while although though whereas when as since after before once so', 'fact'],
   ]),
+  partly: set('some several all every each many most certain'),
   negators: set("not n't never hardly scarcely barely seldom nowhere neither nor"),
   negationOpeners: set(''),
   restrictors: set('only just solely merely exclusively'),

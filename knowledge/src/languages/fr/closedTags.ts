@@ -67,7 +67,7 @@ et ou mais puis car or: C 0
 donc: R 0 C .4
 ni: X 0
 pas: X 0 N 2.5
-jamais guere nullement: X 0
+jamais guere nullement aucunement: X 0
 sans sauf: P 0
 tout toute tous toutes: D 0 R .3 PR .9
 certain certaine certains certaines: D 0 A .6 PR .9
@@ -234,9 +234,9 @@ export const tagging: Tagging = {
   decide,
   agreement,
   counted: () => 0,
-  adverbPhrases: ['tout de même', 'quand même', 'malgré tout', 'tout à fait', 'bel et bien', 'tout de suite', 'par ailleurs', 'en outre', 'à son tour', 'à leur tour'].map((words) => fold(words).split(' ')),
+  adverbPhrases: ['tout de même', 'quand même', 'malgré tout', 'pour autant', 'tout à fait', 'bel et bien', 'tout de suite', 'par ailleurs', 'en outre', 'à son tour', 'à leur tour'].map((words) => fold(words).split(' ')),
   infinitivePhrases: [],
-  negativePhrases: [['tout', 'sauf'], ['autre', 'chose', "qu'"], ['autre', 'chose', 'que']],
+  negativePhrases: [['en', 'rien'], ['nulle', 'part'], ['a', 'aucun', 'moment'], ['en', 'aucun', 'cas'], ['en', 'aucune', 'maniere'], ['en', 'aucune', 'facon'], ['tout', 'sauf'], ['autre', 'chose', "qu'"], ['autre', 'chose', 'que']],
   participialDenials: [['loin', 'de']],
   conditionPhrases: [['a', 'moins', 'que'], ['a', 'condition', 'que'], ['pourvu', 'que'], ['au', 'cas', 'ou'], ['meme', 'si'], ['a', 'supposer', 'que'], ['en', 'supposant', 'que'], ['en', 'admettant', 'que'], ['sauf', 'si'], ['pour', 'peu', 'que']],
   contractions: new Map([['du', 'de'], ['des', 'de'], ["d'", 'de'], ['au', 'a'], ['aux', 'a'], ["qu'", 'que']]),
