@@ -5,6 +5,7 @@ import { itemAt } from './document.ts';
 import { keysOf } from './keys.ts';
 import { labelled } from './labels.ts';
 import { matchItems, type Side } from './match.ts';
+import { isHouse, speaksOfItself } from './ownVoice.ts';
 import type { Clause, Item } from './sentence.ts';
 
 export interface Weigh {
@@ -31,6 +32,10 @@ export interface Alignment {
   /** a name or a date that the source does not have: another question */
   readonly stranger: Item | undefined;
 }
+
+/** How well "the company" is met by a source that says "we", and how little that tells. */
+const ITSELF = 0.9;
+const ASIDE = 0.3;
 
 const TIER = { clause: 1, sentence: 0.9, context: 0.65, none: 0 } as const;
 
@@ -96,7 +101,7 @@ function pair(item: Item, draft: Side, source: Side, among: ReadonlySet<number>,
     const score = matchItems(item, draft, candidate, side, weigh.lexicon);
     if (score * TIER.context > best.score * TIER[best.tier]) best = { draft: item, source: candidate, score, tier: 'context', weight };
   }
-  return best;
+  return best.score === 0 && speaksOfItself(source.placed.sentence) && isHouse(item, draft) ? { ...best, score: ITSELF, tier: 'clause', weight: weight * ASIDE } : best;
 }
 
 /** Pronouns that stand for nothing known weigh little. */

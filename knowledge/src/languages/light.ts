@@ -16,3 +16,6 @@ export const additive: ReadonlySet<string> = set('also too likewise aussi egalem
 
 /** Words that give to each of some things the one of some values that stands where it does, folded */
 export const eachItsOwn: ReadonlySet<string> = set('respectively respectivement');
+
+/** Words of one who speaks for a house or of several who write together. */
+export const ownVoice: ReadonlySet<string> = set('we us our ours ourselves nous notre nos');

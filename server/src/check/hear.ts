@@ -29,6 +29,7 @@ import { judgeNames } from './judges/names.ts';
 import { judgeNearest } from './judges/nearest.ts';
 import { judgeNearestPlaces } from './judges/nearestPlaces.ts';
 import { judgeNumbered } from './judges/numbered.ts';
+import { judgeOnlyValue } from './judges/onlyValue.ts';
 import { judgePaired } from './judges/paired.ts';
 import { judgePoles } from './judges/poles.ts';
 import { judgeQuotes } from './judges/quotes.ts';
@@ -113,7 +114,7 @@ function nearestOf(hearings: readonly Hearing[], settled: readonly Judgement[]):
   const nearest = open.flatMap((q) => {
     const judged = judgeNearest(hearings, q).filter((j) => j.kind === 'supported' || !spokenFor(draft, j));
     // what follows from a source is in no conflict with it
-    return judged.some((j) => j.kind === 'supported') ? judged : firstOf([() => judgeDerived(hearings, q), () => judgeSpans(hearings, q), () => judged.slice(0, 1), () => judgeGap(hearings, q)]);
+    return judged.some((j) => j.kind === 'supported') ? judged : firstOf([() => judgeDerived(hearings, q), () => judgeSpans(hearings, q), () => judged.slice(0, 1), () => judgeOnlyValue(hearings, q), () => judgeGap(hearings, q)]);
   });
   const told = [...nearest, ...judgeTurned(hearings), ...judgeWays(hearings), ...judgeDegrees(hearings), ...judgeNearestPlaces(hearings)];
   // a clause that is known to be wrong need not be denied as a whole

@@ -2,6 +2,7 @@
 import { around, weightOf, type Weigh } from '../../../knowledge/src/claims/align.ts';
 import { labelled } from '../../../knowledge/src/claims/labels.ts';
 import { matchItems, type Side } from '../../../knowledge/src/claims/match.ts';
+import { isHouse, speaksOfItself } from '../../../knowledge/src/claims/ownVoice.ts';
 import { amountNouns, calledByKind } from '../../../knowledge/src/languages/lexicon/groups.ts';
 import { lightVerbs, playingTimes } from '../../../knowledge/src/languages/light.ts';
 import type { Clause, Item, Sentence } from '../../../knowledge/src/claims/sentence.ts';
@@ -150,6 +151,9 @@ export function ownerOf(item: Item, { items }: Sentence): Item | undefined {
 export function nearnessOf(cues: readonly Cue[], source: Side, values: readonly Item[], weigh: Weigh): readonly Nearness[] {
   if (values.length === 0) return [];
   const { sentence } = source.placed;
+  // of "the company", what a source says of itself tells neither more nor less
+  const itself = speaksOfItself(sentence);
+  const counts = (cue: Cue): boolean => cue.own && !(itself && isHouse(cue.item, cue.side));
   const places = stretches(sentence);
   const scores = cues.map((cue) => sentence.items.map((item) => matchItems(cue.item, cue.side, item, source, weigh.lexicon)));
   const outer = cues.map((cue, c) => ((scores[c] as readonly number[]).some((s) => s >= 0.7) ? 0 : outside(cue, source, weigh)));
@@ -170,7 +174,7 @@ export function nearnessOf(cues: readonly Cue[], source: Side, values: readonly 
     const found = (c: number): boolean => (best[c] as number) >= 0.45;
     // Another verb or quality is no difference yet: only what is named counts against.
     const total = Math.max(0.5, cues.reduce((sum, cue, c) => sum + (cue.own ? cue.weight * (found(c) || isNamed(cue) ? 1 : 0.25) : 0), 0));
-    return { share: Math.min(1, weight / total), weight, met: cues.filter((cue, c) => cue.own && found(c)), missed: cues.filter((cue, c) => cue.own && !found(c)), unmet: cues.filter((cue, c) => cue.side.placed === cues[0]?.side.placed && !found(c)).map((cue) => cue.item) };
+    return { share: Math.min(1, weight / total), weight, met: cues.filter((cue, c) => cue.own && found(c)), missed: cues.filter((cue, c) => !found(c) && counts(cue)), unmet: cues.filter((cue, c) => cue.side.placed === cues[0]?.side.placed && !found(c)).map((cue) => cue.item) };
   });
 }
 

@@ -3,6 +3,7 @@ import { itemAt } from '../../../knowledge/src/claims/document.ts';
 import { stands } from '../../../knowledge/src/claims/align.ts';
 import { labelled } from '../../../knowledge/src/claims/labels.ts';
 import { matchItems, type Side } from '../../../knowledge/src/claims/match.ts';
+import { isHouse, speaksOfItself } from '../../../knowledge/src/claims/ownVoice.ts';
 import { looseTimes } from '../../../knowledge/src/languages/light.ts';
 import type { Item } from '../../../knowledge/src/claims/sentence.ts';
 import type { Hearing } from './judgement.ts';
@@ -12,7 +13,7 @@ export function missingParticipant(hearing: Hearing, answer: Item): Item | undef
   const { sentence } = hearing.draft.placed;
   return coreOf(hearing, answer).find((item) => {
     const name = labelled(item, sentence, hearing.weigh.lexicon);
-    return !present(hearing, item) && (name === undefined || !present(hearing, name));
+    return !isPresent(hearing, item) && (name === undefined || !isPresent(hearing, name));
   });
 }
 
@@ -37,10 +38,10 @@ function coreOf(hearing: Hearing, answer: Item): readonly Item[] {
 }
 
 /** In the sentence itself; a name or a pronoun may also be carried by what the source's own pronouns stand for. */
-function present(hearing: Hearing, item: Item): boolean {
+export function isPresent(hearing: Hearing, item: Item): boolean {
   const { draft, source, weigh } = hearing;
   const found = (other: Item, side: Side): boolean => matchItems(item, draft, other, side, weigh.lexicon) >= 0.7;
-  if (source.placed.sentence.items.some((s) => found(s, source))) return true;
+  if (source.placed.sentence.items.some((s) => found(s, source)) || (isHouse(item, draft) && speaksOfItself(source.placed.sentence))) return true;
   if (item.kind === 'pronoun' && (draft.aliases.get(item.index) ?? []).length === 0) return !amongStrangers(hearing);
   for (const references of source.aliases.values()) for (const reference of references) if (found(itemAt(source.document, reference), source)) return true;
   // The title and the headings name what an article is about; a sentence may leave it out.

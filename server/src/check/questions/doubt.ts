@@ -75,7 +75,8 @@ const SIDES: ReadonlySet<string> = new Set(['above', 'below', 'without', 'except
 const limitLacking = ({ items, draft, source, weigh }: Hearing): Item | undefined =>
   items.find((i) => i.kind === 'noun' && SIDES.has(i.preposition) && !source.placed.sentence.items.some((s) => s.preposition === i.preposition && matchItems(i, draft, s, source, weigh.lexicon) >= 0.7));
 
-const middle = (q: Quantity): number => (Number.isFinite(q.lower) && Number.isFinite(q.upper) && q.lower > -Infinity ? (q.lower + q.upper) / 2 : Number.isFinite(q.upper) ? q.upper : q.lower);
+/** The number that a quantity is about: its limit, where it has one side only. */
+export const middle = (q: Quantity): number => (Number.isFinite(q.lower) && Number.isFinite(q.upper) && q.lower > -Infinity ? (q.lower + q.upper) / 2 : Number.isFinite(q.upper) ? q.upper : q.lower);
 
 /** many, several, few: too wide to contradict a number */
 export const vague = (q: Quantity): boolean => q.dimension === 'count' && q.style.notation === 'quantifier' && q.lower !== q.upper;
