@@ -38,7 +38,7 @@ export function candidatesOf(around: Around, context: TaggingContext): readonly 
   const next = tokens[at + 1];
   const preposition = grammar.headFirst && next !== undefined && knownWord(next.spelling, context).preposition;
   // "Drinking water is …": one thing, and nobody drinks
-  if (at === 0 && next !== undefined && known.readings.some((r) => r.form === 'presentParticiple') && context.compound(token.fold, next.fold)) return only('A', token);
+  if (at === 0 && next !== undefined && known.readings.some((r) => r.form === 'presentParticiple') && context.compound(token.fold, next.fold, 'noun')) return only('A', token);
   const decided = known.rule?.({ tokens, at, covered: around.covered, readings: around.readings, token, before: nth(tokens, at - 1)?.fold ?? '', next });
   // Of what stands around it only this has a say: whether it opens the sentence, and what follows a participle.
   const slot = (at > 0 ? 2 : 0) + (preposition ? 1 : 0);

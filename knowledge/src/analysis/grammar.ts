@@ -127,6 +127,8 @@ export interface Grammar {
   readonly presentatives: ReadonlySet<string>;
   /** lemmas of verbs whose object does what the infinitive after it says: ask, force, contraindre */
   readonly objectControl: ReadonlySet<string>;
+  /** lemmas of verbs that mean another thing where they have somebody as their object: "succeed" → `succeed-person` */
+  readonly ofSomebody: ReadonlyMap<string, string>;
   /** lemmas of verbs whose infinitive follows without a mark, done by what stands between: make, let, laisser */
   readonly causatives: ReadonlySet<string>;
   /** lemmas of verbs that tell somebody something: tell, informer */

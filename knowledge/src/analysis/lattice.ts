@@ -33,6 +33,10 @@ const DENIED_INFINITIVE = 800;
 const AMONG_NAMES = 300;
 /** A participle right behind quoted words, of a verb of saying: it is the verb that quotes. */
 const QUOTING = 1500;
+/** "we often stopped": behind a pronoun and an adverb comes no participle without its auxiliary. */
+const STRANDED_PARTICIPLE = 1200;
+/** "he sold the firm and left": behind a verb that is not "be" or "have" the second is no participle. */
+const JOINED_PARTICIPLE = 700;
 /** A quality with an article and no noun. */
 const NO_NOUN = 700;
 /** A clause that never gets its verb. */
@@ -167,6 +171,8 @@ function besideCost(node: Node | undefined, candidate: Candidate, at: number, to
   if (kind === 'F' && before === 'Q') cost += tagging.counted(tokens[at - 1] as Token, undefined, tokens[at] as Token);
   if (kind === 'F' && before === 'N' && earlier === 'Q') cost += tagging.counted(tokens[at - 2] as Token, tokens[at - 1], tokens[at] as Token);
   if (before === 'A' && opensNoun(earlier) && !continuesNoun(kind)) cost += NO_NOUN;
+  if (kind === 'PP' && earlier === 'PR' && (before === 'R' || before === 'X') && !isInverted(tokens[at - 2] as Token)) cost += STRANDED_PARTICIPLE;
+  if (kind === 'PP' && before === 'C' && joinsFinite(node)) cost += JOINED_PARTICIPLE;
   if ((before === 'B' || before === 'H') && kind === 'A' && candidate.reading === undefined) cost += QUALITY_AFTER_BE;
   if (before === 'PR' && (earlier === 'DO' || earlier === 'MD')) cost += kind === 'I' ? INVERTED : kind === 'F' ? -INVERTED / 2 : 0;
   if (before === 'X' && kind === 'I' && (earlier === 'MD' || earlier === 'DO')) cost -= DENIED_INFINITIVE;
@@ -238,6 +244,16 @@ const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...']);
 
 const opensNoun = (kind: Kind | undefined): boolean => kind === 'D' || kind === 'POS' || kind === 'Q';
 const continuesNoun = (kind: Kind): boolean => kind === 'N' || kind === 'A' || kind === 'NP' || kind === 'Q' || kind === 'C' || kind === 'K' || kind === 'R' || kind === 'G';
+
+/** Is the verb before the coordinator a finite one that takes no participle? */
+function joinsFinite(node: Node): boolean {
+  for (let back = node.back; back !== undefined; back = back.back) {
+    const { kind } = back.candidate;
+    if (kind === 'F') return true;
+    if (kind === 'PP' || kind === 'B' || kind === 'H' || kind === 'KK' || kind === 'S' || kind === 'W') return false;
+  }
+  return false;
+}
 
 /** An auxiliary of the perfect stands before, over adverbs, negators and an inverted pronoun. */
 function awaitsParticiple(node: Node | undefined, at: number, tokens: readonly Token[]): boolean {

@@ -19,8 +19,8 @@ export interface TaggingContext {
   readonly named: readonly boolean[];
   /** does the lexicon know this folded lemma as that part? */
   readonly knows: (lemma: string, part: Part) => boolean;
-  /** does the lexicon know these two folded words as one noun? */
-  readonly compound: (first: string, second: string) => boolean;
+  /** does the lexicon know these two folded words as one noun, or as one verb? */
+  readonly compound: (first: string, second: string, part: 'noun' | 'verb') => boolean;
   readonly language: LanguageCode;
   /** the part a tagger gives the token, or undefined */
   readonly hint: (index: number) => Part | undefined;
@@ -46,7 +46,7 @@ export function tagWords(tokens: readonly Token[], context: TaggingContext): rea
     const phrase = openings === undefined ? undefined : phraseAt(openings, tokens, i, context);
     heads.push(token);
     standing.push(phrase);
-    candidates.push(phrase === undefined ? compounded(hinted(candidatesOf(around, context), context.hint(i)), tokens[i - 1], context) : [candidate(phrase.kind, 0, phrase.lemma, undefined)]);
+    candidates.push(phrase === undefined ? phrasal(compounded(hinted(candidatesOf(around, context), context.hint(i)), tokens[i - 1], context), tokens, i, context) : [candidate(phrase.kind, 0, phrase.lemma, undefined)]);
     i += phrase === undefined ? 1 : phrase.length;
   }
   const path = bestPath(heads, candidates, context.grammar);
@@ -72,12 +72,28 @@ function hinted(candidates: readonly Candidate[], part: Part | undefined): reado
   return candidates.map((c) => (tagOf(c) === part ? c : candidate(c.kind, c.cost + HINT, c.lemma, c.reading)));
 }
 
+/** What a verb costs where it could be the end of a noun that the lexicon has. */
+const COMPOUND = 1500;
+
 /** "to several hedge funds": with the word before it, it is one noun that the lexicon knows. */
 function compounded(candidates: readonly Candidate[], before: Token | undefined, context: TaggingContext): readonly Candidate[] {
   if (candidates.length < 2 || context.grammar.headFirst || before?.kind !== 'word') return candidates;
   const noun = candidates.find((c) => tagOf(c) === 'noun');
-  if (noun === undefined || !candidates.some((c) => isFinite(c.kind)) || !context.compound(before.fold, noun.lemma)) return candidates;
-  return candidates.map((c) => (isFinite(c.kind) ? candidate(c.kind, c.cost + HINT, c.lemma, c.reading) : c));
+  if (noun === undefined || !candidates.some((c) => isFinite(c.kind)) || !context.compound(before.fold, noun.lemma, 'noun')) return candidates;
+  return candidates.map((c) => (isFinite(c.kind) ? candidate(c.kind, c.cost + COMPOUND, c.lemma, c.reading) : c));
+}
+
+/** What a noun costs where it could be the verb of "set up a company". */
+const PHRASAL = 1500;
+
+/** "set up a company": a verb, its particle, and what it is done to. */
+function phrasal(candidates: readonly Candidate[], tokens: readonly Token[], at: number, { grammar, compound, covered }: TaggingContext): readonly Candidate[] {
+  const [particle, object] = [tokens[at + 1], tokens[at + 2]];
+  if (candidates.length < 2 || grammar.headFirst || particle?.kind !== 'word' || object === undefined || !(grammar.determiners.has(object.fold) || covered[at + 2] === true) || grammar.determiners.has(nth(tokens, at - 1)?.fold ?? '')) return candidates;
+  const verb = candidates.find((c) => isFinite(c.kind) || c.kind === 'I');
+  if (verb === undefined || !candidates.some((c) => tagOf(c) === 'noun') || !compound(verb.lemma, particle.fold, 'verb')) return candidates;
+  const auxiliary = tokens.slice(Math.max(0, at - 3), at).some(({ fold }) => grammar.haveForms.has(fold) || grammar.beForms.has(fold));
+  return candidates.map((c) => (tagOf(c) === 'noun' || (c.kind === 'PP' && !auxiliary) ? candidate(c.kind, c.cost + PHRASAL, c.lemma, c.reading) : c));
 }
 
 function wordOf(token: Token, candidate: Candidate, context: TaggingContext): Word {
@@ -102,10 +118,20 @@ function phraseAt(openings: readonly Opening[], tokens: readonly Token[], at: nu
   const found = (wanted: (opening: Opening) => boolean): Opening | undefined => openings.find((opening) => wanted(opening) && spelt(tokens, at, opening.words, covered, grammar));
   const distance = found((o) => o.distance && verbal(tokens[at + o.length], morphology));
   if (distance !== undefined) return distance;
-  const preposition = found((o) => o.kind === 'P');
+  const preposition = found((o) => o.kind === 'P' && !(isParticiple(tokens[at], morphology) && behindBe(tokens, at, grammar, morphology)));
   if (preposition !== undefined && !(preposition.marker && grammar.beForms.has(nth(tokens, at - 1)?.fold ?? '') && mayBeInfinitive(tokens[at + preposition.length], morphology))) return preposition;
   return found((o) => o.kind !== 'P' && !o.distance);
 }
+
+/** "was it also compared with": the participle of a verb, and no preposition. */
+function behindBe(tokens: readonly Token[], at: number, { beForms, negators, pronouns }: Grammar, morphology: Morphology): boolean {
+  let i = at - 1;
+  const passes = ({ fold, kind, text }: Token): boolean => negators.has(fold) || pronouns.has(fold) || (kind === 'word' && morphology(text).some((r) => r.part === 'adverb' || r.part === 'function'));
+  while (i >= 0 && i > at - 4 && !beForms.has((tokens[i] as Token).fold) && passes(tokens[i] as Token)) i--;
+  return beForms.has(nth(tokens, i)?.fold ?? '');
+}
+
+const isParticiple = (token: Token | undefined, morphology: Morphology): boolean => token?.kind === 'word' && morphology(token.text).some((r) => r.form === 'pastParticiple');
 
 const spelt = (tokens: readonly Token[], at: number, words: readonly string[], covered: readonly boolean[], grammar: Grammar): boolean =>
   words.every((w, k) => {

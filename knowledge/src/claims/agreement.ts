@@ -1,11 +1,14 @@
 // Whether a candidate may be what a word stands for: number, gender and kind must agree, and no rule of grammar forbid it.
-import { calledByKind, doneToThings, namedKinds, personal } from '../languages/lexicon/groups.ts';
+import { calledByKind, doneToThings, namedKinds, ofPersons, personal } from '../languages/lexicon/groups.ts';
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
 import { nth } from '../text/nth.ts';
 import { contains } from '../text/span.ts';
 import type { Candidate } from './candidates.ts';
 import type { Item, Sentence } from './sentence.ts';
 import { counted, isPerson, toldOf } from './traits.ts';
+
+/** How much nearer is what stands in front of its clause to be taken up there. */
+const FRONTED = 2;
 
 /** How an item refers to something said before; undefined when it does not. */
 export function refersBy(item: Item, sentence: Sentence): 'pronoun' | 'noun' | 'number' | 'surname' | undefined {
@@ -49,9 +52,19 @@ function barred(item: Item, sentence: Sentence, candidate: Candidate): boolean {
   if (item.pronoun.part === 'subject' && sentence.words[candidate.end]?.text === ':') return false;
   // "three faults, one of them old": a part of what stands right before it
   if (isPartOf(item, sentence, candidate)) return false;
-  // a clause does not name and then take up by a pronoun what takes part in it
-  return candidate.item.clause === item.clause || sentence.clauses[item.clause]?.arguments.some((a) => a.item === candidate.item.index) === true && item.pronoun.part !== 'subject';
+  // a clause does not name and then take up by a pronoun what takes part in it, but where it stands in front
+  return !fronted(item, sentence, candidate) && (candidate.item.clause === item.clause || sentence.clauses[item.clause]?.arguments.some((a) => a.item === candidate.item.index) === true && item.pronoun.part !== 'subject');
 }
+
+/** « Ce prix, elle le reçoit », « Quant aux modèles, la ville les vend »: what is told of comes first, and a pronoun takes it up. */
+function fronted(item: Item, { words, items, clauses }: Sentence, { item: said, distance }: Candidate): boolean {
+  if (distance > 0 || item.pronoun?.part !== 'object' || said.relation !== 'none' || !/^(?:|about)$/.test(said.preposition) || said.from > 3) return false;
+  const comma = words.findIndex((w) => w.text === ',');
+  if (comma < said.to || comma > item.from || items.some((i) => i.to <= comma && (i.kind === 'verb' || (i.from < said.from && i.head !== said.index)))) return false;
+  return clauses[item.clause]?.arguments.some((a) => a.role === 'subject' && opens(items[a.item] as Item, comma)) === true;
+}
+
+const opens = ({ kind, relation, from }: Item, comma: number): boolean => from > comma && relation === 'none' && (kind === 'pronoun' || kind === 'noun' || kind === 'name');
 
 /** "…, one of them", "…, most of which": the pronoun behind a part of several that stand before the comma. */
 const isPartOf = (item: Item, { words, items }: Sentence, { item: whole, traits }: Candidate): boolean =>
@@ -122,9 +135,11 @@ function pronounMisfit(item: Item, sentence: Sentence, candidate: Candidate, hea
       if ((pronoun.many === false && several) || (traits.person === 'no' && ofKin(item, sentence, lexicon))) return undefined;
       // "uses it", « l'utilise »: nobody is used
       if (pronoun.part === 'object' && traits.person === 'yes' && verbOf(item, sentence)?.concepts.some((c) => doneToThings.has(c)) === true) return undefined;
+      // « lui succède »: only a person has a successor
+      if (pronoun.part === 'object' && traits.person === 'no' && verbOf(item, sentence)?.concepts.some((c) => ofPersons.has(c)) === true) return undefined;
       if (pronoun.part === 'of' && countsIt(item, sentence) && !(several && candidate.item.kind === 'noun')) return undefined;
       const object = pronoun.part === 'object' && traits.person === 'no' ? 0.2 : 0;
-      return sure + rank + own + object;
+      return sure + rank + own + object - (fronted(item, sentence, candidate) ? FRONTED : 0);
     }
     case 'latter':
     case 'former': {

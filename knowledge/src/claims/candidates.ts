@@ -85,7 +85,7 @@ function referencesOf(item: Item, place: Place, sentence: Sentence): readonly Re
     case 'noun':
       if (item.relation === 'modifier' || item.negated || isNone(item, sentence) || looseTimes.has(item.lemma)) return undefined;
       // The noun beside a name is the name; what "to be" says of a thing is the thing.
-      if (beside(item, sentence).some((i) => i.kind === 'name')) return undefined;
+      if (beside(item, sentence).some((i) => i.kind === 'name' && !ofMany(i, sentence))) return undefined;
       if (item.role === 'complement' && sentence.clauses[item.clause]?.predicate !== -1) return undefined;
       return known ?? self;
     default:

@@ -93,9 +93,17 @@ export function wordSense(tokens: readonly Token[], reader: Reader, pack: Langua
       const lower = pack.morphology((tokens[at] as Token).text.toLowerCase());
       return lower.length > 0 && (lower.every((r) => r.part === 'verb') || lower.some((r) => r.part === 'function' || r.part === 'adverb'));
     },
+    acts: (at) => {
+      const token = tokens[at];
+      if (token === undefined || token.kind !== 'word' || /^\p{Lu}/u.test(token.text)) return false;
+      const { grammar } = pack;
+      if (grammar.haveForms.has(token.fold) || grammar.beForms.has(token.fold) || grammar.negationOpeners.has(token.fold)) return true;
+      const all = readings(at);
+      return all[0]?.form === 'finite' && !all.some((r) => r.part === 'adjective' || r.part === 'function' || (r.part === 'noun' && !grammar.headFirst));
+    },
     quality: (at) => readings(at).some((r) => r.part === 'adjective') && !readings(at).some((r) => r.form === 'finite'),
     thing: (at) => readings(at).some((r) => r.part === 'noun'),
-    given: (at) => readings(at).some((r) => r.part === 'name'),
+    given: (at) => readings(at).some((r) => r.part === 'name') || pack.grammar.referring.womensNames.has((tokens[at] as Token).fold) || pack.grammar.referring.mensNames.has((tokens[at] as Token).fold),
     subjectless: (at) => {
       const token = tokens[at] as Token;
       const lower = pack.morphology(token.text.toLowerCase());

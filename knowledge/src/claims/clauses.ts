@@ -87,16 +87,21 @@ function itemsOf(parts: readonly Region[], items: readonly DraftItem[]): readonl
   return own;
 }
 
+/** "is still in use" has a meaning of its own; "is still" has none but that. */
+const idiomatic = ({ concepts, from, to }: DraftItem): boolean => concepts.length > 0 && to - from > 2;
+
 function clauseOf(part: Region, index: number, own: readonly DraftItem[], words: readonly Word[], items: DraftItem[], grammar: Grammar, around: Around): Clause {
   const group = part.group;
   const predicate = group === undefined ? -1 : (own.find((item) => item.kind === 'verb' && item.from <= group.main && item.to > group.main)?.index ?? -1);
   const verb = group === undefined ? undefined : words[group.main];
   const stays = group !== undefined && verb !== undefined && group.aspect !== 'none' && (group.copula || grammar.staying.has(verb.lemma));
-  if (stays && predicate >= 0) (items[predicate] as DraftItem).concepts = ['stay'];
+  if (stays && predicate >= 0 && !(group.copula && idiomatic(items[predicate] as DraftItem))) (items[predicate] as DraftItem).concepts = ['stay'];
   for (const item of own) {
     item.clause = index;
     item.role = roleOf(item, items, part, predicate, words, grammar);
   }
+  const toSomebody = grammar.ofSomebody.get(verb?.lemma ?? '');
+  if (toSomebody !== undefined && predicate >= 0 && own.some(({ kind, role, relation }) => role === 'object' && relation === 'none' && (kind === 'name' || kind === 'pronoun'))) (items[predicate] as DraftItem).concepts = [toSomebody];
   return {
     index,
     predicate,

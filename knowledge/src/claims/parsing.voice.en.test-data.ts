@@ -3,6 +3,22 @@
 export const ENGLISH_VOICES = `
 > Revenue rose 12.4%.
 :rise s=Revenue tag rose/verb/rise verbs rise
+> He sold the firm and left.
+:sell s=He o=firm :leave s=He
+> He was fined and dismissed.
+:passive fine o=He :passive dismiss o=He
+> The two men planted a flag, set up a stall and left.
+:plant s=men o=flag :set s=men o=stall :leave s=men tag set/verb/set
+> The drug was also compared with a placebo.
+:passive compare o=drug x=placebo
+> Nor was it compared with a placebo.
+:not passive compare o=it x=placebo
+> There is no way to close the valve.
+:not be s=way :not possible close o=valve
+> “We often stopped the clock,” she said.
+:stop o=clock :say s=she tag stopped/verb/stop
+> Configuration files move from Porto to Lyon.
+:move s=Configuration_files tag files/noun/file
 > AI engineers left the lab.
 :leave s=engineers o=lab tag engineers/noun/engineer
 > The bakery was founded in 1998.

@@ -1,6 +1,12 @@
 // French sentences with who does what: voice, control, relatives, lists, appositions; the notation is that of
 // parsingNotation.test-data.ts.
 export const FRENCH_VOICES = `
+> Le logiciel change de moteur et adopte une licence.
+:changer s=logiciel :adopter s=logiciel o=licence tag logiciel/noun/logiciel
+> Le pont n’est pas ouvert, mais la route l’est.
+:not passive ouvrir o=pont tag est/verb/etre
+> Le vent vient de l’est.
+:venir s=vent
 > Ce vin se vend dans trois pays.
 :passive vendre o=vin
 > Les billets se sont vendus en deux heures.

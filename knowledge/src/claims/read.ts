@@ -94,7 +94,7 @@ function readSentence(text: string, span: Span, tokens: readonly Token[], quoted
   const times = apart(seen.times, titles);
   const named = marked(tokens.length, runs.map((run) => ({ from: run.lead, to: run.tail })));
   const memory = memoryOf(reader, pack);
-  const words = tagWords(tokens, { memory: memory.tags, hint: hintsFor(text, span, tokens, pack), grammar: pack.grammar, morphology: pack.morphology, covered, named, compound: (first, second) => reader.lexicon.entries(language, first).some((e) => e.part === 'noun' && e.words.length === 2 && e.words[1] === second), knows: (lemma, part) => reader.lexicon.entries(language, lemma).some((e) => e.part === part && e.words.length === 1), language });
+  const words = tagWords(tokens, { memory: memory.tags, hint: hintsFor(text, span, tokens, pack), grammar: pack.grammar, morphology: pack.morphology, covered, named, compound: (first, second, part) => reader.lexicon.entries(language, first).some((e) => e.part === part && e.words.length === 2 && e.words[1] === second), knows: (lemma, part) => reader.lexicon.entries(language, lemma).some((e) => e.part === part && e.words.length === 1), language });
   const groups = verbGroups(words, pack.grammar);
   const auxiliary = auxiliaries(words, groups);
   const terms = findTerms(words, language, pack.grammar, reader.lexicon, memory.terms).filter((t) => (t.to > t.from + 1 || !auxiliary.has(t.from)) && (named[t.from] !== true || isProper(t, words, language, reader)));

@@ -101,6 +101,9 @@ export const FRENCH = rows([
   ['Les salariés ont vendu leurs actions.', 'leurs', 'salariés'],
   ['L’usine a fermé. Elle employait dix personnes.', 'elle', 'usine'],
   ['La banque employait dix personnes. Il en reste quatre.', 'en', 'personnes'],
+  ['Paul Rey dirige la banque. Ce prix de chimie, il le reçoit seul.', 'le', 'prix'],
+  ['Julie Martin a une idée. Quant aux modèles Orvane, les chercheurs les exploitent.', 'les', 'modèles'],
+  ['Julie Martin quitte la direction du musée. Paul Rey, responsable des salles, lui succédera.', 'lui', 'Julie Martin'],
   // descriptions
   ['En mai, Norvex a fermé une usine. L’entreprise emploie dix personnes.', 'entreprise', 'Norvex'],
   ['Le groupe Norvex a signé un accord. Ce groupe fabrique des chaussures.', 'groupe', 'Norvex'],

@@ -89,6 +89,8 @@ function surfaceSubjects(reading: Reading, i: number, steps: number): readonly n
     const before = nth(words, part.from - 1);
     const nominal = before !== undefined && NOUN_NAME_ADJECTIVE_OPAQUE.has(before.tag) && parent !== undefined;
     const form = part.group?.form;
+    // "there is no way to return": the way returns nowhere
+    if (form === 'infinitive' && nominal && existing(reading, parent, part)) return [];
     const from = form === 'presentParticiple' && words[part.from]?.tag === 'preposition';
     if (!from && (form === 'pastParticiple' || form === 'presentParticiple')) {
       const set = before?.text === ',' && form === 'pastParticiple';
@@ -115,6 +117,13 @@ function nounBefore(reading: Reading, part: Region, hostIndex: number = part.par
   if (near === undefined) return host !== undefined && host.opener === 'nonfinite' && host.parent >= 0 ? nounBefore(reading, part, host.parent) : [];
   // "le PDG d’Orvane, Paul Rey, qui": the name stands for its noun; both are meant
   return [near.index];
+}
+
+/** "there is a plan to close": does the infinitive hang on what only is there? */
+function existing({ items, words, grammar }: Reading, host: Region, part: Region): boolean {
+  const verb = host.group;
+  const noun = items.find((item) => item.to === part.from);
+  return verb !== undefined && verb.copula && noun?.kind === 'noun' && noun.role === 'subject' && noun.from > verb.to - 1 && grammar.expletives.has(nth(words, verb.from - 1)?.fold ?? '');
 }
 
 type RelativeRole = 'subject' | 'object' | 'of' | 'place';

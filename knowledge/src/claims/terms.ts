@@ -98,11 +98,12 @@ function termAt(words: readonly Word[], looks: readonly Look[], at: number, lang
   const initials = initialsAt(words, at);
   const known = initials === undefined ? [] : entriesOf(initials, language, lexicon);
   if (initials !== undefined && known[0] !== undefined) return { from: at, to: initials.to, head: at, concepts: [...new Set(known.map((e) => e.concept.id))], part: known[0].part };
+  const undergone = isBare(words, at) ? undergoing(words, at, language, grammar, lexicon) : noEntries;
   if (look.patterns.length > 0 && mayGoOn(words, looks, at, look.nextMarks)) {
     const idiom = patternAt(words, looks, at, language, grammar, lexicon);
-    if (idiom !== undefined) return idiom;
+    // « knocked down by a car »: the longer phrase tells what was done
+    if (idiom !== undefined && idiom.to - at >= (undergone[0]?.words.length ?? 0) - 1) return idiom;
   }
-  const undergone = isBare(words, at) ? undergoing(words, at, language, grammar, lexicon) : noEntries;
   if (look.single.length === 0 && undergone.length === 0) return placedAt(words, at, language, grammar, lexicon);
   const [phrase] = undergone;
   const named = phrase !== undefined && phrase.words.length > 2 ? undefined : namedAlone(words, look, at);

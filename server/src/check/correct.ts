@@ -104,6 +104,9 @@ export function sayQuality(hearing: Hearing, mine: Item, theirs: Item): readonly
   if (lemma === undefined || like === undefined || mine.to - mine.from > 2) return undefined;
   if (pack.grammar.placed !== '' && like.fold.endsWith(pack.grammar.placed) && /^\p{Lu}/u.test(like.text)) return [{ span: mine.span, newText: `${likeCase(lemma, like)}${pack.grammar.placed}` }];
   const head = draft.placed.sentence.items[mine.head];
+  // « maire en exercice », « ancienne maire »: one stands behind its noun, the other before it
+  const before = hearing.source.placed.sentence.items[theirs.head];
+  if (like.tag === 'preposition' && pack.grammar.headFirst && hearing.source.placed.sentence.language === draft.placed.sentence.language && before !== undefined && theirs.to <= before.from) return undefined;
   const phrase = words.slice(Math.max(0, Math.min(mine.from, head?.from ?? mine.from) - 2), Math.max(mine.to, head?.to ?? mine.to));
   const agreed = lemma.includes(' ') ? lemma : pack.rewrite.agree(lemma, like, phrase);
   return [{ span: mine.span, newText: /^\p{Lu}/u.test(like.text) && !/^\p{Lu}/u.test(agreed) ? agreed.charAt(0).toUpperCase() + agreed.slice(1) : agreed }];

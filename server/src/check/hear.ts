@@ -13,6 +13,7 @@ import { echoed, spokenFor } from './echo.ts';
 import type { Finding } from './finding.ts';
 import { goesOnFrom, itemsOf } from './frames.ts';
 import { sideOf, type Hearing, type Judge, type Judgement } from './judgement.ts';
+import { judgeAbsent } from './judges/absent.ts';
 import { judgeAttributes } from './judges/attributes.ts';
 import { judgeCountedKinds } from './judges/countedKinds.ts';
 import { judgeDegrees } from './judges/degrees.ts';
@@ -52,7 +53,7 @@ import { isParticular } from './questions/particular.ts';
 import { render, unverified } from './render.ts';
 import { thresholds } from './thresholds.ts';
 
-const JUDGES: readonly Judge[] = [judgeExchangedWord, judgeQuantities, judgeSums, judgeTimes, judgeLives, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeCountedKinds, judgeWhole, judgeSlots, judgeNumbered, judgeRanks, judgeHolders, judgeLargest, judgeRelations, judgePaired];
+const JUDGES: readonly Judge[] = [judgeExchangedWord, judgeQuantities, judgeSums, judgeTimes, judgeLives, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeCountedKinds, judgeWhole, judgeSlots, judgeNumbered, judgeRanks, judgeHolders, judgeLargest, judgeRelations, judgePaired, judgeAbsent];
 /** Statements looked at for one sentence. */
 const MOST = 24;
 

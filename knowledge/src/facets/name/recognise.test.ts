@@ -18,6 +18,7 @@ function namesIn(text: string, language: 'fr' | 'en', counted: readonly string[]
     classOf: (i) => (ROLES.has(fold(i)) ? 'role' : COMMON.has(fold(i)) ? 'common' : 'open'),
     opener: (i) => /^(?:yesterday|shares|hier)$/.test(fold(i)),
     verbal: () => false,
+    acts: () => false,
     quality: () => false,
     thing: () => false,
     given: () => false,

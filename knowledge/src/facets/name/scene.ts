@@ -14,6 +14,8 @@ export interface WordSense {
   opener(at: number): boolean;
   /** does the dictionary have it as a verb only, or as a closed word or an adverb? */
   verbal(at: number): boolean;
+  /** is it the verb of what stands before it, or a clitic of that verb? */
+  acts(at: number): boolean;
   quality(at: number): boolean;
   thing(at: number): boolean;
   /** does the dictionary have it as a name? */

@@ -21,6 +21,8 @@ export function starts(scene: Scene, at: number): boolean {
   if (headline) return !ordinary(scene, at);
   const kind = sense.classOf(at);
   const next = follower(scene, at + 1);
+  // « Pierre dirige la banque »: a thing has an article there
+  if (opening && kind !== 'role' && forename(scene, at) && !sense.verbal(at) && sense.acts(at + 1)) return true;
   if (opening && sense.opener(at)) {
     if (sense.verbal(at)) return false;
     if (next === undefined || (kind === 'role' && !forename(scene, at))) return false;

@@ -211,6 +211,12 @@ const anyMoment: fc.Arbitrary<Moment> = fc.oneof(
   fc.tuple(fc.constantFrom('last' as const, 'this' as const, 'next' as const), month).map(([which, m]) => momentOf({ month: m, deixis: { which, count: 0, unit: 'month', calendar: true } })),
 );
 
+test('a fiscal year has its margin on whichever side it stands', () => {
+  const fiscal = momentOf({ year: 1931, period: { kind: 'fiscal', index: 1931 }, approximate: true }, 'at');
+  const month = momentOf({ year: 1925, month: 1, last: momentOf({ year: 1925, month: 1 }, 'at') }, 'at');
+  assert.equal(compareTimes(fiscal, month), compareTimes(month, fiscal));
+});
+
 test('law: comparing is reflexive and symmetric', () => {
   fc.assert(fc.property(anyMoment, (a) => assert.equal(compareTimes(a, a), 'same')), { numRuns: 2000 });
   fc.assert(fc.property(anyMoment, anyMoment, (a, b) => assert.equal(compareTimes(a, b), compareTimes(b, a))), { numRuns: 5000 });

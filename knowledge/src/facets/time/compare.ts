@@ -77,7 +77,9 @@ function acrossFiscal(a: Moment, b: Moment): Comparison {
   const plain = (m: Moment): Moment => (isFiscal(m) ? { ...m, period: undefined } : m);
   const result = compareDates(plain(a), plain(b));
   if (result === 'same') return 'compatible';
-  const near = (year: number): boolean => compareDates({ ...plain(a), ...shifted(plain(a), year) }, { ...plain(b) }) !== 'different';
+  // the fiscal one is moved, on whichever side it stands
+  const [fiscal, other] = isFiscal(a) ? [plain(a), b] : [plain(b), a];
+  const near = (year: number): boolean => compareDates({ ...fiscal, ...shifted(fiscal, year) }, other) !== 'different';
   return result === 'different' && (near(1) || near(-1)) ? 'incomparable' : result;
 }
 

@@ -161,6 +161,7 @@ export const grammar: Grammar = {
   expletives: set('there'),
   presentatives: set('be remain exist stay live come stand lie sit hang'),
   objectControl: set('want ask tell urge allow force order expect invite help persuade let make require enable encourage instruct push get press prevent stop keep hinder discourage dissuade ban bar block prohibit forbid'),
+  ofSomebody: new Map([['succeed', 'succeed-person']]),
   causatives: set('make let help'),
   tellingVerbs: set('tell inform warn remind assure convince persuade notify promise teach'),
   middleVerbs: set(''),

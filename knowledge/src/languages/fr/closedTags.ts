@@ -99,6 +99,7 @@ const ARTICLE = /^(?:le|la|les)$/;
 const COMPARED = /^(?:tels?|telles?|ainsi|autant|aussi|plus|moins|plutot|memes?|autres?)$/;
 const CONJOINED = /^(?:avant|apres|sans|pour|pourvu|sauf|depuis|des|ce|afin|tandis|alors|parce|bien|pendant|lors)$/;
 const ANYBODY = /^(?:qui|quoi|quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles|ou|comment|quand|combien)$/;
+const PLACING = /^(?:a|de|vers|dans|par|pour|depuis|en|sur|plein|et|ou|ni|que)$/;
 const OPENERS = /^n[e']$/;
 const DENIALS = /^(?:pas|jamais|plus|aucune?|rien|personne|guere|point)$/;
 const DENYING = /^(?:pas|jamais|plus|aucune?|guere|point|sans)$/;
@@ -130,7 +131,8 @@ const decide = ruleTable([
   ['ou', ({ token }) => (/ù/i.test(token.text) ? tagsIn('W 0') : tagsIn('C 0'))],
   ['ete', ({ before }) => (/^(?:l'|d'|cet|un|en|chaque)$/.test(before) ? tagsIn('N 0') : tagsIn('PP 0'))],
   ['etre', ({ before }) => (/^(?:l'|un|cet|chaque)$/.test(before) ? tagsIn('N 0 I .5') : undefined)],
-  ['est', ({ before, next }) => (before === "l'" && (next === undefined || next.kind === 'punctuation' || /^(?:de|du|des|d')$/.test(next.fold)) ? tagsIn('N 0') : tagsIn('B 0'))],
+  // « à l'est, », « l'est de la ville »; but « son voisin l'est. »
+  ['est', ({ tokens, at, before, next }) => (before === "l'" && (/^(?:de|du|des|d')$/.test(next?.fold ?? '') || ((next === undefined || next.kind === 'punctuation') && (at < 2 || tokens[at - 2]?.kind === 'punctuation' || PLACING.test(tokens[at - 2]?.fold ?? '')))) ? tagsIn('N 0') : tagsIn('B 0'))],
   // "le plus courant", « le plus pessimiste »: a quality stands behind it, or a noun that is one
   ['plus', ({ tokens, at, before, readings }) => (openerBefore(tokens, at) >= 0 ? tagsIn('X 0 R .8') : ARTICLE.test(before) && readings(at + 1).some((r) => r.part === 'adjective' || r.part === 'noun') ? tagsIn('R 0') : tagsIn('R 0 D .6'))],
   ['point', ({ tokens, at, before }) => (openerBefore(tokens, at) >= 0 && before !== 'un' && before !== 'le' ? tagsIn('X 0 N .4') : tagsIn('* 0'))],

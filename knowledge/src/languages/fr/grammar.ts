@@ -189,6 +189,7 @@ export const grammar: Grammar = {
   expletives: set('il'),
   presentatives: set('rester exister manquer survenir arriver demeurer falloir'),
   objectControl: set('permettre demander ordonner conseiller interdire proposer inviter contraindre forcer obliger pousser autoriser condamner encourager aider laisser accuser empecher dissuader dispenser charger prier convaincre persuader'),
+  ofSomebody: new Map([['voler', 'rob']]),
   causatives: set('faire laisser voir regarder entendre'),
   tellingVerbs: set('informer prevenir avertir assurer persuader convaincre'),
   middleVerbs: set('vendre fabriquer lire utiliser produire cultiver acheter louer negocier echanger manger boire'),

@@ -236,7 +236,12 @@ export const nameExamples = `
 ! a common noun at the start of a sentence
 > Orange a racheté Velsor.
   Orange | Velsor
-! a common noun at the start of a sentence
+> Marc dirige la banque.
+  Marc
+> Pierre n’a pas vendu la banque.
+  Pierre
+> Pierre de taille et marbre gris.
+  -
 > Le club du maire, Paul Rey, a gagné.
   Paul Rey (person, m)
 > Sœur Anne Rey et le père Jean Morvan dirigent l’école.

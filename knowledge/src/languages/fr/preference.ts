@@ -6,6 +6,7 @@ ferme fermes: fermer.v ferme.n ferme.a
 porte portes: porter.v porte.n
 part: partir.v part.n
 parts: part.n partir.v
+logiciel logiciels: logiciel.n logiciel.a
 partie parties: partie.n partir.pp
 parti: partir.pp parti.n
 partis: parti.n partir.pp
@@ -15,6 +16,7 @@ montre: montrer.v montre.n
 montres: montre.n montrer.v
 livre: livre.n livrer.v
 livres: livre.n livrer.v
+change: changer.v change.n
 compte: compter.v compte.n
 comptes: compte.n compter.v
 reste: rester.v reste.n

@@ -82,7 +82,7 @@ export const staffKinds = ['scientist', 'employee', 'engineer', 'worker', 'craft
 export const personal: ReadonlySet<string> = new Set(['be-born', 'die', 'marry', 'resign', 'retire', 'divorce', 'grow-up', 'graduate', 'study', 'swear-in']);
 
 /** what is only done to a person */
-export const ofPersons: ReadonlySet<string> = new Set(['dismiss', 'appoint', 'hire', 'arrest', 'elect', 'marry', 'swear-in']);
+export const ofPersons: ReadonlySet<string> = new Set(['dismiss', 'appoint', 'hire', 'arrest', 'elect', 'marry', 'swear-in', 'succeed-person']);
 
 /** what is only done to a thing */
 export const doneToThings: ReadonlySet<string> = new Set(['use', 'install', 'uninstall', 'download', 'repair', 'consume', 'manufacture', 'produce', 'drink', 'eat', 'compress', 'encrypt', 'update', 'upgrade', 'rent']);

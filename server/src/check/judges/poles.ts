@@ -12,6 +12,9 @@ import { foundIn, holdingIn } from '../../../../knowledge/src/languages/lexicon/
 import { happensOnly, isCarried, outright } from '../questions/outright.ts';
 import { sharedParts } from './poleParts.ts';
 
+/** How telling the one thing must be of which both say nothing else. */
+const TOLD_WHOLE = 0.8;
+
 export const judgePoles: Judge = (hearing) => {
   const { draft, source, weigh } = hearing;
   const mine = polesOf(draft, hearing.clause, weigh.lexicon);
@@ -47,7 +50,8 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
   const items = governs ? [...new Set([...told, ...governedBy(draft.placed.sentence, hearing.clause)])] : told;
   if (governs) for (const i of governedBy(source.placed.sentence, t.clause)) among.add(i.index);
   const alignment = align(draft, items, new Set(carried ? [m.item.index, hearing.clause.predicate] : [m.item.index]), source, among, weigh, hearing.scope);
-  if (alignment.stranger !== undefined || alignment.telling < (conflict && (opposed || m.kind !== 'quality') ? 0.9 : 0.6)) return aside(`stranger ${alignment.stranger?.lemma ?? 'none'}; ${describe(alignment)}`);
+  const least = !conflict || (!opposed && m.kind === 'quality') ? 0.6 : alignment.coverage > 0.99 && isWhole(hearing, m, t) ? TOLD_WHOLE : 0.9;
+  if (alignment.stranger !== undefined || alignment.telling < least) return aside(`stranger ${alignment.stranger?.lemma ?? 'none'}; ${describe(alignment)}`);
   // What is counted differently or dated differently is another judge's affair.
   if (conflict && otherValueDiffers(hearing)) return aside('another number or date');
   const confidence = Math.min(1, alignment.coverage * 0.85 + parts * 0.2);
@@ -59,6 +63,13 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
     fix: conflict ? fixOf(hearing, m, t, carried, opposed) : undefined,
     steps: [`pole ${m.negative ? 'not ' : ''}${m.item.lemma} ~ ${t.negative ? 'not ' : ''}${t.item.lemma}: ${opposed ? 'opposite' : 'same'}`, `participants ${parts.toFixed(2)}`, describe(alignment)],
   })];
+}
+
+/** "A hosted service is planned": both say this of one thing, of two words or more, and no more. */
+function isWhole({ draft, source }: Hearing, m: Pole, t: Pole): boolean {
+  const told = ({ placed: { sentence } }: Side, pole: Pole): readonly Item[] => sentence.items.filter((i) => i.clause === pole.clause.index && i.index !== pole.item.index && i.kind !== 'adverb');
+  const [mine, theirs] = [told(draft, m), told(source, t)];
+  return mine.length === 1 && theirs.length === 1 && mine[0]?.kind === 'noun' && mine[0].to - mine[0].from > 1;
 }
 
 /** "Nobody was hurt", "there were no injuries": it is denied of everybody, whenever it may be. */

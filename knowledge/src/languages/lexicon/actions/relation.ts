@@ -49,7 +49,7 @@ compensate-for | compenser, contrebalancer, pallier, faire contrepoids ; contrep
 compound | aggraver encore, s'ajouter, venir s'ajouter | compound, add to, come on top of | opposite compensate-for
 use | utiliser, se servir, recourir, faire usage, avoir recours, exploiter ; utilisation, usage, exploitation | use, make use, utilise, utilize, resort, exploit, harness, tap ; use, usage, utilisation, utilization, recourse, exploitation | opposite do-without
 misuse | abuser, faire mauvais usage, dévoyer, détourner de son usage ; abus, mésusage, usage abusif | misuse, make improper use ; misuse, improper use
-benefit-from | profiter, tirer profit, tirer avantage, mettre à profit, tirer parti ; bénéfice, profit, avantage | benefit from, profit from, take advantage, reap the benefits, capitalise, capitalize ; benefit, advantage
+benefit-from | profiter, tirer profit, tirer avantage, mettre à profit, tirer parti ; bénéfice, profit, avantage | benefit, benefit from, profit from, take advantage, reap the benefits, capitalise, capitalize ; benefit, advantage | converse help
 harm | porter préjudice, léser, desservir les intérêts, porter atteinte, faire du tort ; préjudice, tort, atteinte, nuisance | be harmful, be detrimental, do harm, be bad for, disadvantage ; harm, detriment, prejudice
 favour-side | avantager, faire pencher la balance, donner l'avantage ; favoritisme | give an edge, give an advantage, tip the balance, show favouritism, advantage ; favouritism, favoritism | opposite handicap
 handicap | désavantager, handicaper ; désavantage | put at a disadvantage, handicap ; handicap, disadvantage | opposite favour-side

@@ -20,7 +20,7 @@ encrypt | chiffrer un message, crypter ; chiffrement, cryptage | encrypt ; encry
 decrypt-data | déchiffrer un message, décrypter un message ; déchiffrement | decrypt a message ; decryption | opposite encrypt
 crash-system | tomber en panne, être en panne, bugger, dysfonctionner, cesser de fonctionner, arrêter de fonctionner, s'arrêter de fonctionner ; panne, plantage, bug, dysfonctionnement | malfunction, stop functioning, give out, conk out, break down, be out of order, glitch, cease to work, cease to function ; outage, glitch, malfunction, breakdown | opposite work-properly
 work-properly | fonctionner, marcher bien, être en état de marche, tourner rond, être opérationnel techniquement ; fonctionnement | work properly, function, operate, be in working order, be up and running, run smoothly ; functioning | opposite crash-system
-be-in-use | être utilisé, être en usage, servir encore, rester en service, être encore utilisé, être toujours utilisé, être encore en service, être toujours en service | be in use, be in service, remain in use, still be used, be still in use, be still in service, be still used | implies work-properly
+be-in-use | être utilisé, être en usage, être en service, servir encore, rester en service, être encore utilisé, être toujours utilisé, être encore en service, être toujours en service | be in use, be in service, remain in use, still be used, be still in use, be still in service, be still used | implies work-properly
 be-online | être en ligne, être connecté ; ; connecté | be online ; ; online | opposite be-offline
 be-offline | être hors ligne, être déconnecté ; ; déconnecté | be offline, be disconnected, go offline ; ; offline | opposite be-online
 automate | automatiser, robotiser ; automatisation, robotisation | automate, robotise, robotize ; automation | opposite do-manually
@@ -46,7 +46,7 @@ land | atterrir, se poser, toucher le sol, toucher terre, amerrir, alunir ; atte
 crash-vehicle | s'écraser, se crasher, s'abîmer en mer ; crash | crash into, crash-land, come down in flames ; crash, plane crash
 collide | entrer en collision, se percuter, se heurter, télescoper, emboutir ; collision, choc, télescopage, carambolage | collide, crash into each other, bump into, run into, hit head-on ; collision, pile-up
 derail | dérailler, sortir des rails ; déraillement | derail, come off the rails, go off the rails ; derailment
-run-over | renverser un piéton, écraser un piéton, faucher un piéton, être renversé par | run over, knock down a pedestrian, mow down, knock over, be run over 
+run-over | renverser un piéton, écraser un piéton, faucher un piéton, être renversé par, être fauché par, être percuté par, être écrasé par | run over, knock down a pedestrian, mow down, knock over, be run over, be knocked down by, be knocked over by, be hit by a car, be struck by a car 
 hitchhike | faire du stop, faire de l'auto-stop ; auto-stop | hitchhike, thumb a lift ; hitchhiking
 orbit | être en orbite, graviter, orbiter, mettre en orbite, placer en orbite, tourner autour ; orbite, mise en orbite | orbit, be in orbit, put into orbit, circle, revolve around ; orbit | opposite deorbit
 deorbit | désorbiter, quitter l'orbite, rentrer dans l'atmosphère ; désorbitation, rentrée atmosphérique | deorbit, leave orbit, re-enter the atmosphere ; re-entry, deorbiting | opposite orbit

@@ -48,7 +48,7 @@ pay-wage | rémunérer, verser un salaire, payer ses salariés ; rémunération,
 volunteer | être bénévole, faire du bénévolat, se porter volontaire, s'engager bénévolement ; bénévolat, volontariat ; bénévole | volunteer, do voluntary work, work unpaid, give one's time ; volunteering, voluntary work ; voluntary, unpaid | opposite be-paid
 be-paid | être payé, être rémunéré, toucher un salaire, percevoir un salaire, être défrayé ; ; rémunéré, payé | be paid, draw a salary, receive a wage, get paid ; ; paid | opposite volunteer
 rest-work | être en congé, prendre des vacances, partir en vacances, prendre un congé, poser un congé ; congé, vacances | be on leave, take a holiday, go on holiday, go on vacation, take time off, be off work ; leave, holiday, vacation, time off | opposite be-on-duty
-be-on-duty | être de service, être en service, être de garde, être d'astreinte | be on duty, be on call, be on shift | opposite rest-work
+be-on-duty | être de service, être de garde, être d'astreinte | be on duty, be on call, be on shift | opposite rest-work
 specialise | se spécialiser, être spécialisé ; spécialisation | specialise, specialize, focus on a niche ; specialisation, specialization | opposite diversify
 diversify | se diversifier, diversifier, élargir sa gamme ; diversification | diversify, branch out, broaden one's range ; diversification | opposite specialise
 be-independent | être indépendant, être autonome, voler de ses propres ailes ; autonomie ; indépendant, autonome | be independent, be autonomous, stand alone, go solo ; autonomy ; independent, autonomous | opposite depend

@@ -70,13 +70,6 @@ velvet-adj | en velours, velouté | velvet, velvety, made of velvet | set fabric
 denim-adj | en jean, en denim | denim, made of denim | set fabric
 synthetic-adj | synthétique, artificiel ; synthétiquement, artificiellement | synthetic, artificial, man-made ; synthetically, artificially | opposite natural-adj
 natural-adj | naturel ; naturellement | natural ; naturally ; naturalness | opposite synthetic-adj
-golden-metal-adj | en or, d'or | gold, made of gold | set metal
-silver-metal-adj | en argent | silver, made of silver | set metal
-bronze-metal-adj | en bronze | bronze, made of bronze | set metal
-iron-adj | en fer, ferreux | iron, made of iron, ferrous | set metal
-steel-adj | en acier | steel, made of steel | set metal
-copper-adj | en cuivre, cuivré | copper, made of copper | set metal
-aluminium-adj | en aluminium | aluminium, aluminum, made of aluminium, made of aluminum | set metal
 marble-adj | en marbre, marmoréen | marble, made of marble | set stone-kind
 granite-adj | en granit, granitique | granite, made of granite, granitic | set stone-kind
 limestone-adj | en calcaire, calcaire | limestone, made of limestone | set stone-kind

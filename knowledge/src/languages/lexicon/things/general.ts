@@ -156,6 +156,9 @@ layer | couche | layer |
 matrix | matrice | matrix |
 filter | filtre | filter |
 configuration | configuration, config | configuration |
+configuration-file | fichier de configuration, fichier de config | configuration file, config file, settings file | isa configuration
+log-file | fichier journal, fichier de log, journal système | log file, system log |
+source-file | fichier source | source file |
 input-data | entrée de données, données d'entrée | input | opposite output-data
 output-data | données de sortie | output data | opposite input-data
 dashboard | tableau de bord | dashboard |

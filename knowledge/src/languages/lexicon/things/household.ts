@@ -14,6 +14,16 @@ cradle | berceau | cradle, crib, cot | isa furniture, set furniture, set bed-kin
 wardrobe | armoire, penderie | wardrobe | isa furniture, set furniture
 chest-of-drawers | commode | chest of drawers, dresser | isa furniture, set furniture
 drawer | tiroir | drawer |
+lid | couvercle | lid |
+handle-part | poignée, manche | handle |
+hinge | charnière, gond | hinge |
+latch | loquet | latch |
+rim | rebord, jante | rim |
+lampshade | abat-jour | lampshade |
+crank | manivelle | crank handle |
+cog | rouage, engrenage | cog, cogwheel |
+pipe-trap | siphon | drain trap |
+seal-ring | joint d'étanchéité | gasket, rubber seal |
 shelf | étagère, rayon | shelf |
 bookcase | bibliothèque | bookcase, bookshelf | isa furniture, set furniture
 cupboard | placard, buffet | cupboard, closet | isa furniture, set furniture

@@ -5,14 +5,14 @@ export const materials = table('things', `
 material | matériau, matière | material |
 metal | métal ; métallique | metal ; metallic | isa material
 precious-metal | métal précieux | precious metal | isa metal
-gold | or | gold | isa metal, set metal-thing, set metal-kind
-silver | argent | silver | isa metal, set metal-thing, set metal-kind
-copper | cuivre | copper | isa metal, set metal-thing, set metal-kind
-iron | fer | iron | isa metal, set metal-thing, set metal-kind
-steel | acier | steel | isa metal, set metal-thing, set building-material, set metal-kind
+gold | or ; en or, d'or | gold ; gold, made of gold | isa metal, set metal-thing, set metal-kind
+silver | argent ; en argent | silver ; silver, made of silver | isa metal, set metal-thing, set metal-kind
+copper | cuivre ; en cuivre, cuivré | copper ; copper, made of copper | isa metal, set metal-thing, set metal-kind
+iron | fer ; en fer, ferreux | iron ; iron, made of iron, ferrous | isa metal, set metal-thing, set metal-kind
+steel | acier ; en acier | steel ; steel, made of steel | isa metal, set metal-thing, set building-material, set metal-kind
 stainless-steel | acier inoxydable, inox | stainless steel | isa steel
 cast-iron | fonte | cast iron | isa metal, set metal-thing
-aluminium | aluminium | aluminium, aluminum | isa metal, set metal-thing, set metal-kind
+aluminium | aluminium ; en aluminium | aluminium, aluminum ; aluminium, aluminum, made of aluminium, made of aluminum | isa metal, set metal-thing, set metal-kind
 lead-metal | plomb | lead | isa metal, set metal-thing, set metal-kind
 zinc | zinc | zinc | isa metal, set metal-thing, set metal-kind
 tin | étain | tin | isa metal, set metal-thing, set metal-kind
@@ -32,7 +32,7 @@ magnesium | magnésium | magnesium | isa metal, set metal-thing
 sodium | sodium | sodium | isa metal, set metal-thing
 potassium | potassium | potassium | isa metal, set metal-thing
 calcium | calcium | calcium | isa metal, set metal-thing
-bronze | bronze | bronze | isa alloy, set metal-thing, set alloy-kind
+bronze | bronze ; en bronze | bronze ; bronze, made of bronze | isa alloy, set metal-thing, set alloy-kind
 brass | laiton | brass | isa alloy, set metal-thing, set alloy-kind
 alloy | alliage | alloy | isa material
 rare-earth | terre rare, terres rares | rare earth |

@@ -139,6 +139,7 @@ shape-form | forme | shape |
 colour | couleur | colour, color |
 sound | sonorité | sound |
 noise | bruit | noise | opposite silence
+noise-cancelling | réduction de bruit, réduction du bruit, réduction active du bruit, annulation du bruit, suppression du bruit | noise cancelling, noise cancellation, noise canceling, noise reduction, active noise cancelling |
 silence | silence ; silencieux | silence ; silent | opposite noise
 # parts of a day or week, and units by name
 weekend | week-end, fin de semaine | weekend | opposite weekday

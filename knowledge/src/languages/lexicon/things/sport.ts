@@ -141,7 +141,7 @@ leg-relay | manche | leg, heat |
 first-half | première mi-temps, première période | first half | set match-part, opposite second-half, set football-phase
 second-half | seconde mi-temps, deuxième mi-temps, seconde période, deuxième période | second half | set match-part, opposite first-half, set football-phase
 half-time | mi-temps, pause | half-time, halftime, half time |
-extra-time | prolongation, prolongations | extra time, overtime | set match-part, set football-phase
+extra-time | prolongation, prolongations | extra time, overtime | set match-part, set football-phase, set match-decided
 stoppage-time | temps additionnel, arrêts de jeu | stoppage time, added time, injury time |
 kick-off | coup d'envoi | kick-off, kickoff | opposite final-whistle
 final-whistle | coup de sifflet final | final whistle | opposite kick-off
@@ -159,7 +159,7 @@ brace | doublé | brace |
 penalty-kick | penalty, pénalty, point de penalty | penalty, penalty kick, spot kick, penalty spot | set goal-from
 free-kick | coup franc, coup franc direct | free kick, direct free kick | set goal-from
 header-goal | tête, coup de tête, reprise de la tête | header | set goal-from
-penalty-shootout | tirs au but, séance de tirs au but | penalty shootout, penalty shoot-out, shootout |
+penalty-shootout | tirs au but, séance de tirs au but | penalty shootout, penalty shoot-out, shootout, penalties | set match-decided
 corner-kick | corner | corner kick, corner |
 throw-in | touche, remise en jeu | throw-in |
 offside | hors-jeu | offside |
