@@ -92,6 +92,8 @@ export interface Grammar {
   /** verbs of going and being, and the prepositions that behind them open a place or a time rather than a phrase */
   readonly placingVerbs: ReadonlySet<string>;
   readonly placingPrepositions: ReadonlySet<string>;
+  /** what may stand behind the object of the verb that it belongs to: "put the launch off" */
+  readonly splitParticles: ReadonlySet<string>;
   /** every possessive determiner, of the first and second person too */
   readonly possessiveWords: ReadonlySet<string>;
   /** words of no telling power: very, also, now, other, such */

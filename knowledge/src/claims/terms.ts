@@ -4,6 +4,7 @@ import type { Grammar } from '../analysis/grammar.ts';
 import { tagSet, type LanguageCode, type Word } from '../analysis/word.ts';
 import type { Entry, Lexicon } from '../languages/lexicon/lexicon.ts';
 import { entriesOf, initialsAt } from './initials.ts';
+import { splitAt } from './splitVerbs.ts';
 import { ANY, lookUp, type Continued, type Look, type Named, type TermMemory } from './look.ts';
 import { markOf } from '../text/mark.ts';
 import { nth } from '../text/nth.ts';
@@ -104,6 +105,8 @@ function termAt(words: readonly Word[], looks: readonly Look[], at: number, lang
     // « knocked down by a car »: the longer phrase tells what was done
     if (idiom !== undefined && idiom.to - at >= (undergone[0]?.words.length ?? 0) - 1) return idiom;
   }
+  const split = splitAt(words, look, at, grammar);
+  if (split !== undefined) return split;
   if (look.single.length === 0 && undergone.length === 0) return placedAt(words, at, language, grammar, lexicon);
   const [phrase] = undergone;
   const named = phrase !== undefined && phrase.words.length > 2 ? undefined : namedAlone(words, look, at);

@@ -3,7 +3,7 @@
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** verbs that say nothing by themselves */
-export const lightVerbs = set('etre be avoir have faire do make get take go aller pouvoir devoir mettre prendre put let laisser set');
+export const lightVerbs = set('etre be avoir have faire do make get take go aller pouvoir devoir mettre prendre put let laisser set falloir');
 
 /** "in recent years", "ces dernières semaines" */
 export const looseTimes = set('year month week day time annee an mois semaine jour temps fois recent dernier last past prochain next recemment recently end fin beginning debut middle milieu');

@@ -29,6 +29,9 @@ export function turnVerb(hearing: Hearing, negative: boolean): readonly Replacem
   return negative ? pack.rewrite.affirm(sentence.words, group.from, group.main) : pack.rewrite.negate(sentence.words, group.from, group.main);
 }
 
+/** Words behind a verb among which its particle may stand. */
+const PARTICLE = 7;
+
 /**
  * The source's word in the place of its opposite: rejected for approved, late for early. Undefined where it could not stand
  * there: a preposition or an auxiliary goes with the one and not with the other.
@@ -36,6 +39,8 @@ export function turnVerb(hearing: Hearing, negative: boolean): readonly Replacem
 export function sayOpposite(hearing: Hearing, mine: Item, theirs: Item): readonly Replacement[] | undefined {
   const { words, language } = hearing.draft.placed.sentence;
   const { rewrite, grammar } = hearing.packs[language];
+  // "put the launch off": its particle stands apart, and would be left behind
+  if (mine.kind === 'verb' && words.slice(mine.to, mine.to + PARTICLE).some((w) => grammar.splitParticles.has(w.fold))) return undefined;
   const single = mine.to - mine.from <= 2 && theirs.to - theirs.from === 1;
   // English qualities have one form: that of the source may be taken as it stands, "cheaper" for "more expensive"
   // but no noun stands for what somebody is: "are eager" beside "their reluctance"

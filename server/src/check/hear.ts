@@ -15,12 +15,15 @@ import { goesOnFrom, itemsOf } from './frames.ts';
 import { sideOf, type Hearing, type Judge, type Judgement } from './judgement.ts';
 import { judgeAbsent } from './judges/absent.ts';
 import { judgeAttributes } from './judges/attributes.ts';
+import { judgeCompanions } from './judges/companions.ts';
+import { judgeComplements } from './judges/complements.ts';
 import { judgeCountedKinds } from './judges/countedKinds.ts';
 import { judgeDegrees } from './judges/degrees.ts';
 import { judgeDenials } from './judges/denials.ts';
 import { isDerived, judgeDerived } from './judges/derived.ts';
 import { judgeExchanges } from './judges/exchanges.ts';
 import { judgeExchangedWord } from './judges/exchangedWord.ts';
+import { judgeFirsts } from './judges/firsts.ts';
 import { judgeGap } from './judges/gap.ts';
 import { judgeHolders } from './judges/holders.ts';
 import { judgeKinds } from './judges/kinds.ts';
@@ -53,7 +56,7 @@ import { isParticular } from './questions/particular.ts';
 import { render, unverified } from './render.ts';
 import { thresholds } from './thresholds.ts';
 
-const JUDGES: readonly Judge[] = [judgeExchangedWord, judgeQuantities, judgeSums, judgeTimes, judgeLives, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeCountedKinds, judgeWhole, judgeSlots, judgeNumbered, judgeRanks, judgeHolders, judgeLargest, judgeRelations, judgePaired, judgeAbsent];
+const JUDGES: readonly Judge[] = [judgeExchangedWord, judgeQuantities, judgeSums, judgeComplements, judgeTimes, judgeLives, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeCountedKinds, judgeWhole, judgeSlots, judgeNumbered, judgeRanks, judgeFirsts, judgeHolders, judgeLargest, judgeRelations, judgePaired, judgeAbsent];
 /** Statements looked at for one sentence. */
 const MOST = 24;
 
@@ -115,7 +118,7 @@ function nearestOf(hearings: readonly Hearing[], settled: readonly Judgement[]):
   const nearest = open.flatMap((q) => {
     const judged = judgeNearest(hearings, q).filter((j) => j.kind === 'supported' || !spokenFor(draft, j));
     // what follows from a source is in no conflict with it
-    return judged.some((j) => j.kind === 'supported') ? judged : firstOf([() => judgeDerived(hearings, q), () => judgeSpans(hearings, q), () => judged.slice(0, 1), () => judgeOnlyValue(hearings, q), () => judgeGap(hearings, q)]);
+    return judged.some((j) => j.kind === 'supported') ? judged : firstOf([() => judgeDerived(hearings, q), () => judgeSpans(hearings, q), () => judged.slice(0, 1), () => judgeOnlyValue(hearings, q), () => judgeGap(hearings, q), () => judgeCompanions(hearings, q)]);
   });
   const told = [...nearest, ...judgeTurned(hearings), ...judgeWays(hearings), ...judgeDegrees(hearings), ...judgeNearestPlaces(hearings)];
   // a clause that is known to be wrong need not be denied as a whole

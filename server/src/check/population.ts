@@ -29,8 +29,10 @@ export function wholeMeant(side: Side, part: Item): number | undefined {
   const pronoun = sentence.items[part.head];
   if (value?.dimension !== 'count' || (pronoun !== undefined && pronoun.kind !== 'pronoun')) return undefined;
   const [meant, ...rest] = side.aliases.get(pronoun?.index ?? part.index) ?? [];
-  if (meant === undefined || rest.length > 0 || side.document.sentences[meant.sentence] !== side.placed) return undefined;
-  const whole = sentence.items.find((i) => i.head === meant.item && i.relation === 'count')?.quantity?.value;
+  // "twelve books, of which five are new": what the relative clause goes on from
+  const opened = sentence.clauses[part.clause]?.arguments.map((a) => sentence.items[a.item] as Item).find((i) => i.kind === 'noun' && i.clause !== part.clause && i.to <= part.from);
+  const counted = meant === undefined ? opened?.index : rest.length > 0 || side.document.sentences[meant.sentence] !== side.placed ? undefined : meant.item;
+  const whole = counted === undefined ? undefined : sentence.items.find((i) => i.head === counted && i.relation === 'count')?.quantity?.value;
   return whole?.dimension === 'count' && whole.lower === whole.upper && whole.lower >= value.upper ? whole.lower : undefined;
 }
 

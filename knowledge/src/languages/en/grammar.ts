@@ -139,6 +139,7 @@ export const grammar: Grammar = {
   staying: set('be work live'),
   placingVerbs: set('go come stay live work be'),
   placingPrepositions: set('in on at over under by to through about near behind'),
+  splitParticles: set('up down off out away back aside'),
   possessiveWords: set('his her its their my our your'),
   stopWords: set(`very also still even just already quite rather really too so then thus however therefore moreover meanwhile indeed instead perhaps maybe
     other others another such same own more most less least much many few several some any all both each every only about around almost nearly

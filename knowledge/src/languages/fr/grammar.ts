@@ -168,6 +168,7 @@ export const grammar: Grammar = {
   staying: set('etre travailler vivre habiter figurer sieger exercer officier'),
   placingVerbs: set(''),
   placingPrepositions: set(''),
+  splitParticles: set(''),
   possessiveWords: set('son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos'),
   stopWords: set(`tres aussi bien encore deja meme autre autres tel tels telle telles ainsi donc alors enfin ensuite notamment surtout environ pres presque plutot assez trop peu beaucoup
     aujourd'hui desormais maintenant actuellement toutefois cependant pourtant neanmoins malgre lui-meme elle-meme eux-memes chose fait cas fois part ici la puis non oui quelque quelques faire etre avoir aller pouvoir devoir falloir

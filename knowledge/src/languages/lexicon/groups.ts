@@ -60,6 +60,9 @@ export const measuring: ReadonlySet<string> = new Set(['weigh', 'cost', 'last', 
 /** nouns that only say what kind of number it is: the age of, the price of, a total of, a rate of */
 export const amountNouns: ReadonlySet<string> = new Set(['age-noun', 'price', 'cost-noun', 'cost', 'amount', 'total-sum', 'number-count', 'figure-number', 'quantity', 'value', 'weigh', 'last', 'height', 'length']);
 
+/** the two of a pair that leave nothing between them: of people, who is not the one is the other */
+export const halves: ReadonlySet<string> = new Set(['man', 'woman', 'boy', 'girl', 'adult', 'minor-person', 'smoker', 'non-smoker', 'foreigner', 'national-person']);
+
 /** what somebody or something is as old as */
 export const beginnings: ReadonlySet<string> = new Set(['be-born', 'found', 'co-found', 'open-up', 'launch']);
 

@@ -21,7 +21,7 @@ import { isDifference } from '../questions/difference.ts';
 import { eventMatch, type EventMatch } from '../questions/event.ts';
 import { follows } from '../questions/follows.ts';
 import { withinReach } from '../questions/limit.ts';
-import { beganThen, overlap, within } from '../questions/moments.ts';
+import { beganThen, overlap, within, yearTurned } from '../questions/moments.ts';
 import type { Question } from '../questions/quantity.ts';
 import { isParticular } from '../questions/particular.ts';
 import { grazes, slips, transposed } from '../questions/slip.ts';
@@ -59,7 +59,7 @@ const MARGIN = 0.1;
 export function judgeNearest(hearings: readonly Hearing[], q: Item): readonly Judgement[] {
   const candidates = candidatesFor(hearings, q);
   // of days, those of the same event come first; of numbers, the one that is the draft's but for the order of its digits
-  const best = (q.time === undefined ? (candidates.find((c) => miswrites(c, q)) ?? (candidates[0] !== undefined && isMinute(candidates[0].hearing.draft, q) ? candidates.find((c) => eventMatch(c.hearing, c.r) === 'same' && c.near.share > (candidates[0]?.near.share ?? 0) - MARGIN) : undefined) ?? candidates.find((c) => ranksSame(c, q) && c.near.share > (candidates[0]?.near.share ?? 0) - MARGIN)) : candidates.find((c) => eventMatch(c.hearing, c.r) === 'same')) ?? candidates[0];
+  const best = (q.time === undefined ? (candidates.find((c) => miswrites(c, q)) ?? (candidates[0] !== undefined && isMinute(candidates[0].hearing.draft, q) ? candidates.find((c) => eventMatch(c.hearing, c.r) === 'same' && c.near.share > (candidates[0]?.near.share ?? 0) - MARGIN) : undefined) ?? candidates.find((c) => ranksSame(c, q) && c.near.share > (candidates[0]?.near.share ?? 0) - MARGIN)) : (candidates.find((c) => miswrites(c, q)) ?? candidates.find((c) => eventMatch(c.hearing, c.r) === 'same'))) ?? candidates[0];
   if (best === undefined) return [];
   const why = rejected(best, candidates, hearings, q);
   if (why === undefined) return within(q, best.r, best.result) ? [] : [judgementOf(best, q)];
@@ -132,7 +132,11 @@ const takenFrom = (c: Candidate, best: Candidate, q: Item): boolean => c.hearing
 /** A rank of the very thing that the draft ranks. */
 const ranksSame = ({ hearing, r }: Candidate, q: Item): boolean => q.quantity?.value.dimension === 'ordinal' && countedMatch(hearing, q, r) === 'same';
 
-const miswrites = ({ r }: Candidate, q: Item): boolean => q.quantity !== undefined && r.quantity !== undefined && transposed(q.quantity.value, r.quantity.value);
+function miswrites({ r, near }: Candidate, q: Item): boolean {
+  if (q.quantity !== undefined && r.quantity !== undefined) return transposed(q.quantity.value, r.quantity.value);
+  // of a year, what it dates must be there: "her death in 1943"
+  return yearTurned(q, r) && near.met.some((c) => c.item.index === q.head || (c.item.kind === 'verb' && c.item.clause === q.clause));
+}
 
 /** A value that is not the very same agrees where it is told of the same thing: "over 65" beside 2,184 adults is an age. */
 const agrees = ({ hearing, r }: Candidate, q: Item): boolean => !counts(q) || q.quantity?.value.dimension === 'share' || countedMatch(hearing, q, r) === 'same' || (q.relation !== 'count' && r.relation !== 'count');
@@ -160,6 +164,7 @@ function rejected(best: Candidate, candidates: readonly Candidate[], hearings: r
   if (unheard !== undefined) return `${unheard.lemma} is not the same`;
   if (q.quantity?.value.dimension === 'ordinal' && hearing.source.placed.sentence.items.some((i) => compareValues(q, i) === 'same' && (i.relation !== q.relation || countedMatch(hearing, q, i) !== 'different') && rightValue(hearing, q, i) !== r)) return 'the source has that very rank';
   if (q.quantity !== undefined && hearing.source.placed.sentence.items.some((i) => i !== r && compareValues(q, i) === 'same' && countedMatch(hearing, q, i) !== 'different' && rightValue(hearing, q, i) !== r)) return 'the sentence has that very number';
+  if (q.time !== undefined && miswritten && hearings.some((h) => h.source.placed.sentence.items.some((i) => i.time?.value.year === q.time?.value.year))) return 'the sources have that very year';
   if (saidElsewhere(hearings, q)) return 'the sources have that very number';
   // "from 39 euros for a seat, 129 for a cabin": of one sentence the nearer value answers
   const agreeing = candidates.find((c) => c.near.share >= near.share * 0.5 && (c.result === 'same' || (c.result === 'compatible' && agrees(c, q) && !(c.hearing === hearing && c.near.share < near.share - MARGIN))) && !takenFrom(c, best, q));
@@ -170,7 +175,7 @@ function rejected(best: Candidate, candidates: readonly Candidate[], hearings: r
   if ((hearing.clause.negative && q.quantity?.value.upper !== 0) !== (clauseOf(hearing.source.placed.sentence, r)?.negative ?? false)) return 'one is denied';
   if (beyond(hearing.draft, q) !== beyond(hearing.source, r)) return 'one is only before or after it';
   if (otherDay(best, q)) return 'of another day';
-  if (q.time !== undefined) return event !== 'same' && !datesThing(best, q) && !sinceThen(best, q) ? 'another event' : otherValueDiffers(hearing, q) ? 'another value differs too' : undefined;
+  if (q.time !== undefined) return event !== 'same' && !miswritten && !datesThing(best, q) && !sinceThen(best, q) ? 'another event' : otherValueDiffers(hearing, q) ? 'another value differs too' : undefined;
   if (q.quantity === undefined || r.quantity === undefined) return undefined;
   if (q.quantity.value.total !== undefined && q.quantity.value.lower === 1 && q.quantity.value.upper === 1) return 'one of them';
   // of a change that both tell to its end, and of the very thing that heads a cell's row, a difference is no answer

@@ -1,4 +1,4 @@
-// The years between two events that a source dates in two sentences; they are confirmed, and never contradicted.
+// The years between two events that a source dates in two sentences: confirmed, and contradicted where each event has one date.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { verdicts } from '../../testing/verdicts.ts';
@@ -13,7 +13,11 @@ test('an age is the years since birth', () => {
 
 test('years after an event', () => {
   assert.deepEqual(verdicts(LIFE, 'Claire Martin married four years after she moved to Porto.', 'derived'), ['supported derived: four years']);
-  assert.deepEqual(verdicts(LIFE, 'Claire Martin married six years after she moved to Porto.', 'derived'), []);
+  assert.deepEqual(verdicts(LIFE, 'Claire Martin married six years after she moved to Porto.', 'derived'), ['conflict derived: six years → four']);
+  // the other way round
+  assert.deepEqual(verdicts(LIFE, 'Claire Martin married four years before she moved to Porto.', 'derived'), ['conflict derived: four years before → after']);
+  // she moved twice
+  assert.deepEqual(verdicts(`${LIFE} In 1901, Claire Martin moved to Velsor.`, 'Claire Martin married six years after she moved.', 'derived'), []);
 });
 
 test('how old it is on the day of the article', () => {

@@ -1,18 +1,24 @@
 // Years between two events that a source dates in two sentences: "she died at 66", of a birth in 1867 and a death in 1934;
-// "founded ten years after the mill closed". It confirms, and never contradicts: each event may have other dates.
+// "founded ten years after the mill closed". Where each event has one date in the article, another time between them
+// contradicts, and so does the same time the other way round.
 import { around } from '../../../../knowledge/src/claims/align.ts';
+import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
 import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { beginnings } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { isEvent, predicateOf } from '../frames.ts';
-import { answer, sideOf, type Hearing, type Judgement } from '../judgement.ts';
+import { answer, sideOf, type Hearing, type Judgement, type Replacement } from '../judgement.ts';
 import { isStated } from '../questions/agreement.ts';
 import { carries } from '../questions/event.ts';
 import { between, dayOf, meets, sinceThen, YEAR, type Reckoned } from '../reckoning.ts';
 import { datesBy } from './quantity.ts';
+import { correctQuantity } from './quantityFix.ts';
 
 /** What happened at one end: what a word of the draft tells, that it began to be, or the day of the article. */
-type End = { readonly told: Item } | 'beginning' | 'now';
+type End = Happening | 'beginning' | 'now';
+interface Happening {
+  readonly told: Item;
+}
 
 /** Shorter times are met by chance. */
 const SHORTEST = 0.9 * YEAR;
@@ -30,8 +36,43 @@ export function judgeSpans(hearings: readonly Hearing[], q: Item): readonly Judg
   const mine = value.dimension === 'age' ? { ...value, dimension: 'duration' as const } : value;
   const made = late === 'now' ? hearings.filter((h, k) => hearings.findIndex((other) => other.statement.article === h.statement.article) === k).flatMap((h) => untilToday(h, early)) : hearings.flatMap((h) => spansIn(h, early, late));
   const found = made.find(({ span }) => meets(mine, early === 'beginning' ? inWholeYears(span.value) : span.value));
-  return found === undefined ? [] : [judgementOf(found.hearing, q, found.span)];
+  if (found !== undefined) return [judgementOf(found.hearing, q, found.span)];
+  return early === 'beginning' || late === 'beginning' || early === 'now' || late === 'now' ? [] : contradicted(hearings, q, mine, made, early, late);
 }
+
+/** Another time between the two events, each of one date; or the same time, and the other event was the first. */
+function contradicted(hearings: readonly Hearing[], q: Item, mine: Quantity, made: readonly Found[], early: Happening, late: Happening): readonly Judgement[] {
+  const [first] = hearings;
+  const turned = hearings.flatMap((h) => spansIn(h, late, early));
+  const [one] = made.length > 0 ? made : turned;
+  if (first === undefined || one === undefined || (made.length > 0 && turned.length > 0)) return [];
+  const all = made.length > 0 ? made : turned;
+  if (all.some((f) => !sameTime(f.span, one.span)) || !(toldThere(one.hearing, early) && toldThere(one.hearing, late))) return [];
+  const by = wordsBy(first, q);
+  if (made.length === 0) return by !== undefined && meets(mine, one.span.value) ? [conflictOf(one, by.span, by.fix)] : [];
+  return [conflictOf(one, q.span, correctQuantity(first, q, { ...one.span.value, style: { ...one.span.value.style, words: '' } }))];
+}
+
+const sameTime = (a: Reckoned, b: Reckoned): boolean => Math.abs(a.value.lower - b.value.lower) < YEAR / 2 && Math.abs(a.value.upper - b.value.upper) < YEAR / 2;
+
+/** "the discovery of radium": what the event is told to be of stands in the article, too. */
+const toldThere = ({ draft, source, weigh }: Hearing, { told }: Happening): boolean =>
+  draft.placed.sentence.items.filter((i) => i.head === told.index && (i.kind === 'noun' || i.kind === 'name')).every((i) => source.document.sentences.some(({ sentence }, k) => sentence.items.some((s) => matchItems(i, draft, s, { document: source.document, placed: source.document.sentences[k] as Side['placed'], aliases: NONE }, weigh.lexicon) >= 0.7)));
+
+/** "three years after": the words, and the same with the other preposition. */
+function wordsBy(hearing: Hearing, q: Item): { readonly span: Item['span']; readonly fix: readonly Replacement[] | undefined } | undefined {
+  const { sentence } = hearing.draft.placed;
+  const word = sentence.words[q.to];
+  const by = datesBy(hearing, q);
+  if (word === undefined || by === undefined) return undefined;
+  const [other] = hearing.packs[sentence.language].time.bearings[by === 'after' ? 'before' : 'after'];
+  return { span: { start: q.span.start, end: word.span.end }, fix: other === undefined ? undefined : [{ span: word.span, newText: other }] };
+}
+
+const conflictOf = ({ hearing, span }: Found, at: Item['span'], fix: readonly Replacement[] | undefined): Judgement =>
+  answer(hearing, at, shownOf(hearing, span), { kind: 'conflict', code: 'derived', confidence: 0.75, fix, arithmetic: span.calculation, steps: [`the time between two dates: ${span.calculation}`] });
+
+const shownOf = (hearing: Hearing, { of }: Reckoned): readonly Item['span'][] => of.filter((i) => hearing.source.placed.sentence.items[i.index] === i).map((i) => i.span);
 
 interface Found {
   readonly hearing: Hearing;
@@ -80,9 +121,11 @@ function endsOf(hearing: Hearing, q: Item): readonly [End, End] | undefined {
 }
 
 /** What happens in the clause: its verb, or its subject where the verb only says that there is one ("her prize came"). */
-function anchorOf({ draft, clause, items }: Hearing, q: Item): Item | undefined {
+function anchorOf({ draft, clause, items, weigh }: Hearing, q: Item): Item | undefined {
   const verb = predicateOf(draft.placed.sentence, clause);
   if (verb !== undefined && verb.concepts.length > 0 && !carries(verb) && !verb.concepts.includes('come')) return verb;
+  // "her wedding, three years after …"
+  if (clause.predicate < 0) return items.find((i) => i !== q && i.kind === 'noun' && i.role === 'complement' && i.to <= q.from && isEvent(i, weigh.lexicon));
   return items.find((i) => i !== q && i.role === 'subject' && (i.kind === 'noun' || i.kind === 'name') && i.relation !== 'of');
 }
 
@@ -107,4 +150,4 @@ function isOfSubject({ draft, clause, weigh }: Hearing, source: Side): boolean {
 }
 
 const judgementOf = (hearing: Hearing, q: Item, { calculation, of }: Reckoned): Judgement =>
-  answer(hearing, q.span, of.filter((i) => hearing.source.placed.sentence.items[i.index] === i).map((i) => i.span), { kind: 'supported', code: 'derived', confidence: 0.7, arithmetic: calculation, steps: [`the time between two dates: ${calculation}`] });
+  answer(hearing, q.span, shownOf(hearing, { of } as Reckoned), { kind: 'supported', code: 'derived', confidence: 0.7, arithmetic: calculation, steps: [`the time between two dates: ${calculation}`] });

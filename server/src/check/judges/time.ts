@@ -17,6 +17,9 @@ export const judgeTimes: Judge = (hearing) => {
   return asked.flatMap((t) => answers.flatMap((r) => judgePair(hearing, t, r, answers)));
 };
 
+/** How sure it is that two weekdays on which it is closed and not open, or the reverse, are one. */
+const EXCEPTED = 0.8;
+
 function judgePair(hearing: Hearing, t: Item, r: Item, answers: readonly Item[]): readonly Judgement[] {
   const { draft, source, weigh } = hearing;
   const mine = t.time as Mention<Moment>;
@@ -35,13 +38,15 @@ function judgePair(hearing: Hearing, t: Item, r: Item, answers: readonly Item[])
   if (result === 'different' && hearing.items.some(taken) && answers.length > 1) return [];
   const missing = missingParticipant(hearing, t);
   if (missing !== undefined && result === 'different') return aside(`${missing.lemma} takes no part in it`);
-  if (alignment.telling < 0.9) return aside('too little shared');
   const event = sameEvent(hearing, t, r);
+  // a museum's days are told of nothing else
+  const excepted = event === 'same' && (t.preposition === 'except') !== (r.preposition === 'except');
+  if (alignment.telling < 0.9 && !excepted) return aside('too little shared');
   if (event === 'other') return aside('another event');
   // Another date of the same clause fits: the source tells of several days.
   if (result === 'different' && answers.some((a) => a !== r && a.clause === r.clause && compareTimes(mine.value, (a.time as Mention<Moment>).value) !== 'different')) return [];
   if (result === 'different' && otherValueDiffers(hearing, t)) return aside('another value differs too');
-  const confidence = Math.min(1, alignment.coverage + (event === 'same' ? 0.15 : -0.1));
+  const confidence = excepted ? EXCEPTED : Math.min(1, alignment.coverage + (event === 'same' ? 0.15 : -0.1));
   const fix = result === 'different' ? correctTime(hearing, t, theirs.value) : undefined;
   return [answer(hearing, fix?.[0]?.span ?? mine.span, [theirs.span], {
     kind: result === 'different' ? 'conflict' : 'supported',

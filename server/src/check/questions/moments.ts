@@ -17,3 +17,10 @@ export function beganThen(q: Item, r: Item, result: Comparison): boolean {
 
 /** "By 2023" is the end of "between 1985 and 2023". */
 export const overlap = (a: Moment | undefined, b: Moment | undefined): boolean => a?.from !== undefined && a.to !== undefined && b?.from !== undefined && b.to !== undefined && a.from < b.to && b.from < a.to;
+
+/** "1943" for "1934": the same digits in another order, of one century. */
+export function yearTurned(q: Item, r: Item): boolean {
+  const [a, b] = [q.time?.value.year, r.time?.value.year];
+  if (a === undefined || b === undefined || a === b || q.time?.value.last !== undefined || r.time?.value.last !== undefined || Math.floor(a / 100) !== Math.floor(b / 100)) return false;
+  return a % 10 === Math.floor(b / 10) % 10 && b % 10 === Math.floor(a / 10) % 10;
+}

@@ -173,7 +173,7 @@ shed | remise, abri de jardin | shed |
 barn | grange | barn |
 stable | écurie, étable | stable, cowshed |
 henhouse | poulailler | henhouse, chicken coop |
-greenhouse | serre | greenhouse |
+greenhouse | serre | greenhouse, glasshouse, hothouse |
 well-water | puits | water well, oil well |
 dam | barrage | dam |
 dyke | digue | dyke, levee, sea wall |
