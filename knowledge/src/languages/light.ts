@@ -14,6 +14,9 @@ export const playingTimes: ReadonlySet<string> = set('minute');
 /** Words that say that it is so of another as well: what they stand with is no only answer. */
 export const additive: ReadonlySet<string> = set('also too likewise aussi egalement notamment notably including particularly');
 
+/** Words that tell an amount of each of several, folded lemmas */
+export const eachOf: ReadonlySet<string> = set('chacun chacune chaque each apiece every');
+
 /** Words that give to each of some things the one of some values that stands where it does, folded */
 export const eachItsOwn: ReadonlySet<string> = set('respectively respectivement');
 

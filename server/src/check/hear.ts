@@ -15,6 +15,7 @@ import { goesOnFrom, itemsOf } from './frames.ts';
 import { sideOf, type Hearing, type Judge, type Judgement } from './judgement.ts';
 import { judgeAbsent } from './judges/absent.ts';
 import { judgeAttributes } from './judges/attributes.ts';
+import { judgeAverages } from './judges/averages.ts';
 import { judgeCompanions } from './judges/companions.ts';
 import { judgeComplements } from './judges/complements.ts';
 import { judgeCountedKinds } from './judges/countedKinds.ts';
@@ -56,7 +57,7 @@ import { isParticular } from './questions/particular.ts';
 import { render, unverified } from './render.ts';
 import { thresholds } from './thresholds.ts';
 
-const JUDGES: readonly Judge[] = [judgeExchangedWord, judgeQuantities, judgeSums, judgeComplements, judgeTimes, judgeLives, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeCountedKinds, judgeWhole, judgeSlots, judgeNumbered, judgeRanks, judgeFirsts, judgeHolders, judgeLargest, judgeRelations, judgePaired, judgeAbsent];
+const JUDGES: readonly Judge[] = [judgeExchangedWord, judgeQuantities, judgeSums, judgeComplements, judgeAverages, judgeTimes, judgeLives, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeCountedKinds, judgeWhole, judgeSlots, judgeNumbered, judgeRanks, judgeFirsts, judgeHolders, judgeLargest, judgeRelations, judgePaired, judgeAbsent];
 /** Statements looked at for one sentence. */
 const MOST = 24;
 

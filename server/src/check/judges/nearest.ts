@@ -24,6 +24,7 @@ import { withinReach } from '../questions/limit.ts';
 import { beganThen, overlap, within, yearTurned } from '../questions/moments.ts';
 import type { Question } from '../questions/quantity.ts';
 import { isParticular } from '../questions/particular.ts';
+import { toldOfSibling } from '../questions/siblings.ts';
 import { grazes, slips, transposed } from '../questions/slip.ts';
 import { trails } from './quantity.ts';
 import { rightValue } from '../owners.ts';
@@ -165,9 +166,9 @@ function rejected(best: Candidate, candidates: readonly Candidate[], hearings: r
   if (q.quantity?.value.dimension === 'ordinal' && hearing.source.placed.sentence.items.some((i) => compareValues(q, i) === 'same' && (i.relation !== q.relation || countedMatch(hearing, q, i) !== 'different') && rightValue(hearing, q, i) !== r)) return 'the source has that very rank';
   if (q.quantity !== undefined && hearing.source.placed.sentence.items.some((i) => i !== r && compareValues(q, i) === 'same' && countedMatch(hearing, q, i) !== 'different' && rightValue(hearing, q, i) !== r)) return 'the sentence has that very number';
   if (q.time !== undefined && miswritten && hearings.some((h) => h.source.placed.sentence.items.some((i) => i.time?.value.year === q.time?.value.year))) return 'the sources have that very year';
-  if (saidElsewhere(hearings, q)) return 'the sources have that very number';
+  if (saidElsewhere(hearings.filter((h) => !toldOfSibling(h)), q)) return 'the sources have that very number';
   // "from 39 euros for a seat, 129 for a cabin": of one sentence the nearer value answers
-  const agreeing = candidates.find((c) => c.near.share >= near.share * 0.5 && (c.result === 'same' || (c.result === 'compatible' && agrees(c, q) && !(c.hearing === hearing && c.near.share < near.share - MARGIN))) && !takenFrom(c, best, q));
+  const agreeing = candidates.find((c) => c.near.share >= near.share * 0.5 && (c.result === 'same' || (c.result === 'compatible' && agrees(c, q) && !(c.hearing === hearing && c.near.share < near.share - MARGIN))) && !takenFrom(c, best, q) && !toldOfSibling(c.hearing));
   if (agreeing !== undefined) return `another agrees: ${told(agreeing, q)}`;
   const rival = candidates.find((c) => c !== best && !takenFrom(c, best, q) && !(ranksSame(best, q) && !ranksSame(c, q)) && c.near.share > near.share - MARGIN && !equal(c.r, r) && (!miswritten || miswrites(c, q)) && (mineEnd === undefined || mineEnd !== theirEnd || endOf(c.hearing.source.placed.sentence, c.r) === mineEnd) && ((q.time === undefined && !isMinute(c.hearing.draft, q)) || eventMatch(c.hearing, c.r) === event));
   if (rival !== undefined) return `as near: ${told(rival, q)}`;

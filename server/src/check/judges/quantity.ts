@@ -14,6 +14,7 @@ import { isDifference } from '../questions/difference.ts';
 import { doubt, vague } from '../questions/doubt.ts';
 import { compareLimits, saysLittle, withinReach } from '../questions/limit.ts';
 import { sameQuestion } from '../questions/quantity.ts';
+import { toldOfSibling } from '../questions/siblings.ts';
 import { signed } from '../ways.ts';
 import { correctQuantity } from './quantityFix.ts';
 
@@ -68,6 +69,8 @@ function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
     arithmetic: values.note,
     steps: [`quantity ${wordsAt(hearing.draft, q.span)} ~ ${wordsAt(hearing.source, r.span)}: ${result}`, ...question.steps],
   } as const;
+  // what the Corvo 2 costs is not what the Corvo 3 does
+  if (result !== 'different' && toldOfSibling(hearing)) return [];
   // two years more are no two years
   if (result !== 'different' && isDifference(hearing.draft, q, hearing.packs) !== isDifference(hearing.source, r, hearing.packs)) return [];
   if (result !== 'different') return [answer(hearing, span, [r.span], { ...base, kind: 'supported' })];
