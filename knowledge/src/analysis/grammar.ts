@@ -39,6 +39,8 @@ export interface Grammar {
   readonly subordinators: ReadonlyMap<string, 'fact' | 'condition' | 'purpose' | 'content'>;
   /** determiners that tell of some of several, or of all of them, folded: what is denied of them is so of others */
   readonly partly: ReadonlySet<string>;
+  /** behind a denial they lead to what is so instead, folded: not A but B */
+  readonly adversatives: ReadonlySet<string>;
   /** words that negate the verb they stand at */
   readonly negators: ReadonlySet<string>;
   /** first part of a two-part negation (ne, n') */

@@ -147,7 +147,10 @@ function scopeOf(sentence: Sentence, clause: Clause): readonly Item[] {
 
 /** Questions, hypotheses, wishes and reported views are never in conflict, but for what they take for granted; of quoted words, only the wording is. */
 const mayConflict = (draft: Side, clause: Clause, judgement: Judgement, lexicon: Lexicon): boolean =>
-  judgement.code === 'quote' || ((isStated(clause) || (judgement.presupposed === true && clause.attribution?.kind !== 'view') || (VALUES.has(judgement.code) && isHolder(draft, clause, judgement.statement, lexicon))) && !draft.placed.sentence.quotations.some((q) => contains(q.span, judgement.span)));
+  judgement.code === 'quote' || ((isStated(clause) || isAble(clause, judgement) || (judgement.presupposed === true && clause.attribution?.kind !== 'view') || (VALUES.has(judgement.code) && isHolder(draft, clause, judgement.statement, lexicon))) && !draft.placed.sentence.quotations.some((q) => contains(q.span, judgement.span)));
+
+/** What somebody can or cannot do is told as a fact. */
+const isAble = ({ mood, attribution }: Clause, { code }: Judgement): boolean => mood === 'possible' && attribution?.kind !== 'view' && code === 'negation';
 
 /** Codes whose answers are numbers or dates. */
 const VALUES: ReadonlySet<string> = new Set(['count', 'total', 'percentage', 'money', 'duration', 'measure', 'date', 'comparison', 'derived']);

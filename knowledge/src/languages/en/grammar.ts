@@ -105,6 +105,7 @@ export const grammar: Grammar = {
     ['because while although though whereas when as since after before once so', 'fact'],
   ]),
   partly: set('some several all every each many most certain'),
+  adversatives: set('but'),
   negators: set("not n't never hardly scarcely barely seldom nowhere neither nor"),
   negationOpeners: set(''),
   restrictors: set('only just solely merely exclusively'),

@@ -74,6 +74,7 @@ certain certaine certains certaines: D 0 A .6 PR .9
 plusieurs: D 0 PR .8
 quelques chaque: D 0
 divers diverses: D .1 A 0
+ledit ladite lesdits lesdites dudit desdits desdites: D 0
 aucun aucune nul nulle: D 0 PR .4
 meme memes: A 0 R .2
 autre autres: A 0
@@ -236,7 +237,7 @@ export const tagging: Tagging = {
   decide,
   agreement,
   counted: () => 0,
-  adverbPhrases: ['tout de même', 'quand même', 'malgré tout', 'pour autant', 'tout à fait', 'bel et bien', 'tout de suite', 'par ailleurs', 'en outre', 'à son tour', 'à leur tour'].map((words) => fold(words).split(' ')),
+  adverbPhrases: ['tout de même', 'quand même', 'malgré tout', 'pour autant', 'en revanche', 'au contraire', 'tout à fait', 'bel et bien', 'tout de suite', 'par ailleurs', 'en outre', 'à son tour', 'à leur tour'].map((words) => fold(words).split(' ')),
   infinitivePhrases: [],
   negativePhrases: [['en', 'rien'], ['nulle', 'part'], ['a', 'aucun', 'moment'], ['en', 'aucun', 'cas'], ['en', 'aucune', 'maniere'], ['en', 'aucune', 'facon'], ['tout', 'sauf'], ['autre', 'chose', "qu'"], ['autre', 'chose', 'que']],
   participialDenials: [['loin', 'de']],

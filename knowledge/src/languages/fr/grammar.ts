@@ -132,6 +132,7 @@ export const grammar: Grammar = {
     ["quand lorsque lorsqu' puisque puisqu' alors tandis parce pendant bien quoique quoiqu' comme", 'fact'],
   ]),
   partly: set('certains certaines quelques plusieurs tous toutes chaque beaucoup'),
+  adversatives: set('mais'),
   negators: set('pas plus jamais guere nullement aucunement point ni'),
   negationOpeners: set("ne n'"),
   restrictors: set('que seul seule seuls seules seulement uniquement exclusivement'),

@@ -28,6 +28,15 @@ export const showing: ReadonlySet<string> = new Set(['find', 'found', 'discover'
 /** what only tells of a thing that it is there: no sign of, no trace of, no case of */
 export const traces: ReadonlySet<string> = new Set(['evidence-sign', 'suggest-evidence', 'evidence', 'proof', 'prove', 'trace', 'case', 'form', 'symptom', 'hint', 'clue', 'case-instance']);
 
+/** nouns that only carry a denial: no link with, no mention of, no sign of */
+export const deniedNouns: ReadonlySet<string> = new Set([...traces, 'be-linked', 'relationship', 'mention', 'instance-case']);
+
+/** what denies as "not" does: that it is so is false, impossible, made up; whoever is asked denies it */
+export const untrue: ReadonlySet<string> = new Set(['be-false', 'false-adj', 'be-impossible', 'impossible-adj', 'unjustified-adj', 'misleading-adj', 'misinformation', 'deny', 'disprove']);
+
+/** what is less than it should be: nearly a denial of it */
+export const insufficient: ReadonlySet<string> = new Set(['be-insufficient', 'insufficient-adj', 'be-ineffective', 'ineffective-adj', 'lack']);
+
 /** verbs that leave open whether what they govern happens: to avoid, to demand, to fear */
 export const openVerbs: ReadonlySet<string> = new Set(['avoid', 'demand', 'ask', 'request', 'advise', 'advise-against', 'fear', 'deny', 'propose', 'threaten', 'plan', 'intend', 'forbid', 'allow', 'want', 'hope', 'predict', 'warn', 'encourage', 'promise', 'try', 'oppose', 'support', 'accuse', 'hinder', 'give-order', 'hesitate']);
 
@@ -40,6 +49,9 @@ export const awaiting: ReadonlySet<string> = new Set(['be-planned', 'plan', 'sch
 /** what takes some of a number away, and what the others of them do: of 14 that were counted three have left, eleven remain */
 export const takingAway: ReadonlySet<string> = new Set(['leave', 'disappear', 'close-down', 'abolish', 'dismiss', 'lay-off', 'resign', 'die', 'remove', 'delete', 'withdraw', 'drop-out', 'lose-object', 'destroy', 'sell', 'cancel']);
 export const remaining: ReadonlySet<string> = new Set(['stay', 'be-left-over', 'survive', 'keep', 'exist', 'continue', 'remain-open']);
+
+/** what ends or harms a thing: who denies it says that the thing goes on */
+export const ending: ReadonlySet<string> = new Set([...takingAway, 'kill', 'wound', 'damage', 'harm', 'stop', 'end', 'interrupt', 'lose', 'ban', 'forbid', 'refuse']);
 
 /** things that are as many as one another: each review is one critic's, each post one employee's, each vote one voter's */
 export const asManyAs: readonly ReadonlySet<string>[] = [

@@ -4,6 +4,7 @@
 import { weightOf } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
+import { deniedNouns, ending, insufficient, untrue } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { isShort } from '../../../../knowledge/src/claims/topics.ts';
 import { looseTimes } from '../../../../knowledge/src/languages/light.ts';
 import { turnVerb } from '../correct.ts';
@@ -11,6 +12,7 @@ import { deniedWords } from '../denied.ts';
 import { goesOnFrom, itemsOf, predicateOf, type Pole } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judgement } from '../judgement.ts';
 import { isStated, otherValueDiffers, refused, sameMood } from '../questions/agreement.ts';
+import { isProper } from '../rivals.ts';
 import { outright } from '../questions/outright.ts';
 
 /** A clause of one of the two. */
@@ -23,27 +25,32 @@ interface Told {
 const SHARE = 0.8;
 /** Nearly all of it will do where all that is met stands in the clause itself. */
 const NEARLY = 0.75;
-const CLOSE = 0.9;
+const CLOSE = 0.85;
+/** Most of it, where both have the verb. */
+const MOST = 0.7;
 /** Weight of what meets: two things that are named, or so. */
 const TELLING = 1.5;
 /** How much of what meets stands in the affirming clause itself. */
 const OWN = 0.5;
 /** What a clause that hangs on the denied one tells counts so much. */
 const BELOW = 0.5;
+/** And so much what only carries a denial: no link with, no mention of. */
+const LIGHT = 0.2;
 
 /** @param hearings the clause before every statement that may answer */
 export const judgeDenials = (hearings: readonly Hearing[]): readonly Judgement[] => hearings.flatMap((hearing) => judgeOne(hearing));
 
 function judgeOne(hearing: Hearing): readonly Judgement[] {
   const { draft, source, clause } = hearing;
-  if (clause.predicate < 0 || !isStated(clause) || !isShort(source.document)) return [];
+  if (clause.predicate < 0 || !(isStated(clause) || (clause.mood === 'possible' && clause.attribution?.kind !== 'view')) || !isShort(source.document)) return [];
+  const denied = denies({ side: draft, clause });
   return source.placed.sentence.clauses.flatMap((told): readonly Judgement[] => {
-    if (told.predicate < 0 || told.negative === clause.negative || !(sameMood(clause.mood, told.mood) || refused(source, told, clause))) return [];
     const [mine, theirs] = [{ side: draft, clause }, { side: source, clause: told }];
-    const [denial, said] = clause.negative ? [mine, theirs] : [theirs, mine];
+    if (told.predicate < 0 || denies(theirs) === denied || !(sameMood(clause.mood, told.mood) || refused(source, told, clause) || (denied && clause.mood === 'possible' && told.mood === 'asserted') || (denied && clause.mood === 'asserted' && told.mood === 'planned' && likeVerbs(hearing, clause, told)))) return [];
+    const [denial, said] = denied ? [mine, theirs] : [theirs, mine];
     const met = meeting(hearing, denial, said);
     if (met.share < SHARE - 0.35 || met.weight < 1) return [];
-    const why = met.weight < TELLING || met.share < (met.own >= CLOSE ? NEARLY : SHARE) ? 'not all of it' : rejected(hearing, denial, said, met) ?? outright(hearing, poleOf(mine), poleOf(theirs), false);
+    const why = met.weight < TELLING || met.share < least(hearing, met, clause, told) ? 'not all of it' : rejected(hearing, denial, said, met) ?? heldOff(hearing, denial, said, outright(hearing, poleOf(mine), poleOf(theirs), false));
     const [m, t] = [predicateOf(draft.placed.sentence, clause) as Item, predicateOf(source.placed.sentence, told) as Item];
     const steps = [`denial: ${clause.negative ? 'not ' : ''}${m.lemma} ~ ${told.negative ? 'not ' : ''}${t.lemma}: ${met.share.toFixed(2)} ${met.weight.toFixed(2)} own ${met.own.toFixed(2)}: ${met.found.map((i) => i.lemma).join(' ')} ✗ ${met.missing.map((i) => i.lemma).join(' ')}`];
     if (why !== undefined) {
@@ -54,7 +61,28 @@ function judgeOne(hearing: Hearing): readonly Judgement[] {
   });
 }
 
+/** How much of it must be met. */
+const least = (hearing: Hearing, met: Meeting, clause: Clause, told: Clause): number => (met.own < CLOSE || met.missing.some((i) => i.role === 'object') ? SHARE : likeVerbs(hearing, clause, told) ? MOST : NEARLY);
+
+/** One verb on both sides, which says something. */
+function likeVerbs({ draft, source, weigh }: Hearing, clause: Clause, told: Clause): boolean {
+  const [m, t] = [predicateOf(draft.placed.sentence, clause) as Item, predicateOf(source.placed.sentence, told) as Item];
+  return m.concepts.length > 0 && matchItems(m, draft, t, source, weigh.lexicon) >= 0.75;
+}
+
+/** "The claim that … is false", "denied any link with" deny as "not" does. */
+const denies = ({ side: { placed: { sentence } }, clause }: Told): boolean =>
+  clause.negative !== (predicateOf(sentence, clause)?.concepts.some((c) => untrue.has(c)) === true || clause.arguments.some((a) => a.role === 'complement' && sentence.items[a.item]?.concepts.some((c) => untrue.has(c)) === true));
+
 const poleOf = ({ side, clause }: Told): Pole => ({ item: predicateOf(side.placed.sentence, clause) as Item, negative: clause.negative, clause, kind: 'verb' });
+
+/** "Some did not": but where there is none of it at all, or it is said of another, no number of them is left. */
+function heldOff(hearing: Hearing, denial: Told, said: Told, why: string | undefined): string | undefined {
+  if (why !== 'another number of them') return why;
+  const doers = ({ side: { placed: { sentence } }, clause }: Told): readonly Item[] => clause.arguments.filter((a) => a.role === 'subject').map((a) => sentence.items[a.item] as Item);
+  const none = predicateOf(denial.side.placed.sentence, denial.clause)?.concepts.includes('exist') === true;
+  return none || !doers(denial).some((a) => doers(said).some((b) => same(hearing, a, denial.side, b, said.side))) ? undefined : why;
+}
 
 interface Meeting {
   readonly share: number;
@@ -71,10 +99,15 @@ function meeting(hearing: Hearing, denial: Told, said: Told): Meeting {
   const own = new Set([...itemsOf(theirs, said.clause), ...below(theirs, said.clause)].map((i) => i.index));
   const found: Item[] = [];
   const missing: Item[] = [];
+  // "not the bridge but the quay": what stands behind "but" is affirmed
+  const verb = predicateOf(sentence, denial.clause) as Item;
+  const { adversatives } = hearing.packs[sentence.language].grammar;
+  const but = sentence.words.findIndex((w, k) => k >= verb.to && adversatives.has(w.fold));
+  const end = but < 0 ? sentence.words.length : but;
   let [total, weight, near] = [0, 0, 0];
   const add = (item: Item, factor: number): void => {
-    if (!tells(item) || item.index === denial.clause.predicate || item.index === denial.clause.attribution?.speaker || found.includes(item) || missing.includes(item)) return;
-    const w = weightOf(item, denial.side, hearing.weigh) * factor;
+    if (!tells(item) || item.from >= end || item.index === denial.clause.predicate || item.index === denial.clause.attribution?.speaker || found.includes(item) || missing.includes(item)) return;
+    const w = weightOf(item, denial.side, hearing.weigh) * factor * (item.concepts.some((c) => deniedNouns.has(c)) ? LIGHT : 1);
     const at = theirs.items.filter((i) => same(hearing, item, denial.side, i, said.side));
     total += w;
     if (at.length > 0) {
@@ -85,27 +118,40 @@ function meeting(hearing: Hearing, denial: Told, said: Told): Meeting {
   };
   for (const item of itemsOf(sentence, denial.clause)) add(item, 1);
   for (const item of below(sentence, denial.clause)) add(item, BELOW);
-  return { share: total === 0 ? 0 : weight / total, weight, own: weight === 0 ? 0 : near / weight, found, missing };
+  const done = found.length > 1 && verb.concepts.length > 0 && theirs.items.some((i) => same(hearing, verb, denial.side, i, said.side)) ? weightOf(verb, denial.side, hearing.weigh) : 0;
+  return { share: total === 0 ? 0 : weight / total, weight: weight + done, own: weight === 0 ? 0 : near / weight, found, missing };
 }
 
 /** Pronouns, adverbs and the number that denies ("no", « aucun ») ask for nothing. */
-const tells = (item: Item): boolean => item.kind !== 'adverb' && item.kind !== 'pronoun' && item.kind !== 'opaque' && !isNone(item) && !looseTimes.has(item.lemma);
+const tells = (item: Item): boolean => item.kind !== 'adverb' && item.kind !== 'pronoun' && item.kind !== 'opaque' && !isNone(item) && !(item.negated && item.role === 'oblique') && !item.concepts.includes('never-adj') && !ASIDE.has(item.preposition) && !looseTimes.has(item.lemma);
+
+/** "Despite its name": it is said besides. */
+const ASIDE: ReadonlySet<string> = new Set(['despite', 'unlike']);
 
 /** « aucun », "no": the number that denies. */
 const isNone = ({ quantity }: Item): boolean => quantity?.value.upper === 0;
 
 /** The other has that very number: "did not count 2.3 million of them". */
-const counted = ({ quantity }: Item, { items }: Sentence): boolean =>
-  quantity !== undefined && quantity.value.dimension !== 'share' && quantity.value.lower === quantity.value.upper && items.some((i) => i.quantity?.value.lower === quantity.value.lower && i.quantity.value.upper === quantity.value.upper);
+const counted = ({ quantity, role }: Item, { items }: Sentence): boolean =>
+  quantity !== undefined && quantity.value.dimension !== 'share' && (quantity.value.lower === quantity.value.upper || role === 'object') && items.some((i) => i.quantity?.value.lower === quantity.value.lower && i.quantity.value.upper === quantity.value.upper);
 
 const LIMITS: ReadonlySet<string> = new Set(['before', 'until', 'since', 'outside', 'beyond', 'except']);
 
 /** What the clauses that hang on a clause tell, but for what only goes on from it. */
 function below(sentence: Sentence, clause: Clause): readonly Item[] {
   const inside = new Set([clause.index]);
-  for (const c of sentence.clauses) if (inside.has(c.parent) && !goesOnFrom(sentence, clause, c)) inside.add(c.index);
+  for (const c of sentence.clauses) if (inside.has(c.parent) && !goesOnFrom(sentence, clause, c) && !stands(sentence, c)) inside.add(c.index);
   return sentence.clauses.filter((c) => c !== clause && inside.has(c.index)).flatMap((c) => c.items.map((i) => sentence.items[i] as Item));
 }
+
+/** "… and must not be confused with it", ", which was built in 1990,": it tells something of its own. */
+function stands({ words, items }: Sentence, clause: Clause): boolean {
+  let at = Math.min(...clause.items.map((i) => (items[i] as Item).from)) - 1;
+  while (at > 0 && BEFORE_VERB.has(words[at]?.tag ?? '')) at--;
+  return words[at]?.tag === 'coordinator' || (words[at]?.tag === 'relative' && words[at - 1]?.text === ',');
+}
+
+const BEFORE_VERB: ReadonlySet<string> = new Set(['verb', 'adverb', 'negator', 'pronoun', 'marker']);
 
 const same = ({ draft, weigh }: Hearing, a: Item, of: Side, b: Item, by: Side): boolean => (of === draft ? matchItems(a, of, b, by, weigh.lexicon) : matchItems(b, by, a, of, weigh.lexicon)) >= 0.7;
 
@@ -114,27 +160,36 @@ function rejected(hearing: Hearing, denial: Told, said: Told, met: Meeting): str
   const { sentence } = denial.side.placed;
   const theirs = said.side.placed.sentence;
   if (met.own < OWN) return 'told of another';
-  if (met.missing.some((i) => i.kind === 'name' || i.quantity !== undefined || i.time !== undefined)) return 'a name or a value is not met';
-  if (theirs.clauses.some((c) => c.negative) || theirs.items.some((i) => i.negated)) return 'the other denies something, too';
+  if (met.missing.some((i) => isProper(i, denial.side, hearing.weigh.lexicon) || i.quantity !== undefined || i.time !== undefined)) return 'a name or a value is not met';
+  if (theirs.clauses.some((c) => denies({ side: said.side, clause: c }) && !elsewhere(hearing, denial, said, c)) || theirs.items.some((i) => i.negated || i.concepts.some((c) => insufficient.has(c)))) return 'the other denies something, too';
   if (itemsOf(sentence, denial.clause).some((i) => i.quantity !== undefined && !isNone(i) && !counted(i, theirs))) return 'a number is in play';
   if (itemsOf(sentence, denial.clause).some((i) => LIMITS.has(i.preposition) && i.kind !== 'adjective')) return 'only before, after or until something';
-  if (otherValueDiffers(hearing)) return 'another number or date';
-  if (partial(hearing, denial)) return 'denied of some';
+  if (otherValueDiffers(hearing, hearing.items.find(isNone))) return 'another number or date';
+  const other = met.missing.find((i) => (i.role === 'subject' || i.role === 'object') && i.clause === denial.clause.index && i.head < 0 && i.kind !== 'adjective' && !met.found.some((f) => f.head === i.index || i.head === f.index));
+  if (other !== undefined) return `${other.lemma} takes no part in it`;
+  if (otherQuality(hearing, denial, theirs, said.side)) return 'another quality';
   if (denying(hearing, said.side, theirs.items) || denying(hearing, denial.side, [predicateOf(sentence, denial.clause) as Item])) return 'its verb denies by itself';
   if (besides(hearing, denial, said)) return 'something else is done';
   if (denial.clause.restricted || said.clause.restricted) return 'only';
   const verb = predicateOf(sentence, denial.clause) as Item;
+  if (verb.concepts.some((c) => ending.has(c)) && !theirs.items.some((i) => same(hearing, verb, denial.side, i, said.side))) return 'what is not ended goes on';
   if (theirs.items.some((i) => contrast(verb, i, hearing.weigh.lexicon) !== undefined)) return 'denied by its opposite';
   return undefined;
 }
 
-/** « Certains ne sont pas partis », "all of them did not leave": some did. */
-function partial({ packs }: Hearing, { side: { placed: { sentence } }, clause }: Told): boolean {
-  const { partly } = packs[sentence.language].grammar;
-  return clause.arguments.some((a) => {
-    const item = sentence.items[a.item] as Item;
-    return sentence.words.slice(Math.max(0, item.from - 2), item.from).some((w) => partly.has(w.fold));
-  });
+/** "Is not waterproof" beside "is heavy": a quality that is denied must be met, or what it is opposed to. */
+function otherQuality(hearing: Hearing, { side, clause }: Told, { items }: Sentence, by: Side): boolean {
+  const { sentence } = side.placed;
+  const verb = predicateOf(sentence, clause) as Item;
+  const quality = sentence.words.slice(verb.from, verb.to).some((w) => w.tag === 'adjective') && sentence.words.slice(verb.from, verb.to).some((w) => w.tag === 'verb');
+  return quality && !items.some((i) => same(hearing, verb, side, i, by));
+}
+
+/** "Does not stop the leak, but slows it": what both have the verb of is not what is denied there. */
+function elsewhere(hearing: Hearing, denial: Told, said: Told, denied: Clause): boolean {
+  const [n, a, d] = [predicateOf(denial.side.placed.sentence, denial.clause), predicateOf(said.side.placed.sentence, said.clause), predicateOf(said.side.placed.sentence, denied)];
+  if (n === undefined || a === undefined || d === undefined || n.concepts.length === 0 || d.concepts.length === 0) return false;
+  return same(hearing, n, denial.side, a, said.side) && !same(hearing, n, denial.side, d, said.side) && contrast(n, d, hearing.weigh.lexicon) === undefined;
 }
 
 /** "advised against its use", "avoided acting": who says so denies, too. */

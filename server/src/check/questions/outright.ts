@@ -20,6 +20,7 @@ export function outright(hearing: Hearing, m: Pole, t: Pole, opposed: boolean): 
   const toCome = ahead(m.clause.mood) && (ahead(t.clause.mood) || t.negative);
   if (!toCome && (governed(draft, hearing, m) || governed(source, hearing, t))) return 'one is only planned, feared or told';
   if (excepted(draft, m) !== excepted(source, t)) return 'with an exception';
+  if (!opposed && partial(hearing, ...(m.negative ? ([draft, m] as const) : ([source, t] as const)))) return 'denied of some';
   if (countedApart(hearing, m, t, opposed)) return 'another number of them';
   if (openComplement(draft, source, m, hearing) || openComplement(source, draft, t, hearing)) return 'what is said stands below';
   // What lasted so long may well have ended since: she stayed eight years, she left.
@@ -73,6 +74,15 @@ function countedApart({ draft, source }: Hearing, m: Pole, t: Pole, opposed: boo
   if (mine.length === 0 && theirs.length === 0) return false;
   if (!opposed && deniesAny(draft, m, source, t)) return false;
   return !opposed || mine.length !== 1 || theirs.length !== 1 || compareQuantities(mine[0] as Quantity, theirs[0] as Quantity) !== 'same' || mine[0]?.dimension === 'share';
+}
+
+/** « Certains ne sont pas partis », "all of them did not leave": some did. */
+function partial({ packs }: Hearing, { placed: { sentence } }: Side, { clause, item: pole }: Pole): boolean {
+  const { partly } = packs[sentence.language].grammar;
+  return clause.arguments.some((a) => {
+    const item = sentence.items[a.item] as Item;
+    return item !== pole && a.role === (clause.passive ? 'object' : 'subject') && sentence.words.slice(Math.max(0, item.from - 2), item.from).some((w) => partly.has(w.fold));
+  });
 }
 
 /** "Did not play there" beside "played there for 13 seasons": what is denied of all is denied of so many, unless so many did it. */

@@ -48,6 +48,7 @@ predict | prédire, prévoir, pronostiquer, anticiper, tabler sur, s'attendre, e
 report | rapporter, relater, signaler, faire état, rendre compte, relayer, faire le récit ; compte rendu, signalement, rapport | report, relate, recount, cover the story, give an account, chronicle, relay ; report, account
 describe | décrire, dépeindre, qualifier, présenter comme, dresser le portrait, brosser le portrait ; description, portrait | describe, depict, portray, characterise, characterize, label, call it ; description, depiction, portrayal
 define | définir, délimiter, cerner ; définition | define, delimit, spell out ; definition
+list-items | lister, énumérer, inventorier, dresser la liste, faire la liste ; énumération, inventaire | list, enumerate, itemise, itemize, draw up a list ; enumeration | implies mention
 mention | mentionner, évoquer, citer, faire mention, faire allusion, faire référence ; mention, allusion, évocation, citation, référence | mention, cite, refer to, allude, touch on, quote, make reference ; mention, reference, allusion, citation, quote | opposite not-mention
 not-mention | passer à la trappe, éluder, esquiver la question | omit to mention, sidestep, dodge the question, skirt, gloss over | opposite mention
 discuss-issue | débattre, aborder, traiter d'un sujet, examiner la question ; débat | debate, address, tackle the subject, deliberate, thrash out ; debate, deliberation | isa talk
