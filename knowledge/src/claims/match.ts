@@ -7,7 +7,7 @@ import { itemAt, type Document, type Placed, type Reference } from './document.t
 import { kept } from './itemCache.ts';
 import type { Aliases } from './resolve.ts';
 import type { Item } from './sentence.ts';
-import { isTopic } from './topics.ts';
+import { areOpenAlike, isTopic, isTopicOf } from './topics.ts';
 
 /** A sentence in its document, with what its pronouns may stand for. */
 export interface Side {
@@ -25,7 +25,7 @@ function scoreItems(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexicon
   // A surname alone is the person it stands for, and nobody else of that name.
   const named = (a.name !== undefined && mine.length > 0) || (b.name !== undefined && theirs.length > 0);
   let best = named && a.name !== undefined && b.name !== undefined ? 0 : matchDirectly(a, sideA, b, sideB, lexicon);
-  if (best === 0 && isTopic(a, sideA, b, sideB, lexicon)) return TOPIC;
+  if (best === 0 && (isTopic(a, sideA, b, sideB, lexicon) || isTopicOf(a, sideA, b, sideB, lexicon) || areOpenAlike(a, sideA, b, sideB, lexicon))) return TOPIC;
   if (best >= 0.9 || (mine.length === 0 && theirs.length === 0)) return best;
   for (const x of mine) best = Math.max(best, matchDirectly(x.item, x.side, b, sideB, lexicon) * x.trust);
   for (const y of theirs) {

@@ -16,6 +16,20 @@ export const isShort = ({ sentences }: Document): boolean => sentences.length <=
 export const isTopic = (name: Item, named: Side, open: Item, from: Side, lexicon: Lexicon): boolean =>
   name.kind === 'name' && isShort(from.document) && (open.kind === 'pronoun' || open.kind === 'noun') && named.document !== from.document && isOpen(open, from, lexicon) && fits(name, open) && (isSubject(name, named) || (open.kind === 'noun' && isAbout(name, named, lexicon))) && !isNamedIn(name, from);
 
+/** The other way round: a draft of a sentence or two that only says "it" or "the novel", of the one that such a source names. */
+export const isTopicOf = (open: Item, from: Side, name: Item, named: Side, lexicon: Lexicon): boolean => named.document.sentences.length <= SHORT && isSubject(open, from) && isTopic(name, named, open, from, lexicon);
+
+/** Two open words of two such texts, each the subject of its own: "the film was not based on a book", "it was based on his novel". */
+export const areOpenAlike = (a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexicon): boolean =>
+  sideA.document !== sideB.document && sideA.document.sentences.length <= SHORT && sideB.document.sentences.length <= SHORT && sameKind(a, b) && isSubject(a, sideA) && isSubject(b, sideB) && isOpen(a, sideA, lexicon) && isOpen(b, sideB, lexicon);
+
+/** Two pronouns of one kind, or a thing and "it". */
+function sameKind(a: Item, b: Item): boolean {
+  if (a.pronoun !== undefined && b.pronoun !== undefined) return a.pronoun.refers === b.pronoun.refers;
+  const [pronoun, noun] = a.pronoun !== undefined ? [a.pronoun, b] : [b.pronoun, a];
+  return pronoun?.refers === 'it' && noun.kind === 'noun';
+}
+
 /** Stands for something, and nothing in its own text tells for what. */
 function isOpen(item: Item, side: Side, lexicon: Lexicon): boolean {
   if (side.aliases.has(item.index)) return false;

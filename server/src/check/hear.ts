@@ -19,6 +19,7 @@ import { judgeAverages } from './judges/averages.ts';
 import { judgeCompanions } from './judges/companions.ts';
 import { judgeComplements } from './judges/complements.ts';
 import { judgeCountedKinds } from './judges/countedKinds.ts';
+import { judgeDeaths } from './judges/deaths.ts';
 import { judgeDegrees } from './judges/degrees.ts';
 import { judgeDenials } from './judges/denials.ts';
 import { isDerived, judgeDerived } from './judges/derived.ts';
@@ -34,6 +35,7 @@ import { judgeNames } from './judges/names.ts';
 import { judgeNearest } from './judges/nearest.ts';
 import { judgeNearestPlaces } from './judges/nearestPlaces.ts';
 import { judgeNumbered } from './judges/numbered.ts';
+import { judgeOnlyName } from './judges/onlyName.ts';
 import { judgeOnlyValue } from './judges/onlyValue.ts';
 import { judgePaired } from './judges/paired.ts';
 import { judgePoles } from './judges/poles.ts';
@@ -57,7 +59,7 @@ import { isParticular } from './questions/particular.ts';
 import { render, unverified } from './render.ts';
 import { thresholds } from './thresholds.ts';
 
-const JUDGES: readonly Judge[] = [judgeExchangedWord, judgeQuantities, judgeSums, judgeComplements, judgeAverages, judgeTimes, judgeLives, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeCountedKinds, judgeWhole, judgeSlots, judgeNumbered, judgeRanks, judgeFirsts, judgeHolders, judgeLargest, judgeRelations, judgePaired, judgeAbsent];
+const JUDGES: readonly Judge[] = [judgeExchangedWord, judgeQuantities, judgeSums, judgeComplements, judgeAverages, judgeTimes, judgeLives, judgeDeaths, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeCountedKinds, judgeWhole, judgeSlots, judgeNumbered, judgeRanks, judgeFirsts, judgeHolders, judgeLargest, judgeRelations, judgePaired, judgeAbsent];
 /** Statements looked at for one sentence. */
 const MOST = 24;
 
@@ -121,7 +123,7 @@ function nearestOf(hearings: readonly Hearing[], settled: readonly Judgement[]):
     // what follows from a source is in no conflict with it
     return judged.some((j) => j.kind === 'supported') ? judged : firstOf([() => judgeDerived(hearings, q), () => judgeSpans(hearings, q), () => judged.slice(0, 1), () => judgeOnlyValue(hearings, q), () => judgeGap(hearings, q), () => judgeCompanions(hearings, q)]);
   });
-  const told = [...nearest, ...judgeTurned(hearings), ...judgeWays(hearings), ...judgeDegrees(hearings), ...judgeNearestPlaces(hearings)];
+  const told = [...nearest, ...judgeTurned(hearings), ...judgeWays(hearings), ...judgeDegrees(hearings), ...judgeNearestPlaces(hearings), ...judgeOnlyName(hearings)];
   // a clause that is known to be wrong need not be denied as a whole
   const wrong = [...settled, ...told].some((j) => j.kind === 'conflict' && clause.items.some((i) => intersects((draft.placed.sentence.items[i] as Item).span, j.span)));
   return [...told, ...(wrong ? [] : judgeDenials(hearings))].filter((j) => j.kind === 'supported' || mayConflict(draft, clause, j, first.weigh.lexicon));

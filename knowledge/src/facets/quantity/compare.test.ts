@@ -25,6 +25,8 @@ const CASES: readonly (readonly [string, string, Comparison])[] = [
   ['2 million people', '1,6 million de personnes', 'different'],
   ['1.9 million people', '1 934 000 personnes', 'compatible'],
   ['1.9 million people', '1 834 000 personnes', 'different'],
+  ['450 million to 475 million euros', '455 millions à 475 millions d’euros', 'different'],
+  ['450 million to 475 million euros', '460 millions à 470 millions d’euros', 'compatible'],
   ['600 million people', '618 millions de personnes', 'compatible'],
   ['600 million people', '680 millions de personnes', 'different'],
   ['a little less than a day', 'la sortie a pris 21h36 de travail', 'compatible'],

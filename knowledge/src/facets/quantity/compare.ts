@@ -6,7 +6,7 @@ import type { Quantity } from './value.ts';
 /**
  * How a draft's quantity stands to a source's. Symmetric; a quantity is the same as itself.
  * Each is a set; sets that share no number, with what rounding and "about" leave open, are different, and so are two
- * bounds that meet in a single point (at most three, at least three). Bounds that overlap are compatible.
+ * bounds that meet in a single point (at most three, at least three). Bounds that overlap are compatible, but for two spans with one end in common.
  */
 export function compareQuantities(draft: Quantity, source: Quantity): Comparison {
   const pair = perSame(aligned(draft, source));
@@ -16,7 +16,7 @@ export function compareQuantities(draft: Quantity, source: Quantity): Comparison
   if (a.dimension === 'ordinal' && a.lower < 0 !== b.lower < 0) return 'compatible';
   if (a.dimension === 'count' && a.total !== undefined && b.total !== undefined && a.total !== b.total) return 'different';
   if (isSame(a, b)) return 'same';
-  if (distance(reachOf(a, b), reachOf(b, a)) !== 'apart' && !meetInAPoint(a, b)) return 'compatible';
+  if (distance(reachOf(a, b), reachOf(b, a)) !== 'apart' && !meetInAPoint(a, b) && !endElsewhere(a, b)) return 'compatible';
   // £9 a hectare and £5 million are answers to two questions; "a month" is left out as often as it is said
   const one = a.per === undefined ? b.per : b.per === undefined ? a.per : undefined;
   return one === undefined || one.dimension === 'duration' ? 'different' : 'incomparable';
@@ -73,6 +73,12 @@ function shareOf(count: Quantity): Quantity | undefined {
 function compareScores(a: Quantity, b: Quantity): Comparison {
   if (a.lower === b.lower && a.total === b.total) return 'same';
   return a.lower === b.total && a.total === b.lower ? 'compatible' : 'different';
+}
+
+/** "450 to 475 million" and "455 to 475 million": two spans that share one end were written with the same two numbers in mind. */
+function endElsewhere(a: Quantity, b: Quantity): boolean {
+  const spans = [a, b].every((q) => q.lower > 0 && q.lower < q.upper && Number.isFinite(q.upper) && !q.approximate && q.style.notation === 'digits');
+  return spans && equal(a.lower, b.lower) !== equal(a.upper, b.upper) && Math.abs(a.lower - b.lower) + Math.abs(a.upper - b.upper) >= Math.max(a.precision, b.precision);
 }
 
 /** "at most three" and "at least three"; "fewer than 30" and "30 or more". */

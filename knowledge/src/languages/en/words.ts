@@ -185,7 +185,7 @@ tremendous tropical true typical ultimate unable unanimous uneven uniform unique
 vital vivid vocal volatile vulnerable warm wary weak wealthy weird western wet white whole wicked wide widespread wild wise wooden worldwide worried worthy wrong yellow young
 american african european british french german italian spanish russian chinese japanese indian canadian australian dutch swiss swedish danish norwegian finnish polish greek turkish israeli iranian iraqi egyptian moroccan mexican brazilian
 belgian austrian portuguese irish scottish welsh english ukrainian korean vietnamese thai saudi emirati qatari lebanese syrian algerian tunisian nigerian kenyan argentine argentinian chilean colombian peruvian cuban czech hungarian romanian bulgarian serbian croatian
-inept covert online offline upbeat downbeat upmarket in-house full-time part-time long-term short-term high-level low-cost so-called well-known state-owned publicly-owned net pro-democracy
+inept covert online offline upbeat downbeat upmarket in-house full-time part-time full-year half-year year-round year-over-year year-on-year month-on-month quarter-on-quarter like-for-like same-store single-digit double-digit triple-digit long-term short-term medium-term high-level low-cost so-called well-known state-owned publicly-owned net pro-democracy
 `;
 
 /** Nouns whose ending says something else. */

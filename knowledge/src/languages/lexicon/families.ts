@@ -42,7 +42,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
 export const kindWords: ReadonlySet<string> = new Set(['kind', 'form-aspect', 'genre', 'species']);
 
 /** sets of which a thing that is told to be one is told to be no other: a cooperative is no state company, a novel no play */
-export const kindSets: ReadonlySet<string> = new Set(['company-form', 'company-trade', 'genre-film', 'romance-or-suspense', 'romance-or-horror', 'romance-or-action', 'action-or-romance', 'light-or-dark', 'drama-kind', 'ensemble-kind', 'land-level', 'genre-music', 'fiction-genre', 'literature-form', 'sport-thing']);
+export const kindSets: ReadonlySet<string> = new Set(['company-form', 'company-trade', 'genre-film', 'romance-or-suspense', 'romance-or-horror', 'romance-or-action', 'action-or-romance', 'light-or-dark', 'laugh-or-tears', 'drama-kind', 'ensemble-kind', 'land-level', 'genre-music', 'fiction-genre', 'literature-form', 'sport-thing']);
 
 /** What people are known for, so far apart that whoever is defined by the one alone is not the other: a senator, an actor, a golfer. */
 export const callings: Readonly<Record<string, readonly string[]>> = {

@@ -166,3 +166,6 @@ export const voices: ReadonlySet<string> = new Set(['author', 'researcher', 'sci
 
 /** whose word is that of the house they speak for */
 export const representing: ReadonlySet<string> = new Set(['represent', 'lead', 'preside']);
+
+/** how somebody or something stands, whatever it is: a retired singer is retired */
+export const standing: ReadonlySet<string> = new Set(['retired-adj', 'active-adj', 'fictional-adj', 'real-adj', 'extinct-adj']);

@@ -2,7 +2,7 @@
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems, type Contrast, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
-import { lines } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import { lines, standing } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { callingsOf, familiesOf, kindSets, kindWords } from '../../../../knowledge/src/languages/lexicon/families.ts';
 import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
 import { lemmaIn, putNoun, sayQuality } from '../correct.ts';
@@ -78,10 +78,16 @@ function opensKind({ placed: { sentence } }: Side, quality: Item, told: Item, cl
 
 const QUALIFYING: ReadonlySet<string> = new Set(['determiner', 'adjective', 'coordinator', 'adverb']);
 
-/** A thing called by a bare word at the head of its sentence: "House is a series", "DNA is an album". */
+/** A thing called by words at the head of its sentence that are no name elsewhere: "House is a series", "The Silent Mill is a song". */
 function isTitle({ placed: { sentence } }: Side, item: Item): boolean {
-  return item.kind === 'noun' && item.from === 0 && !item.plural && /^\p{Lu}/u.test(sentence.block.slice(item.span.start));
+  if (item.kind !== 'noun' || item.plural || item.to > LONGEST_TITLE) return false;
+  const opening = sentence.words.slice(0, item.to);
+  return (item.from === 0 || opening.length > 1) && opening.every((w, i) => /^\p{Lu}/u.test(w.text) || (i > 0 && SMALL.has(w.tag))) && /^\p{Lu}/u.test(opening[item.to - 1]?.text ?? '') && (item.from === 0 || opening.filter((w) => !SMALL.has(w.tag)).length > 1);
 }
+
+const LONGEST_TITLE = 8;
+/** What a title may write small. */
+const SMALL: ReadonlySet<string> = new Set(['determiner', 'preposition', 'coordinator']);
 
 /** The one word of a name that is a quality: the Spaniard of "the Spaniard Paul Rey". */
 function titleOf(side: Side, name: Item): Item {
@@ -96,11 +102,11 @@ function seatOf({ placed: { sentence } }: Side, place: Item, clause: Clause | un
   return clause.arguments.filter((a) => a.role === 'subject' || (clause.passive && a.role === 'object')).map((a) => sentence.items[a.item] as Item).filter((i) => i.relation !== 'modifier' && i.relation !== 'of');
 }
 
-/** "She was a French doctor", "she was an American chemist": where somebody comes from is said of her, whatever she is. */
+/** "She was a French doctor", "she was a retired chemist": where somebody comes from and how somebody stands is said of her, whatever she is. */
 function whoIs({ placed: { sentence } }: Side, head: Item, quality: Item, lexicon: Lexicon): readonly Item[] {
   const clause = clauseOf(sentence, head);
   if (head.role !== 'complement' || clause === undefined || clause.negative || predicateOf(sentence, clause)?.concepts.length !== 0) return [];
-  if (!quality.concepts.some((c) => lexicon.concepts.get(c)?.sets.includes('nationality') === true)) return [];
+  if (!quality.concepts.some((c) => standing.has(c) || lexicon.concepts.get(c)?.sets.includes('nationality') === true)) return [];
   return clause.arguments.filter((a) => a.role === 'subject').map((a) => sentence.items[a.item] as Item).filter((i) => i.relation !== 'modifier' && i.relation !== 'of');
 }
 

@@ -159,7 +159,7 @@ function rejected(best: Candidate, candidates: readonly Candidate[], hearings: r
   const bare = counts(q) && (uncounted || cell || (!counted(hearing.source, r) && near.met.some((c) => c.item.kind === 'name')));
   const named = near.met.filter(isNamed);
   // what a pronoun stands for is less sure than what is named
-  const missed = near.missed.filter((c) => isNamed(c) && !(c.item.kind === 'pronoun' && named.length >= 2) && c.weight > 0.2 && !(bare && c.item.index === q.head));
+  const missed = near.missed.filter((c) => isNamed(c) && !(c.item.kind === 'pronoun' && named.length >= 2) && c.weight > 0.2 && !(bare && c.item.index === q.head) && !saidBesides(hearing, q, c));
   if (missed.length > 0 && !miswritten && !forgives(best, missed, q, event)) return `no ${missed.map((c) => c.item.lemma).join(', ')} beside it`;
   const unheard = stranger(best, q, miswritten);
   if (unheard !== undefined) return `${unheard.lemma} is not the same`;
@@ -222,6 +222,9 @@ function datesThing({ hearing, near, r }: Candidate, q: Item): boolean {
   return predicateOf(draft.placed.sentence, hearing.clause)?.concepts.includes('date-object') === true && near.met.some(isNamed);
 }
 
+/** "Is the third president, and a lawyer": what somebody is besides does not tell which third one. */
+const saidBesides = ({ draft }: Hearing, q: Item, { item, side }: Cue): boolean => q.relation === 'count' && side.placed === draft.placed && item.role === 'complement' && item.index !== q.head && item.head < 0 && draft.placed.sentence.items[q.head]?.role === 'complement' && item.clause === q.clause;
+
 /** A cell's number counts what heads its row. */
 function inRow({ hearing, near, r }: Candidate, q: Item): boolean {
   const head = hearing.source.placed.sentence.items[r.head];
@@ -253,7 +256,9 @@ const once = (hearing: Hearing): boolean => predicateOf(hearing.draft.placed.sen
 /** A subject that has a name, and whose name the source does not have; or a thing that only the source's number measures. */
 function stranger({ hearing, near, r }: Candidate, q: Item, miswritten: boolean): Item | undefined {
   const { draft, source, weigh } = hearing;
-  const missing = near.unmet.find((i) => i.kind === 'name' && (i.role === 'subject' || i.head >= 0) && !stands(i, source, weigh));
+  // "it is a poem by Paul Rey and has 1,500 lines": what is told besides of what is named does not tell which one is meant
+  const besides = (i: Item): boolean => i.role !== 'subject' && i.clause !== hearing.clause.index && near.met.some((c) => c.item.kind === 'name' && c.item.role === 'subject');
+  const missing = near.unmet.find((i) => i.kind === 'name' && (i.role === 'subject' || i.head >= 0) && !besides(i) && !stands(i, source, weigh));
   if (missing !== undefined) return missing;
   const head = r.relation === 'count' && !counts(q) && !miswritten && !(near.share >= SURE && near.met.filter(isNamed).length > 0 && eventMatch(hearing, r) === 'same') ? source.placed.sentence.items[r.head] : undefined;
   return head === undefined || hearing.items.some((i) => matchItems(i, draft, head, source, weigh.lexicon) >= 0.7) ? undefined : head;

@@ -4,14 +4,14 @@ import { compareValues } from '../../../../knowledge/src/claims/compareValues.ts
 import type { Document } from '../../../../knowledge/src/claims/document.ts';
 import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
-import { amountNouns } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import { amountNouns, heralds } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { looseTimes } from '../../../../knowledge/src/languages/light.ts';
 import { codeOfDimension } from '../codes.ts';
-import { clauseOf } from '../frames.ts';
+import { clauseOf, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judgement } from '../judgement.ts';
 import { alike, endOf, ownerOf, stretches } from '../neighbourhood.ts';
 import { isPresent } from '../participants.ts';
-import { heldAlike, isStated } from '../questions/agreement.ts';
+import { ahead, heldAlike, isStated } from '../questions/agreement.ts';
 import { countedMatch } from '../questions/counted.ts';
 import { isDifference } from '../questions/difference.ts';
 import { doubt, middle, vague } from '../questions/doubt.ts';
@@ -72,7 +72,7 @@ function rejected(hearing: Hearing, q: Item, r: Item, hearings: readonly Hearing
   const told = clauseOf(source.placed.sentence, r);
   if (mine === undefined || theirs === undefined || told === undefined || vague(theirs)) return 'no value';
   // "we would like to offer you a 14-day trial": whatever is wished, the trial is of 14 days
-  if (told.negative || (!heldAlike(clause, told, source.placed.sentence, r, weigh.lexicon) && (told.mood === 'hypothetical' || q.relation !== 'count' || r.relation !== 'count'))) return 'held otherwise';
+  if (told.negative || (!heldAlike(clause, told, source.placed.sentence, r, weigh.lexicon) && !(isForecast(hearing) && ahead(told.mood)) && (told.mood === 'hypothetical' || q.relation !== 'count' || r.relation !== 'count'))) return 'held otherwise';
   if (mine.per?.unit !== theirs.per?.unit || mine.currency !== theirs.currency) return 'in another unit';
   if (isDifference(draft, q, packs) !== isDifference(source, r, packs)) return 'one says how much more';
   if (countedMatch(hearing, q, r) === 'different') return 'another thing is counted';
@@ -83,6 +83,9 @@ function rejected(hearing: Hearing, q: Item, r: Item, hearings: readonly Hearing
   if (unknown(hearing)) return 'the article tells of something else';
   return doubt(hearing, q, r, mine, theirs, { confidence: 0.9, opposed: false, sure: false, loose: false, steps: [] });
 }
+
+/** "Expects spending of 5 million": what is told is to come. */
+const isForecast = ({ draft, clause }: Hearing): boolean => predicateOf(draft.placed.sentence, clause)?.concepts.some((c) => heralds.has(c)) === true;
 
 const has = (document: Document, q: Item): boolean => document.sentences.some(({ sentence }) => sentence.items.some((i) => alike(i, q) && compareValues(q, i) === 'same'));
 

@@ -135,12 +135,12 @@ film-noun | film, long métrage, long-métrage ; filmique | film, movie, feature
 short-film | court métrage, court-métrage | short film | isa film-noun
 documentary | documentaire ; documentaire | documentary ; documentary | isa film-noun, set genre-film, set light-or-dark
 comedy | comédie | comedy | set genre-film, opposite tragedy
-comedy-film | film comique | comedy film, comedy movie | isa comedy, isa film-noun
+comedy-film | film comique | comedy film, comedy movie | isa comedy, isa film-noun, set laugh-or-tears
 action-comedy | comédie d'action | action comedy, action comedy film | isa comedy, isa action-film, set action-or-romance
 comedy-drama | comédie dramatique | comedy-drama, comedy drama, dramedy | isa comedy, isa drama-film
 comedy-drama-film | film de comédie dramatique | comedy-drama film, comedy drama film | isa comedy-drama, isa film-noun
 drama-film | drame ; dramatique | drama ; dramatic |
-drama-movie | film dramatique | drama film, drama movie | isa drama-film, isa film-noun
+drama-movie | film dramatique | drama film, drama movie | isa drama-film, isa film-noun, set laugh-or-tears
 medical-drama | série médicale | medical drama | set drama-kind
 legal-drama | série judiciaire | legal drama, courtroom drama | set drama-kind
 sports-drama | drame sportif | sports drama | set drama-kind

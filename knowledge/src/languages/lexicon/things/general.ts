@@ -198,7 +198,7 @@ chord-music | accord de musique | chord |
 sitcom | sitcom, comédie de situation | sitcom, situation comedy | isa series-tv
 romance-film | film romantique, romance, film d'amour | romance, romantic film, romance film, romantic movie, love story film | set romance-or-suspense, set romance-or-horror, set romance-or-action, set action-or-romance
 romantic-comedy | comédie romantique | romantic comedy, rom-com, romantic comedy film, romantic comedy movie | isa comedy, isa romance-film, set light-or-dark
-novella | court roman | novella |
+novella | court roman | novella | isa book-noun
 sonnet | sonnet | sonnet | isa poem
 anthology | anthologie, recueil | anthology, collection of stories |
 newsletter | lettre d'information, infolettre | newsletter |
