@@ -4,6 +4,7 @@ import { cognateKey } from '../languages/cognate.ts';
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
 import { compareValues } from './compareValues.ts';
 import { itemAt, type Document, type Placed, type Reference } from './document.ts';
+import { isDoer, tellsDoer } from './doers.ts';
 import { kept } from './itemCache.ts';
 import type { Aliases } from './resolve.ts';
 import type { Item } from './sentence.ts';
@@ -25,7 +26,7 @@ function scoreItems(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexicon
   // A surname alone is the person it stands for, and nobody else of that name.
   const named = (a.name !== undefined && mine.length > 0) || (b.name !== undefined && theirs.length > 0);
   let best = named && a.name !== undefined && b.name !== undefined ? 0 : matchDirectly(a, sideA, b, sideB, lexicon);
-  if (best === 0 && (isTopic(a, sideA, b, sideB, lexicon) || isTopicOf(a, sideA, b, sideB, lexicon) || areOpenAlike(a, sideA, b, sideB, lexicon))) return TOPIC;
+  if (best === 0 && (isTopic(a, sideA, b, sideB, lexicon) || isTopicOf(a, sideA, b, sideB, lexicon) || meansDoer(a, sideA, b, sideB, mine, theirs, lexicon) || areOpenAlike(a, sideA, b, sideB, lexicon))) return TOPIC;
   if (best >= 0.9 || (mine.length === 0 && theirs.length === 0)) return best;
   for (const x of mine) best = Math.max(best, matchDirectly(x.item, x.side, b, sideB, lexicon) * x.trust);
   for (const y of theirs) {
@@ -38,8 +39,16 @@ function scoreItems(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexicon
 /** How well the subject of a short text that does not name it is taken for the one that the other side names. */
 const TOPIC = 0.9;
 
+/** "Her successor" and the name, or a pronoun that stands for it. */
+function meansDoer(a: Item, sideA: Side, b: Item, sideB: Side, mine: Standing, theirs: Standing, lexicon: Lexicon): boolean {
+  if (!tellsDoer(a) && !tellsDoer(b)) return false;
+  return [{ item: b, side: sideB }, ...theirs].some((y) => isDoer(a, sideA, y.item, y.side, lexicon)) || [{ item: a, side: sideA }, ...mine].some((x) => isDoer(b, sideB, x.item, x.side, lexicon));
+}
+
+type Standing = readonly { readonly item: Item; readonly side: Side; readonly trust: number }[];
+
 /** What an item of the side itself stands for (a number only counts it), with how well it may be taken for it: a member of a group is not the group. */
-function standingFor(item: Item, side: Side): readonly { readonly item: Item; readonly side: Side; readonly trust: number }[] {
+function standingFor(item: Item, side: Side): Standing {
   if (side.aliases.size === 0 || item.kind === 'quantity' || side.placed.sentence.items[item.index] !== item) return nothing;
   const references = side.aliases.get(item.index);
   if (references === undefined) return nothing;

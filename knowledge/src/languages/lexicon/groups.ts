@@ -169,3 +169,22 @@ export const representing: ReadonlySet<string> = new Set(['represent', 'lead', '
 
 /** how somebody or something stands, whatever it is: a retired singer is retired */
 export const standing: ReadonlySet<string> = new Set(['retired-adj', 'active-adj', 'fictional-adj', 'real-adj', 'extinct-adj']);
+
+/** What somebody is called by it does, or has done to it. */
+export interface Doing {
+  readonly does: string;
+  readonly part: 'subject' | 'object';
+}
+
+/** nouns of doing → what is done: the successor succeeds somebody, the loser loses or is beaten */
+export const doerOf: ReadonlyMap<string, readonly Doing[]> = new Map([
+  ['successor', [{ does: 'succeed-person', part: 'subject' }, { does: 'replace', part: 'subject' }]],
+  ['winner', [{ does: 'win', part: 'subject' }, { does: 'beat', part: 'subject' }]],
+  ['loser', [{ does: 'lose', part: 'subject' }, { does: 'beat', part: 'object' }]],
+  ['founder', [{ does: 'found', part: 'subject' }]],
+  ['inventor', [{ does: 'invent', part: 'subject' }]],
+  ['discoverer', [{ does: 'discover', part: 'subject' }]],
+  ['designer', [{ does: 'design', part: 'subject' }]],
+  ['buyer', [{ does: 'buy', part: 'subject' }]],
+  ['seller', [{ does: 'sell', part: 'subject' }]],
+]);
