@@ -28,6 +28,7 @@ import { judgeExchangedWord } from './judges/exchangedWord.ts';
 import { judgeFirsts } from './judges/firsts.ts';
 import { judgeGap } from './judges/gap.ts';
 import { judgeHolders } from './judges/holders.ts';
+import { judgeJourneys } from './judges/journeys.ts';
 import { judgeKinds } from './judges/kinds.ts';
 import { judgeLargest } from './judges/largest.ts';
 import { judgeLives } from './judges/lives.ts';
@@ -59,7 +60,7 @@ import { isParticular } from './questions/particular.ts';
 import { render, unverified } from './render.ts';
 import { thresholds } from './thresholds.ts';
 
-const JUDGES: readonly Judge[] = [judgeExchangedWord, judgeQuantities, judgeSums, judgeComplements, judgeAverages, judgeTimes, judgeLives, judgeDeaths, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeCountedKinds, judgeWhole, judgeSlots, judgeNumbered, judgeRanks, judgeFirsts, judgeHolders, judgeLargest, judgeRelations, judgePaired, judgeAbsent];
+const JUDGES: readonly Judge[] = [judgeExchangedWord, judgeQuantities, judgeSums, judgeComplements, judgeAverages, judgeTimes, judgeLives, judgeDeaths, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeCountedKinds, judgeWhole, judgeSlots, judgeNumbered, judgeRanks, judgeFirsts, judgeHolders, judgeLargest, judgeRelations, judgePaired, judgeAbsent, judgeJourneys];
 /** Statements looked at for one sentence. */
 const MOST = 24;
 
@@ -163,13 +164,16 @@ const PARTICULAR = 0.3;
 
 /** One verdict for every stretch of the draft: support wins over conflict unless it is much weaker. */
 function settle(judgements: readonly Judgement[]): readonly { judgement: Judgement; others: readonly Judgement[] }[] {
-  const ranked = [...judgements].sort((a, b) => b.confidence - a.confidence || a.span.start - b.span.start);
+  const ranked = [...judgements].sort((a, b) => b.confidence - a.confidence || a.span.start - b.span.start || byArticle(a, b));
   const supported = ranked.filter((j) => j.kind === 'supported');
   const conflicts = ranked.filter((j) => sure(j) && j.kind === 'conflict' && !supported.some((s) => outweighs(s, j)));
   const chosen: Judgement[] = [];
   for (const j of [...conflicts, ...supported.filter(sure)]) if (!chosen.some((c) => intersects(c.span, j.span))) chosen.push(j);
   return chosen.map((judgement) => ({ judgement, others: ranked.filter((j) => sure(j) && j !== judgement && j.kind === judgement.kind && j.code === judgement.code && intersects(j.span, judgement.span)) }));
 }
+
+/** Equally sure: by the article, whichever was read first. */
+const byArticle = (a: Judgement, b: Judgement): number => (a.statement.article.path < b.statement.article.path ? -1 : a.statement.article.path > b.statement.article.path ? 1 : 0);
 
 const sure = (j: Judgement): boolean => j.confidence >= (j.kind === 'conflict' ? thresholds.conflict[j.code] : thresholds.supported);
 

@@ -59,6 +59,8 @@ function joins(scene: Scene, from: number, at: number): boolean {
   if (isHead(scene, nth(tokens, at - 1)) || words.sites.has((tokens[at - 1] as Token).fold) || isHead(scene, tokens[from])) return true;
   if (sense.classOf(end) === 'role') return false;
   const single = at === from + 1;
+  // « Paul Rey du P.S.O.E. », « Anne Morel de la CFDT »: initials behind a particle are the house that they are of
+  if (!single && (/^\p{Lu}{2,}$/u.test(after.text) || afterInitials(tokens, end) > end + 2)) return false;
   if (words.joiners.has((tokens[at] as Token).fold) && sense.alone(end)) return false;
   return single || (!words.capitalsNames && sense.classOf(end) !== 'proper' && !sense.alone(end));
 }

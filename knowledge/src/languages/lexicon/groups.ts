@@ -188,3 +188,10 @@ export const doerOf: ReadonlyMap<string, readonly Doing[]> = new Map([
   ['buyer', [{ does: 'buy', part: 'subject' }]],
   ['seller', [{ does: 'sell', part: 'subject' }]],
 ]);
+
+/** actions with a converse that are so one way round only: who owns a firm is not owned by it */
+export const oneWay: ReadonlySet<string> = new Set(['own', 'belong-to-owner', 'succeed-person', 'precede', 'employ', 'work-for', 'inspire', 'be-based-on', 'bring-up', 'grow-up-with']);
+
+/** going away from a place, and coming to one */
+export const leaving: ReadonlySet<string> = new Set(['leave', 'set-off', 'depart', 'take-off']);
+export const arriving: ReadonlySet<string> = new Set(['arrive', 'reach', 'enter', 'go', 'come', 'return']);

@@ -51,6 +51,8 @@ function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
     confidence: Math.min(1, alignment.coverage + (restricted || carried ? 0.25 : 0)),
     draftAnswer: wordsAt(draft, carried ? { start: prepositionOf(draft, m).start, end: m.span.end } : m.span),
     fix: carried ? exchangePreposition(hearing, m, t) : proper ? sayName(hearing, m, t) : sayThing(hearing, m, t),
+    // what can only be done by one cannot be done by another
+    ...(onlyHere && clause.mood === 'possible' ? { presupposed: true as const } : {}),
     steps: [`${m.lemma} ~ ${t.lemma}: ${carried ? `${m.preposition} / ${t.preposition}` : (rivals ?? 'the only one')}`, describe(alignment)],
   })];
 }

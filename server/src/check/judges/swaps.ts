@@ -2,6 +2,8 @@
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import { matchItems } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
+import { oneWay } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
 import { itemsOf, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, sameMood } from '../questions/agreement.ts';
@@ -15,15 +17,18 @@ export const judgeSwaps: Judge = (hearing) => {
   return source.placed.sentence.clauses.flatMap((other): readonly Judgement[] => {
     const theirs = predicateOf(source.placed.sentence, other);
     if (theirs === undefined || other.negative !== clause.negative || !sameMood(clause.mood, other.mood)) return [];
-    if (matchItems(predicate, draft, theirs, source, weigh.lexicon) < 0.75) return [];
-    const parts = participants(source.placed.sentence, other);
+    const turned = isTurned(predicate, theirs, weigh.lexicon);
+    if (!turned && matchItems(predicate, draft, theirs, source, weigh.lexicon) < 0.75) return [];
+    const told = participants(source.placed.sentence, other);
+    // "Orvane owns Velsor", "Orvane is a subsidiary of Velsor": from the other side, who does it is the other one
+    const parts = turned ? { subjects: told.others, others: told.subjects } : told;
     const a = mine.subjects[0] as Item;
     const same = (x: Item, y: Item): boolean => matchItems(x, draft, y, source, weigh.lexicon) >= 0.9 && (x.kind === y.kind || y.kind === 'pronoun') && x.kind !== 'pronoun';
     const b = mine.others.find((o) => o.kind === a.kind || o.kind === 'name' || a.kind === 'name' ? parts.subjects.some((s) => same(o, s)) : false);
     if (b === undefined || !parts.others.some((o) => same(a, o)) || parts.subjects.some((s) => same(a, s))) return [];
     if (a.kind !== 'name' && b.kind !== 'name') return [];
     const among = new Set(itemsOf(source.placed.sentence, other).map((i) => i.index));
-    const alignment = align(draft, hearing.items, new Set([]), source, among, weigh, hearing.scope);
+    const alignment = align(draft, hearing.items, new Set(turned ? [predicate.index] : []), source, among, weigh, hearing.scope);
     if (alignment.stranger !== undefined || alignment.coverage < 0.6) return [];
     return [answer(hearing, { start: a.span.start, end: Math.max(a.span.end, b.span.end) }, [...parts.subjects.map((i) => i.span), ...parts.others.filter((o) => same(a, o)).map((i) => i.span)], {
       kind: 'conflict',
@@ -31,11 +36,15 @@ export const judgeSwaps: Judge = (hearing) => {
       confidence: Math.min(1, alignment.coverage + 0.1),
       draftAnswer: `${wordsAt(draft, a.span)} → ${wordsAt(draft, b.span)}`,
       sourceAnswer: `${wordsAt(draft, b.span)} → ${wordsAt(draft, a.span)}`,
-      fix: exchange(hearing, a, b),
+      fix: turned && a.plural !== b.plural ? undefined : exchange(hearing, a, b),
       steps: [`swap of ${a.lemma} and ${b.lemma}`, describe(alignment)],
     })];
   });
 };
+
+/** Told from the other side of what can be so only one way round: to own and to belong, to succeed and to precede. */
+const isTurned = (a: Item, b: Item, lexicon: Lexicon): boolean =>
+  a.concepts.some((c) => oneWay.has(c) && lexicon.concepts.get(c)?.converses.some((d) => b.concepts.includes(d)) === true) && !a.concepts.some((c) => b.concepts.includes(c));
 
 function participants(sentence: Sentence, clause: Clause): { subjects: readonly Item[]; others: readonly Item[] } {
   const items = clause.arguments.map((a) => ({ role: a.role, item: sentence.items[a.item] as Item })).filter(({ item }) => (item.kind === 'name' || item.kind === 'noun' || item.kind === 'pronoun') && item.relation !== 'modifier');
