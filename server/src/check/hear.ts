@@ -181,6 +181,7 @@ function outweighs(support: Judgement, conflict: Judgement): boolean {
   if (!intersects(support.span, conflict.span)) return false;
   const values = VALUES.has(support.code) && VALUES.has(conflict.code);
   if (support.code !== conflict.code && !values) return false;
+  if (support.bound === true && support.confidence <= conflict.confidence) return false;
   if (values && support.confidence >= PARTICULAR && isParticular(support.draftAnswer)) return true;
   return sure(support) && support.confidence >= conflict.confidence - MARGIN;
 }

@@ -31,12 +31,14 @@ export interface Judgement {
   readonly fix: readonly Replacement[] | undefined;
   /** it is taken for granted, whatever the clause asks, denies or supposes: "did its supplier Orvane leave?", "can only be opened by an expert" */
   readonly presupposed?: true;
+  /** the source only says what it is at least or at most: "6.52" beside "at least 6" */
+  readonly bound?: true;
   /** steps for `explain` */
   readonly steps: readonly string[];
 }
 
 /** What a judgement is but for its two places and the words that stand there. */
-type Rest = Pick<Judgement, 'kind' | 'code' | 'confidence' | 'steps'> & Partial<Pick<Judgement, 'draftAnswer' | 'sourceAnswer' | 'arithmetic' | 'fix' | 'presupposed'>>;
+type Rest = Pick<Judgement, 'kind' | 'code' | 'confidence' | 'steps'> & Partial<Pick<Judgement, 'draftAnswer' | 'sourceAnswer' | 'arithmetic' | 'fix' | 'presupposed' | 'bound'>>;
 
 /** The answer of `span` beside what the source says: both shown in their own words, with no arithmetic and no correction but where `rest` has them. */
 export function answer({ draft, source, statement }: Hearing, span: Span, decisive: readonly Span[], rest: Rest): Judgement {

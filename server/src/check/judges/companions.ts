@@ -57,10 +57,12 @@ function answerIn(hearing: Hearing, q: Item): readonly Told[] {
   };
   const sClause = clauseOf(sentence, r);
   if (sClause === undefined || sClause.negative !== clause.negative) return aside('one is denied');
-  if (!isStated(sClause) || (ahead(sClause.mood) && clause.mood === 'asserted')) return aside('held otherwise');
+  // "you can get 10% off": what can be had is offered
+  const offered = sClause.mood === 'possible' && sClause.attribution === undefined;
+  if (!(isStated(sClause) || offered) || (ahead(sClause.mood) && clause.mood === 'asserted')) return aside('held otherwise');
   const unheard = items.find((i) => i.kind === 'name' && !stands(i, source, hearing.weigh));
   if (unheard !== undefined) return aside(`${unheard.lemma} is not the same`);
-  const why = doubt(hearing, q, r, mine, theirs, { confidence: 0.9, opposed: false, sure: false, loose: false, steps: [] });
+  const why = doubt(hearing, q, r, mine, theirs, { confidence: 0.9, opposed: false, sure: false, loose: false, beside: true, steps: [] });
   return why === undefined ? [{ hearing, companion, r }] : aside(why);
 }
 

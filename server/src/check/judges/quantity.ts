@@ -73,7 +73,8 @@ function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
   if (result !== 'different' && toldOfSibling(hearing)) return [];
   // two years more are no two years
   if (result !== 'different' && isDifference(hearing.draft, q, hearing.packs) !== isDifference(hearing.source, r, hearing.packs)) return [];
-  if (result !== 'different') return [answer(hearing, span, [r.span], { ...base, kind: 'supported' })];
+  const bound = result === 'compatible' && mine.lower === mine.upper && mine.lower !== theirs.lower && mine.lower !== theirs.upper && !(Number.isFinite(theirs.lower) && Number.isFinite(theirs.upper));
+  if (result !== 'different') return [answer(hearing, span, [r.span], { ...base, ...(bound ? { bound } : {}), kind: 'supported' })];
   const why = question.loose ? 'too loose a match to contradict' : doubt(hearing, q, r, values.mine, values.theirs, question);
   if (why !== undefined) {
     hearing.note(`${wordsAt(hearing.draft, q.span)} ~ ${wordsAt(hearing.source, r.span)}: ${why}`);

@@ -48,7 +48,7 @@ export function doubt(hearing: Hearing, q: Item, r: Item, mine: Quantity, theirs
   if (Number.isFinite(ratio) && (ratio > FAR || ratio < 1 / FAR) && middle(mine) > 0 && (question.confidence < 0.95 || ratio > NEVER || ratio < 1 / NEVER)) return 'too far apart for one question';
   // a slip of the pen from that very number
   if (miswritten && question.confidence >= 0.85) return undefined;
-  const subset = subsetOf(hearing, q, r);
+  const subset = question.beside === true && mine.dimension !== 'count' ? undefined : subsetOf(hearing, q, r);
   if (subset === 'draft' && mine.upper <= theirs.lower) return 'the draft may count some of them';
   if (subset === 'source' && mine.lower >= theirs.upper) return 'the source may count some of them';
   return undefined;

@@ -18,6 +18,8 @@ export interface Question {
   readonly sure: boolean;
   /** enough to support, not enough to contradict */
   readonly loose: boolean;
+  /** another value of both says that they speak of the same: no part of it is counted */
+  readonly beside?: true;
   readonly steps: readonly string[];
 }
 
