@@ -87,6 +87,7 @@ export const grammar: Grammar = {
     ['by means of', 'by'],
     ['in spite of', 'despite'],
     ['prior to', 'before'],
+    ['subsequent to, in the wake of, in the aftermath of', 'after'],
     ['as of', 'since'],
     ['up to, as far as', 'until'],
     ['with regard to, with respect to, as for, in terms of', 'about'],

@@ -78,10 +78,17 @@ const poleOf = ({ side, clause }: Told): Pole => ({ item: predicateOf(side.place
 
 /** "Some did not": but where there is none of it at all, or it is said of another, no number of them is left. */
 function heldOff(hearing: Hearing, denial: Told, said: Told, why: string | undefined): string | undefined {
+  if (why === 'what is said stands below') return spoken(hearing, denial, said) ? undefined : why;
   if (why !== 'another number of them') return why;
   const doers = ({ side: { placed: { sentence } }, clause }: Told): readonly Item[] => clause.arguments.filter((a) => a.role === 'subject').map((a) => sentence.items[a.item] as Item);
   const none = predicateOf(denial.side.placed.sentence, denial.clause)?.concepts.includes('exist') === true;
   return none || !doers(denial).some((a) => doers(said).some((b) => same(hearing, a, denial.side, b, said.side))) ? undefined : why;
+}
+
+/** "Never made a statement of support" beside "stated that they support it": that it was said at all is what is denied. */
+function spoken(hearing: Hearing, denial: Told, said: Told): boolean {
+  const [mine, theirs] = [itemsOf(denial.side.placed.sentence, denial.clause).filter((i) => i.index === denial.clause.predicate || i.role === 'object'), itemsOf(said.side.placed.sentence, said.clause).filter((i) => i.index === said.clause.predicate || i.role === 'object')];
+  return mine.some((m) => m.concepts.length > 0 && theirs.some((t) => (m.index === denial.clause.predicate || t.index === said.clause.predicate) && m.kind !== t.kind && same(hearing, m, denial.side, t, said.side)));
 }
 
 interface Meeting {
@@ -101,12 +108,12 @@ function meeting(hearing: Hearing, denial: Told, said: Told): Meeting {
   const missing: Item[] = [];
   // "not the bridge but the quay": what stands behind "but" is affirmed
   const verb = predicateOf(sentence, denial.clause) as Item;
-  const { adversatives } = hearing.packs[sentence.language].grammar;
+  const { adversatives, modals } = hearing.packs[sentence.language].grammar;
   const but = sentence.words.findIndex((w, k) => k >= verb.to && adversatives.has(w.fold));
   const end = but < 0 ? sentence.words.length : but;
   let [total, weight, near] = [0, 0, 0];
   const add = (item: Item, factor: number): void => {
-    if (!tells(item) || item.from >= end || item.index === denial.clause.predicate || item.index === denial.clause.attribution?.speaker || found.includes(item) || missing.includes(item)) return;
+    if (!tells(item) || item.from >= end || item.index === denial.clause.predicate || item.index === denial.clause.attribution?.speaker || (item.kind === 'verb' && modals.has(item.lemma)) || found.includes(item) || missing.includes(item)) return;
     const w = weightOf(item, denial.side, hearing.weigh) * factor * (item.concepts.some((c) => deniedNouns.has(c)) ? LIGHT : 1);
     const at = theirs.items.filter((i) => same(hearing, item, denial.side, i, said.side));
     total += w;
@@ -114,7 +121,11 @@ function meeting(hearing: Hearing, denial: Told, said: Told): Meeting {
       weight += w;
       found.push(item);
       if (at.some((i) => own.has(i.index))) near += w;
-    } else missing.push(item);
+      return;
+    }
+    missing.push(item);
+    // "2.3 million demonstrators" beside "2.3 million participants": the number tells who they are
+    if (found.some((q) => q.relation === 'count' && q.head === item.index && q.quantity !== undefined && counted(q, theirs))) total -= w * BELOW;
   };
   for (const item of itemsOf(sentence, denial.clause)) add(item, 1);
   for (const item of below(sentence, denial.clause)) add(item, BELOW);
@@ -168,7 +179,7 @@ function rejected(hearing: Hearing, denial: Told, said: Told, met: Meeting): str
   const other = met.missing.find((i) => (i.role === 'subject' || i.role === 'object') && i.clause === denial.clause.index && i.head < 0 && i.kind !== 'adjective' && !met.found.some((f) => f.head === i.index || i.head === f.index));
   if (other !== undefined) return `${other.lemma} takes no part in it`;
   if (otherQuality(hearing, denial, theirs, said.side)) return 'another quality';
-  if (denying(hearing, said.side, theirs.items) || denying(hearing, denial.side, [predicateOf(sentence, denial.clause) as Item])) return 'its verb denies by itself';
+  if (denyingItself(hearing, denial, said)) return 'its verb denies by itself';
   if (besides(hearing, denial, said)) return 'something else is done';
   if (denial.clause.restricted || said.clause.restricted) return 'only';
   const verb = predicateOf(sentence, denial.clause) as Item;
@@ -190,6 +201,14 @@ function elsewhere(hearing: Hearing, denial: Told, said: Told, denied: Clause): 
   const [n, a, d] = [predicateOf(denial.side.placed.sentence, denial.clause), predicateOf(said.side.placed.sentence, said.clause), predicateOf(said.side.placed.sentence, denied)];
   if (n === undefined || a === undefined || d === undefined || n.concepts.length === 0 || d.concepts.length === 0) return false;
   return same(hearing, n, denial.side, a, said.side) && !same(hearing, n, denial.side, d, said.side) && contrast(n, d, hearing.weigh.lexicon) === undefined;
+}
+
+/** A verb that denies by itself, but for one that both have: "does not prevent the leaks" beside "prevents the leaks". */
+function denyingItself(hearing: Hearing, denial: Told, said: Told): boolean {
+  const { items, clauses } = said.side.placed.sentence;
+  const [n, a] = [predicateOf(denial.side.placed.sentence, denial.clause) as Item, predicateOf(said.side.placed.sentence, said.clause) as Item];
+  if (!same(hearing, n, denial.side, a, said.side)) return denying(hearing, said.side, items) || denying(hearing, denial.side, [n]);
+  return denying(hearing, said.side, items.filter((i) => i !== a && clauses[i.clause]?.negative !== true));
 }
 
 /** "advised against its use", "avoided acting": who says so denies, too. */

@@ -39,7 +39,7 @@ function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
   if (!carried && (source.placed.sentence.items.some((s) => same(m, s)) || draft.placed.sentence.items.some((d) => same(d, t)))) return [];
   if (!carried && !restricted && !samePlace(hearing, m, t, clause, sClause)) return [];
   const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
-  const alignment = align(draft, hearing.items, new Set([m.index]), source, among, weigh, hearing.scope);
+  const alignment = align(draft, hearing.items, new Set(restricted ? [m.index, ...hung(draft, m)] : [m.index]), source, among, weigh, hearing.scope);
   const enough = restricted || carried ? alignment.coverage >= 0.5 && alignment.telling >= (carried ? 0.8 : 1) : alignment.coverage >= 0.7 && alignment.telling >= 1;
   const missing = missingParticipant(hearing, m);
   if (otherValueDiffers(hearing) || rowDiffers(hearing)) return [];
@@ -50,11 +50,18 @@ function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
     code: carried ? 'negation' : proper ? 'name' : isParty(m, weigh.lexicon) && isParty(t, weigh.lexicon) ? 'relation' : 'attribute',
     confidence: Math.min(1, alignment.coverage + (restricted || carried ? 0.25 : 0)),
     draftAnswer: wordsAt(draft, carried ? { start: prepositionOf(draft, m).start, end: m.span.end } : m.span),
-    fix: carried ? exchangePreposition(hearing, m, t) : proper ? sayName(hearing, m, t) : sayThing(hearing, m, t),
+    fix: carried ? exchangePreposition(hearing, m, t) : restricted && hung(draft, m).length > 1 ? undefined : proper ? sayName(hearing, m, t) : sayThing(hearing, m, t),
     // what can only be done by one cannot be done by another
     ...(onlyHere && clause.mood === 'possible' ? { presupposed: true as const } : {}),
     steps: [`${m.lemma} ~ ${t.lemma}: ${carried ? `${m.preposition} / ${t.preposition}` : (rivals ?? 'the only one')}`, describe(alignment)],
   })];
+}
+
+/** What hangs on a thing goes with it: "only against the noise" beside "against the closure of the bridge by Orvane". */
+function hung({ placed: { sentence } }: Side, m: Item): readonly number[] {
+  const at = new Set([m.index]);
+  for (const i of sentence.items) if (i.index > m.index && at.has(i.head)) at.add(i.index);
+  return [...at];
 }
 
 /** Neither is a kind of the other, and neither is so wide that the other may be meant. */

@@ -67,8 +67,9 @@ function rejected(best: Candidate, candidates: readonly Candidate[], m: Item): s
   if (missed.length > 0) return `no ${missed.map((c) => c.item.lemma).join(', ')} beside it`;
   if (!near.met.some(isNamed)) return 'nothing that is named meets';
   const apart = ofAnotherTime(best, m);
-  if (known(hearing, m) && !apart) return 'the sentence has it too';
-  const agreeing = candidates.find((c) => c.agrees && !(apart && c.hearing === hearing) && c.near.share >= near.share * 0.5);
+  const called = known(hearing, m) && onlyCalled(hearing, m, r);
+  if (known(hearing, m) && !apart && !called) return 'the sentence has it too';
+  const agreeing = candidates.find((c) => c.agrees && !((apart || called) && c.hearing === hearing) && c.near.share >= near.share * 0.5);
   if (agreeing !== undefined) return `another agrees: ${told(agreeing, m)}`;
   if (!stands(draft, m) || !stands(source, r)) return 'another part';
   const rival = candidates.find((c) => c !== best && !c.agrees && c.near.share > near.share - MARGIN && matchItems(c.r, c.hearing.source, r, source, hearing.weigh.lexicon) < 0.9 && stands(c.hearing.source, c.r));
@@ -77,6 +78,12 @@ function rejected(best: Candidate, candidates: readonly Candidate[], m: Item): s
   if (sClause === undefined || sClause.negative || !sameMood(hearing.clause.mood, sClause.mood)) return 'held otherwise';
   if (otherValueDiffers(hearing)) return 'another value differs too';
   return apart || oneOnly(best, m) ? undefined : 'it may be so in both';
+}
+
+/** "Has an office in Velsor, said the Orvane forum": the place only tells which forum, in a clause of its own. */
+function onlyCalled({ draft, source, weigh }: Hearing, m: Item, r: Item): boolean {
+  const all = source.placed.sentence.items;
+  return all.every((i) => matchItems(m, draft, i, source, weigh.lexicon) < 0.5 || (i.clause !== r.clause && i.relation === 'of' && i.preposition === 'of' && ['name', 'noun'].includes(all[i.head]?.kind ?? '')));
 }
 
 /** "It applied in Europe in January, and will in Japan in June": in January it was not Japan. */

@@ -111,6 +111,8 @@ function rejected(best: Candidate, candidates: readonly Candidate[]): string | u
   const { hearing, m, t, opposed, near } = best;
   const { source } = hearing;
   if (near.share < SHARE) return 'not near enough';
+  // "never made a statement" beside "did not state it": its verb is denied there
+  if (m.negative && !opposed && t.item.kind === 'noun' && t.clause.negative) return 'denied there, too';
   // "the authors advise it", where the observatory advises against it: they speak for it
   const voice = (c: Cue): boolean => c.item.role === 'subject' && c.item.kind === 'noun' && c.item.definite && c.item.concepts.some((x) => voices.has(x)) && near.met.filter(isNamed).length > 1;
   const missed = near.missed.filter((c) => isNamed(c) && c.weight > 0.2 && !voice(c));

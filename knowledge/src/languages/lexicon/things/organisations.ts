@@ -118,7 +118,7 @@ confederation | confédération ; confédéral | confederation ; confederal | is
 union-labour | syndicat, organisation syndicale, centrale syndicale ; syndical | union, trade union, labour union, labor union ; union | isa organisation, opposite employers-group
 employers-group | organisation patronale, patronat, syndicat patronal ; patronal | employers' organisation, employers' group, employers' association | isa organisation, opposite union-labour
 chamber-of-commerce | chambre de commerce | chamber of commerce | isa organisation
-institution | institution, instance ; institutionnel | institution ; institutional | isa organisation
+institution | institution, instance, organe ; institutionnel | institution ; institutional | isa organisation
 institute | institut | institute | isa organisation
 agency | agence | agency | isa organisation
 regulator | régulateur, autorité de régulation, gendarme, autorité de surveillance | regulator, watchdog, regulatory authority | isa organisation
