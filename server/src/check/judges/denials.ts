@@ -124,7 +124,7 @@ function meeting(hearing: Hearing, denial: Told, said: Told): Meeting {
       return;
     }
     missing.push(item);
-    // "2.3 million demonstrators" beside "2.3 million participants": the number tells who they are
+    // "2,300 demonstrators" beside "2,300 participants": the number tells who they are
     if (found.some((q) => q.relation === 'count' && q.head === item.index && q.quantity !== undefined && counted(q, theirs))) total -= w * BELOW;
   };
   for (const item of itemsOf(sentence, denial.clause)) add(item, 1);
@@ -142,7 +142,7 @@ const ASIDE: ReadonlySet<string> = new Set(['despite', 'unlike']);
 /** « aucun », "no": the number that denies. */
 const isNone = ({ quantity }: Item): boolean => quantity?.value.upper === 0;
 
-/** The other has that very number: "did not count 2.3 million of them". */
+/** The other has that very number: "did not count 2,300 of them". */
 const counted = ({ quantity, role }: Item, { items }: Sentence): boolean =>
   quantity !== undefined && quantity.value.dimension !== 'share' && (quantity.value.lower === quantity.value.upper || role === 'object') && items.some((i) => i.quantity?.value.lower === quantity.value.lower && i.quantity.value.upper === quantity.value.upper);
 
