@@ -8,6 +8,7 @@ import { isDoer, tellsDoer } from './doers.ts';
 import { kept } from './itemCache.ts';
 import type { Aliases } from './resolve.ts';
 import type { Item } from './sentence.ts';
+import { nth } from '../text/nth.ts';
 import { areOpenAlike, isTopic, isTopicOf } from './topics.ts';
 
 /** A sentence in its document, with what its pronouns may stand for. */
@@ -76,6 +77,7 @@ function matchDirectly(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexi
   const byConcept = matchConcepts(a.concepts, b.concepts, lexicon);
   if (byConcept > 0) return byConcept;
   if (sensed(a, b) || sensed(b, a)) return 0.85;
+  if (spellsOut(a, b, sideB) || spellsOut(b, a, sideA)) return 0.9;
   if (a.name !== undefined && b.name !== undefined) {
     const result = compareNames(a.name, b.name, (x, y) => together(x, y, sideA.document.names) || together(x, y, sideB.document.names));
     return result === 'same' ? 1 : result === 'compatible' ? 0.5 : 0;
@@ -86,6 +88,15 @@ function matchDirectly(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexi
 }
 
 const together = (x: string, y: string, names: ReadonlySet<string>): boolean => names.has(x) && names.has(y);
+
+/** "the GMP" beside "the gross metropolitan product": the first letters of the words that end with the noun. */
+function spellsOut(initials: Item, noun: Item, { placed: { sentence } }: Side): boolean {
+  const letters = initials.name?.acronym === true ? (initials.name.words[0] ?? '') : '';
+  if (letters.length < 3 || noun.kind !== 'noun' || sentence.items[noun.index] !== noun) return false;
+  let at = noun.to - 1;
+  for (let k = letters.length - 1; k >= 0; k--, at--) if (nth(sentence.words, at)?.fold.charAt(0) !== letters.charAt(k)) return false;
+  return true;
+}
 
 /** "Windows" at the head of a sentence, read as a noun there, and the name elsewhere. */
 function writtenAlike(a: Item, sideA: Side, b: Item, sideB: Side): boolean {

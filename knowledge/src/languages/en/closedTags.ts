@@ -106,7 +106,11 @@ const BE_AFTER_S = /^(?:not|n't|a|an|the|been|being)$/;
 
 const BE_BEFORE_S = /^(?:it|he|she|that|there|what|who|here|let)$/;
 
+const SETTING = /^(?:in|against|around|during|between|near|amid|entirely|mainly|primarily)$/;
+
 const decide = ruleTable([
+  // "Set in Porto, the film follows …"
+  ['set', ({ at, next }) => (at === 0 && SETTING.test(next?.fold ?? '') ? tagsIn('PP 0 N 1') : undefined)],
   ["'s", ({ at, before, next, readings }) => {
     if (BE_BEFORE_S.test(before)) return tagsIn('B 0');
     const after = readings(at + 1);
