@@ -4,7 +4,7 @@ export const ENGLISH_VOICES = `
 > Revenue rose 12.4%.
 :rise s=Revenue tag rose/verb/rise verbs rise
 > Set in Lyon, the film follows a judge.
-:follow s=film o=judge tag Set/verb/set
+:follow s=film o=judge tag set/verb/set
 > He sold the firm and left.
 :sell s=He o=firm :leave s=He
 > He was fined and dismissed.
