@@ -55,7 +55,7 @@ import { judgeTurned } from './judges/turned.ts';
 import { judgeWays } from './judges/ways.ts';
 import { judgeWhole } from './judges/whole.ts';
 import { isStated } from './questions/agreement.ts';
-import { isHolder } from './questions/holders.ts';
+import { isHolder } from './questions/viewHolders.ts';
 import { isParticular } from './questions/particular.ts';
 import { render, unverified } from './render.ts';
 import { thresholds } from './thresholds.ts';

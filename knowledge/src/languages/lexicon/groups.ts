@@ -23,10 +23,10 @@ export const tieNouns: ReadonlySet<string> = new Set(['predecessor', 'successor'
 export const carriers: ReadonlySet<string> = new Set(['constitute', 'have', 'receive', 'give', 'exist', 'take-place']);
 
 /** verbs that tell that something was there to be seen: to find signs, to record a rise */
-export const showing: ReadonlySet<string> = new Set(['find', 'found', 'discover', 'see', 'notice', 'observe', 'record', 'show', 'reveal', 'report', 'detect', 'mention', 'cite', 'present-show', 'identify', 'encounter-meet', 'cause']);
+export const showing: ReadonlySet<string> = new Set(['find', 'found', 'discover', 'see', 'notice', 'record', 'reveal', 'report', 'mention', 'cause']);
 
 /** what only tells of a thing that it is there: no sign of, no trace of, no case of */
-export const traces: ReadonlySet<string> = new Set(['evidence-sign', 'suggest-evidence', 'evidence', 'proof', 'prove', 'trace', 'case', 'form', 'symptom', 'hint', 'clue', 'case-instance']);
+export const traces: ReadonlySet<string> = new Set(['evidence-sign', 'suggest-evidence', 'evidence', 'prove', 'symptom', 'hint', 'clue']);
 
 /** nouns that only carry a denial: no link with, no mention of, no sign of */
 export const deniedNouns: ReadonlySet<string> = new Set([...traces, 'be-linked', 'relationship', 'mention', 'instance-case']);
@@ -41,17 +41,17 @@ export const insufficient: ReadonlySet<string> = new Set(['be-insufficient', 'in
 export const openVerbs: ReadonlySet<string> = new Set(['avoid', 'demand', 'ask', 'request', 'advise', 'advise-against', 'fear', 'deny', 'propose', 'threaten', 'plan', 'intend', 'forbid', 'allow', 'want', 'hope', 'predict', 'warn', 'encourage', 'promise', 'try', 'oppose', 'support', 'accuse', 'hinder', 'give-order', 'hesitate']);
 
 /** verbs that tell of what is to come where their object names an event: to announce the closure */
-export const heralds: ReadonlySet<string> = new Set(['announce', 'plan', 'schedule', 'intend', 'propose', 'approve', 'promise', 'decide', 'present', 'confirm', 'predict', 'expect']);
+export const heralds: ReadonlySet<string> = new Set(['announce', 'plan', 'schedule', 'intend', 'propose', 'approve', 'promise', 'decide', 'present', 'confirm', 'predict']);
 
 /** verbs whose passive tells of what is to come: is planned for, is expected in */
-export const awaiting: ReadonlySet<string> = new Set(['be-planned', 'plan', 'schedule', 'predict', 'expect']);
+export const awaiting: ReadonlySet<string> = new Set(['be-planned', 'plan', 'schedule', 'predict']);
 
 /** what takes some of a number away, and what the others of them do: of 14 that were counted three have left, eleven remain */
-export const takingAway: ReadonlySet<string> = new Set(['leave', 'disappear', 'close-down', 'abolish', 'dismiss', 'lay-off', 'resign', 'die', 'remove', 'delete', 'withdraw', 'drop-out', 'lose-object', 'destroy', 'sell', 'cancel']);
-export const remaining: ReadonlySet<string> = new Set(['stay', 'be-left-over', 'survive', 'keep', 'exist', 'continue', 'remain-open']);
+export const takingAway: ReadonlySet<string> = new Set(['leave', 'disappear', 'close-down', 'abolish', 'dismiss', 'lay-off', 'resign', 'die', 'remove', 'withdraw', 'drop-out', 'lose-object', 'destroy', 'sell', 'cancel']);
+export const remaining: ReadonlySet<string> = new Set(['stay', 'be-left-over', 'survive', 'keep', 'exist', 'continue']);
 
 /** what ends or harms a thing: who denies it says that the thing goes on */
-export const ending: ReadonlySet<string> = new Set([...takingAway, 'kill', 'wound', 'damage', 'harm', 'stop', 'end', 'interrupt', 'lose', 'ban', 'forbid', 'refuse']);
+export const ending: ReadonlySet<string> = new Set([...takingAway, 'kill', 'wound', 'damage', 'harm', 'stop', 'end', 'interrupt', 'lose', 'ban', 'forbid']);
 
 /** things that are as many as one another: each review is one critic's, each post one employee's, each vote one voter's */
 export const asManyAs: readonly ReadonlySet<string>[] = [
@@ -67,7 +67,7 @@ export const asManyAs: readonly ReadonlySet<string>[] = [
 export const holding: ReadonlySet<string> = new Set(['have', 'include', 'count', 'contain', 'exist', 'consist', 'employ']);
 
 /** verbs that only carry an amount or a day, and the nouns of these: to weigh, to cost, to last, to date from */
-export const measuring: ReadonlySet<string> = new Set(['weigh', 'cost', 'last', 'reach', 'measure', 'earn', 'represent', 'date-object', 'price', 'fix-date', 'require']);
+export const measuring: ReadonlySet<string> = new Set(['weigh', 'cost', 'last', 'reach', 'measure', 'earn', 'represent', 'date-object', 'price', 'require']);
 
 /** nouns that only say what kind of number it is: the age of, the price of, a total of, a rate of */
 export const amountNouns: ReadonlySet<string> = new Set(['age-noun', 'price', 'cost-noun', 'cost', 'amount', 'total-sum', 'number-count', 'figure-number', 'quantity', 'value', 'weigh', 'last', 'height', 'length']);
@@ -85,7 +85,7 @@ export const toppers: ReadonlySet<string> = new Set(['top-scorer']);
 export const takers: ReadonlySet<string> = new Set(['consumer', 'producer', 'exporter', 'importer', 'employer', 'supplier', 'investor', 'donor', 'shareholder', 'customer', 'user', 'buyer', 'seller', 'lender', 'creditor', 'manufacturer', 'operator']);
 
 /** nouns for what one of several gives or takes of a whole */
-export const parts: ReadonlySet<string> = new Set(['share-part', 'part-portion', 'proportion', 'contribute', 'contribution', 'slice', 'chunk', 'portion']);
+export const parts: ReadonlySet<string> = new Set(['share-part', 'part-portion', 'proportion', 'contribute', 'slice', 'portion']);
 
 /** qualities of a role that is not held now */
 export const notCurrent: ReadonlySet<string> = new Set(['former-adj', 'former-member', 'future-adj', 'temporary-adj']);
@@ -100,7 +100,7 @@ export const personal: ReadonlySet<string> = new Set(['be-born', 'die', 'marry',
 export const ofPersons: ReadonlySet<string> = new Set(['dismiss', 'appoint', 'hire', 'arrest', 'elect', 'marry', 'swear-in', 'succeed-person']);
 
 /** what is only done to a thing */
-export const doneToThings: ReadonlySet<string> = new Set(['use', 'install', 'uninstall', 'download', 'repair', 'consume', 'manufacture', 'produce', 'drink', 'eat', 'compress', 'encrypt', 'update', 'upgrade', 'rent']);
+export const doneToThings: ReadonlySet<string> = new Set(['use', 'install', 'uninstall', 'download', 'repair', 'consume', 'produce', 'drink', 'eat', 'encrypt', 'update', 'upgrade', 'rent']);
 
 /** what only an organisation or a thing does, and what only such a thing has */
 export const ofThings: ReadonlySet<string> = new Set(['employ', 'raise-funds', 'merge', 'revenue', 'subsidiary']);
@@ -138,7 +138,7 @@ export const knownAs: ReadonlySet<string> = new Set(['know', 'be-known', 'be-cal
 
 /** verbs that say what a thing holds, and those that say that it is in there */
 export const holdingIn: ReadonlySet<string> = new Set(['contain', 'include']);
-export const foundIn: ReadonlySet<string> = new Set(['find', 'detect', 'discover']);
+export const foundIn: ReadonlySet<string> = new Set(['find', 'discover']);
 
 /** what one person does for one house or team at a time */
 export const forOne: ReadonlySet<string> = new Set(['play-sport', 'work-for']);
@@ -183,7 +183,6 @@ export const doerOf: ReadonlyMap<string, readonly Doing[]> = new Map([
   ['loser', [{ does: 'lose', part: 'subject' }, { does: 'beat', part: 'object' }]],
   ['founder', [{ does: 'found', part: 'subject' }]],
   ['inventor', [{ does: 'invent', part: 'subject' }]],
-  ['discoverer', [{ does: 'discover', part: 'subject' }]],
   ['designer', [{ does: 'design', part: 'subject' }]],
   ['buyer', [{ does: 'buy', part: 'subject' }]],
   ['seller', [{ does: 'sell', part: 'subject' }]],
@@ -193,5 +192,5 @@ export const doerOf: ReadonlyMap<string, readonly Doing[]> = new Map([
 export const oneWay: ReadonlySet<string> = new Set(['own', 'belong-to-owner', 'succeed-person', 'precede', 'employ', 'work-for', 'inspire', 'be-based-on', 'bring-up', 'grow-up-with']);
 
 /** going away from a place, and coming to one */
-export const leaving: ReadonlySet<string> = new Set(['leave', 'set-off', 'depart', 'take-off']);
+export const leaving: ReadonlySet<string> = new Set(['leave', 'take-off']);
 export const arriving: ReadonlySet<string> = new Set(['arrive', 'reach', 'enter', 'go', 'come', 'return']);
