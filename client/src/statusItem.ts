@@ -45,7 +45,13 @@ function problemText({ uri, code, detail }: ProblemFile): string {
     case 'unreadable': return vscode.l10n.t('{0} cannot be read.', name);
     case 'binary': return vscode.l10n.t('{0} is not a text file.', name);
     case 'tooLarge': return vscode.l10n.t('{0} is too large.', name);
-    case 'format': return vscode.l10n.t('{0}: .{1} files are not read yet.', name, detail);
+    case 'tooComplex': return vscode.l10n.t('{0} is nested or packed too deeply to be read.', name);
+    case 'tooSlow': return vscode.l10n.t('{0} took too long to read.', name);
+    case 'encrypted': return vscode.l10n.t('{0} is protected by a password.', name);
+    case 'empty': return vscode.l10n.t('{0} has no text in it.', name);
+    case 'corrupt': return vscode.l10n.t('{0} is damaged, or not what its name says.', name);
+    case 'changing': return vscode.l10n.t('{0} changed while it was read.', name);
+    case 'format': return vscode.l10n.t('{0}: .{1} files are not read. Save it as DOCX or PDF.', name, detail);
     case 'sidecar': return vscode.l10n.t('{0} is not understood ({1}).', name, detail);
   }
 }

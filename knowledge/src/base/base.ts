@@ -23,6 +23,8 @@ export interface Statement {
 export interface Article {
   readonly path: string;
   readonly text: string;
+  /** where in the text each page begins; empty for a text without pages */
+  readonly pages: readonly number[];
   readonly meta: ArticleMeta;
   readonly document: Document;
   readonly statements: readonly Statement[];
@@ -83,7 +85,7 @@ function insert(articles: readonly Article[], article: Article): readonly Articl
 function read(source: ArticleSource, reader: Reader): Article {
   const { meta, prose, factual } = readArticle(source);
   const document = dated(readDocument(prose, reader, meta.language, noReadingCache), referenceOf(meta.date));
-  const article: Article = { path: source.path, text: source.text, meta, document, statements: [] };
+  const article: Article = { path: source.path, text: source.text, pages: source.pages ?? [], meta, document, statements: [] };
   const statements = document.sentences
     .filter((placed) => factual[placed.block] === true)
     .map((placed): Statement => ({ article, placed, aliases: resolve(document, placed, reader.lexicon), keys: keysOfSentence(placed.sentence) }));

@@ -19,11 +19,9 @@ export interface ReadArticle {
 /** How a file of this name is written. What is not Markdown by its name is plain text. */
 export const formatOf = (path: string): TextFormat => (/\.(?:md|mdx|markdown|mdown|mkd|qmd|rmd)$/i.test(path) ? 'markdown' : 'plain');
 
-/**
- * Reads an article. Any text gives a result.
- * @param format how the text is written; by default as its name says. Give it for text converted from another format.
- */
-export function readArticle(source: ArticleSource, format: TextFormat = formatOf(source.path)): ReadArticle {
+/** Reads an article. Any text gives a result. */
+export function readArticle(source: ArticleSource): ReadArticle {
+  const format = source.format ?? formatOf(source.path);
   const prose = format === 'markdown' ? readMarkdown(source.text).prose : readPlainText(source.text);
   const factual = factualBlocks(prose, articleWords);
   return { meta: articleMeta(source, prose, factual, articleWords), prose, factual };

@@ -26,6 +26,8 @@ export interface Citation {
   /** ISO 8601, as far as it is known */
   readonly date: string | undefined;
   readonly url: string | undefined;
+  /** the page it stands on, counted from 1; undefined in an article without pages */
+  readonly page: number | undefined;
   /** the sentence in the article's own text, UTF-16 */
   readonly span: Span;
   /** that sentence, markup removed */

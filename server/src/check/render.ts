@@ -88,16 +88,24 @@ export function cite(statement: Statement, decisive: readonly Span[]): Citation 
   const { article, placed } = statement;
   const block = article.document.prose.blocks[placed.block] as Block;
   const { span } = placed.sentence;
+  const place = block.map.spanToSource(span);
   return {
     path: article.path,
     title: article.meta.title,
     publisher: article.meta.publisher,
     date: article.meta.date,
     url: article.meta.url,
-    span: block.map.spanToSource(span),
+    page: pageAt(article.pages, place.start),
+    span: place,
     quote: placed.sentence.block.slice(span.start, span.end).replace(/\ufffc/g, '…'),
     decisive: decisive.filter((d) => d.start >= span.start && d.end <= span.end).map((d) => ({ start: d.start - span.start, end: d.end - span.start })),
   };
+}
+
+/** The page, counted from 1, that an offset stands on. */
+function pageAt(pages: readonly number[], offset: number): number | undefined {
+  const after = pages.findIndex((start) => start > offset);
+  return pages.length === 0 ? undefined : after < 0 ? pages.length : Math.max(1, after);
 }
 
 function distinct(citations: readonly Citation[]): readonly Citation[] {

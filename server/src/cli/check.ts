@@ -24,7 +24,7 @@ export async function checkDrafts(options: CheckOptions, terminal: Terminal, wor
   for (const problem of unreadable) process.stderr.write(`claimcheck: ${words.draftProblem(problem)}\n`);
   if (unreadable.length > 0) return 2;
   const engine = await openFullEngine();
-  const base = openKnowledge(options.knowledge, engine, words);
+  const base = await openKnowledge(options.knowledge, engine, words);
   if (base === undefined) return 2;
 
   const drafts = files.flatMap((file) => (isProblem(file) ? [] : [checkOne(file, base, engine, options.fix, words)]));

@@ -45,13 +45,13 @@ test('without articles it says what to do', () => {
 
 test('an article that cannot be read is named, the rest is used', () => {
   const { code, out, err } = claimcheck(['check', 'd.md'], {
-    'd.md': '', 'knowledge/a.md': article, 'knowledge/b.txt': binary, 'knowledge/c.pdf': '%PDF', 'knowledge/.hidden/d.md': 'x',
+    'd.md': '', 'knowledge/a.md': article, 'knowledge/b.txt': binary, 'knowledge/c.rtf': '%PDF', 'knowledge/.hidden/d.md': 'x',
   });
   assert.equal(code, 0);
   assert.match(out, /· 1 article\n$/);
   assert.deepEqual(err.trim().split('\n').sort(), [
     `claimcheck: ${join('knowledge', 'b.txt')}: is not a text file; left out.`,
-    `claimcheck: ${join('knowledge', 'c.pdf')}: .pdf files are not read yet; left out. Save it as .md or .txt to use it.`,
+    `claimcheck: ${join('knowledge', 'c.rtf')}: .rtf files are not read; left out. Save it as DOCX or PDF to use it.`,
   ]);
 });
 

@@ -6,9 +6,9 @@ import { includeSetting } from '../workspace/settings.ts';
 import type { Words } from './words.ts';
 
 /** Reads the articles; names what cannot be read on standard error; undefined (after saying so) without any article. */
-export function openKnowledge(given: readonly string[], engine: Engine, words: Words): KnowledgeBase | undefined {
+export async function openKnowledge(given: readonly string[], engine: Engine, words: Words): Promise<KnowledgeBase | undefined> {
   const targets = given.length > 0 ? given : defaultTargets(process.cwd());
-  const { sources, problems } = readArticles(targets);
+  const { sources, problems } = await readArticles(targets);
   for (const problem of problems) process.stderr.write(`claimcheck: ${words.problem(problem)}\n`);
   if (sources.length === 0) {
     process.stderr.write(`claimcheck: ${words.noArticles(targets)}\n`);

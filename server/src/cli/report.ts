@@ -31,6 +31,7 @@ export function jsonReport(drafts: readonly CheckedDraft[], base: KnowledgeBase)
       title: citation.title,
       range: articles(citation.path).rangeOf(citation.span),
       quote: citation.quote,
+      ...(citation.page !== undefined && { page: citation.page }),
     })),
   });
   return JSON.stringify({

@@ -59,7 +59,7 @@ function citationPart(citation: Citation, language: Finding['language'], page: P
   const quote = open + citation.quote + close;
   const decisive = citation.decisive.map(({ start, end }) => ({ start: start + open.length, end: end + open.length }));
   const rows = setInRows(quote, whole(quote), decisive, terminal.width - 4);
-  const origin = [citation.title, citation.publisher, citation.date].filter((part) => part !== undefined).join(', ');
+  const origin = [citation.title, citation.publisher, citation.date, pageText(citation)].filter((part) => part !== undefined).join(', ');
   const line = page.lines(citation.path).positionAt(citation.span.start).line + 1;
   return [
     ...rows.map((row) => `    ${row.runs.map((run) => (run.marked ? paint(run.text, 'bold') : run.text)).join('')}`),
@@ -67,6 +67,8 @@ function citationPart(citation: Citation, language: Finding['language'], page: P
     `    ${paint(`  ${citation.path}:${line}`, 'dim')}`,
   ];
 }
+
+const pageText = ({ page }: Citation): string | undefined => (page === undefined ? undefined : `p. ${page}`);
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 

@@ -7,7 +7,8 @@ export const STATUS = 'claimcheck/status';
 export interface ProblemFile {
   /** URI of the file */
   readonly uri: string;
-  readonly code: 'missing' | 'unreadable' | 'binary' | 'tooLarge' | 'format' | 'sidecar';
+  readonly code:
+    | 'missing' | 'unreadable' | 'binary' | 'tooLarge' | 'tooComplex' | 'tooSlow' | 'encrypted' | 'empty' | 'corrupt' | 'changing' | 'format' | 'sidecar';
   readonly detail: string;
 }
 

@@ -46,7 +46,7 @@ export function toDiagnostic(finding: Finding, verdicts: Verdicts, abilities: Ab
   };
 }
 
-/** Title, publisher and date, as far as they are known. */
-export const originParts = ({ title, publisher, date }: Citation): readonly string[] =>
-  [title, publisher, date].filter((part) => part !== undefined && part !== '') as string[];
+/** Title, publisher, date and page, as far as they are known. */
+export const originParts = ({ title, publisher, date, page }: Citation): readonly string[] =>
+  [title, publisher, date, page === undefined ? undefined : `p. ${page}`].filter((part) => part !== undefined && part !== '') as string[];
 export const originOf = (citation: Citation): string => originParts(citation).join(', ');

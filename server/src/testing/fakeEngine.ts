@@ -66,6 +66,7 @@ function judge(statement: Statement, base: KnowledgeBase): Finding {
     publisher: article.meta.publisher,
     date: article.meta.date,
     url: article.meta.url,
+    page: undefined,
     span: { start: fact.start, end: fact.end },
     quote: article.text.slice(fact.start, fact.end),
     decisive: [{ start: fact.valueStart - fact.start, end: fact.end - fact.start }],

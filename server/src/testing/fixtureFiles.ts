@@ -1,9 +1,10 @@
 // The fixtures on disk: drafts with their markers, and the bases they are checked against.
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import { openEngine, type Engine } from '../workspace/engine.ts';
-import { readArticles } from '../workspace/readArticles.ts';
+import { isProblem, readText } from '../workspace/readText.ts';
+import { readSidecar } from '../workspace/sidecar.ts';
 import { readMarkers, type Markers } from './fixtureMarkers.ts';
 
 export type FixtureKind = 'drafts' | 'silence' | 'gaps';
@@ -76,9 +77,11 @@ export function baseShelf(engine: Engine): (sources: readonly string[]) => Knowl
 
 /** A base of these articles, added in the order given. */
 export function baseOf(engine: Engine, paths: readonly string[]): KnowledgeBase {
-  const { sources, problems } = readArticles(paths);
-  if (problems.length > 0) throw new Error(problems.map((p) => `${p.path}: ${p.detail}`).join('\n'));
-  return sources.reduce((base, source) => base.with(source), engine.nothing);
+  return paths.reduce((base, path) => {
+    const file = readText(path);
+    if (isProblem(file)) throw new Error(`${path}: ${file.detail}`);
+    return base.with({ path, text: file.text, meta: readSidecar(dirname(path)).entries.get(basename(path)) ?? {} });
+  }, engine.nothing);
 }
 
 /** What `test-fixtures/gaps/laws.txt` knows of a law that does not hold everywhere yet: lines `LAW what`, sorted. */

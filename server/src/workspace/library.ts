@@ -3,6 +3,7 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
+import { DEFAULT_LIMITS } from './formats/limits.ts';
 import { isGlob, readGlob, withSlashes } from './glob.ts';
 import { filesNamedBy, isArticleName, readArticle } from './readArticles.ts';
 import type { FileProblem } from './readText.ts';
@@ -94,7 +95,7 @@ async function reread(state: State, targets: readonly string[], named: ReadonlyS
     const renewed = state.stamps.get(path) !== stamp || named.has(path) || named.has(sidecarOf(path));
     if (!renewed && problem !== undefined) failed.set(path, problem);
     if (!renewed) continue;
-    const article = readArticle(path, readSidecar(dirname(path)).entries.get(basename(path)) ?? {});
+    const article = await readArticle(path, readSidecar(dirname(path)).entries.get(basename(path)) ?? {}, DEFAULT_LIMITS);
     if ('code' in article) {
       failed.set(path, article);
       base = base.without(path);

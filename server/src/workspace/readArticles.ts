@@ -2,6 +2,7 @@
 import { basename, dirname, extname } from 'node:path';
 import type { ArticleMeta, ArticleSource } from '../../../knowledge/src/base/article.ts';
 import { filesBelow, kindOf, type FoundFiles } from './findFiles.ts';
+import { DEFAULT_LIMITS, type Limits } from './formats/limits.ts';
 import { isGlob, readGlob, withSlashes } from './glob.ts';
 import { isProblem, readText, type FileProblem } from './readText.ts';
 import { readSidecar } from './sidecar.ts';
@@ -16,7 +17,7 @@ const READ = new Set(['.md', '.mdx', '.markdown', '.txt']);
 const NOT_YET = new Set(['.html', '.htm', '.pdf', '.docx', '.odt', '.rtf', '.epub']);
 
 /** Reads every article that `targets` name, each once, in the order given. Paths stay as they were given. */
-export function readArticles(targets: readonly string[]): ArticlesRead {
+export async function readArticles(targets: readonly string[], limits: Limits = DEFAULT_LIMITS): Promise<ArticlesRead> {
   const sources = new Map<string, ArticleSource>();
   const problems: FileProblem[] = [];
   const sidecars = new Map<string, ReadonlyMap<string, Partial<ArticleMeta>>>();
@@ -26,7 +27,7 @@ export function readArticles(targets: readonly string[]): ArticlesRead {
     for (const path of found.files) {
       if (sources.has(path)) continue;
       const meta = metaOf(path, sidecars, problems);
-      const read = readArticle(path, meta);
+      const read = await readArticle(path, meta, limits);
       if ('code' in read) problems.push(read);
       else sources.set(path, read);
     }
@@ -34,8 +35,8 @@ export function readArticles(targets: readonly string[]): ArticlesRead {
   return { sources: [...sources.values()], problems };
 }
 
-/** Reads one article. */
-export function readArticle(path: string, meta: Partial<ArticleMeta>): ArticleSource | FileProblem {
+/** Reads one article; `meta` is what its sidecar says of it. */
+export async function readArticle(path: string, meta: Partial<ArticleMeta>, _limits: Limits): Promise<ArticleSource | FileProblem> {
   const file = readText(path);
   return isProblem(file) ? file : { path, text: file.text, meta };
 }

@@ -4,9 +4,17 @@ import { readFileSync, statSync } from 'node:fs';
 /** What went wrong with a file: the code picks the words, the detail is for a log. */
 export interface FileProblem {
   readonly path: string;
-  readonly code: 'missing' | 'unreadable' | 'binary' | 'tooLarge' | 'format' | 'sidecar';
+  readonly code: ProblemCode;
   readonly detail: string;
 }
+
+/**
+ * `encrypted`: wants a password. `empty`: no text is in it, as in a scan. `corrupt`: not what its name says, or damaged.
+ * `tooComplex`: nested or packed beyond the limits. `tooSlow`: took longer than the time it was given. `changing`: was
+ * written to while it was read. `sidecar`: a sidecar's line. The others say what they mean.
+ */
+export type ProblemCode =
+  | 'missing' | 'unreadable' | 'binary' | 'tooLarge' | 'tooComplex' | 'tooSlow' | 'encrypted' | 'empty' | 'corrupt' | 'changing' | 'format' | 'sidecar';
 
 export type Encoding = 'utf8' | 'utf8-bom' | 'utf16le' | 'utf16be' | 'windows-1252';
 
