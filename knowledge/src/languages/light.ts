@@ -22,3 +22,9 @@ export const eachItsOwn: ReadonlySet<string> = set('respectively respectivement'
 
 /** Words of one who speaks for a house or of several who write together. */
 export const ownVoice: ReadonlySet<string> = set('we us our ours ourselves nous notre nos');
+
+/** Words that say that a name is a nickname, folded lemmas */
+export const nicknaming: ReadonlySet<string> = set('nickname dub moniker sobriquet surnom surnommer');
+
+/** Words that say by whom or how one is called so: such a name is a nickname, too; folded */
+export const byManyCalled: ReadonlySet<string> = set('affectionately casually colloquially commonly familiarly informally jokingly popularly affectueusement communement couramment familierement populairement');

@@ -35,6 +35,7 @@ import { judgeLives } from './judges/lives.ts';
 import { judgeNames } from './judges/names.ts';
 import { judgeNearest } from './judges/nearest.ts';
 import { judgeNearestPlaces } from './judges/nearestPlaces.ts';
+import { judgeNicknames } from './judges/nicknames.ts';
 import { judgeNumbered } from './judges/numbered.ts';
 import { judgeOnlyName } from './judges/onlyName.ts';
 import { judgeOnlyValue } from './judges/onlyValue.ts';
@@ -127,7 +128,8 @@ function nearestOf(hearings: readonly Hearing[], settled: readonly Judgement[]):
   const told = [...nearest, ...judgeTurned(hearings), ...judgeWays(hearings), ...judgeDegrees(hearings), ...judgeNearestPlaces(hearings), ...judgeOnlyName(hearings)];
   // a clause that is known to be wrong need not be denied as a whole
   const wrong = [...settled, ...told].some((j) => j.kind === 'conflict' && clause.items.some((i) => intersects((draft.placed.sentence.items[i] as Item).span, j.span)));
-  return [...told, ...(wrong ? [] : judgeDenials(hearings))].filter((j) => j.kind === 'supported' || mayConflict(draft, clause, j, first.weigh.lexicon));
+  // a nickname stands between quotation marks, and nobody else speaks there
+  return [...judgeNicknames(hearings), ...[...told, ...(wrong ? [] : judgeDenials(hearings))].filter((j) => j.kind === 'supported' || mayConflict(draft, clause, j, first.weigh.lexicon))];
 }
 
 /** What the first says that says anything. */
