@@ -1,13 +1,14 @@
-// An inverted index over the statements of a base: from the keys of a claim to the sentences that may answer it.
+// The index of a base: from the keys of a claim to the statements that may answer it, over all shards.
+import { hashNumber } from '../text/hash.ts';
 import type { Article, Statement } from './base.ts';
-import { drain } from '../text/drain.ts';
+import type { Part } from './shard.ts';
+import { findKey, type Postings } from './postings.ts';
 
 export interface StatementIndex {
-  readonly statements: readonly Statement[];
   /** how telling a key is: near 1 when rare in the base, near 0 when everywhere */
   weight(key: string): number;
   /**
-   * Statements that share most with the keys, best first.
+   * Statements that share most with the keys, best first; of equals the one that comes first by its article's path.
    * @param among the articles they may come from; all, without it
    */
   retrieve(keys: Iterable<string>, most: number, among?: ReadonlySet<Article>): readonly Statement[];
@@ -17,67 +18,108 @@ export interface StatementIndex {
 const PRIOR = 40;
 /** A key in more statements than this, and in more than a quarter of them, finds nothing. */
 const COMMON = 2000;
-/** Statements that are entered between two pauses. */
-const STRIDE = 500;
+/** Postings that are looked at for one claim: those of its rarest keys. What is left then is in so much that it tells nothing. */
+const BUDGET = 60_000;
+/** Weights that are remembered. */
+const MOST_WEIGHTS = 100_000;
 
-/** Where a key's statements stand in the postings. */
-interface Entry {
-  readonly start: number;
-  readonly count: number;
-  readonly weight: number;
+/** A statement that was found, before it is read. */
+interface Hit {
+  readonly part: number;
+  readonly statement: number;
+  readonly score: number;
 }
 
-export const buildIndex = (articles: readonly Article[]): StatementIndex => drain(indexSteps(articles));
-
-/** Builds the index, pausing after every few hundred statements. */
-export function* indexSteps(articles: readonly Article[]): Generator<void, StatementIndex> {
-  const statements = articles.flatMap((a) => a.statements);
+/**
+ * @param facts how many statements the parts have
+ * @param articleAt the article of a part, by its number in the shard
+ */
+export function indexOf(parts: readonly Part[], facts: number, articleAt: (part: number, article: number) => Article): StatementIndex {
+  const total = facts + PRIOR;
+  const scores = parts.map(({ shard }) => new Float64Array(shard.articleOf.length));
+  const allowing = new WeakMap<ReadonlySet<Article>, readonly Uint8Array[]>();
+  const everything = parts.map(({ shard, gone }) => Uint8Array.from(shard.cards, (_, k) => (gone.has(k) ? 0 : 1)));
   const counts = new Map<string, number>();
-  for (const [i, { keys }] of statements.entries()) {
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-    if (i % STRIDE === STRIDE - 1) yield;
-  }
-  const total = statements.length + PRIOR;
+  const countOf = (key: string): number => {
+    const known = counts.get(key);
+    if (known !== undefined) return known;
+    const number = hashNumber(key);
+    const count = parts.reduce((sum, part) => sum + countIn(part, number), 0);
+    if (counts.size >= MOST_WEIGHTS) counts.clear();
+    counts.set(key, count);
+    return count;
+  };
   const weightOf = (count: number): number => Math.max(0.05, Math.log(total / (count + 1)) / Math.log(total));
-  const entries = new Map<string, Entry>();
-  let size = 0;
-  for (const [key, count] of counts) {
-    entries.set(key, { start: size, count, weight: weightOf(count) });
-    size += count;
-  }
-  yield;
-  const postings = new Int32Array(size);
-  const filled = new Map<string, number>();
-  for (const [i, { keys }] of statements.entries()) {
-    for (const key of keys) {
-      const at = filled.get(key) ?? 0;
-      postings[(entries.get(key) as Entry).start + at] = i;
-      filled.set(key, at + 1);
-    }
-    if (i % STRIDE === STRIDE - 1) yield;
-  }
-  const unknown = weightOf(0);
-  const scores = new Float64Array(statements.length);
+  const allowed = (among: ReadonlySet<Article> | undefined): readonly Uint8Array[] => {
+    if (among === undefined) return everything;
+    const known = allowing.get(among) ?? everything.map((alive, p) => alive.map((one, k) => (one === 1 && among.has(articleAt(p, k)) ? 1 : 0)));
+    allowing.set(among, known);
+    return known;
+  };
+  /** The keys to look under, the rarest first, with what each is worth. */
+  const telling = (keys: Iterable<string>): readonly { readonly number: number; readonly weight: number }[] => {
+    const found = [...new Set(keys)].map((key) => ({ key, count: countOf(key) })).filter(({ count }) => count > 0 && (count <= COMMON || count <= total / 4));
+    found.sort((a, b) => a.count - b.count || (a.key < b.key ? -1 : 1));
+    let spent = 0;
+    return found.filter(({ count }) => count <= COMMON || (spent += count) <= BUDGET).map(({ key, count }) => ({ number: hashNumber(key), weight: weightOf(count) }));
+  };
   return {
-    statements,
-    weight: (key) => entries.get(key)?.weight ?? unknown,
+    weight: (key) => weightOf(countOf(key)),
     retrieve: (keys, most, among) => {
-      const touched: number[] = [];
-      for (const key of new Set(keys)) {
-        const entry = entries.get(key);
-        if (entry === undefined || (entry.count > COMMON && entry.count > total / 4)) continue;
-        for (let k = entry.start; k < entry.start + entry.count; k++) {
-          const i = postings[k] as number;
-          if (scores[i] === 0) touched.push(i);
-          scores[i] = (scores[i] as number) + entry.weight;
-        }
-      }
-      const allowed = among === undefined ? touched : touched.filter((i) => among.has((statements[i] as Statement).article));
-      const found = best(allowed, scores, most).map((i) => statements[i] as Statement);
-      for (const i of touched) scores[i] = 0;
-      return found;
+      const asked = telling(keys);
+      const open = allowed(among);
+      const hits = parts.flatMap(({ shard }, part) => {
+        const own = scores[part] as Float64Array;
+        const touched = score(shard, asked, open[part] as Uint8Array, own);
+        const found = best(touched, own, most).map((statement): Hit => ({ part, statement, score: own[statement] as number }));
+        for (const i of touched) own[i] = 0;
+        return found;
+      });
+      const pathOf = ({ part, statement }: Hit): string => (parts[part] as Part).shard.cards[(parts[part] as Part).shard.articleOf[statement] as number]?.path ?? '';
+      // one shard gives them in order
+      if (parts.length > 1) hits.sort((a, b) => b.score - a.score || compare(pathOf(a), pathOf(b)) || a.statement - b.statement);
+      return hits.slice(0, most).flatMap(({ part, statement }) => {
+        const { articleOf, starts } = (parts[part] as Part).shard;
+        const article = articleOf[statement] as number;
+        return articleAt(part, article).statements[statement - (starts[article] as number)] ?? [];
+      });
     },
   };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function countIn({ shard, gone }: Part, key: number): number {
+  const { statements, articleOf } = shard;
+  const k = findKey(statements, key);
+  if (k < 0) return 0;
+  const start = statements.starts[k] as number;
+  const end = statements.starts[k + 1] as number;
+  if (gone.size === 0) return end - start;
+  let count = 0;
+  for (let i = start; i < end; i++) if (!gone.has(articleOf[statements.ids[i] as number] as number)) count++;
+  return count;
+}
+
+/** Adds up the weights of the keys of each statement, and lists the statements that have any. */
+function score({ statements, articleOf }: { readonly statements: Postings; readonly articleOf: Uint32Array }, asked: readonly { readonly number: number; readonly weight: number }[], open: Uint8Array, scores: Float64Array): readonly number[] {
+  const touched: number[] = [];
+  const { starts, ids } = statements;
+  for (const { number, weight } of asked) {
+    const k = findKey(statements, number);
+    if (k < 0) continue;
+    const end = starts[k + 1] as number;
+    for (let i = starts[k] as number; i < end; i++) {
+      const statement = ids[i] as number;
+      const before = scores[statement] as number;
+      if (before === 0) {
+        if (open[articleOf[statement] as number] === 0) continue;
+        touched.push(statement);
+      }
+      scores[statement] = before + weight;
+    }
+  }
+  return touched;
 }
 
 /** The `most` with the highest scores, best first; of equals the earlier first. */

@@ -8,6 +8,17 @@ const PRIME_B = 0x85ebca77;
  * fed every UTF-16 unit with different multipliers, then mixed into each other.
  */
 export function hash(text: string): string {
+  const [x, y] = lanes(text);
+  return hex(x) + hex(y);
+}
+
+/** The same hash cut to 53 bits, as a number: for keys of typed arrays, where a text has no place. */
+export function hashNumber(text: string): number {
+  const [x, y] = lanes(text);
+  return (x & 0x1fffff) * 0x1_0000_0000 + y;
+}
+
+function lanes(text: string): readonly [number, number] {
   let a = 0x243f6a88 ^ text.length;
   let b = 0xb7e15162 ^ text.length;
   for (let i = 0; i < text.length; i++) {
@@ -19,7 +30,7 @@ export function hash(text: string): string {
   }
   const x = mix(a ^ (b >>> 7));
   const y = mix(b ^ (x >>> 3));
-  return hex(x) + hex(y);
+  return [x, y];
 }
 
 function mix(value: number): number {

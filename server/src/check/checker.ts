@@ -61,8 +61,7 @@ export function createChecker(reader: Reader): Checker {
   const judge = (window: Window, base: KnowledgeBase, about: ReadonlySet<Article> | undefined, note?: (why: string) => void): readonly Finding[] =>
     hear(sideOf(window, reader), keysAround(window, reader.lexicon), base, about, reader, note);
   function* steps(text: string, base: KnowledgeBase, key?: string): Generator<void, readonly Finding[]> {
-    if (base.articles.length === 0) return [];
-    yield* base.prepare();
+    if (base.size === 0) return [];
     const document = yield* read(text, base, key);
     const known = verdictsOf(base);
     const about = articlesAbout(document, base);

@@ -42,10 +42,9 @@ export function jsonReport(drafts: readonly CheckedDraft[], base: KnowledgeBase)
 
 /** Gives the lines of an article by its path, each article read into lines once, when first asked for. */
 export function articleLines(base: KnowledgeBase): (path: string) => Lines {
-  const texts = new Map(base.articles.map((article) => [article.path, article.text]));
   const known = new Map<string, Lines>();
   return (path) => {
-    const lines = known.get(path) ?? linesOf(texts.get(path) ?? '');
+    const lines = known.get(path) ?? linesOf(base.find(path)?.text ?? '');
     known.set(path, lines);
     return lines;
   };

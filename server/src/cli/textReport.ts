@@ -84,7 +84,7 @@ function summary(drafts: readonly CheckedDraft[], base: KnowledgeBase, { paint, 
     notices: findings.filter((one) => one.verdict === 'conflict').length - conflicts,
     supported: findings.filter((one) => one.verdict === 'supported').length,
     unverified: findings.filter((one) => one.verdict === 'unverified').length,
-    articles: base.articles.length,
+    articles: base.size,
   });
   return paint(text, conflicts > 0 ? 'red' : 'green', 'bold');
 }

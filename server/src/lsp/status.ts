@@ -29,7 +29,7 @@ function statusOf(libraries: Libraries, verdicts: readonly Verdicts[]): Status {
     folders: libraries.shelves.map(({ uri, library }) => ({
       uri,
       include: library.include,
-      articles: library.base.articles.length,
+      articles: library.base.size,
       facts: library.base.facts,
       problems: library.problems.map(({ path, code, detail }) => ({ uri: uriOf(path), code, detail })),
     })),

@@ -33,7 +33,7 @@ const known = new WeakMap<KnowledgeBase, Map<string, Lines>>();
 function articleLines(base: KnowledgeBase, path: string): Lines {
   const ofBase = known.get(base) ?? new Map<string, Lines>();
   known.set(base, ofBase);
-  const lines = ofBase.get(path) ?? linesOf(base.articles.find((article) => article.path === path)?.text ?? '');
+  const lines = ofBase.get(path) ?? linesOf(base.find(path)?.text ?? '');
   ofBase.set(path, lines);
   return lines;
 }

@@ -23,16 +23,19 @@ const fakeChecker: Checker = {
 
 function fakeBase(sources: readonly ArticleSource[], revision: number): KnowledgeBase {
   const others = (path: string): readonly ArticleSource[] => sources.filter((source) => source.path !== path);
+  const articles = sources.map(({ path, text, meta }) => ({
+    path,
+    text,
+    meta: { title: 'Article', author: undefined, publisher: undefined, date: undefined, url: undefined, language: undefined, ...meta },
+  }));
   const base = {
     revision,
-    articles: sources.map(({ path, text, meta }) => ({
-      path,
-      text,
-      meta: { title: 'Article', author: undefined, publisher: undefined, date: undefined, url: undefined, language: undefined, ...meta },
-    })),
+    articles,
+    size: articles.length,
+    find: (path: string) => articles.find((article) => article.path === path),
     facts: sources.reduce((sum, { text }) => sum + statementsIn(text).length, 0),
     with: (source: ArticleSource) => fakeBase([...others(source.path), source], revision + 1),
-    without: (path: string) => fakeBase(others(path), revision + 1),
+    without: (paths: readonly string[]) => fakeBase(sources.filter(({ path }) => !paths.includes(path)), revision + 1),
   };
   // The real base may have more members; what stands around the engine uses these only.
   return base as unknown as KnowledgeBase;

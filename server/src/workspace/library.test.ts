@@ -5,8 +5,12 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, utimesSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
-import { fakeEngine } from '../testing/fakeEngine.ts';
+import { emptyBase } from '../../../knowledge/src/base/base.ts';
+import { openLanguages } from '../../../knowledge/src/languages/index.ts';
+import { lexicon } from '../../../knowledge/src/languages/lexicon/index.ts';
 import { openLibrary, type Library } from './library.ts';
+
+const nothing = emptyBase(openLanguages(lexicon(), undefined));
 
 async function withFolder(use: (root: string, write: (name: string, text: string) => void) => Promise<void>): Promise<void> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'claimcheck-')));
@@ -23,7 +27,7 @@ async function withFolder(use: (root: string, write: (name: string, text: string
 
 const names = (root: string, base: KnowledgeBase): readonly string[] =>
   base.articles.map(({ path }) => path.slice(root.length + 1).replaceAll('\\', '/')).sort();
-const openIn = (root: string, ...include: readonly string[]): Library => openLibrary(root, include, fakeEngine().nothing);
+const openIn = (root: string, ...include: readonly string[]): Library => openLibrary(root, include, nothing);
 
 test('articles are found by pattern; hidden folders and other formats are not read', () =>
   withFolder(async (root, write) => {

@@ -89,7 +89,7 @@ async function reread(state: State, targets: readonly string[], named: ReadonlyS
   const stamps = new Map(found.flatMap(({ files }) => files).map((path) => [path, stampOf(path)]));
   const failed = new Map<string, FileProblem>();
   let base = state.base;
-  for (const path of state.stamps.keys()) if (!stamps.has(path)) base = base.without(path);
+  for (const path of state.stamps.keys()) if (!stamps.has(path)) base = base.without([path]);
   for (const [path, stamp] of stamps) {
     const problem = state.failed.get(path);
     const renewed = state.stamps.get(path) !== stamp || named.has(path) || named.has(sidecarOf(path));
@@ -98,7 +98,7 @@ async function reread(state: State, targets: readonly string[], named: ReadonlyS
     const article = await readArticle(path, readSidecar(dirname(path)).entries.get(basename(path)) ?? {}, DEFAULT_LIMITS);
     if ('code' in article) {
       failed.set(path, article);
-      base = base.without(path);
+      base = base.without([path]);
     } else if (!isSame(base, article.path, article.text, state.stamps.get(path), stamp)) {
       base = base.with(article);
     }
@@ -118,7 +118,7 @@ async function reread(state: State, targets: readonly string[], named: ReadonlyS
 function isSame(base: KnowledgeBase, path: string, text: string, before: string | undefined, now: string): boolean {
   const sidecar = (stamp: string): string => stamp.slice(stamp.indexOf('|'));
   if (before === undefined || sidecar(before) !== sidecar(now)) return false;
-  return base.articles.find((article) => article.path === path)?.text === text;
+  return base.find(path)?.text === text;
 }
 
 /** What a file and the sidecar beside it look like from outside. */

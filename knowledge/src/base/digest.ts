@@ -1,0 +1,93 @@
+// What the base keeps of an article: what is known about it, and under which keys each of its statements is found. The
+// sentences themselves are not kept: they are a hundred times the size of the text, and are read again when one of them may answer.
+import { dated } from '../claims/dated.ts';
+import { readDocument, type Document } from '../claims/document.ts';
+import { keysOfSentence } from '../claims/keys.ts';
+import type { Reader } from '../claims/read.ts';
+import { noReadingCache } from '../claims/readingCache.ts';
+import type { Sentence } from '../claims/sentence.ts';
+import { referenceOf } from '../facets/time/compare.ts';
+import { hashNumber } from '../text/hash.ts';
+import { readArticle, type ArticleMeta, type ArticleSource, type TextFormat } from './article.ts';
+import { formatOf } from './readArticle.ts';
+
+/** Where a text is kept when it is not in memory. */
+export interface TextPlace {
+  /** name of what holds it */
+  readonly pack: string;
+  /** bytes */
+  readonly start: number;
+  readonly length: number;
+}
+
+/** An article without its text read. */
+export interface Card {
+  readonly path: string;
+  readonly meta: ArticleMeta;
+  readonly format: TextFormat;
+  /** where each page after the first begins in the text; empty where it has no pages */
+  readonly pages: readonly number[];
+  readonly text: string | TextPlace;
+}
+
+export interface Digest {
+  readonly card: Card;
+  /** one set of keys a statement, in the order of the text */
+  readonly statements: readonly Float64Array[];
+  /** what the article uses as names, and whom it names */
+  readonly names: Float64Array;
+}
+
+/** An article that was read. */
+export interface Reading {
+  readonly document: Document;
+  /** the sentences that state something, as indices into the document's */
+  readonly stating: readonly number[];
+}
+
+/** The keys of an article's names: a word that is a name; one that is a name without another before it; who is named. */
+export const nameKey = (word: string): number => hashNumber(`n ${word}`);
+export const aloneKey = (word: string): number => hashNumber(`a ${word}`);
+export const namedKey = (word: string): number => hashNumber(`w ${word}`);
+
+/** Reads an article and sums it up. Never throws on text. */
+export function digestOf(source: ArticleSource, reader: Reader): { readonly digest: Digest; readonly reading: Reading } {
+  const { meta, reading } = readStatements(source, reader);
+  const { document, stating } = reading;
+  const sentences = document.sentences.map(({ sentence }) => sentence);
+  const names = new Set([...[...document.names].map(nameKey), ...[...document.alone].map(aloneKey), ...[...namedIn(sentences)].map(namedKey)]);
+  const statements = stating.map((i) => Float64Array.from(keysOfSentence(sentences[i] as Sentence), hashNumber));
+  return { digest: { card: { path: source.path, meta, format: source.format ?? formatOf(source.path), pages: source.pages ?? [], text: source.text }, statements, names: Float64Array.from(names) }, reading };
+}
+
+/** Reads an article again, as it was read for its digest. */
+export function readAgain({ path, meta, format }: Card, text: string, reader: Reader): Reading {
+  return readStatements({ path, text, meta, format }, reader).reading;
+}
+
+function readStatements(source: ArticleSource, reader: Reader): { readonly meta: ArticleMeta; readonly reading: Reading } {
+  const { meta, prose, factual } = readArticle(source);
+  const document = dated(readDocument(prose, reader, meta.language, noReadingCache), referenceOf(meta.date));
+  return { meta, reading: { document, stating: document.sentences.flatMap(({ block, index }) => (factual[block] === true ? [index] : [])) } };
+}
+
+/** Whom some sentences name: the last word of each name, since two people share a given name by chance. Countries and towns are in texts about anything. */
+export function namedIn(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const sentence of sentences) for (const name of namedBy(sentence)) names.add(name);
+  return names;
+}
+
+const telling = new WeakMap<Sentence, readonly string[]>();
+
+function namedBy(sentence: Sentence): readonly string[] {
+  const known = telling.get(sentence);
+  if (known !== undefined) return known;
+  const names = sentence.items.flatMap(({ name, concepts }) => {
+    if (name === undefined || name.senses.size > 0 || concepts.length > 0) return [];
+    const last = name.words.at(-1);
+    return last === undefined || /^\d+$/.test(last) ? [] : [last];
+  });
+  telling.set(sentence, names);
+  return names;
+}

@@ -1,0 +1,51 @@
+// The articles whose sentences are at hand. A read article takes about a hundred times the room of its text, so only
+// those used last are kept; the others are read again when they are asked for.
+import type { Reader } from '../claims/read.ts';
+import type { Article } from './base.ts';
+import { readAgain, type Card, type Reading, type TextPlace } from './digest.ts';
+
+export interface Readings {
+  /** What an article says. */
+  of(article: Article, card: Card): Reading;
+  /** Keeps what was just read. */
+  keep(article: Article, reading: Reading): void;
+  textOf(card: Card): string;
+}
+
+/** Characters of text whose articles are kept read: some 60 MB of memory. */
+const ROOM = 600_000;
+
+/** @param open gives a text that is not in memory; what it gives for a text that is gone is read instead, so give '' */
+export function readingsOf(reader: Reader, open: (place: TextPlace) => string): Readings {
+  const known = new Map<Article, { readonly reading: Reading; readonly size: number }>();
+  let room = ROOM;
+  const textOf = ({ text }: Card): string => (typeof text === 'string' ? text : open(text));
+  const enter = (article: Article, reading: Reading): void => {
+    const { blocks } = reading.document.prose;
+    const size = 200 + (blocks.at(-1)?.span.end ?? 0);
+    known.set(article, { reading, size });
+    room -= size;
+    for (const [oldest, { size: freed }] of known) {
+      if (room >= 0 || oldest === article) break;
+      known.delete(oldest);
+      room += freed;
+    }
+  };
+  return {
+    textOf,
+    keep: (article, reading) => {
+      if (!known.has(article)) enter(article, reading);
+    },
+    of: (article, card) => {
+      const found = known.get(article);
+      if (found === undefined) {
+        const reading = readAgain(card, textOf(card), reader);
+        enter(article, reading);
+        return reading;
+      }
+      known.delete(article);
+      known.set(article, found);
+      return found.reading;
+    },
+  };
+}
