@@ -18,7 +18,7 @@ export function attribute(clauses: readonly Clause[], parts: readonly Region[], 
   };
   if (hearsay) clauses.forEach((_, i) => say(i, { speaker: -1, kind: 'view' }));
   const source = items.find((i) => i.preposition === 'according' && isSpeaker(i));
-  if (source !== undefined) clauses.forEach((_, i) => say(i, { speaker: source.index, kind: kindOf(source, items, false) }));
+  if (source !== undefined) clauses.forEach((_, i) => say(i, { speaker: source.index, kind: isCapital(source, words) ? 'report' : kindOf(source, items, false) }));
   clauses.forEach((clause, i) => {
     const part = parts[i] as Region;
     if (clause.mood === 'reported') say(i, { speaker: told[i]?.speaker ?? -1, kind: 'view' });
@@ -55,6 +55,9 @@ function kindOf(speaker: Item | undefined, items: readonly Item[], opinion: bool
   const named = speaker.kind === 'name' || speaker.definite || (speaker.kind === 'pronoun' && speaker.pronoun?.refers !== 'none') || items.some((i) => i.kind === 'name' && i.head === speaker.index);
   return named ? 'report' : 'view';
 }
+
+/** "According to Public Health Velsor": a house may be called by words that the lexicon knows. */
+const isCapital = ({ from }: Item, words: readonly Word[]): boolean => from > 0 && /^\p{Lu}/u.test(nth(words, from)?.text ?? '');
 
 /** Its complement with all that hangs on it; without one, all that is no part of the saying. */
 function whatIsSaid(i: number, clauses: readonly Clause[], parts: readonly Region[], items: readonly Item[], words: readonly Word[], grammar: Grammar): readonly number[] {

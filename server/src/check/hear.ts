@@ -17,6 +17,7 @@ import { judgeAbsent } from './judges/absent.ts';
 import { judgeAttributes } from './judges/attributes.ts';
 import { judgeAverages } from './judges/averages.ts';
 import { judgeCompanions } from './judges/companions.ts';
+import { judgeCompared } from './judges/compared.ts';
 import { judgeComplements } from './judges/complements.ts';
 import { judgeCountedKinds } from './judges/countedKinds.ts';
 import { judgeDeaths } from './judges/deaths.ts';
@@ -61,7 +62,7 @@ import { isParticular } from './questions/particular.ts';
 import { render, unverified } from './render.ts';
 import { thresholds } from './thresholds.ts';
 
-const JUDGES: readonly Judge[] = [judgeExchangedWord, judgeQuantities, judgeSums, judgeComplements, judgeAverages, judgeTimes, judgeLives, judgeDeaths, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeCountedKinds, judgeWhole, judgeSlots, judgeNumbered, judgeRanks, judgeFirsts, judgeHolders, judgeLargest, judgeRelations, judgePaired, judgeAbsent, judgeJourneys];
+const JUDGES: readonly Judge[] = [judgeExchangedWord, judgeQuantities, judgeSums, judgeComplements, judgeAverages, judgeTimes, judgeLives, judgeDeaths, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeCompared, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeCountedKinds, judgeWhole, judgeSlots, judgeNumbered, judgeRanks, judgeFirsts, judgeHolders, judgeLargest, judgeRelations, judgePaired, judgeAbsent, judgeJourneys];
 /** Statements looked at for one sentence. */
 const MOST = 24;
 
@@ -152,10 +153,14 @@ function scopeOf(sentence: Sentence, clause: Clause): readonly Item[] {
 
 /** Questions, hypotheses, wishes and reported views are never in conflict, but for what they take for granted; of quoted words, only the wording is. */
 const mayConflict = (draft: Side, clause: Clause, judgement: Judgement, lexicon: Lexicon): boolean =>
-  judgement.code === 'quote' || ((isStated(clause) || isAble(clause, judgement) || (judgement.presupposed === true && clause.attribution?.kind !== 'view') || (VALUES.has(judgement.code) && isHolder(draft, clause, judgement.statement, lexicon))) && !draft.placed.sentence.quotations.some((q) => contains(q.span, judgement.span)));
+  judgement.code === 'quote' || ((isStated(clause) || isAble(clause, judgement) || isAllowed(draft, clause, judgement) || (judgement.presupposed === true && clause.attribution?.kind !== 'view') || (VALUES.has(judgement.code) && isHolder(draft, clause, judgement.statement, lexicon))) && !draft.placed.sentence.quotations.some((q) => contains(q.span, judgement.span)));
 
 /** What somebody can or cannot do is told as a fact. */
 const isAble = ({ mood, attribution }: Clause, { code }: Judgement): boolean => mood === 'possible' && attribution?.kind !== 'view' && code === 'negation';
+
+/** How long something is allowed, too: "may use it until 5 May". */
+const isAllowed = ({ placed: { sentence } }: Side, { mood, attribution, items }: Clause, { code, span }: Judgement): boolean =>
+  mood === 'possible' && attribution?.kind !== 'view' && code === 'date' && items.some((i) => sentence.items[i]?.time?.value.bearing === 'until' && intersects((sentence.items[i] as Item).span, span));
 
 /** Codes whose answers are numbers or dates. */
 const VALUES: ReadonlySet<string> = new Set(['count', 'total', 'percentage', 'money', 'duration', 'measure', 'date', 'comparison', 'derived']);

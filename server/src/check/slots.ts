@@ -63,8 +63,15 @@ function inClause(sentence: Sentence, clause: Clause, bearer: Item): readonly Sl
   // what "comes from" a place "originates in" it
   const part = stated !== 'subject' && verb.concepts.includes('come-from') ? 'from' : stated;
   const here: readonly Slot[] = [{ anchor: verb, part }];
+  if (verb.concepts.includes('be-called') && bearer.preposition === '') return [...here, ...calledIn(sentence, clause, verb, bearer)];
   if (verb.concepts.length > 0 || clause.passive || (own.role !== 'subject' && own.role !== 'complement')) return here;
   // "the winner is Anna Reed", "Anna Reed is the winner"
   const other = own.role === 'subject' ? 'complement' : 'subject';
   return [...here, ...clause.arguments.filter((a) => a.role === other).map((a): Slot => ({ anchor: sentence.items[a.item] as Item, part: 'is' }))];
+}
+
+/** "The winner is called Anna Reed": the name behind the verb is what stands before it. */
+function calledIn({ items }: Sentence, clause: Clause, verb: Item, bearer: Item): readonly Slot[] {
+  const others = clause.arguments.map((a) => items[a.item] as Item).filter((i) => i !== verb && i.relation === 'none' && i.preposition === '' && (i.to <= verb.from) === (bearer.from >= verb.to));
+  return others.map((anchor): Slot => ({ anchor, part: 'is' }));
 }

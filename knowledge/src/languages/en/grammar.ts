@@ -80,7 +80,7 @@ export const grammar: Grammar = {
     ['in favour of, in favor of, on behalf of', 'benefit'],
     ['at the expense of', 'detriment'],
     ['outside of, out of', 'outside'],
-    ['inside of, in the course of, within the framework of', 'in'],
+    ['inside of, in the course of, within the framework of, in the context of', 'in'],
     ['next to, close to, alongside', 'near'],
     ['far from, far away from, away from', 'far'],
     ['on top of', 'above'],

@@ -131,6 +131,8 @@ const decide = ruleTable([
   ['as', ({ before }) => (before === 'tu' ? tagsIn('H 0') : tagsIn('N 0'))],
   ['ou', ({ token }) => (/ù/i.test(token.text) ? tagsIn('W 0') : tagsIn('C 0'))],
   ['ete', ({ before }) => (/^(?:l'|d'|cet|un|en|chaque)$/.test(before) ? tagsIn('N 0') : tagsIn('PP 0'))],
+  // « des personnes devant être accueillies »: it is a participle before an infinitive
+  ['devant', (sight) => (sight.readings(sight.at + 1)[0]?.form === 'infinitive' ? tagsIn('G 0') : undefined)],
   ['etre', ({ before }) => (/^(?:l'|un|cet|chaque)$/.test(before) ? tagsIn('N 0 I .5') : undefined)],
   // « à l'est, », « l'est de la ville »; but « son voisin l'est. »
   ['est', ({ tokens, at, before, next }) => (before === "l'" && (/^(?:de|du|des|d')$/.test(next?.fold ?? '') || ((next === undefined || next.kind === 'punctuation') && (at < 2 || tokens[at - 2]?.kind === 'punctuation' || PLACING.test(tokens[at - 2]?.fold ?? '')))) ? tagsIn('N 0') : tagsIn('B 0'))],
@@ -237,7 +239,7 @@ export const tagging: Tagging = {
   decide,
   agreement,
   counted: () => 0,
-  adverbPhrases: ['tout de même', 'quand même', 'malgré tout', 'pour autant', 'en revanche', 'au contraire', 'tout à fait', 'bel et bien', 'tout de suite', 'par ailleurs', 'en outre', 'à son tour', 'à leur tour'].map((words) => fold(words).split(' ')),
+  adverbPhrases: ['par nature', 'par définition', 'par essence', 'tout de même', 'quand même', 'malgré tout', 'pour autant', 'en revanche', 'au contraire', 'tout à fait', 'bel et bien', 'tout de suite', 'par ailleurs', 'en outre', 'à son tour', 'à leur tour'].map((words) => fold(words).split(' ')),
   infinitivePhrases: [],
   negativePhrases: [['en', 'rien'], ['nulle', 'part'], ['a', 'aucun', 'moment'], ['en', 'aucun', 'cas'], ['en', 'aucune', 'maniere'], ['en', 'aucune', 'facon'], ['tout', 'sauf'], ['autre', 'chose', "qu'"], ['autre', 'chose', 'que']],
   participialDenials: [['loin', 'de']],

@@ -3,6 +3,8 @@ import { ties } from './ties.ts';
 
 export const across = ties(`
 cofounder implies co-found
+pull-from-market implies withdraw
+vaccinated-adj implies vaccinate
 succeed-person implies replace
 former-member implies work-for
 settle implies arrive

@@ -29,7 +29,10 @@ export const showing: ReadonlySet<string> = new Set(['find', 'found', 'discover'
 export const traces: ReadonlySet<string> = new Set(['evidence-sign', 'suggest-evidence', 'evidence', 'prove', 'symptom', 'hint', 'clue']);
 
 /** nouns that only carry a denial: no link with, no mention of, no sign of */
-export const deniedNouns: ReadonlySet<string> = new Set([...traces, 'be-linked', 'relationship', 'mention', 'instance-case']);
+export const deniedNouns: ReadonlySet<string> = new Set([...traces, 'be-linked', 'relationship', 'mention', 'instance-case', 'situation', 'context']);
+
+/** what says that the one comes of the other: a cause, a consequence */
+export const causal: ReadonlySet<string> = new Set(['cause', 'cause-noun', 'result-from', 'effect']);
 
 /** what denies as "not" does: that it is so is false, impossible, made up; whoever is asked denies it */
 export const untrue: ReadonlySet<string> = new Set(['be-false', 'false-adj', 'be-impossible', 'impossible-adj', 'unjustified-adj', 'misleading-adj', 'misinformation', 'deny', 'disprove']);

@@ -3,6 +3,7 @@ import { degreeAt, type Degree } from '../../../../knowledge/src/analysis/compar
 import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { intersects, type Span } from '../../../../knowledge/src/text/span.ts';
+import { comparedIn } from '../compared.ts';
 import { predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judgement } from '../judgement.ts';
 import { cuesOf, describeNear, isNamed, nearnessOf, type Nearness } from '../neighbourhood.ts';
@@ -60,8 +61,10 @@ function rejected({ hearing, mine, near }: Candidate, candidates: readonly Candi
 }
 
 /** "A has more than B", "B has less than A". */
-function exchanged({ draft, source, clause, weigh }: Hearing): boolean {
-  const others = source.placed.sentence.items.filter((i) => i.preposition === 'than' || i.preposition === 'against');
+function exchanged(hearing: Hearing): boolean {
+  const { draft, source, clause, weigh } = hearing;
+  const compared = source.placed.sentence.clauses.flatMap((c) => comparedIn(source, c, hearing)).flatMap((c) => c.than);
+  const others = [...compared, ...source.placed.sentence.items.filter((i) => i.preposition === 'than' || i.preposition === 'against')];
   const subjects = clause.arguments.filter((a) => a.role === 'subject').map((a) => draft.placed.sentence.items[a.item] as Item);
   return subjects.some((s) => others.some((o) => matchItems(s, draft, o, source, weigh.lexicon) >= 0.7));
 }

@@ -4,9 +4,9 @@
 import { weightOf } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
-import { deniedNouns, ending, insufficient, untrue } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import { causal, deniedNouns, ending, insufficient, untrue } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { isShort } from '../../../../knowledge/src/claims/topics.ts';
-import { looseTimes } from '../../../../knowledge/src/languages/light.ts';
+import { lightVerbs, looseTimes } from '../../../../knowledge/src/languages/light.ts';
 import { turnVerb } from '../correct.ts';
 import { deniedWords } from '../denied.ts';
 import { goesOnFrom, itemsOf, predicateOf, type Pole } from '../frames.ts';
@@ -52,11 +52,14 @@ function judgeOne(hearing: Hearing): readonly Judgement[] {
     if (met.share < SHARE - 0.35 || met.weight < 1) return [];
     const why = met.weight < TELLING || met.share < least(hearing, met, clause, told) ? 'not all of it' : rejected(hearing, denial, said, met) ?? heldOff(hearing, denial, said, outright(hearing, poleOf(mine), poleOf(theirs), false));
     const [m, t] = [predicateOf(draft.placed.sentence, clause) as Item, predicateOf(source.placed.sentence, told) as Item];
+    // that it happened is told by both: what is denied is what it came of
+    const cause = met.found.some(isCausal) && !denied ? itemsOf(draft.placed.sentence, clause).find((i) => i.preposition === 'cause') : undefined;
     const steps = [`denial: ${clause.negative ? 'not ' : ''}${m.lemma} ~ ${told.negative ? 'not ' : ''}${t.lemma}: ${met.share.toFixed(2)} ${met.weight.toFixed(2)} own ${met.own.toFixed(2)}: ${met.found.map((i) => i.lemma).join(' ')} ✗ ${met.missing.map((i) => i.lemma).join(' ')}`];
     if (why !== undefined) {
       hearing.note(`${steps[0]}: ${why}`);
       return [];
     }
+    if (cause !== undefined) return [answer(hearing, { start: m.span.start, end: cause.span.end }, [t.span], { kind: 'conflict', code: 'relation', confidence: 0.8, sourceAnswer: [deniedWords(source, t), ...met.found.filter(isCausal).map((i) => wordsAt(source, i.span))].join(' … '), steps })];
     return [answer(hearing, m.span, [t.span], { kind: 'conflict', code: 'negation', confidence: 0.8, sourceAnswer: told.negative ? deniedWords(source, t, hearing.packs[source.placed.sentence.language].grammar.denyingOpeners) : wordsAt(source, t.span), fix: turnVerb(hearing, clause.negative), steps })];
   });
 }
@@ -113,9 +116,9 @@ function meeting(hearing: Hearing, denial: Told, said: Told): Meeting {
   const end = but < 0 ? sentence.words.length : but;
   let [total, weight, near] = [0, 0, 0];
   const add = (item: Item, factor: number): void => {
-    if (!tells(item) || item.from >= end || item.index === denial.clause.predicate || item.index === denial.clause.attribution?.speaker || (item.kind === 'verb' && modals.has(item.lemma)) || found.includes(item) || missing.includes(item)) return;
+    if (!tells(item) || item.from >= end || item.index === denial.clause.predicate || item.index === denial.clause.attribution?.speaker || (item.kind === 'verb' && (modals.has(item.lemma) || lightVerbs.has(item.lemma))) || found.includes(item) || missing.includes(item)) return;
     const w = weightOf(item, denial.side, hearing.weigh) * factor * (item.concepts.some((c) => deniedNouns.has(c)) ? LIGHT : 1);
-    const at = theirs.items.filter((i) => same(hearing, item, denial.side, i, said.side));
+    const at = theirs.items.filter((i) => same(hearing, item, denial.side, i, said.side) || (isCausal(item) && (i.preposition === 'cause' || isCausal(i))));
     total += w;
     if (at.length > 0) {
       weight += w;
@@ -164,7 +167,13 @@ function stands({ words, items }: Sentence, clause: Clause): boolean {
 
 const BEFORE_VERB: ReadonlySet<string> = new Set(['verb', 'adverb', 'negator', 'pronoun', 'marker']);
 
-const same = ({ draft, weigh }: Hearing, a: Item, of: Side, b: Item, by: Side): boolean => (of === draft ? matchItems(a, of, b, by, weigh.lexicon) : matchItems(b, by, a, of, weigh.lexicon)) >= 0.7;
+/** "Was no consequence of the leak" is met by "because of the leak". */
+const isCausal = ({ concepts }: Item): boolean => concepts.some((c) => causal.has(c));
+
+const same = ({ draft, weigh }: Hearing, a: Item, of: Side, b: Item, by: Side): boolean => (of === draft ? matchItems(a, of, b, by, weigh.lexicon) : matchItems(b, by, a, of, weigh.lexicon)) >= 0.7 || isHeadOf(a, b) || isHeadOf(b, a);
+
+/** "Our vessels" beside "the blood vessels": the noun alone, which is known as nothing else, means the compound that it heads. */
+const isHeadOf = (noun: Item, compound: Item): boolean => noun.kind === 'noun' && compound.kind === 'noun' && noun.concepts.length === 0 && noun.lemma.length > 4 && (compound.lemma.startsWith(`${noun.lemma} `) || compound.lemma.endsWith(` ${noun.lemma}`));
 
 /** Why a denial that is met answers nothing; undefined when it does. */
 function rejected(hearing: Hearing, denial: Told, said: Told, met: Meeting): string | undefined {
@@ -224,5 +233,12 @@ function besides(hearing: Hearing, denial: Told, said: Told): boolean {
   if (same(hearing, verb, said.side, other, denial.side)) return false;
   const objects = said.clause.arguments.filter((a) => a.role === 'object').map((a) => sentence.items[a.item] as Item).filter((i) => (i.kind === 'noun' || i.kind === 'name') && i.head < 0);
   const met = (o: Item): boolean => denial.side.placed.sentence.items.some((i) => same(hearing, o, said.side, i, denial.side));
-  return objects.length > 0 && !objects.some((o) => met(o) || sentence.items.some((i) => i.head === o.index && i.relation === 'of' && met(i)));
+  return objects.length > 0 && !objects.some((o) => met(o) || sentence.items.some((i) => i.relation === 'of' && isUnder(sentence, i, o) && met(i)));
+}
+
+/** "A range of acts of piracy": what is of the acts is of the range. */
+function isUnder({ items }: Sentence, item: Item, top: Item): boolean {
+  let at: Item | undefined = items[item.head];
+  for (let steps = 0; at !== undefined && at !== top && steps < 3 && (at.relation === 'of' || at.preposition === 'of'); steps++) at = items[at.head];
+  return at === top;
 }

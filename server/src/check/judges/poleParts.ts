@@ -27,7 +27,8 @@ export function sharedParts(hearing: Hearing, m: Pole, t: Pole): number | undefi
   const alike = (a: Item, b: Item): boolean => matchItems(a, draft, b, source, weigh.lexicon) >= 0.7;
   const same = (a: Item, b: Item): boolean => alike(a, b) && !otherName(hearing, a, b, alike);
   const main = mine[0];
-  if (main === undefined) return undefined;
+  // "It is possible that it leaks", "that it leaks is impossible": what is said to be so stands in a clause of its own
+  if (main === undefined) return ofClauses(hearing, m, t, same);
   const beside = t.kind === 'event' ? t.clause.arguments.map((a) => all[a.item] as Item).filter((i) => i.index !== t.item.index) : [];
   const held = [...theirs, ...beside, ...standIns(source.placed.sentence, theirs, weigh.lexicon), ...all.filter((i) => i.preposition === 'such' || (t.kind === 'event' && i.kind === 'name') || theirs.some((x) => x.index === i.head || x.head === i.index))];
   if (!held.some((s) => same(main, s)) && !untold(hearing, m, t, main, same) && !sameAmount(hearing, m, t, main)) return undefined;
@@ -57,6 +58,14 @@ export function sharedParts(hearing: Hearing, m: Pole, t: Pole): number | undefi
   }
   const found = mine.reduce((sum, item) => sum + (held.some((s) => same(item, s)) ? 1 : all.some((s) => same(item, s)) ? 0.6 : 0), 0);
   return found / mine.length;
+}
+
+/** Both say it of a clause, and all that the draft's tells stands in that of the source. */
+function ofClauses({ draft, source }: Hearing, m: Pole, t: Pole, same: (a: Item, b: Item) => boolean): number | undefined {
+  const under = ({ items, clauses }: Sentence, pole: Pole): readonly Item[] => clauses.filter((c) => pole.kind === 'verb' && c !== pole.clause && c.predicate >= 0 && c.parent === pole.clause.index).flatMap((c) => c.items.map((i) => items[i] as Item)).filter((i) => telling(i) || i.kind === 'verb');
+  const [mine, theirs] = [under(draft.placed.sentence, m), under(source.placed.sentence, t)];
+  const own = partsOf(source.placed.sentence.items, t);
+  return own.length === 0 && mine.length > 1 && mine.every((a) => theirs.some((b) => same(a, b))) ? 1 : undefined;
 }
 
 /** "She ruled out selling the share": nobody knows who she is, and what it is done to is the same. */

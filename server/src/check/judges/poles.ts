@@ -25,7 +25,7 @@ export const judgePoles: Judge = (hearing) => {
 function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
   const { draft, source, weigh } = hearing;
   const opposed = contrast(m.item, t.item, weigh.lexicon) === 'opposite' && happensOnly(m, t, weigh.lexicon) && happensOnly(t, m, weigh.lexicon);
-  const same = !opposed && (matchItems(m.item, draft, t.item, source, weigh.lexicon) >= 0.75 || isHeld(hearing, m, t));
+  const same = !opposed && (matchItems(m.item, draft, t.item, source, weigh.lexicon) >= 0.75 || isHeld(hearing, m, t) || isUndergone(hearing, m, t));
   if (!opposed && !same) return [];
   const carried = m.kind === 'quality' || (m.kind === 'event' && isCarried(draft, m));
   const conflict = opposed === (m.negative === t.negative);
@@ -88,6 +88,16 @@ function isHeld({ draft, source, weigh }: Hearing, m: Pole, t: Pole): boolean {
   const [found, held] = turned ? [parts(source, t), parts(draft, m)] : [parts(draft, m), parts(source, t)];
   const same = (a: Item, b: Item): boolean => (turned ? matchItems(b, draft, a, source, weigh.lexicon) : matchItems(a, draft, b, source, weigh.lexicon)) >= 0.7;
   return found.some(([, a]) => a.preposition === 'in' && held.some(([role, b]) => role === 'subject' && same(a, b))) && found.some(([role, a]) => role === 'object' && held.some(([other, b]) => other === 'object' && same(a, b)));
+}
+
+/** "Killed nobody", "the driver died": who is killed dies. Who was not killed in it lives, as far as a text of it goes. */
+function isUndergone({ draft, source, weigh }: Hearing, m: Pole, t: Pole): boolean {
+  const is = (pole: Pole, id: string): boolean => pole.kind === 'verb' && pole.item.concepts.includes(id);
+  const turned = is(m, 'kill');
+  if (!(turned ? is(t, 'die') : is(m, 'die') && is(t, 'kill'))) return false;
+  const parts = (side: Side, pole: Pole, role: string): readonly Item[] => pole.clause.arguments.filter((a) => a.role === role).map((a) => side.placed.sentence.items[a.item] as Item);
+  const [mine, theirs] = [parts(draft, m, turned ? 'object' : 'subject'), parts(source, t, turned ? 'subject' : 'object')];
+  return mine.some((a) => theirs.some((b) => matchItems(a, draft, b, source, weigh.lexicon) >= 0.9));
 }
 
 function governorsOpposed({ draft, source, weigh }: Hearing, m: Pole, t: Pole): boolean {

@@ -63,7 +63,10 @@ function judge(hearing: Hearing, m: Item, r: Item, met: readonly Met[]): readonl
   // "the engineer Anna Reed", "Anna Reed, winner of the prize": what it is called besides belongs to the answer
   const beside = draft.placed.sentence.items.filter((i) => i.kind === 'noun' && ((m.relation === 'apposition' && i.index === m.head) || (i.relation === 'apposition' && i.head === m.index)));
   const title = beside.map((i) => i.index);
-  const alignment = align(draft, hearing.items, new Set([m.index, ...title, ...met.filter((x) => x.turned).map((x) => x.mine.anchor.index)]), source, among, weigh, hearing.scope);
+  // "is called" says no more than "is", where the source does not say it
+  const calls = (i: Item): boolean => i.concepts.includes('be-called');
+  const called = source.placed.sentence.items.some(calls) ? [] : hearing.items.filter((i) => i.index === clause.predicate && calls(i)).map((i) => i.index);
+  const alignment = align(draft, hearing.items, new Set([m.index, ...title, ...called, ...met.filter((x) => x.turned).map((x) => x.mine.anchor.index)]), source, among, weigh, hearing.scope);
   const aside = setAside(hearing, `${m.lemma} in the slot of ${r.lemma} (${met.map((x) => `${x.mine.anchor.lemma}:${x.mine.part}`).join(' ')})`, alignment);
   const single = met.some((x) => once(x)) ? ONCE : met.some((x) => fixed(hearing, x)) ? OPEN : undefined;
   if (single === undefined) return aside('more than one answer may hold');
