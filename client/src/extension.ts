@@ -12,7 +12,7 @@ let client: LanguageClient | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const output = vscode.window.createOutputChannel('Claimcheck', { log: true });
   const item = vscode.languages.createLanguageStatusItem('claimcheck.status', DRAFTS);
-  const started = createClient(context.asAbsolutePath('dist/server.js'), output);
+  const started = createClient(context.asAbsolutePath('dist/server.js'), context.storageUri ?? context.globalStorageUri, output);
   client = started;
   let status: Status = { state: 'reading', folders: [], drafts: [] };
   const show = (): void => showStatus(item, status, vscode.window.activeTextEditor?.document.uri);

@@ -10,9 +10,9 @@ export const DRAFTS: { readonly language: string; readonly scheme: string }[] = 
 );
 
 /** Makes the client; nothing runs until it is started. */
-export function createClient(serverFile: string, output: vscode.LogOutputChannel): LanguageClient {
+export function createClient(serverFile: string, storage: vscode.Uri, output: vscode.LogOutputChannel): LanguageClient {
   const run = { module: serverFile, transport: TransportKind.ipc };
-  const initializationOptions: InitializationOptions = { status: true, evidenceCommand: COMMANDS.goToEvidence };
+  const initializationOptions: InitializationOptions = { status: true, evidenceCommand: COMMANDS.goToEvidence, storage: storage.fsPath };
   return new LanguageClient(
     'claimcheck', // by this the library finds the setting `claimcheck.trace.server`
     'Claimcheck',

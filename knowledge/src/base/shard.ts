@@ -23,12 +23,19 @@ export interface Part {
 
 export function shardOf(digests: readonly Digest[]): Shard {
   const sorted = [...digests].sort((a, b) => byPath(a.card, b.card));
-  return {
-    cards: sorted.map(({ card }) => card),
-    ...numbered(sorted.map(({ statements }) => statements.length)),
-    statements: postingsOf(sorted.flatMap(({ statements }) => statements)),
-    names: postingsOf(sorted.map(({ names }) => names)),
-  };
+  return shardFrom(
+    sorted.map(({ card }) => card),
+    startsOf(sorted.map(({ statements }) => statements.length)),
+    postingsOf(sorted.flatMap(({ statements }) => statements)),
+    postingsOf(sorted.map(({ names }) => names)),
+  );
+}
+
+/** A shard of its stored parts. */
+export function shardFrom(cards: readonly Card[], starts: Uint32Array, statements: Postings, names: Postings): Shard {
+  const articleOf = new Uint32Array(starts.at(-1) ?? 0);
+  cards.forEach((_, k) => articleOf.fill(k, starts[k], starts[k + 1]));
+  return { cards, starts, articleOf, statements, names };
 }
 
 /** One shard with all that is left of several. */
@@ -46,12 +53,12 @@ export function mergeShards(parts: readonly Part[]): Shard {
     sizes.push((starts[article + 1] as number) - (starts[article] as number));
     for (let s = starts[article] as number; s < (starts[article + 1] as number); s++) (statements[part] as Int32Array)[s] = next++;
   }
-  return {
-    cards: rows.map(({ card }) => card),
-    ...numbered(sizes),
-    statements: mergePostings(parts.map(({ shard }, k) => ({ postings: shard.statements, numbers: statements[k] as Int32Array }))),
-    names: mergePostings(parts.map(({ shard }, k) => ({ postings: shard.names, numbers: articles[k] as Int32Array }))),
-  };
+  return shardFrom(
+    rows.map(({ card }) => card),
+    startsOf(sizes),
+    mergePostings(parts.map(({ shard }, k) => ({ postings: shard.statements, numbers: statements[k] as Int32Array }))),
+    mergePostings(parts.map(({ shard }, k) => ({ postings: shard.names, numbers: articles[k] as Int32Array }))),
+  );
 }
 
 /** How many statements a part has. */
@@ -70,12 +77,10 @@ export function articleAt({ cards }: Shard, path: string): number {
   return cards[low]?.path === path ? low : -1;
 }
 
-function numbered(sizes: readonly number[]): { readonly starts: Uint32Array; readonly articleOf: Uint32Array } {
+function startsOf(sizes: readonly number[]): Uint32Array {
   const starts = new Uint32Array(sizes.length + 1);
   sizes.forEach((size, k) => (starts[k + 1] = (starts[k] as number) + size));
-  const articleOf = new Uint32Array(starts[sizes.length] as number);
-  sizes.forEach((_, k) => articleOf.fill(k, starts[k], starts[k + 1]));
-  return { starts, articleOf };
+  return starts;
 }
 
 const byPath = (a: Card, b: Card): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);

@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts';
 
 const fixtures = readFixtures();
 const { checker, nothing } = builtEngine();
-const shelf = baseShelf({ checker, nothing });
+const shelf = baseShelf({ nothing });
 const checked = new Map<string, readonly Finding[]>();
 const findingsOf = (f: Fixture): readonly Finding[] => {
   const known = checked.get(f.path) ?? checker.check(f.text, shelf(f.sources));

@@ -19,12 +19,12 @@ import type { Words } from './words.ts';
 
 /** Checks every draft; a draft that cannot be read stops the run before anything is written. */
 export async function checkDrafts(options: CheckOptions, terminal: Terminal, words: Words): Promise<ExitCode> {
-  const files = options.drafts.flatMap(filesOf).map((path) => readText(path));
+  const files = (await Promise.all(options.drafts.map(filesOf))).flat().map((path) => readText(path));
   const unreadable = files.filter(isProblem);
   for (const problem of unreadable) process.stderr.write(`claimcheck: ${words.draftProblem(problem)}\n`);
   if (unreadable.length > 0) return 2;
   const engine = await openFullEngine();
-  const base = await openKnowledge(options.knowledge, engine, words);
+  const base = await openKnowledge(options, engine, words);
   if (base === undefined) return 2;
 
   const drafts = files.flatMap((file) => (isProblem(file) ? [] : [checkOne(file, base, engine, options.fix, words)]));
@@ -37,8 +37,8 @@ export async function checkDrafts(options: CheckOptions, terminal: Terminal, wor
 }
 
 /** A pattern is written out, for shells that leave that to the program; one that fits nothing stays, and is reported. */
-function filesOf(draft: string): readonly string[] {
-  const files = isGlob(draft) && kindOf(draft) === 'none' ? filesNamedBy(draft).files : [];
+async function filesOf(draft: string): Promise<readonly string[]> {
+  const files = isGlob(draft) && kindOf(draft) === 'none' ? (await filesNamedBy(draft)).files : [];
   return files.length > 0 ? files : [draft];
 }
 

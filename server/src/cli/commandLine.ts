@@ -6,6 +6,8 @@ export interface CheckOptions {
   readonly drafts: readonly string[];
   /** files, folders or patterns; empty: what the project's settings say */
   readonly knowledge: readonly string[];
+  /** the folder where what is read of the articles is kept; undefined: nowhere */
+  readonly store: string | undefined;
   readonly format: 'text' | 'json';
   readonly fix: boolean;
   /** undefined: by what the terminal can do */
@@ -18,6 +20,7 @@ export interface ExplainOptions {
   readonly line: number;
   readonly column: number | undefined;
   readonly knowledge: readonly string[];
+  readonly store: string | undefined;
 }
 
 export type Command =
@@ -28,7 +31,7 @@ export type Command =
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 const everywhere: Options = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } };
-const knowledge: Options = { knowledge: { type: 'string', multiple: true, short: 'k' } };
+const knowledge: Options = { knowledge: { type: 'string', multiple: true, short: 'k' }, store: { type: 'string' } };
 const allowed: Readonly<Record<'check' | 'explain' | 'pairs', Options>> = {
   check: {
     ...everywhere,
@@ -47,6 +50,7 @@ interface Values {
   readonly help?: boolean;
   readonly version?: boolean;
   readonly knowledge?: readonly string[];
+  readonly store?: string;
   readonly format?: string;
   readonly fix?: boolean;
   readonly color?: boolean;
@@ -79,13 +83,13 @@ function readCheck(values: Values, drafts: readonly string[], words: Words): Com
   if (format !== 'text' && format !== 'json') return { command: 'mistake', message: words.unknownFormat(format) };
   if (drafts.length === 0) return { command: 'mistake', message: words.noDraftNamed };
   const color = values['no-color'] === true ? false : values.color;
-  return { command: 'check', options: { drafts, knowledge: values.knowledge ?? [], format, fix: values.fix === true, color } };
+  return { command: 'check', options: { drafts, knowledge: values.knowledge ?? [], store: values.store, format, fix: values.fix === true, color } };
 }
 
 function readExplain(values: Values, places: readonly string[], words: Words): Command {
   const place = readPlace(places[0] ?? '');
   if (place === undefined || places.length !== 1) return { command: 'mistake', message: words.badPlace(places.join(' ')) };
-  return { command: 'explain', options: { ...place, knowledge: values.knowledge ?? [] } };
+  return { command: 'explain', options: { ...place, knowledge: values.knowledge ?? [], store: values.store } };
 }
 
 /** `DRAFT:LINE` or `DRAFT:LINE:COLUMN`; the draft's own name may hold colons. */

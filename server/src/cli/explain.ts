@@ -18,7 +18,7 @@ export async function explainClaim(options: ExplainOptions, words: Words): Promi
   const lines = linesOf(file.text);
   if (options.line > lines.count) return fail(words.noSuchLine(options.draft, lines.count));
   const engine = await openFullEngine();
-  const base = await openKnowledge(options.knowledge, engine, words);
+  const base = await openKnowledge(options, engine, words);
   if (base === undefined) return 2;
 
   const line = lines.spanOf(options.line - 1);

@@ -1,20 +1,36 @@
 // The base that a command checks against, and what to say when there is none.
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import type { Engine } from '../workspace/engine.ts';
-import { readArticles } from '../workspace/readArticles.ts';
+import { DEFAULT_LIMITS } from '../workspace/formats/limits.ts';
+import { openIngest } from '../workspace/ingest/ingest.ts';
+import { openLibrary } from '../workspace/library.ts';
 import { includeSetting } from '../workspace/settings.ts';
+import { engineOf, storeFolder } from '../workspace/store/place.ts';
+import { openStore } from '../workspace/store/store.ts';
 import type { Words } from './words.ts';
 
+export interface KnowledgeOptions {
+  /** files, folders or patterns; empty: what the project's settings say */
+  readonly knowledge: readonly string[];
+  /** the folder where what is read is kept for the next time; undefined: nowhere */
+  readonly store: string | undefined;
+}
+
 /** Reads the articles; names what cannot be read on standard error; undefined (after saying so) without any article. */
-export async function openKnowledge(given: readonly string[], engine: Engine, words: Words): Promise<KnowledgeBase | undefined> {
-  const targets = given.length > 0 ? given : defaultTargets(process.cwd());
-  const { sources, problems } = await readArticles(targets);
-  for (const problem of problems) process.stderr.write(`claimcheck: ${words.problem(problem)}\n`);
-  if (sources.length === 0) {
-    process.stderr.write(`claimcheck: ${words.noArticles(targets)}\n`);
-    return undefined;
-  }
-  return sources.reduce((base, source) => base.with(source), engine.nothing);
+export async function openKnowledge({ knowledge, store }: KnowledgeOptions, engine: Engine, words: Words): Promise<KnowledgeBase | undefined> {
+  const targets = knowledge.length > 0 ? knowledge : defaultTargets(process.cwd());
+  const ingest = openIngest({ folder: __dirname, reader: async () => engine.reader, limits: DEFAULT_LIMITS });
+  const kept = store === undefined ? undefined : openStore(storeFolder(store, process.cwd(), targets), engineOf(__dirname));
+  // without a root, so that articles are named as they were given
+  const library = openLibrary('', targets, { reader: engine.reader, ingest, store: kept });
+  library.restore();
+  await library.refresh();
+  await library.save();
+  ingest.close();
+  for (const problem of library.problems) process.stderr.write(`claimcheck: ${words.problem(problem)}\n`);
+  if (library.base.size > 0) return library.base;
+  process.stderr.write(`claimcheck: ${words.noArticles(targets)}\n`);
+  return undefined;
 }
 
 /** What the project's settings say, else the folder `knowledge/`. */

@@ -1,5 +1,6 @@
 // What the client can do, read once from what it says of itself.
 import type { InitializeParams } from 'vscode-languageserver/node';
+import { cacheFolder } from '../workspace/store/place.ts';
 import type { InitializationOptions } from './protocol.ts';
 
 export interface Abilities {
@@ -18,6 +19,8 @@ export interface Abilities {
   readonly showsStatus: boolean;
   readonly evidenceCommand: string | undefined;
   readonly include: readonly string[] | undefined;
+  /** the folder where bases are kept from one session to the next; undefined: nowhere */
+  readonly storage: string | undefined;
 }
 
 export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): Abilities {
@@ -40,5 +43,6 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     showsStatus: options.status === true,
     evidenceCommand: options.evidenceCommand,
     include: options.knowledge?.include,
+    storage: (options.storage ?? cacheFolder()) || undefined,
   };
 }

@@ -1,6 +1,10 @@
 // The libraries of the open workspace folders: which one a draft is checked against, and when their articles change.
 import type { Engine } from '../workspace/engine.ts';
+import { DEFAULT_LIMITS } from '../workspace/formats/limits.ts';
+import { openIngest } from '../workspace/ingest/ingest.ts';
 import { openLibrary, type Library } from '../workspace/library.ts';
+import { engineOf, storeFolder } from '../workspace/store/place.ts';
+import { openStore } from '../workspace/store/store.ts';
 import { pathOf } from '../workspace/paths.ts';
 
 /** A workspace folder with its library. */
@@ -23,7 +27,7 @@ export interface Libraries {
   readonly shelves: readonly Shelf[];
   /** whether articles are being read */
   readonly reading: boolean;
-  /** Settles when the folders are open and every reading that has begun is over. */
+  /** Settles when the folders are open and every reading that has begun is over, but for those that take long. */
   ready(): Promise<void>;
   /** Opens these folders and no others; folders whose patterns did not change keep what they have read. */
   open(folders: readonly FolderSettings[]): Promise<void>;
@@ -35,20 +39,37 @@ export interface Libraries {
   isArticle(uri: string): boolean;
 }
 
-/** `changed` is called whenever reading begins, and when it ends, with whether any base changed. */
-export function createLibraries(engine: () => Promise<Engine>, changed: (bases: boolean) => void): Libraries {
+/** A reading of more files than this is not waited for: drafts are judged by what there is, and again when it is over. */
+const LONG = 100;
+
+/**
+ * @param storage the folder that bases are kept in; undefined: they are not kept
+ * @param changed called whenever reading begins, goes on and ends, with whether any base changed
+ * @param folder where the engine's files are
+ */
+export function createLibraries(engine: () => Promise<Engine>, storage: string | undefined, changed: (bases: boolean) => void, folder: string = __dirname): Libraries {
+  const ingest = openIngest({ folder, reader: async () => (await engine()).reader, limits: DEFAULT_LIMITS });
+  let version: string | undefined;
+  const storeFor = (root: string, include: readonly string[]) => (storage === undefined ? undefined : openStore(storeFolder(storage, root, include), (version ??= engineOf(folder))));
   let shelves: readonly Shelf[] = [];
   let readings = 0;
   let begin: (value?: unknown) => void = () => undefined;
+  let release: () => void = () => undefined;
   let idle: Promise<unknown> = new Promise((resolve) => (begin = resolve));
   const read = async (named: readonly string[], moved: boolean): Promise<void> => {
     readings++;
-    changed(false);
+    const long = new Promise<void>((resolve) => (release = resolve));
+    if (moved) release();
+    changed(moved);
     const work = Promise.all(shelves.map(({ library }) => library.refresh(named)));
-    idle = Promise.allSettled([idle, work]);
+    idle = Promise.allSettled([idle, Promise.race([work, long])]);
     begin();
     const renewed = await work.finally(() => readings--);
-    changed(moved || renewed.includes(true));
+    changed(renewed.includes(true) || !moved);
+  };
+  const progressed = (): void => {
+    if (shelves.some(({ library }) => (library.progress?.total ?? 0) > LONG)) release();
+    changed(false);
   };
   const shelfFor = (uri: string): Shelf | undefined => {
     const around = shelves.filter((shelf) => uri.startsWith(shelf.uri.endsWith('/') ? shelf.uri : `${shelf.uri}/`));
@@ -58,17 +79,24 @@ export function createLibraries(engine: () => Promise<Engine>, changed: (bases: 
     get shelves() { return shelves; },
     get reading() { return readings > 0; },
     ready: async () => {
-      await idle;
+      for (let seen: unknown; seen !== idle; ) {
+        seen = idle;
+        await idle;
+      }
     },
     open: async (folders) => {
-      const { nothing } = await engine();
+      const { reader } = await engine();
+      const before = shelves;
       shelves = folders.flatMap(({ uri, enabled, include }) => {
         const kept = shelves.find((shelf) => shelf.uri === uri && sameList(shelf.library.include, include));
         const root = pathOf(uri);
         if (kept !== undefined) return [{ ...kept, enabled }];
-        return root === undefined ? [] : [{ uri, enabled, library: openLibrary(root, include, nothing) }];
+        return root === undefined ? [] : [{ uri, enabled, library: openLibrary(root, include, { reader, ingest, store: storeFor(root, include), progressed }) }];
       });
-      await read([], true);
+      for (const { library } of before) if (!shelves.some((shelf) => shelf.library === library)) library.close();
+      const fresh = shelves.filter(({ library }) => !before.some((shelf) => shelf.library === library));
+      const restored = fresh.filter(({ library }) => library.restore());
+      await read([], fresh.length > 0 && restored.length === fresh.length);
     },
     refresh: (uris = []) => read(uris.flatMap((uri) => pathOf(uri) ?? []), false),
     shelfFor,

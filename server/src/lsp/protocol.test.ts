@@ -24,7 +24,7 @@ test('pull: a conflict is a warning on the wrong words, with the sentence that s
       codeDescription: { href: 'https://github.com/claimcheck/claimcheck/blob/main/docs/codes.md#count' },
       relatedInformation: [{
         location: { uri: pathToFileURL(join(root, 'knowledge', 'a.md')).href, range: range(2, 0, 11) },
-        message: 'Article',
+        message: 'Pets',
       }],
     }]);
   }));
@@ -50,7 +50,7 @@ test('push: for clients that do not ask; closing a draft takes its squiggles awa
     const { version, diagnostics } = await pushed(client, uri, 1);
     assert.equal(version, 1);
     assert.deepEqual(diagnostics, [
-      { range: range(0, 6, 10), severity: 2, source: 'claimcheck', code: 'count', message: 'three, not five (Article)' },
+      { range: range(0, 6, 10), severity: 2, source: 'claimcheck', code: 'count', message: 'three, not five (cats: three)' },
     ]);
     client.tell('textDocument/didClose', { textDocument: { uri } });
     await pushed(client, uri, 0);
@@ -62,7 +62,7 @@ test('hover: the card, and a link that opens the article at the sentence', () =>
     const { result } = await client.ask('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 8 } });
     const article = pathToFileURL(join(root, 'knowledge', 'a (1).md')).href.replace('(', '%28').replace(')', '%29');
     assert.deepEqual(result, {
-      contents: { kind: 'markdown', value: `**three**, says the source\n\n[Article](${article}#L2,3)` },
+      contents: { kind: 'markdown', value: `**three**, says the source\n\n[cats: three](${article}#L2,3)` },
       range: range(0, 6, 10),
     });
     const beside = await client.ask('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 18 } });
@@ -74,7 +74,7 @@ test('hover: plain text for a client without Markdown', () =>
     const uri = open('cats: five');
     const { result } = await client.ask('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 8 } });
     assert.deepEqual((result as { contents: object }).contents, {
-      kind: 'plaintext', value: 'three, not five\n“cats: three”\n(Article)',
+      kind: 'plaintext', value: 'three, not five\n“cats: three”\n(cats: three)',
     });
   }));
 

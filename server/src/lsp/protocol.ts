@@ -44,6 +44,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** the client has the command that opens the evidence, so the light bulb may offer it */
   readonly evidenceCommand?: string;
+  /** folder for what is read of the articles, so that the next session need not read them again; '': nowhere. By default the system's cache folder. */
+  readonly storage?: string;
   readonly knowledge?: { readonly include?: readonly string[] };
 }
 

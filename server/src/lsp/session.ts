@@ -28,7 +28,7 @@ export function openSession(
   folders: readonly WorkspaceFolder[],
 ): Session {
   const tellStatus = (): void => status();
-  const libraries = createLibraries(engine, (bases) => {
+  const libraries = createLibraries(engine, abilities.storage, (bases) => {
     tellStatus();
     if (bases) publisher.renew();
   });

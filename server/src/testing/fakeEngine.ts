@@ -4,10 +4,15 @@ import { intersects } from '../../../knowledge/src/text/span.ts';
 import type { Checker } from '../check/checker.ts';
 import type { Citation, Finding } from '../check/finding.ts';
 import type { Engine } from '../workspace/engine.ts';
-import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
-import type { ArticleSource } from '../../../knowledge/src/base/article.ts';
+import { emptyBase, type KnowledgeBase } from '../../../knowledge/src/base/base.ts';
+import { openLanguages } from '../../../knowledge/src/languages/index.ts';
+import { lexicon } from '../../../knowledge/src/languages/lexicon/index.ts';
 
-export const fakeEngine = (): Engine => ({ checker: fakeChecker, nothing: fakeBase([], 0) });
+/** Articles are read by the real reader, without the French lemmas; drafts are judged by the fake checker. */
+export function fakeEngine(): Engine {
+  const reader = openLanguages(lexicon(), undefined);
+  return { reader, checker: fakeChecker, nothing: emptyBase(reader) };
+}
 
 const fakeChecker: Checker = {
   check: (text, base) => statementsIn(text).map((statement) => judge(statement, base)),
@@ -20,26 +25,6 @@ const fakeChecker: Checker = {
       .map((statement) => `${statement.key}: ${judge(statement, base).verdict}`)
       .join('\n'),
 };
-
-function fakeBase(sources: readonly ArticleSource[], revision: number): KnowledgeBase {
-  const others = (path: string): readonly ArticleSource[] => sources.filter((source) => source.path !== path);
-  const articles = sources.map(({ path, text, meta }) => ({
-    path,
-    text,
-    meta: { title: 'Article', author: undefined, publisher: undefined, date: undefined, url: undefined, language: undefined, ...meta },
-  }));
-  const base = {
-    revision,
-    articles,
-    size: articles.length,
-    find: (path: string) => articles.find((article) => article.path === path),
-    facts: sources.reduce((sum, { text }) => sum + statementsIn(text).length, 0),
-    with: (source: ArticleSource) => fakeBase([...others(source.path), source], revision + 1),
-    without: (paths: readonly string[]) => fakeBase(sources.filter(({ path }) => !paths.includes(path)), revision + 1),
-  };
-  // The real base may have more members; what stands around the engine uses these only.
-  return base as unknown as KnowledgeBase;
-}
 
 interface Statement {
   readonly key: string;

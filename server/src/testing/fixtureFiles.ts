@@ -65,7 +65,7 @@ function namesBelow(folder: string, ending: string): readonly string[] {
 }
 
 /** Bases by their sources, each read once. */
-export function baseShelf(engine: Engine): (sources: readonly string[]) => KnowledgeBase {
+export function baseShelf(engine: Pick<Engine, 'nothing'>): (sources: readonly string[]) => KnowledgeBase {
   const known = new Map<string, KnowledgeBase>();
   return (paths) => {
     const key = [...paths].sort().join('\n');
@@ -76,7 +76,7 @@ export function baseShelf(engine: Engine): (sources: readonly string[]) => Knowl
 }
 
 /** A base of these articles, added in the order given. */
-export function baseOf(engine: Engine, paths: readonly string[]): KnowledgeBase {
+export function baseOf(engine: Pick<Engine, 'nothing'>, paths: readonly string[]): KnowledgeBase {
   return paths.reduce((base, path) => {
     const file = readText(path);
     if (isProblem(file)) throw new Error(`${path}: ${file.detail}`);

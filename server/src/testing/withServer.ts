@@ -56,7 +56,7 @@ export async function withServer(
       rootUri: pathToFileURL(root).href,
       workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'folder' }],
       capabilities,
-      initializationOptions: { status: true },
+      initializationOptions: { status: true, storage: '' },
     });
     client.tell('initialized', {});
     const open = (text: string, name = 'draft.md'): string => {

@@ -1,41 +1,46 @@
 // The files below a folder, hidden ones and installed packages left out, in an order that does not depend on the disk.
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export interface FoundFiles {
   readonly files: readonly string[];
   /** folders that could not be opened */
   readonly closed: readonly string[];
+  /** links that lead nowhere */
+  readonly broken: readonly string[];
   /** every folder that was read, the first included */
   readonly folders: readonly string[];
 }
 
 /** Lists every file below `folder` (paths begin with `folder`). A link that leads back into itself is followed once. */
-export function filesBelow(folder: string): FoundFiles {
+export async function filesBelow(folder: string): Promise<FoundFiles> {
   const files: string[] = [];
   const closed: string[] = [];
+  const broken: string[] = [];
   const folders: string[] = [];
   const seen = new Set<string>();
-  const visit = (path: string): void => {
+  const visit = async (path: string): Promise<void> => {
     try {
-      const real = realpathSync(path);
+      const real = await realpath(path);
       if (seen.has(real)) return;
       seen.add(real);
-      const names = readdirSync(path).sort();
+      const entries = (await readdir(path, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
       folders.push(path);
-      for (const name of names) {
-        if (name.startsWith('.') || name === 'node_modules') continue;
-        const child = join(path, name);
-        const kind = kindOf(child);
-        if (kind === 'folder') visit(child);
+      for (const entry of entries) {
+        if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+        const child = join(path, entry.name);
+        const kind = entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : kindOf(child);
+        if (kind === 'folder') await visit(child);
         else if (kind === 'file') files.push(child);
+        else if (kind === 'none') broken.push(child);
       }
     } catch {
       closed.push(path);
     }
   };
-  visit(folder);
-  return { files, closed, folders };
+  await visit(folder);
+  return { files, closed, broken, folders };
 }
 
 /** What a path leads to; sockets, pipes and devices are `other`, a path that leads nowhere is `none`. */

@@ -1,16 +1,19 @@
 // The articles of a folder: read once, again when they change, and only then.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
-import { emptyBase } from '../../../knowledge/src/base/base.ts';
 import { openLanguages } from '../../../knowledge/src/languages/index.ts';
 import { lexicon } from '../../../knowledge/src/languages/lexicon/index.ts';
+import { DEFAULT_LIMITS } from './formats/limits.ts';
+import { openIngest } from './ingest/ingest.ts';
+import { openStore } from './store/store.ts';
 import { openLibrary, type Library } from './library.ts';
 
-const nothing = emptyBase(openLanguages(lexicon(), undefined));
+const reader = openLanguages(lexicon(), undefined);
+const ingest = openIngest({ folder: join(process.cwd(), 'dist'), reader: async () => reader, limits: DEFAULT_LIMITS });
 
 async function withFolder(use: (root: string, write: (name: string, text: string) => void) => Promise<void>): Promise<void> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'claimcheck-')));
@@ -27,7 +30,7 @@ async function withFolder(use: (root: string, write: (name: string, text: string
 
 const names = (root: string, base: KnowledgeBase): readonly string[] =>
   base.articles.map(({ path }) => path.slice(root.length + 1).replaceAll('\\', '/')).sort();
-const openIn = (root: string, ...include: readonly string[]): Library => openLibrary(root, include, nothing);
+const openIn = (root: string, ...include: readonly string[]): Library => openLibrary(root, include, { reader, ingest, store: undefined });
 
 test('articles are found by pattern; hidden folders and other formats are not read', () =>
   withFolder(async (root, write) => {
@@ -104,4 +107,67 @@ test('sources.yaml says what the articles do not, and a change in it reads them 
     write('knowledge/sources.yaml', 'a.txt:\n  title: Second one\n  publisher: The Paper\n');
     assert.equal(await library.refresh(), true);
     assert.deepEqual(library.base.articles.map(({ meta }) => meta.title), ['Second one']);
+  }));
+
+test('what was stored is there without being read, and only what changed since is read', () =>
+  withFolder(async (root, write) => {
+    const jobs: string[] = [];
+    const counting = { ...ingest, read: ((...args) => {
+      jobs.push(...args[0].map(({ path }) => path.slice(root.length + 1).replaceAll('\\', '/')));
+      return ingest.read(...args);
+    }) satisfies typeof ingest.read };
+    const open = (): Library => openLibrary(root, ['knowledge/**/*.md'], { reader, ingest: counting, store: openStore(join(root, 'store'), 'engine') });
+    write('knowledge/a.md', 'Skerry has 40 berths.');
+    write('knowledge/b.md', 'Arnoul sells bread.');
+    const first = open();
+    assert.equal(first.restore(), false);
+    await first.refresh();
+    await first.save();
+    first.close();
+    assert.deepEqual(jobs.splice(0), ['knowledge/a.md', 'knowledge/b.md']);
+    const second = open();
+    assert.equal(second.restore(), true);
+    assert.deepEqual(names(root, second.base), ['knowledge/a.md', 'knowledge/b.md']);
+    assert.equal(second.base.find(join(root, 'knowledge', 'a.md'))?.text, 'Skerry has 40 berths.');
+    write('knowledge/b.md', 'Arnoul sells 300 loaves.');
+    write('knowledge/c.md', 'Velsor is new.');
+    assert.equal(await second.refresh(), true);
+    assert.deepEqual(jobs.splice(0), ['knowledge/b.md', 'knowledge/c.md']);
+    assert.equal(await second.refresh(), false);
+    assert.equal(await second.rebuild(), true);
+    assert.deepEqual(jobs.splice(0), ['knowledge/a.md', 'knowledge/b.md', 'knowledge/c.md']);
+    await second.save();
+    second.close();
+    const third = open();
+    third.restore();
+    rmSync(join(root, 'store'), { recursive: true });
+    assert.equal(third.base.articles[0]?.text, '', 'its text is gone');
+    assert.equal(await third.refresh(), true);
+    assert.equal(third.base.articles[0]?.text, 'Skerry has 40 berths.', 'and was read again');
+    third.close();
+  }));
+
+test('an article named as changed is looked at alone; one that is renamed or deleted is noticed', () =>
+  withFolder(async (root, write) => {
+    write('knowledge/a.md', 'Skerry has 40 berths.');
+    write('knowledge/b.md', 'Arnoul sells bread.');
+    const library = openIn(root, 'knowledge/**/*.md');
+    await library.refresh();
+    renameSync(join(root, 'knowledge', 'a.md'), join(root, 'knowledge', 'c.md'));
+    await library.refresh([join(root, 'knowledge', 'a.md'), join(root, 'knowledge', 'c.md')]);
+    assert.deepEqual(names(root, library.base), ['knowledge/b.md', 'knowledge/c.md']);
+    rmSync(join(root, 'knowledge', 'b.md'));
+    await library.refresh([join(root, 'knowledge', 'b.md')]);
+    assert.deepEqual(names(root, library.base), ['knowledge/c.md']);
+  }));
+
+test('a reading that is stopped keeps what it has, and goes on with the rest the next time', () =>
+  withFolder(async (root, write) => {
+    for (let k = 0; k < 30; k++) write(`knowledge/${k}.md`, `Skerry has ${k + 2} berths.`);
+    const library: Library = openLibrary(root, ['knowledge'], { reader, ingest, store: undefined, progressed: () => library.cancel() });
+    await library.refresh();
+    assert.ok(library.base.size < 30);
+    const rest = openLibrary(root, ['knowledge'], { reader, ingest, store: undefined });
+    await rest.refresh();
+    assert.equal(rest.base.size, 30);
   }));

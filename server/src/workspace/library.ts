@@ -1,13 +1,17 @@
 // The articles of one workspace folder and the base made of them. Lives as long as the folder is open; a changed file
-// is read again, the others are not.
-import { statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
-import { DEFAULT_LIMITS } from './formats/limits.ts';
+// is read again, the others are not, and what was read is found in the store when the folder is opened the next time.
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { emptyBase, type KnowledgeBase } from '../../../knowledge/src/base/base.ts';
+import type { Digest } from '../../../knowledge/src/base/digest.ts';
+import type { Reader } from '../../../knowledge/src/claims/read.ts';
 import { isGlob, readGlob, withSlashes } from './glob.ts';
-import { filesNamedBy, isArticleName, readArticle } from './readArticles.ts';
+import type { Ingest } from './ingest/ingest.ts';
+import { isDigest, type Job } from './ingest/readDigest.ts';
+import { filesNamedBy, isArticleName } from './readArticles.ts';
 import type { FileProblem } from './readText.ts';
-import { readSidecar, sidecarOf } from './sidecar.ts';
+import { isSidecarName, metaFrom, readSidecar, toldBy, type Sidecar } from './sidecar.ts';
+import { stampOf, stampsOf } from './stamps.ts';
+import type { Kept, Store } from './store/store.ts';
 
 export interface Library {
   readonly root: string;
@@ -20,10 +24,26 @@ export interface Library {
   readonly places: readonly Place[];
   /** the places and every folder in them, to be watched one by one */
   readonly watched: readonly string[];
+  /** how many files of how many are read; undefined when none are being read */
+  readonly progress: Progress | undefined;
   /** whether a file is an article of this library (or would be, if it were there) */
   holds(path: string): boolean;
+  /** Takes what the store has, unread; answers whether it had anything. */
+  restore(): boolean;
   /** Looks at the disk again and reads what is new, changed or named; answers whether the base changed. */
   refresh(named?: readonly string[]): Promise<boolean>;
+  /** Forgets everything, the store too, and reads every article. */
+  rebuild(): Promise<boolean>;
+  /** Stores what has been read now, which otherwise happens a little later. */
+  save(): Promise<void>;
+  /** Stops a reading that is under way; what has been read is kept. */
+  cancel(): void;
+  close(): void;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** A folder (or file) that a pattern leads to, whether it exists or not. */
@@ -33,45 +53,166 @@ export interface Place {
   readonly withinRoot: string | undefined;
 }
 
-interface State {
+export interface LibraryOptions {
+  readonly reader: Reader;
+  readonly ingest: Ingest;
+  /** where the base is kept from one session to the next; undefined: nowhere */
+  readonly store: Store | undefined;
+  /** told now and then while articles are read */
+  readonly progressed?: () => void;
+}
+
+interface State extends Omit<Kept, 'parts'> {
   readonly base: KnowledgeBase;
   readonly problems: readonly FileProblem[];
   readonly folders: readonly string[];
-  /** article → what its file looked like when it was read */
-  readonly stamps: ReadonlyMap<string, string>;
-  /** files that were read and are none */
-  readonly failed: ReadonlyMap<string, FileProblem>;
 }
 
-/** Opens the library of a folder, empty until it is refreshed. Patterns are relative to `root`, or absolute. */
-export function openLibrary(root: string, include: readonly string[], nothing: KnowledgeBase): Library {
+/** Articles that are entered at once: entering a few at a time, a large base would be merged again and again. */
+const BATCH = 400;
+/** A batch of so much text (characters) goes to the store at once, and does not stay in memory. */
+const LARGE = 1_000_000;
+/** Changes are stored when none came for so long (ms). */
+const QUIET = 2000;
+
+/** Opens the library of a folder, empty until it is restored or refreshed. Patterns are relative to `root`, or absolute. */
+export function openLibrary(root: string, include: readonly string[], { reader, ingest, store, progressed = () => undefined }: LibraryOptions): Library {
   const targets = include.map((pattern) => (isAbsolute(pattern) ? pattern : joined(root, pattern)));
   const globs = targets.map((target) => ({ target, glob: readGlob(withSlashes(target)) }));
   const places = globs.map(({ target, glob }) => placeOf(isGlob(target) ? resolve(glob.base) : target, root));
-  let state: State = { base: nothing, problems: [], folders: [], stamps: new Map(), failed: new Map() };
+  const nothing = emptyBase(reader, (place) => store?.read(place) ?? '');
+  const empty: State = { base: nothing, problems: [], folders: [], stamps: new Map(), failed: new Map() };
+  let state = empty;
+  let progress: Progress | undefined;
+  let stopping = new AbortController();
+  let saving: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
-  return {
+  const isNamed = (path: string): boolean =>
+    globs.some(({ target, glob }) => (isGlob(target) ? glob.matches(path) : path === target || (path.startsWith(target + sep) && isArticleName(path))));
+  const save = async (): Promise<void> => {
+    clearTimeout(saving);
+    await store?.save({ stamps: state.stamps, failed: state.failed, parts: state.base.parts });
+  };
+  const saveSoon = (): void => {
+    clearTimeout(saving);
+    saving = setTimeout(() => void save(), QUIET);
+    saving.unref();
+  };
+  /** One at a time, in the order they were asked for. */
+  const inTurn = (work: () => Promise<State>): Promise<boolean> => {
+    const turn = last.then(async () => {
+      const before = state;
+      state = await work();
+      if (state.base !== before.base || state.stamps !== before.stamps) saveSoon();
+      return state.base !== before.base;
+    });
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const read = async (jobs: readonly Job[], base: KnowledgeBase, stamps: Map<string, string>, failed: Map<string, FileProblem>): Promise<KnowledgeBase> => {
+    if (jobs.length === 0) return base;
+    stopping = new AbortController();
+    const { signal } = stopping;
+    let grown = base;
+    let batch: Digest[] = [];
+    const unread = new Set(jobs.map(({ path }) => path));
+    const enter = async (): Promise<void> => {
+      const fresh = batch.filter((digest) => !isSame(grown, digest));
+      batch = [];
+      if (fresh.length === 0) return;
+      const large = fresh.reduce((sum, { card: { text } }) => sum + text.length, 0) > LARGE;
+      const cards = large && store !== undefined ? await store.pack(fresh.map(({ card }) => card)) : undefined;
+      grown = grown.withDigests(cards === undefined ? fresh : fresh.map((digest, k) => ({ ...digest, card: cards[k] ?? digest.card })));
+    };
+    let entering: Promise<void> = Promise.resolve();
+    progress = { done: 0, total: jobs.length };
+    progressed();
+    await ingest.read(jobs, (outcome) => {
+      const path = isDigest(outcome) ? outcome.card.path : outcome.path;
+      unread.delete(path);
+      if (isDigest(outcome)) batch.push(outcome);
+      else failed.set(path, outcome);
+      progress = { done: jobs.length - unread.size, total: jobs.length };
+      if (batch.length >= BATCH) entering = entering.then(enter);
+      if (progress.done % 50 === 0) progressed();
+    }, signal);
+    await entering;
+    await enter();
+    progress = undefined;
+    // what was not read any more is new the next time
+    for (const path of unread) stamps.delete(path);
+    const gone = [...failed.keys()].filter((path) => grown.find(path) !== undefined);
+    return gone.length > 0 ? grown.without(gone) : grown;
+  };
+  /** Everything the patterns name. */
+  const reread = async (before: State, named: ReadonlySet<string>): Promise<State> => {
+    const found = await Promise.all(targets.map(filesNamedBy));
+    const stamps = await stampsOf([...new Set(found.flatMap(({ files }) => files))]);
+    const sidecars = new Map([...new Set([...stamps.keys()].map((path) => dirname(path)))].map((folder) => [folder, readSidecar(folder)]));
+    const missing = [...before.stamps.keys()].filter((path) => !stamps.has(path) && before.base.find(path) !== undefined);
+    const after = await renewed(before, stamps, sidecars, missing.length > 0 ? before.base.without(missing) : before.base, named);
+    return {
+      ...after,
+      problems: [...found.flatMap(({ problems }) => problems), ...[...sidecars.values()].flatMap(({ problems }) => problems)],
+      folders: found.flatMap(({ folders }) => folders),
+    };
+  };
+  /** Reads what looks different from before, and what is named. */
+  const renewed = async (before: State, stamps: Map<string, string>, sidecars: ReadonlyMap<string, Sidecar>, base: KnowledgeBase, named: ReadonlySet<string>): Promise<State> => {
+    const failed = new Map<string, FileProblem>();
+    const jobs: Job[] = [];
+    for (const [path, stamp] of stamps) {
+      const problem = before.failed.get(path);
+      if (before.stamps.get(path) !== stamp || named.has(path)) jobs.push({ path, meta: metaFrom(path, sidecars.get(dirname(path))) });
+      else if (problem !== undefined) failed.set(path, problem);
+    }
+    const grown = await read(jobs, base, stamps, failed);
+    const same = jobs.length === 0 && stamps.size === before.stamps.size;
+    return { ...before, base: grown, stamps: same ? before.stamps : stamps, failed };
+  };
+  /** Only the files named, where they are articles and the folders stand as they stood: nothing else is looked at. */
+  const reviewed = async (before: State, named: readonly string[]): Promise<State> => {
+    const stamps = new Map(before.stamps);
+    const missing: string[] = [];
+    for (const path of named) {
+      const stamp = stampOf(path);
+      if (stamp !== undefined) stamps.set(path, stamp);
+      else if (stamps.delete(path)) missing.push(path);
+    }
+    const sidecars = new Map([...new Set(named.map((path) => dirname(path)))].map((folder) => [folder, readSidecar(folder)]));
+    return renewed(before, stamps, sidecars, missing.length > 0 ? before.base.without(missing) : before.base, new Set(named));
+  };
+  const library: Library = {
     root,
     include,
     get base() { return state.base; },
     get problems() { return [...state.problems, ...state.failed.values()]; },
+    get progress() { return progress; },
     places,
     get watched() { return [...new Set([...places.map(({ path }) => path), ...state.folders])]; },
-    holds: (path) =>
-      state.stamps.has(path) ||
-      globs.some(({ target, glob }) =>
-        isGlob(target) ? glob.matches(path) : path === target || (path.startsWith(target + sep) && isArticleName(path)),
-      ),
-    refresh: (named = []) => {
-      const turn = last.then(async () => {
-        const before = state.base;
-        state = await reread(state, targets, new Set(named));
-        return state.base !== before;
-      });
-      last = turn.catch(() => undefined);
-      return turn;
+    holds: (path) => state.stamps.has(path) || isNamed(path),
+    restore: () => {
+      const kept = store?.load();
+      if (kept === undefined) return false;
+      state = { ...empty, stamps: kept.stamps, failed: kept.failed, base: nothing.of(kept.parts) };
+      return true;
+    },
+    refresh: (named = []) =>
+      inTurn(async () => {
+        if (store?.damaged === true) return reread(empty, new Set());
+        const alone = named.length > 0 && named.every((path) => isNamed(path) && !isSidecarName(path) && (state.stamps.has(path) || state.folders.includes(dirname(path))));
+        return alone ? reviewed(state, named) : reread(state, new Set(named.flatMap((path) => (isSidecarName(path) ? toldBy(path, [...state.stamps.keys()]) : [path]))));
+      }),
+    rebuild: () => inTurn(() => reread(empty, new Set())),
+    save,
+    cancel: () => stopping.abort(),
+    close: () => {
+      stopping.abort();
+      clearTimeout(saving);
+      store?.close();
     },
   };
+  return library;
 }
 
 function placeOf(path: string, root: string): Place {
@@ -84,49 +225,8 @@ function joined(root: string, pattern: string): string {
   return isGlob(pattern) ? withSlashes(join(root, pattern)) : join(root, pattern);
 }
 
-async function reread(state: State, targets: readonly string[], named: ReadonlySet<string>): Promise<State> {
-  const found = targets.map(filesNamedBy);
-  const stamps = new Map(found.flatMap(({ files }) => files).map((path) => [path, stampOf(path)]));
-  const failed = new Map<string, FileProblem>();
-  let base = state.base;
-  for (const path of state.stamps.keys()) if (!stamps.has(path)) base = base.without([path]);
-  for (const [path, stamp] of stamps) {
-    const problem = state.failed.get(path);
-    const renewed = state.stamps.get(path) !== stamp || named.has(path) || named.has(sidecarOf(path));
-    if (!renewed && problem !== undefined) failed.set(path, problem);
-    if (!renewed) continue;
-    const article = await readArticle(path, readSidecar(dirname(path)).entries.get(basename(path)) ?? {}, DEFAULT_LIMITS);
-    if ('code' in article) {
-      failed.set(path, article);
-      base = base.without([path]);
-    } else if (!isSame(base, article.path, article.text, state.stamps.get(path), stamp)) {
-      base = base.with(article);
-    }
-    await new Promise((next) => setImmediate(next)); // a large base must not hold up a request
-  }
-  const sidecars = [...new Set([...stamps.keys()].map((path) => dirname(path)))].flatMap((folder) => readSidecar(folder).problems);
-  return {
-    base,
-    stamps,
-    failed,
-    problems: [...found.flatMap(({ problems }) => problems), ...sidecars],
-    folders: found.flatMap(({ folders }) => folders),
-  };
-}
-
-/** Whether an article that was written anew still says what the base has (and its sidecar did not change). */
-function isSame(base: KnowledgeBase, path: string, text: string, before: string | undefined, now: string): boolean {
-  const sidecar = (stamp: string): string => stamp.slice(stamp.indexOf('|'));
-  if (before === undefined || sidecar(before) !== sidecar(now)) return false;
-  return base.find(path)?.text === text;
-}
-
-/** What a file and the sidecar beside it look like from outside. */
-function stampOf(path: string): string {
-  return `${lookOf(path)}|${lookOf(sidecarOf(path))}`;
-}
-
-function lookOf(path: string): string {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat === undefined ? '-' : `${stat.mtimeMs} ${stat.size}`;
+/** Whether an article that was read anew still says what the base has. */
+function isSame(base: KnowledgeBase, { card }: Digest): boolean {
+  const known = base.find(card.path);
+  return known !== undefined && JSON.stringify([known.meta, known.pages]) === JSON.stringify([card.meta, card.pages]) && known.text === card.text;
 }

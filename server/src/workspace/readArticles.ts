@@ -1,39 +1,14 @@
 // From what a person names (a file, a folder, a pattern) to the articles of a base, and to what could not be read.
-import { basename, dirname, extname } from 'node:path';
+import { extname } from 'node:path';
 import type { ArticleMeta, ArticleSource } from '../../../knowledge/src/base/article.ts';
 import { filesBelow, kindOf, type FoundFiles } from './findFiles.ts';
-import { DEFAULT_LIMITS, type Limits } from './formats/limits.ts';
+import type { Limits } from './formats/limits.ts';
 import { isGlob, readGlob, withSlashes } from './glob.ts';
 import { isProblem, readText, type FileProblem } from './readText.ts';
-import { readSidecar } from './sidecar.ts';
-
-export interface ArticlesRead {
-  readonly sources: readonly ArticleSource[];
-  readonly problems: readonly FileProblem[];
-}
 
 /** Formats that are read, and formats that people keep articles in and that are not read yet. */
 const READ = new Set(['.md', '.mdx', '.markdown', '.txt']);
 const NOT_YET = new Set(['.html', '.htm', '.pdf', '.docx', '.odt', '.rtf', '.epub']);
-
-/** Reads every article that `targets` name, each once, in the order given. Paths stay as they were given. */
-export async function readArticles(targets: readonly string[], limits: Limits = DEFAULT_LIMITS): Promise<ArticlesRead> {
-  const sources = new Map<string, ArticleSource>();
-  const problems: FileProblem[] = [];
-  const sidecars = new Map<string, ReadonlyMap<string, Partial<ArticleMeta>>>();
-  for (const target of targets) {
-    const found = filesNamedBy(target);
-    problems.push(...found.problems);
-    for (const path of found.files) {
-      if (sources.has(path)) continue;
-      const meta = metaOf(path, sidecars, problems);
-      const read = await readArticle(path, meta, limits);
-      if ('code' in read) problems.push(read);
-      else sources.set(path, read);
-    }
-  }
-  return { sources: [...sources.values()], problems };
-}
 
 /** Reads one article; `meta` is what its sidecar says of it. */
 export async function readArticle(path: string, meta: Partial<ArticleMeta>, _limits: Limits): Promise<ArticleSource | FileProblem> {
@@ -59,10 +34,10 @@ export interface NamedFiles {
 }
 
 /** The files that a path of a file, a path of a folder (everything below it) or a pattern names. */
-export function filesNamedBy(target: string): NamedFiles {
+export async function filesNamedBy(target: string): Promise<NamedFiles> {
   const kind = kindOf(target);
   if (kind === 'file') return { files: [target], problems: [], folders: [] };
-  if (kind === 'folder') return chosen(filesBelow(target));
+  if (kind === 'folder') return chosen(await filesBelow(target));
   if (!isGlob(target)) {
     return { files: [], problems: [{ path: target, code: 'missing', detail: 'ENOENT' }], folders: [] };
   }
@@ -70,8 +45,8 @@ export function filesNamedBy(target: string): NamedFiles {
   const start = glob.base === '' ? (withSlashes(target).startsWith('/') ? '/' : '.') : glob.base;
   // A folder that is not there yet is no problem of a pattern: nothing is missing but articles.
   if (kindOf(start) === 'none') return { files: [], problems: [], folders: [] };
-  const below = filesBelow(start);
-  return chosen({ ...below, files: below.files.filter((file) => glob.matches(file)) });
+  const below = await filesBelow(start);
+  return chosen({ ...below, files: below.files.filter((file) => glob.matches(file)), broken: below.broken.filter((file) => glob.matches(file)) });
 }
 
 function chosen(found: FoundFiles): NamedFiles {
@@ -80,25 +55,8 @@ function chosen(found: FoundFiles): NamedFiles {
     files: found.files.filter(isArticleName),
     problems: [
       ...found.closed.map((path): FileProblem => ({ path, code: 'unreadable', detail: 'folder' })),
+      ...found.broken.filter(isArticleName).map((path): FileProblem => ({ path, code: 'missing', detail: 'a link that leads nowhere' })),
       ...found.files.flatMap((path) => formatProblem(path) ?? []),
     ],
   };
 }
-
-/** What `sources.yaml` beside the article says of it; each sidecar is read once. */
-function metaOf(
-  path: string,
-  known: Map<string, ReadonlyMap<string, Partial<ArticleMeta>>>,
-  problems: FileProblem[],
-): Partial<ArticleMeta> {
-  const folder = dirname(path);
-  let entries = known.get(folder);
-  if (entries === undefined) {
-    const sidecar = readSidecar(folder);
-    problems.push(...sidecar.problems);
-    entries = sidecar.entries;
-    known.set(folder, entries);
-  }
-  return entries.get(basename(path)) ?? {};
-}
-

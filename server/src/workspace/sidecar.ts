@@ -1,5 +1,5 @@
 // `sources.yaml` in a knowledge folder: titles, publishers and dates of articles that do not state their own.
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { ArticleMeta } from '../../../knowledge/src/base/article.ts';
 import { readSourcesFile } from '../../../knowledge/src/base/sourcesFile.ts';
 import { isProblem, readText, type FileProblem } from './readText.ts';
@@ -15,6 +15,14 @@ const NAME = 'sources.yaml';
 
 /** The sidecar that would tell about an article. */
 export const sidecarOf = (article: string): string => join(dirname(article), NAME);
+
+export const isSidecarName = (path: string): boolean => basename(path) === NAME;
+
+/** The articles that a sidecar may tell about. */
+export const toldBy = (sidecar: string, articles: readonly string[]): readonly string[] => articles.filter((path) => sidecarOf(path) === sidecar);
+
+/** What the sidecar of its folder says of an article. */
+export const metaFrom = (article: string, sidecar: Sidecar | undefined): Partial<ArticleMeta> => sidecar?.entries.get(basename(article)) ?? {};
 
 /** Reads the sidecar of a folder; a folder without one has no entries and no problem. */
 export function readSidecar(folder: string): Sidecar {

@@ -1,0 +1,118 @@
+// Reading articles for a base: a few small texts at once, everything else in worker threads, which come and go as they
+// are needed. A file that takes too long is given up alone.
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Reader } from '../../../../knowledge/src/claims/read.ts';
+import type { Limits } from '../formats/limits.ts';
+import { readDigest, type Job, type Outcome } from './readDigest.ts';
+
+export interface Ingest {
+  /** Reads every file; `done` is told of each in turn, in no order. Stops early, without a word, once the signal is aborted. */
+  read(jobs: readonly Job[], done: (outcome: Outcome) => void, signal?: AbortSignal): Promise<void>;
+  /** Ends the worker threads. Reading again starts new ones. */
+  close(): void;
+}
+
+export interface IngestOptions {
+  /** where `worker.js` and the lexica are */
+  readonly folder: string;
+  readonly reader: () => Promise<Reader>;
+  readonly limits: Limits;
+  /** bytes of text that are read without a worker */
+  readonly atOnce?: number;
+  /** how long one file may take (ms) */
+  readonly patience?: number;
+}
+
+/** What is read without a worker: no conversion is needed, and none can go wrong. */
+const isTextName = (path: string): boolean => /\.(?:md|mdx|markdown|txt|text)$/i.test(path);
+
+/** Starting a thread costs as much as reading so much text (bytes). */
+const AT_ONCE = 200_000;
+const PATIENCE = 60_000;
+/** Threads that nothing was asked of for so long (ms) are ended: each has its own copy of the lexica. */
+const IDLE = 5000;
+/** Another thread for so many files. */
+const PER_THREAD = 200;
+
+export function openIngest({ folder, reader, limits, atOnce = AT_ONCE, patience = PATIENCE }: IngestOptions): Ingest {
+  const crew = new Set<Worker>();
+  const free: Worker[] = [];
+  let idle: NodeJS.Timeout | undefined;
+  const close = (): void => {
+    clearTimeout(idle);
+    for (const worker of crew) void worker.terminate();
+    crew.clear();
+    free.length = 0;
+  };
+  const take = (): Worker => {
+    const known = free.pop();
+    if (known !== undefined) return known;
+    const worker = new Worker(join(folder, 'worker.js'), { workerData: { folder, limits }, stdout: true, stderr: true });
+    worker.unref();
+    crew.add(worker);
+    return worker;
+  };
+  const drop = (worker: Worker): void => {
+    crew.delete(worker);
+    void worker.terminate();
+  };
+  /** One file in one thread; a thread that fails or does not answer is ended with it. */
+  const readIn = (worker: Worker, job: Job, signal: AbortSignal | undefined): Promise<Outcome | undefined> =>
+    new Promise((resolve) => {
+      const settle = (outcome: Outcome | undefined, keep: boolean): void => {
+        clearTimeout(timer);
+        worker.off('message', told);
+        worker.off('error', failed);
+        signal?.removeEventListener('abort', stop);
+        if (keep) free.push(worker);
+        else drop(worker);
+        resolve(outcome);
+      };
+      const told = (outcome: Outcome): void => settle(outcome, true);
+      const failed = (error: Error): void => settle({ path: job.path, code: 'corrupt', detail: error.message }, false);
+      const stop = (): void => settle(undefined, false);
+      const timer = setTimeout(() => settle({ path: job.path, code: 'tooSlow', detail: `${patience / 1000} s` }, false), patience);
+      worker.on('message', told);
+      worker.on('error', failed);
+      signal?.addEventListener('abort', stop);
+      worker.postMessage(job);
+    });
+  return {
+    close,
+    read: async (jobs, done, signal) => {
+      clearTimeout(idle);
+      if (jobs.every(({ path }) => isTextName(path)) && sizeOf(jobs, atOnce) < atOnce) {
+        const own = await reader();
+        for (const job of jobs) {
+          if (signal?.aborted === true) return;
+          done(await readDigest(job, limits, own));
+          await new Promise((next) => setImmediate(next)); // requests come between
+        }
+        return;
+      }
+      const waiting = [...jobs].reverse();
+      const threads = Math.max(1, Math.min(availableParallelism() - 1, 4, Math.ceil(jobs.length / PER_THREAD)));
+      await Promise.all(Array.from({ length: threads }, async () => {
+        for (let job = waiting.pop(); job !== undefined && signal?.aborted !== true; job = waiting.pop()) {
+          const outcome = await readIn(take(), job, signal);
+          if (outcome !== undefined) done(outcome);
+        }
+      }));
+      idle = setTimeout(close, IDLE);
+      idle.unref();
+    },
+  };
+}
+
+/** Bytes of the files, as far as it matters. */
+function sizeOf(jobs: readonly Job[], enough: number): number {
+  let size = 0;
+  for (const { path } of jobs) {
+    size += statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    if (size >= enough) break;
+  }
+  return size;
+}
