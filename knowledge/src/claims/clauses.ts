@@ -109,7 +109,7 @@ function clauseOf(part: Region, index: number, own: readonly DraftItem[], words:
     passive: group?.passive ?? false,
     restricted: part.words.some((i) => {
       const w = words[i] as Word;
-      return isClosed(w, CLOSED.restrictor) && !(w.tag === 'other' && words[i - 1]?.tag === 'preposition') && w.tag !== 'relative' && w.tag !== 'subordinator' && w.tag !== 'coordinator';
+      return isClosed(w, CLOSED.restrictor) && !(w.tag === 'other' && words[i - 1]?.tag === 'preposition') && w.tag !== 'preposition' && w.tag !== 'relative' && w.tag !== 'subordinator' && w.tag !== 'coordinator';
     }),
     mood: moodOf(part, words, grammar, around),
     attribution: undefined,

@@ -103,6 +103,8 @@ const ANYBODY = /^(?:qui|quoi|quel|quelle|quels|quelles|lequel|laquelle|lesquels
 const PLACING = /^(?:a|de|vers|dans|par|pour|depuis|en|sur|plein|et|ou|ni|que)$/;
 const OPENERS = /^n[e']$/;
 const DENIALS = /^(?:pas|jamais|plus|aucune?|rien|personne|guere|point)$/;
+/** what a quality stands right behind */
+const IS = /^(?:pas|est|sont|etait|etaient|sera|seront|serait|seraient|etre|quasi|quasiment|presque|reste|restent)$/;
 const DENYING = /^(?:pas|jamais|plus|aucune?|guere|point|sans)$/;
 
 /** Where an open "ne" stands before a position, or -1. */
@@ -142,7 +144,9 @@ const decide = ruleTable([
   // "n'a rien signé": it stands in the verb
   ['rien', (sight) => (openerBefore(sight.tokens, sight.at) >= 0 && sight.readings(sight.at + 1).some((r) => r.form === 'pastParticiple' || r.form === 'infinitive') ? tagsIn('X 0') : denied(sight) ? tagsIn('PR 0') : tagsIn('PR 0 N .6'))],
   ['personne', (sight) => (denied(sight) ? tagsIn('PR 0') : tagsIn('* 0'))],
-  ["que qu'", ({ tokens, at, before }) => {
+  ["que qu'", (sight) => {
+    const { tokens, at, before } = sight;
+    if (compares(sight)) return tagsIn('P 0');
     const opener = openerBefore(tokens, at);
     if (before === 'plus' && opener >= 0) return tagsIn('O 0 S 1.2');
     if (CONJOINED.test(before)) return tagsIn('S 0');
@@ -173,7 +177,8 @@ const decide = ruleTable([
   // « s'est tu »
   ['tu', ({ before }) => (/^(?:est|suis|es|etait|sera|serait|etre|soit)$/.test(before) ? tagsIn('PP 0') : undefined)],
   ['soit', (sight) => (counts(sight) ? tagsIn('C 0') : undefined)],
-  ['nul', ({ before }) => (/^(?:un|le|match)$/.test(before) ? tagsIn('N 0') : undefined)],
+  // « le risque est nul », « n'est pas nul »: a quality behind the verb
+  ['nul nulle nuls nulles', ({ before }) => (/^(?:un|le|match)$/.test(before) ? tagsIn('N 0') : IS.test(before) ? tagsIn('A 0') : undefined)],
   ['pendant', (sight) => (saysThat(sight) ? tagsIn('S 0') : tagsIn('P 0'))],
 ], [
   // "sûr", "entré", "là", "dû": an accent makes another word
@@ -181,6 +186,20 @@ const decide = ruleTable([
   ['dès', () => tagsIn('P 0')],
   ['sûr entré dû crû mûr né', () => tagsIn('* 0')],
 ]);
+
+/** « plus haut que le pont », « davantage de clients que les autres »: what follows is no clause, but what it is compared with. */
+function compares({ tokens, at, readings }: Sight): boolean {
+  let i = at - 1;
+  while (i >= Math.max(0, at - 9) && !MORE.test(tokens[i]?.fold ?? '')) {
+    if (tokens[i]?.kind === 'punctuation' || OPENERS.test(tokens[i]?.fold ?? '')) return false;
+    i--;
+  }
+  if (i < Math.max(0, at - 9) || (i === at - 1 && tokens[i]?.fold !== 'davantage') || openerBefore(tokens, i) >= 0) return false;
+  if (!/^(?:le|la|les|l'|un|une|son|sa|ses|leur|leurs|celui|celle|ceux|celles)$/.test(tokens[at + 1]?.fold ?? '') && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return false;
+  for (let k = at + 2; k < Math.min(tokens.length, at + 12) && tokens[k]?.kind !== 'punctuation'; k++) if (readings(k)[0]?.form === 'finite') return false;
+  return true;
+}
+const MORE = /^(?:plus|moins|davantage|mieux)$/;
 
 /** "ne rencontrent pas d'obstacles" has it right behind its denial; "pas rencontrer d'obstacles" and "sans signer de contrat" behind the verb. */
 function deniedObject(tokens: Around['tokens'], at: number, readings: Around['readings']): boolean {

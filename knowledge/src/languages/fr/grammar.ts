@@ -92,6 +92,7 @@ export const grammar: Grammar = {
     ['concernant', 'about'],
     ['via', 'via'],
     ['dont', 'among'],
+    ["que qu'", 'than'],
   ]),
   phrases: phrases([
     ["en raison de, a cause de, du fait de, grace a, faute de, en consequence de, a la suite de, pour cause de, pour raison de", 'cause'],

@@ -35,7 +35,7 @@ export const deniedNouns: ReadonlySet<string> = new Set([...traces, 'be-linked',
 export const causal: ReadonlySet<string> = new Set(['cause', 'cause-noun', 'result-from', 'effect']);
 
 /** what denies as "not" does: that it is so is false, impossible, made up; whoever is asked denies it */
-export const untrue: ReadonlySet<string> = new Set(['be-false', 'false-adj', 'be-impossible', 'impossible-adj', 'unjustified-adj', 'misleading-adj', 'misinformation', 'deny', 'disprove']);
+export const untrue: ReadonlySet<string> = new Set(['be-false', 'false-adj', 'be-impossible', 'impossible-adj', 'nil-adj', 'unjustified-adj', 'misleading-adj', 'misinformation', 'deny', 'disprove']);
 
 /** what is less than it should be: nearly a denial of it */
 export const insufficient: ReadonlySet<string> = new Set(['be-insufficient', 'insufficient-adj', 'be-ineffective', 'ineffective-adj', 'lack']);
@@ -119,6 +119,9 @@ export const namedKinds = ['organisation', 'person', 'group', 'team', 'vehicle',
 
 /** kinds of thing that a short text is about and does not name: "the film", "the city" */
 export const topicKinds = ['organisation', 'team', 'band', 'club', 'city', 'country', 'island', 'river', 'museum', 'festival', 'building', 'software', 'film-noun', 'book-noun', 'album', 'song', 'single-music', 'series-tv', 'series', 'episode', 'game', 'video-game', 'show-performance', 'poem', 'opera', 'work-of-art', 'soundtrack', 'newspaper', 'magazine', 'university', 'vehicle', 'boat'] as const;
+
+/** what a thing comes of: before it there was none */
+export const making: ReadonlySet<string> = new Set(['build', 'found', 'record', 'film', 'write', 'design', 'invent', 'launch', 'publish', 'paint', 'compose', 'photograph']);
 
 /** what two do to each other: said of A and B it holds of B and A */
 export const mutual: ReadonlySet<string> = new Set(['meet', 'marry', 'merge', 'compete', 'resemble', 'equal', 'differ', 'divorce', 'negotiate', 'talk', 'draw', 'collaborate', 'ally', 'agree', 'discuss-issue', 'unite', 'fight', 'connect-place']);

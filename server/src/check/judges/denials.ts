@@ -1,17 +1,20 @@
 // One side denies what the other says, and no verb tells it: all that the denial is about stands in one sentence that denies
 // nothing. "The report lists no defects" beside "The report describes the defects of the bridge". Only a source of a few
 // sentences is about one thing all through; in a long one the same words are told of many.
+import { compareQuantities } from '../../../../knowledge/src/facets/quantity/compare.ts';
+import type { Span } from '../../../../knowledge/src/text/span.ts';
 import { weightOf } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
-import { causal, deniedNouns, ending, insufficient, untrue } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import { awaiting, causal, deniedNouns, ending, insufficient, untrue } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { isShort } from '../../../../knowledge/src/claims/topics.ts';
 import { lightVerbs, looseTimes } from '../../../../knowledge/src/languages/light.ts';
 import { turnVerb } from '../correct.ts';
 import { deniedWords } from '../denied.ts';
 import { goesOnFrom, itemsOf, predicateOf, type Pole } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judgement } from '../judgement.ts';
-import { isStated, otherValueDiffers, refused, sameMood } from '../questions/agreement.ts';
+import { ahead, isStated, otherValueDiffers, refused, sameMood } from '../questions/agreement.ts';
+import { postTold } from '../questions/posts.ts';
 import { isProper } from '../rivals.ts';
 import { outright } from '../questions/outright.ts';
 
@@ -46,12 +49,13 @@ function judgeOne(hearing: Hearing): readonly Judgement[] {
   const denied = denies({ side: draft, clause });
   return source.placed.sentence.clauses.flatMap((told): readonly Judgement[] => {
     const [mine, theirs] = [{ side: draft, clause }, { side: source, clause: told }];
-    if (told.predicate < 0 || denies(theirs) === denied || !(sameMood(clause.mood, told.mood) || refused(source, told, clause) || (denied && clause.mood === 'possible' && told.mood === 'asserted') || (denied && clause.mood === 'asserted' && told.mood === 'planned' && likeVerbs(hearing, clause, told)))) return [];
+    if (told.predicate < 0 || denies(theirs) === denied || !(sameMood(clause.mood, told.mood) || refused(source, told, clause) || (denied && clause.mood === 'possible' && told.mood === 'asserted') || (denied && clause.mood === 'asserted' && told.mood === 'planned' && likeVerbs(hearing, clause, told)) || foreseen(denied ? mine : theirs, denied ? theirs : mine))) return [];
     const [denial, said] = denied ? [mine, theirs] : [theirs, mine];
     const met = meeting(hearing, denial, said);
     if (met.share < SHARE - 0.35 || met.weight < 1) return [];
     const why = met.weight < TELLING || met.share < least(hearing, met, clause, told) ? 'not all of it' : rejected(hearing, denial, said, met) ?? heldOff(hearing, denial, said, outright(hearing, poleOf(mine), poleOf(theirs), false));
-    const [m, t] = [predicateOf(draft.placed.sentence, clause) as Item, predicateOf(source.placed.sentence, told) as Item];
+    const [m, verb] = [predicateOf(draft.placed.sentence, clause) as Item, predicateOf(source.placed.sentence, told) as Item];
+    const t = (denied ? postOf(hearing, denial, said) : undefined) ?? verb;
     // that it happened is told by both: what is denied is what it came of
     const cause = met.found.some(isCausal) && !denied ? itemsOf(draft.placed.sentence, clause).find((i) => i.preposition === 'cause') : undefined;
     const steps = [`denial: ${clause.negative ? 'not ' : ''}${m.lemma} ~ ${told.negative ? 'not ' : ''}${t.lemma}: ${met.share.toFixed(2)} ${met.weight.toFixed(2)} own ${met.own.toFixed(2)}: ${met.found.map((i) => i.lemma).join(' ')} ✗ ${met.missing.map((i) => i.lemma).join(' ')}`];
@@ -60,9 +64,13 @@ function judgeOne(hearing: Hearing): readonly Judgement[] {
       return [];
     }
     if (cause !== undefined) return [answer(hearing, { start: m.span.start, end: cause.span.end }, [t.span], { kind: 'conflict', code: 'relation', confidence: 0.8, sourceAnswer: [deniedWords(source, t), ...met.found.filter(isCausal).map((i) => wordsAt(source, i.span))].join(' … '), steps })];
-    return [answer(hearing, m.span, [t.span], { kind: 'conflict', code: 'negation', confidence: 0.8, sourceAnswer: told.negative ? deniedWords(source, t, hearing.packs[source.placed.sentence.language].grammar.denyingOpeners) : wordsAt(source, t.span), fix: turnVerb(hearing, clause.negative), steps })];
+    return [answer(hearing, saying(mine, m), [saying(theirs, t)], { kind: 'conflict', code: 'negation', confidence: 0.8, sourceAnswer: told.negative ? deniedWords(source, t, hearing.packs[source.placed.sentence.language].grammar.denyingOpeners) : wordsAt(source, saying(theirs, t)), fix: turnVerb(hearing, clause.negative), steps })];
   });
 }
+
+/** "Its closure is not planned" beside "it will close". */
+const foreseen = (denial: Told, said: Told): boolean =>
+  denial.clause.mood === 'asserted' && ahead(said.clause.mood) && predicateOf(denial.side.placed.sentence, denial.clause)?.concepts.some((c) => awaiting.has(c)) === true;
 
 /** How much of it must be met. */
 const least = (hearing: Hearing, met: Meeting, clause: Clause, told: Clause): number => (met.own < CLOSE || met.missing.some((i) => i.role === 'object') ? SHARE : likeVerbs(hearing, clause, told) ? MOST : NEARLY);
@@ -75,7 +83,20 @@ function likeVerbs({ draft, source, weigh }: Hearing, clause: Clause, told: Clau
 
 /** "The claim that … is false", "denied any link with" deny as "not" does. */
 const denies = ({ side: { placed: { sentence } }, clause }: Told): boolean =>
-  clause.negative !== (predicateOf(sentence, clause)?.concepts.some((c) => untrue.has(c)) === true || clause.arguments.some((a) => a.role === 'complement' && sentence.items[a.item]?.concepts.some((c) => untrue.has(c)) === true));
+  clause.negative !== (predicateOf(sentence, clause)?.concepts.some((c) => untrue.has(c)) === true || denier(sentence, clause) !== undefined);
+
+/** What denies the clause by itself behind its verb: "is false", "is nil", "a risk of 0 %". */
+const denier = ({ items }: Sentence, clause: Clause): Item | undefined =>
+  clause.arguments.flatMap(({ item, role }) => (role === 'complement' || isNil(items[item]) ? [items[item] as Item] : [])).find((i) => i.concepts.some((c) => untrue.has(c)) || isNil(i));
+
+/** The verb, with what denies behind it. */
+function saying({ side: { placed: { sentence } }, clause }: Told, verb: Item): Span {
+  const last = denier(sentence, clause);
+  return last === undefined || last.from < verb.to ? verb.span : { start: verb.span.start, end: last.span.end };
+}
+
+/** "The risk is zero", "a risk of 0 %" say that there is none; "no", which denies the verb, counts the thing. */
+const isNil = (item: Item | undefined): boolean => item?.quantity?.value.upper === 0 && (item.quantity.value.dimension === 'share' || (item.relation !== 'count' && item.role !== 'subject'));
 
 const poleOf = ({ side, clause }: Told): Pole => ({ item: predicateOf(side.placed.sentence, clause) as Item, negative: clause.negative, clause, kind: 'verb' });
 
@@ -147,7 +168,8 @@ const isNone = ({ quantity }: Item): boolean => quantity?.value.upper === 0;
 
 /** The other has that very number: "did not count 2,300 of them". */
 const counted = ({ quantity, role }: Item, { items }: Sentence): boolean =>
-  quantity !== undefined && quantity.value.dimension !== 'share' && (quantity.value.lower === quantity.value.upper || role === 'object') && items.some((i) => i.quantity?.value.lower === quantity.value.lower && i.quantity.value.upper === quantity.value.upper);
+  // "those under 60" and "those from 20 to 59"
+  quantity?.value.dimension === 'duration' ? items.some((i) => i.quantity !== undefined && ['same', 'compatible'].includes(compareQuantities(quantity.value, i.quantity.value))) : quantity !== undefined && quantity.value.dimension !== 'share' && (quantity.value.lower === quantity.value.upper || role === 'object') && items.some((i) => i.quantity?.value.lower === quantity.value.lower && i.quantity.value.upper === quantity.value.upper);
 
 const LIMITS: ReadonlySet<string> = new Set(['before', 'until', 'since', 'outside', 'beyond', 'except']);
 
@@ -230,11 +252,15 @@ function denying({ packs }: Hearing, { placed: { sentence } }: Side, items: read
 function besides(hearing: Hearing, denial: Told, said: Told): boolean {
   const { sentence } = said.side.placed;
   const [verb, other] = [predicateOf(sentence, said.clause) as Item, predicateOf(denial.side.placed.sentence, denial.clause) as Item];
-  if (same(hearing, verb, said.side, other, denial.side)) return false;
+  if (same(hearing, verb, said.side, other, denial.side) || postOf(hearing, denial, said) !== undefined) return false;
   const objects = said.clause.arguments.filter((a) => a.role === 'object').map((a) => sentence.items[a.item] as Item).filter((i) => (i.kind === 'noun' || i.kind === 'name') && i.head < 0);
   const met = (o: Item): boolean => denial.side.placed.sentence.items.some((i) => same(hearing, o, said.side, i, denial.side));
   return objects.length > 0 && !objects.some((o) => met(o) || sentence.items.some((i) => i.relation === 'of' && isUnder(sentence, i, o) && met(i)));
 }
+
+/** "Anna Reed, then secretary of the council, signed it": the post that tells what is denied. */
+const postOf = (hearing: Hearing, denial: Told, { side }: Told): Item | undefined =>
+  predicateOf(denial.side.placed.sentence, denial.clause)?.concepts.includes('work-for') === true ? postTold(hearing, side, (i) => denial.side.placed.sentence.items.some((d) => same(hearing, i, side, d, denial.side))) : undefined;
 
 /** "A range of acts of piracy": what is of the acts is of the range. */
 function isUnder({ items }: Sentence, item: Item, top: Item): boolean {

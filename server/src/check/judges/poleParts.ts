@@ -9,6 +9,7 @@ import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexico
 import type { Pole } from '../frames.ts';
 import type { Hearing } from '../judgement.ts';
 import { amongStrangers } from '../participants.ts';
+import { isAside } from '../questions/asides.ts';
 import { isParticular } from '../questions/particular.ts';
 
 /**
@@ -19,7 +20,7 @@ export function sharedParts(hearing: Hearing, m: Pole, t: Pole): number | undefi
   const { draft, source, weigh } = hearing;
   // A pronoun that stands for nobody known asks of the rest.
   const open = (i: Item): boolean => i.kind === 'pronoun' && !draft.aliases.has(i.index);
-  const every = partsOf(draft.placed.sentence.items, m).filter((i) => i.index !== m.clause.attribution?.speaker);
+  const every = partsOf(draft.placed.sentence.items, m).filter((i) => i.index !== m.clause.attribution?.speaker && !isAside(draft.placed.sentence, i));
   const known = every.filter((i) => !open(i));
   const mine = known.length > 0 && !amongStrangers(hearing) ? known : every;
   const theirs = partsOf(source.placed.sentence.items, t);

@@ -5,6 +5,7 @@ import type { Moment } from '../../../../knowledge/src/facets/time/value.ts';
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { making } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { missingParticipant } from '../participants.ts';
 import { clauseOf, isEvent, itemsOf, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
@@ -39,6 +40,8 @@ function judgePair(hearing: Hearing, t: Item, r: Item, answers: readonly Item[])
   const missing = missingParticipant(hearing, t);
   if (missing !== undefined && result === 'different') return aside(`${missing.lemma} takes no part in it`);
   const event = sameEvent(hearing, t, r);
+  // "existed in 2019": made then or before
+  if (result === 'different' && isThere(hearing, r) && !isThere(hearing) && (mine.value.from ?? 0) < (theirs.value.to ?? Infinity)) return aside('it was there then');
   // a museum's days are told of nothing else
   const excepted = event === 'same' && (t.preposition === 'except') !== (r.preposition === 'except');
   if (alignment.telling < 0.9 && !excepted) return aside('too little shared');
@@ -47,7 +50,8 @@ function judgePair(hearing: Hearing, t: Item, r: Item, answers: readonly Item[])
   if (result === 'different' && answers.some((a) => a !== r && a.clause === r.clause && compareTimes(mine.value, (a.time as Mention<Moment>).value) !== 'different')) return [];
   if (result === 'different' && otherValueDiffers(hearing, t)) return aside('another value differs too');
   const confidence = excepted ? EXCEPTED : Math.min(1, alignment.coverage + (event === 'same' ? 0.15 : -0.1));
-  const fix = result === 'different' ? correctTime(hearing, t, theirs.value) : undefined;
+  // "existed in 2019" does not tell when it was made
+  const fix = result === 'different' && !isThere(hearing, r) ? correctTime(hearing, t, theirs.value) : undefined;
   return [answer(hearing, fix?.[0]?.span ?? mine.span, [theirs.span], {
     kind: result === 'different' ? 'conflict' : 'supported',
     // what comes again every week is a property, not a date
@@ -58,11 +62,24 @@ function judgePair(hearing: Hearing, t: Item, r: Item, answers: readonly Item[])
   })];
 }
 
+/** What only is said to be there at the source's date, or at the draft's. */
+function isThere({ draft, source, clause }: Hearing, r?: Item): boolean {
+  const verb = r === undefined ? predicateOf(draft.placed.sentence, clause) : predicateOf(source.placed.sentence, clauseOf(source.placed.sentence, r));
+  return verb?.concepts.includes('exist') === true;
+}
+
+/** "Was taken in 2022", of what "existed in 2019". */
+const isMade = ({ draft, clause }: Hearing): boolean => {
+  const verb = predicateOf(draft.placed.sentence, clause);
+  return clause.passive && !clause.negative && verb !== undefined && (verb.concepts.length === 0 || verb.concepts.some((c) => making.has(c)));
+};
+
 /** The verb (or the event noun) beside the draft's date, found beside the source's. */
 function sameEvent(hearing: Hearing, t: Item, r: Item): 'same' | 'unknown' | 'other' {
   const { draft, source, weigh } = hearing;
   const predicate = predicateOf(draft.placed.sentence, hearing.clause);
   const { items } = source.placed.sentence;
+  if (isThere(hearing, r) && isMade(hearing) && clauseOf(source.placed.sentence, r)?.negative === false) return 'same';
   const theirs = items.filter((i) => (i.kind === 'verb' && i.clause === r.clause) || (isEvent(i, weigh.lexicon) && (i.clause === r.clause || i.index === r.head)));
   const mine = draft.placed.sentence.items.filter((i) => i.index === predicate?.index || (i.clause === hearing.clause.index && isEvent(i, weigh.lexicon)));
   // "closed on Mondays", "open every day except Tuesdays"

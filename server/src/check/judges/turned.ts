@@ -13,6 +13,7 @@ import { goesOnFrom, predicateOf, type Pole } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judgement } from '../judgement.ts';
 import { cuesOf, describeNear, isNamed, nearnessOf, type Cue, type Nearness } from '../neighbourhood.ts';
 import { otherValueDiffers, refused, rowDiffers, sameMood } from '../questions/agreement.ts';
+import { isAside } from '../questions/asides.ts';
 import { deniesAny, isCarried, outright } from '../questions/outright.ts';
 import { bearers, isAttribute, sayings } from '../sayings.ts';
 
@@ -42,7 +43,7 @@ export function judgeTurned(hearings: readonly Hearing[]): readonly Judgement[] 
 function judgeOne({ draft, clause, weigh }: Hearing, hearings: readonly Hearing[], m: Pole): readonly Judgement[] {
   // who saw it does not matter: "the divers found signs of a crack", "there was no sign of a crack"
   const seen = isShown(draft, m);
-  const cues = cuesOf(draft, clause, m.item, weigh).filter((c) => !seen || !(c.item.index === clause.predicate || (c.item.role === 'subject' && c.item.kind !== 'name')));
+  const cues = cuesOf(draft, clause, m.item, weigh).filter((c) => !isAside(c.side.placed.sentence, c.item) && (!seen || !(c.item.index === clause.predicate || (c.item.role === 'subject' && c.item.kind !== 'name'))));
   const pairs = hearings.map((hearing) => pairsIn(hearing, m));
   // most words are turned round nowhere: how near anything stands need not be known
   if (!pairs.some((ofOne) => ofOne.some((p) => p.conflict))) return [];
@@ -127,7 +128,7 @@ function rejected(best: Candidate, candidates: readonly Candidate[]): string | u
   if (unheard !== undefined) return `${unheard.lemma} is not the same`;
   const agreeing = candidates.find((c) => !c.conflict && c.near.share >= near.share * 0.5 && !ofOthers(best, c) && !(ofThatTime(hearing) && otherValueDiffers(c.hearing)));
   if (agreeing !== undefined) return `another agrees: ${told(agreeing)}`;
-  if (otherValueDiffers(hearing) || valueAlone(hearing, !opposed && deniesAny(hearing.draft, m, source, t)) || rowDiffers(hearing)) return 'another number or date';
+  if (otherValueDiffers(hearing, hearing.items.find((i) => m.negative && i.quantity?.value.upper === 0)) || valueAlone(hearing, !opposed && deniesAny(hearing.draft, m, source, t)) || rowDiffers(hearing)) return 'another number or date';
   if (opposed && near.missed.some((c) => looseTimes.has(c.item.lemma))) return 'only at some time';
   if (limited(hearing, m, t)) return 'only before, after or until something';
   return outright(hearing, m, t, opposed) ?? (exchanged(hearing, m, t) ? 'who does it there undergoes it here' : undefined);
@@ -182,17 +183,25 @@ function judgementOf(best: Candidate): Judgement {
   const { hearing, m, t, opposed } = best;
   const { draft, source } = hearing;
   const attribute = isAttribute(m);
-  const span = attribute || opposed ? m.item.span : withVerb(hearing, m);
+  const nobody = opposed ? undefined : noneBefore(draft, m);
+  const verbal = attribute || opposed ? m.item.span : withVerb(hearing, m);
+  const span = nobody === undefined ? verbal : { start: nobody.span.start, end: verbal.end };
+  // "three left", of whom the draft says "none of the three left"
+  const many = nobody === undefined ? undefined : source.placed.sentence.items.find((i) => i.clause === t.clause.index && i.to <= t.item.from && i.quantity?.value.lower === nobody.quantity?.value.total);
   const verb = m.item.index === hearing.clause.predicate || (m.kind === 'quality' && !attribute);
-  return answer(hearing, span, [t.item.span], {
+  return answer(hearing, span, [many === undefined ? t.item.span : { start: many.span.start, end: t.item.span.end }], {
     kind: 'conflict',
     code: attribute ? 'attribute' : 'negation',
     confidence: 0.8,
-    sourceAnswer: t.negative ? deniedWords(source, t.item) : wordsAt(source, t.item.span),
+    sourceAnswer: t.negative ? deniedWords(source, t.item) : wordsAt(source, many === undefined ? t.item.span : { start: many.span.start, end: t.item.span.end }),
     fix: attribute && opposed ? sayQuality(hearing, m.item, t.item) : ((opposed ? sayOpposite(hearing, m.item, t.item) : undefined) ?? (verb || isCarried(draft, m) || isShown(draft, m) ? turnVerb(hearing, hearing.clause.negative) : undefined)),
     steps: [`turned: ${told(best)}`],
   });
 }
+
+/** "None of the three left": the number that denies. */
+const noneBefore = ({ placed: { sentence } }: Side, { negative, clause, item }: Pole): Item | undefined =>
+  negative ? clause.arguments.map((a) => sentence.items[a.item] as Item).find((i) => i.to <= item.from && i.quantity?.value.upper === 0 && i.quantity.value.total !== undefined) : undefined;
 
 /** What is denied with the verb that denies it: "have been verified", "found signs". */
 function withVerb(hearing: Hearing, m: Pole): Span {

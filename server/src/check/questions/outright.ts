@@ -93,12 +93,18 @@ export function deniesAny(draft: Side, m: Pole, source: Side, t: Pole): boolean 
   // "did not have many friends" beside "had many friends"
   if (few.length > 0 && !(few.length === 1 && many.length === 1 && compareQuantities(few[0] as Quantity, many[0] as Quantity) === 'same')) return false;
   const { items } = told.side.placed.sentence;
+  // "none of the three did", "three did"
+  if (few.length === 0 && many.length === 1 && noneOf(denied.side, denied.pole) === many[0]?.lower && many[0]?.lower === many[0]?.upper) return true;
   const doers = ({ clause }: Pole): Pole['clause']['arguments'] => clause.arguments.filter((a) => a.role === (clause.passive ? 'object' : 'subject'));
   // "n'a pas beaucoup de visiteurs": it has some
   if (few.length === 0 && hasDegree(denied.side, denied.pole)) return false;
   // "some did not": who did not is not told by any word that counts
   return doers(denied.pole).length > 0 && !doers(told.pole).some((a) => countsWith(items, items[a.item] as Item));
 }
+
+/** "None of the three" did it: three, of whom none. */
+const noneOf = ({ placed: { sentence } }: Side, { clause }: Pole): number | undefined =>
+  clause.arguments.flatMap((a) => (a.role === 'subject' || clause.passive ? [sentence.items[a.item]?.quantity?.value] : [])).find((q) => q?.upper === 0 && q.total !== undefined)?.total;
 
 /** A word of degree stands right behind the verb: much, entirely. */
 function hasDegree({ placed: { sentence } }: Side, pole: Pole): boolean {

@@ -88,6 +88,7 @@ gradual-adj | graduel, progressif, par étapes, échelonné ; graduellement, pro
 sudden-adj | soudain, brusque, brutal, subit, abrupt ; soudainement, brusquement, brutalement, subitement, tout à coup ; soudaineté, brusquerie | sudden, abrupt ; suddenly, abruptly, all of a sudden ; suddenness | opposite gradual-adj
 net-adj | net | net | opposite gross-adj
 gross-adj | brut | gross | opposite net-adj
+nil-adj | nul, inexistant | nil, non-existent, nonexistent |
 absolute-adj | absolu | absolute | opposite relative-adj
 relative-adj | relatif ; ; relativité | relative | opposite absolute-adj
 individual-adj | individuel ; individuellement, à titre individuel ; individualité | individual ; individually, one by one | opposite collective-adj

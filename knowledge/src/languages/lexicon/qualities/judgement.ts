@@ -66,7 +66,7 @@ safe-adj | sécurisé, sans risque, hors de danger ; en sécurité, en sûreté,
 dangerous-adj | dangereux, périlleux, risqué, hasardeux ; dangereusement ; péril | dangerous, perilous, risky, hazardous, unsafe ; dangerously, perilously ; peril | opposite safe-adj
 serious-adj | grave, sérieux, gravissime ; gravement, sérieusement ; gravité | serious, grave, severe ; seriously, gravely, severely ; seriousness, gravity, severity | opposite mild-adj, opposite unserious-adj
 mild-adj | sans gravité, peu grave | mild, non-serious ; mildly ; mildness | opposite serious-adj
-unserious-adj | frivole, fantaisiste, farfelu, pas sérieux ; ; frivolité | frivolous, whimsical, unserious ; ; frivolity | opposite serious-adj
+unserious-adj | frivole, fantaisiste, farfelu ; ; frivolité | frivolous, whimsical, unserious ; ; frivolity | opposite serious-adj
 deadly-adj | mortel, meurtrier, létal, fatal, mortifère ; mortellement, fatalement ; létalité | deadly, lethal, fatal ; fatally, lethally ; lethality, deadliness | opposite non-lethal-adj
 non-lethal-adj | non mortel, non létal | non-lethal, nonlethal, non-fatal, nonfatal | opposite deadly-adj
 beautiful-adj | beau, magnifique, splendide, superbe, ravissant, joli ; magnifiquement, superbement, joliment ; beauté, splendeur | beautiful, gorgeous, lovely, magnificent, splendid, pretty, handsome ; beautifully, magnificently, splendidly ; beauty, splendour, splendor | opposite ugly-adj
@@ -86,7 +86,7 @@ unqualified-adj | non qualifié, sans qualification | unqualified, unskilled | o
 experienced-adj | expérimenté | experienced, seasoned, veteran | opposite inexperienced-adj
 inexperienced-adj | inexpérimenté, novice, débutant, néophyte ; ; inexpérience | inexperienced, novice ; ; inexperience | opposite experienced-adj
 reliable-adj | fiable, digne de confiance, fidèle ; fidèlement ; fiabilité | reliable, dependable, trustworthy, faithful ; reliably, faithfully ; reliability, trustworthiness | opposite unreliable-adj, opposite unfaithful-adj
-unreliable-adj | peu fiable, non fiable, pas fiable | unreliable, untrustworthy, undependable ; ; unreliability | opposite reliable-adj
+unreliable-adj | peu fiable, non fiable | unreliable, untrustworthy, undependable ; ; unreliability | opposite reliable-adj
 credible-adj | crédible, digne de foi ; ; crédibilité | credible, believable ; credibly ; credibility | opposite not-credible-adj
 not-credible-adj | incroyable, peu crédible, rocambolesque | incredible, unbelievable, not credible | opposite credible-adj
 perfect-adj | parfait, irréprochable, sans défaut, sans faille ; parfaitement, à la perfection ; perfection | perfect, flawless, faultless, immaculate ; perfectly, flawlessly ; perfection | opposite imperfect-adj
