@@ -1,5 +1,6 @@
 // The knowledge base: articles, and an index over their statements. Immutable; a change makes a new one that shares
 // what did not change. Of an article the base holds a digest; its sentences are read when they are needed.
+import type { LanguageCode } from '../analysis/word.ts';
 import type { ArticleMeta, ArticleSource } from './article.ts';
 import { aloneKey, digestOf, nameKey, namedKey, type Card, type Digest, type Reading, type TextPlace } from './digest.ts';
 import { indexOf, type StatementIndex } from './index.ts';
@@ -22,6 +23,8 @@ export interface Statement {
 export interface Article {
   readonly path: string;
   readonly meta: ArticleMeta;
+  /** what most of it is written in */
+  readonly language: LanguageCode;
   /** where each page begins in the text; empty where it has no pages */
   readonly pages: readonly number[];
   /** how many statements it has */
@@ -127,6 +130,7 @@ function toArticle(card: Card, shard: Shard, at: number, { reader, readings, art
   const article: Article = {
     path: card.path,
     meta: card.meta,
+    language: card.language,
     pages: card.pages,
     facts: (shard.starts[at + 1] as number) - (shard.starts[at] as number),
     get text() { return readings.textOf(card); },

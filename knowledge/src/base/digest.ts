@@ -1,5 +1,6 @@
 // What the base keeps of an article: what is known about it, and under which keys each of its statements is found. The
 // sentences themselves are not kept: they are a hundred times the size of the text, and are read again when one of them may answer.
+import type { LanguageCode } from '../analysis/word.ts';
 import { dated } from '../claims/dated.ts';
 import { readDocument, type Document } from '../claims/document.ts';
 import { keysOfSentence } from '../claims/keys.ts';
@@ -25,6 +26,8 @@ export interface Card {
   readonly path: string;
   readonly meta: ArticleMeta;
   readonly format: TextFormat;
+  /** what most of it is written in, or what it says it is */
+  readonly language: LanguageCode;
   /** where each page after the first begins in the text; empty where it has no pages */
   readonly pages: readonly number[];
   readonly text: string | TextPlace;
@@ -57,7 +60,7 @@ export function digestOf(source: ArticleSource, reader: Reader): { readonly dige
   const sentences = document.sentences.map(({ sentence }) => sentence);
   const names = new Set([...[...document.names].map(nameKey), ...[...document.alone].map(aloneKey), ...[...namedIn(sentences)].map(namedKey)]);
   const statements = stating.map((i) => Float64Array.from(keysOfSentence(sentences[i] as Sentence), hashNumber));
-  return { digest: { card: { path: source.path, meta, format: source.format ?? formatOf(source.path), pages: source.pages ?? [], text: source.text }, statements, names: Float64Array.from(names) }, reading };
+  return { digest: { card: { path: source.path, meta, format: source.format ?? formatOf(source.path), language: document.language, pages: source.pages ?? [], text: source.text }, statements, names: Float64Array.from(names) }, reading };
 }
 
 /** Reads an article again, as it was read for its digest. */

@@ -18,13 +18,19 @@ export interface Abilities {
   readonly relativePatterns: boolean;
   readonly showsStatus: boolean;
   readonly evidenceCommand: string | undefined;
+  /** it shows the text of articles in other formats, as documents of their own */
+  readonly sourceTexts: boolean;
+  /** it shows how far the server is with long work */
+  readonly workProgress: boolean;
+  /** the language of its interface */
+  readonly locale: 'fr' | 'en';
   readonly include: readonly string[] | undefined;
   /** the folder where bases are kept from one session to the next; undefined: nowhere */
   readonly storage: string | undefined;
 }
 
-export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): Abilities {
-  const { textDocument, workspace } = capabilities;
+export function abilitiesOf({ capabilities, initializationOptions, locale }: InitializeParams): Abilities {
+  const { textDocument, workspace, window } = capabilities;
   const options = (initializationOptions ?? {}) as InitializationOptions;
   const pull = textDocument?.diagnostic;
   const push = textDocument?.publishDiagnostics;
@@ -42,6 +48,9 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     showsStatus: options.status === true,
     evidenceCommand: options.evidenceCommand,
+    sourceTexts: options.sourceTexts === true,
+    workProgress: window?.workDoneProgress === true,
+    locale: locale?.toLowerCase().startsWith('fr') === true ? 'fr' : 'en',
     include: options.knowledge?.include,
     storage: (options.storage ?? cacheFolder()) || undefined,
   };

@@ -15,12 +15,12 @@ export function answerFeatures({ connection, judge, abilities }: Session): void 
   connection.onHover(async ({ textDocument, position }, token) => {
     const found = await at(textDocument.uri, position, token);
     if (token.isCancellationRequested) return cancelled();
-    return (found && toHover(found.verdicts, found.offset, abilities.markdownHover)) ?? null;
+    return (found && toHover(found.verdicts, found.offset, abilities)) ?? null;
   });
   connection.onDefinition(async ({ textDocument, position }, token) => {
     const found = await at(textDocument.uri, position, token);
     if (token.isCancellationRequested) return cancelled();
-    return found ? toDefinition(found.verdicts, found.offset, abilities.definitionLinks) : [];
+    return found ? toDefinition(found.verdicts, found.offset, abilities) : [];
   });
   connection.onCodeAction(async (params, token) => {
     const verdicts = await judge.verdictsOn(params.textDocument.uri, token);

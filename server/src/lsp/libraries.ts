@@ -33,6 +33,10 @@ export interface Libraries {
   open(folders: readonly FolderSettings[]): Promise<void>;
   /** Reads again what changed; `uris` are files known to have changed. */
   refresh(uris?: readonly string[]): Promise<void>;
+  /** Forgets what was read and reads every article again; drafts are judged by what there was until that is done. */
+  rebuild(): Promise<void>;
+  /** Stops the readings that are under way. */
+  cancel(): void;
   /** The shelf that a document is checked against; undefined where no folder is open. */
   shelfFor(uri: string): Shelf | undefined;
   /** Whether a document is an article itself. */
@@ -56,16 +60,17 @@ export function createLibraries(engine: () => Promise<Engine>, storage: string |
   let begin: (value?: unknown) => void = () => undefined;
   let release: () => void = () => undefined;
   let idle: Promise<unknown> = new Promise((resolve) => (begin = resolve));
-  const read = async (named: readonly string[], moved: boolean): Promise<void> => {
+  /** `known`: there are bases to judge by while it is read. `moved`: they are not those of before. */
+  const read = async (how: (library: Library) => Promise<boolean>, known: boolean, moved: boolean): Promise<void> => {
     readings++;
     const long = new Promise<void>((resolve) => (release = resolve));
-    if (moved) release();
+    if (known) release();
     changed(moved);
-    const work = Promise.all(shelves.map(({ library }) => library.refresh(named)));
+    const work = Promise.all(shelves.map(({ library }) => how(library)));
     idle = Promise.allSettled([idle, Promise.race([work, long])]);
     begin();
     const renewed = await work.finally(() => readings--);
-    changed(renewed.includes(true) || !moved);
+    changed(renewed.includes(true) || !known);
   };
   const progressed = (): void => {
     if (shelves.some(({ library }) => (library.progress?.total ?? 0) > LONG)) release();
@@ -96,9 +101,15 @@ export function createLibraries(engine: () => Promise<Engine>, storage: string |
       for (const { library } of before) if (!shelves.some((shelf) => shelf.library === library)) library.close();
       const fresh = shelves.filter(({ library }) => !before.some((shelf) => shelf.library === library));
       const restored = fresh.filter(({ library }) => library.restore());
-      await read([], fresh.length > 0 && restored.length === fresh.length);
+      const known = fresh.length > 0 && restored.length === fresh.length;
+      await read((library) => library.refresh(), known, known);
     },
-    refresh: (uris = []) => read(uris.flatMap((uri) => pathOf(uri) ?? []), false),
+    refresh: (uris = []) => {
+      const named = uris.flatMap((uri) => pathOf(uri) ?? []);
+      return read((library) => library.refresh(named), false, false);
+    },
+    rebuild: () => read((library) => library.rebuild(), true, false),
+    cancel: () => shelves.forEach(({ library }) => library.cancel()),
     shelfFor,
     isArticle: (uri) => {
       const path = pathOf(uri);

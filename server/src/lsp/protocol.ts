@@ -18,6 +18,10 @@ export interface FolderStatus {
   readonly include: readonly string[];
   readonly articles: number;
   readonly facts: number;
+  /** differs whenever the articles may */
+  readonly revision: number;
+  /** how many files are read of those that are being read; undefined when none are */
+  readonly reading?: { readonly done: number; readonly total: number };
   /** files that are not used */
   readonly problems: readonly ProblemFile[];
 }
@@ -29,6 +33,8 @@ export interface DraftStatus {
   readonly conflicts: number;
   readonly supported: number;
   readonly unverified: number;
+  /** URIs of the articles' files that its findings rest on or conflict with */
+  readonly sources: readonly string[];
 }
 
 export interface Status {
@@ -44,6 +50,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** the client has the command that opens the evidence, so the light bulb may offer it */
   readonly evidenceCommand?: string;
+  /** the client shows `claimcheck-source:` documents: sentences of a PDF, a DOCX or a web page are shown in them */
+  readonly sourceTexts?: boolean;
   /** folder for what is read of the articles, so that the next session need not read them again; '': nowhere. By default the system's cache folder. */
   readonly storage?: string;
   readonly knowledge?: { readonly include?: readonly string[] };
@@ -57,6 +65,59 @@ export interface EvidencePlace {
     readonly end: { readonly line: number; readonly character: number };
   };
 }
+
+/**
+ * Scheme of the text that was read of an article in another format: `claimcheck-source:///folder/report.pdf.md` is that
+ * of `file:///folder/report.pdf`.
+ */
+export const SOURCE_SCHEME = 'claimcheck-source';
+
+/** Request: the articles of every folder. Answered with `SourceFolder[]`. To be asked again when a folder's status changes. */
+export const SOURCES = 'claimcheck/sources';
+
+export interface SourceFolder {
+  /** URI of the workspace folder */
+  readonly uri: string;
+  /** URI of the folder that new articles are put into; undefined when the patterns name single files */
+  readonly home: string | undefined;
+  /** in the order of their paths */
+  readonly sources: readonly Source[];
+}
+
+export interface Source {
+  /** URI of the file */
+  readonly uri: string;
+  /** URI of what can be read in an editor: the file itself, or its text */
+  readonly text: string;
+  readonly title: string;
+  readonly publisher?: string;
+  /** ISO 8601, as far as it is known */
+  readonly date?: string;
+  readonly language: string;
+  /** how many of its sentences state something */
+  readonly facts: number;
+}
+
+/** Request with a `FileParams`: the text that was read of an article, or null for what is none. */
+export const SOURCE_TEXT = 'claimcheck/sourceText';
+/** Request with a `FileParams`: whether the file is an article, or would be if it were there. */
+export const IS_SOURCE = 'claimcheck/isSource';
+
+export interface FileParams {
+  /** of the file, or of its text */
+  readonly uri: string;
+}
+
+/** Request with a `RebuildParams`: reads every article again. Withdrawn, it leaves everything as it was. */
+export const REBUILD = 'claimcheck/rebuild';
+
+export interface RebuildParams {
+  /** progress is reported under this token, where there is one */
+  readonly workDoneToken?: string | number;
+}
+
+/** Request: looks at the disk for what changed, where nobody told of it. */
+export const REFRESH = 'claimcheck/refresh';
 
 /** The patterns of articles where no setting says otherwise. */
 export const DEFAULT_INCLUDE: readonly string[] = ['knowledge/**/*.{md,txt}'];

@@ -9,6 +9,7 @@ import type { Engine } from '../workspace/engine.ts';
 import { abilitiesOf, type Abilities } from './abilities.ts';
 import { answerFeatures } from './features.ts';
 import { openSession, type Session } from './session.ts';
+import { answerSources } from './sources.ts';
 import { settingsOf } from './settings.ts';
 import { watchArticles } from './watching.ts';
 
@@ -21,6 +22,7 @@ export function serve(connection: Connection, load: () => Promise<Engine>): void
     const abilities = abilitiesOf(params);
     const session = openSession(connection, documents, abilities, engine, foldersOf(params));
     answerFeatures(session);
+    answerSources(session);
     connection.onInitialized(() => begin(session));
     return { capabilities: capabilitiesFor(abilities), serverInfo: { name: 'Claimcheck', version } };
   });

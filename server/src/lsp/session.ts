@@ -5,6 +5,7 @@ import type { Engine } from '../workspace/engine.ts';
 import type { Abilities } from './abilities.ts';
 import { createLibraries, type Libraries } from './libraries.ts';
 import { publisherOf, type Publisher } from './publish.ts';
+import { createReadingProgress, type ReadingProgress } from './readingProgress.ts';
 import { createStatus } from './status.ts';
 import { createJudge, type Judge } from './verdicts.ts';
 
@@ -15,6 +16,7 @@ export interface Session {
   readonly libraries: Libraries;
   readonly judge: Judge;
   readonly publisher: Publisher;
+  readonly progress: ReadingProgress;
   /** the open workspace folders; replaced when they change */
   folders: readonly WorkspaceFolder[];
 }
@@ -30,8 +32,10 @@ export function openSession(
   const tellStatus = (): void => status();
   const libraries = createLibraries(engine, abilities.storage, (bases) => {
     tellStatus();
+    progress.tell();
     if (bases) publisher.renew();
   });
+  const progress = createReadingProgress(connection, abilities, () => libraries);
   const judge = createJudge(documents, libraries, engine, tellStatus);
   const status = createStatus(connection, libraries, judge.latest, abilities.showsStatus);
   const publisher = publisherOf(connection, documents, judge, abilities);
@@ -39,5 +43,5 @@ export function openSession(
     judge.forget(document.uri);
     tellStatus();
   });
-  return { connection, documents, abilities, libraries, judge, publisher, folders };
+  return { connection, documents, abilities, libraries, judge, publisher, progress, folders };
 }

@@ -31,6 +31,8 @@ function statusOf(libraries: Libraries, verdicts: readonly Verdicts[]): Status {
       include: library.include,
       articles: library.base.size,
       facts: library.base.facts,
+      revision: library.base.revision,
+      ...(library.progress !== undefined && { reading: library.progress }),
       problems: library.problems.map(({ path, code, detail }) => ({ uri: uriOf(path), code, detail })),
     })),
     drafts: verdicts.map(({ uri, findings }) => ({
@@ -39,6 +41,7 @@ function statusOf(libraries: Libraries, verdicts: readonly Verdicts[]): Status {
       conflicts: findings.filter(({ verdict }) => verdict === 'conflict').length,
       supported: findings.filter(({ verdict }) => verdict === 'supported').length,
       unverified: findings.filter(({ verdict }) => verdict === 'unverified').length,
+      sources: [...new Set(findings.flatMap(({ evidence }) => evidence.map(({ path }) => path)))].map(uriOf),
     })),
   };
 }

@@ -40,10 +40,11 @@ function editOf(fix: Fix, { uri, version, lines }: Verdicts, versioned: boolean)
 }
 
 /** Opens the sentence, for clients that have a command for it; others have `go to definition`. */
-function evidenceAction(finding: Finding, verdicts: Verdicts, { evidenceCommand }: Abilities): CodeAction[] {
+function evidenceAction(finding: Finding, verdicts: Verdicts, abilities: Abilities): CodeAction[] {
+  const { evidenceCommand } = abilities;
   const citation = finding.evidence[0];
   if (citation === undefined || evidenceCommand === undefined) return [];
   const title = showEvidence(citation.title, finding.language);
-  const place: EvidencePlace = placeOf(citation, verdicts.base);
+  const place: EvidencePlace = placeOf(citation, verdicts.base, abilities);
   return [{ title, kind: CodeActionKind.QuickFix, command: { title, command: evidenceCommand, arguments: [place] } }];
 }

@@ -39,7 +39,7 @@ export function toDiagnostic(finding: Finding, verdicts: Verdicts, abilities: Ab
     ...(abilities.codeDescription && { codeDescription: { href: pageOfCode(finding.code) } }),
     ...(abilities.relatedInformation && {
       relatedInformation: finding.evidence.slice(0, MOST_EVIDENCE).map((citation) => ({
-        location: placeOf(citation, verdicts.base),
+        location: placeOf(citation, verdicts.base, abilities),
         message: abilities.markdownHover ? originOf(citation) : `${quoted(citation.quote, finding.language)} (${originOf(citation)})`,
       })),
     }),

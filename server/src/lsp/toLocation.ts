@@ -2,22 +2,30 @@
 import type { Location, LocationLink } from 'vscode-languageserver/node';
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import type { Citation } from '../check/finding.ts';
-import { linesOf, type Lines } from '../workspace/lines.ts';
+import { linesOf, type Lines, type Range } from '../workspace/lines.ts';
 import { findingsAt } from './findingsAt.ts';
 import { uriOf } from '../workspace/paths.ts';
+import type { Abilities } from './abilities.ts';
+import { isConverted, readableUri } from './sourceUri.ts';
 import type { Verdicts } from './verdicts.ts';
 
-/** Where the sentence stands: its exact range in the file. */
-export function placeOf(citation: Citation, base: KnowledgeBase): Location {
-  return { uri: uriOf(citation.path), range: articleLines(base, citation.path).rangeOf(citation.span) };
+/**
+ * Where the sentence stands: its exact range in the file, or in the text that was read of it. A client that shows no such
+ * texts gets the file at its start.
+ */
+export function placeOf({ path, span }: Citation, base: KnowledgeBase, { sourceTexts }: Abilities): Location {
+  if (isConverted(path) && !sourceTexts) return { uri: uriOf(path), range: START };
+  return { uri: readableUri(path), range: articleLines(base, path).rangeOf(span) };
 }
 
+const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
 /** The sentences that the claims at a place of the draft rest on, or conflict with. */
-export function toDefinition(verdicts: Verdicts, offset: number, links: boolean): Location[] | LocationLink[] {
+export function toDefinition(verdicts: Verdicts, offset: number, abilities: Abilities): Location[] | LocationLink[] {
   const cited = findingsAt(verdicts.findings, offset).flatMap((finding) =>
-    finding.evidence.map((citation) => ({ finding, place: placeOf(citation, verdicts.base) })),
+    finding.evidence.map((citation) => ({ finding, place: placeOf(citation, verdicts.base, abilities) })),
   );
-  return links
+  return abilities.definitionLinks
     ? cited.map(({ finding, place }) => ({
         originSelectionRange: verdicts.lines.rangeOf(finding.span),
         targetUri: place.uri,

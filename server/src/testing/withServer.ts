@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { InitializationOptions } from '../lsp/protocol.ts';
 import { startClient, type TestClient } from './languageClient.ts';
 
 const SERVER = resolve('out/test/server/src/testing/fakeServer.js');
@@ -42,6 +43,7 @@ export async function withServer(
   capabilities: object,
   articles: Readonly<Record<string, string>>,
   use: (setting: Setting) => Promise<void>,
+  options: InitializationOptions = {},
 ): Promise<void> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'claimcheck-')));
   const article = (name: string, text: string | Uint8Array): void => {
@@ -56,7 +58,7 @@ export async function withServer(
       rootUri: pathToFileURL(root).href,
       workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'folder' }],
       capabilities,
-      initializationOptions: { status: true, storage: '' },
+      initializationOptions: { status: true, storage: '', ...options },
     });
     client.tell('initialized', {});
     const open = (text: string, name = 'draft.md'): string => {

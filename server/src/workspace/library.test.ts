@@ -171,3 +171,18 @@ test('a reading that is stopped keeps what it has, and goes on with the rest the
     await rest.refresh();
     assert.equal(rest.base.size, 30);
   }));
+
+test('a rebuild reads everything again; one that is stopped leaves all as it was', () =>
+  withFolder(async (root, write) => {
+    for (let i = 0; i < 30; i++) write(`knowledge/a${i}.md`, `Orvane has ${i + 2} quays.`);
+    const library = openIn(root, 'knowledge/**/*.md');
+    await library.refresh();
+    const before = library.base;
+    const stopped = library.rebuild();
+    while (library.progress === undefined) await new Promise((next) => setImmediate(next));
+    library.cancel();
+    assert.equal(await stopped, false);
+    assert.equal(library.base, before);
+    assert.equal(await library.rebuild(), true);
+    assert.equal(library.base.size, 30);
+  }));

@@ -32,7 +32,7 @@ export interface Library {
   restore(): boolean;
   /** Looks at the disk again and reads what is new, changed or named; answers whether the base changed. */
   refresh(named?: readonly string[]): Promise<boolean>;
-  /** Forgets everything, the store too, and reads every article. */
+  /** Forgets everything, the store too, and reads every article; when that is stopped, all stays as it was. */
   rebuild(): Promise<boolean>;
   /** Stores what has been read now, which otherwise happens a little later. */
   save(): Promise<void>;
@@ -203,7 +203,13 @@ export function openLibrary(root: string, include: readonly string[], { reader, 
         const alone = named.length > 0 && named.every((path) => isNamed(path) && !isSidecarName(path) && (state.stamps.has(path) || state.folders.includes(dirname(path))));
         return alone ? reviewed(state, named) : reread(state, new Set(named.flatMap((path) => (isSidecarName(path) ? toldBy(path, [...state.stamps.keys()]) : [path]))));
       }),
-    rebuild: () => inTurn(() => reread(empty, new Set())),
+    rebuild: () =>
+      inTurn(async () => {
+        stopping = new AbortController();
+        const before = state;
+        const after = await reread(empty, new Set());
+        return stopping.signal.aborted ? before : after;
+      }),
     save,
     cancel: () => stopping.abort(),
     close: () => {

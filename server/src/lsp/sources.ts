@@ -1,0 +1,53 @@
+// The articles themselves: which there are, what was read of each, and reading them again.
+import type { Article } from '../../../knowledge/src/base/base.ts';
+import { uriOf } from '../workspace/paths.ts';
+import { isGlob } from '../workspace/glob.ts';
+import { isArticleName } from '../workspace/readArticles.ts';
+import type { Shelf } from './libraries.ts';
+import { IS_SOURCE, REBUILD, REFRESH, SOURCES, SOURCE_TEXT, type FileParams, type RebuildParams, type Source, type SourceFolder } from './protocol.ts';
+import { cancelled } from './publish.ts';
+import type { Session } from './session.ts';
+import { readableUri, sourcePath } from './sourceUri.ts';
+
+/** Answers what our own client asks about the articles. */
+export function answerSources({ connection, libraries, progress }: Session): void {
+  connection.onRequest(SOURCES, (): SourceFolder[] => libraries.shelves.map(folderOf));
+  connection.onRequest(SOURCE_TEXT, async ({ uri }: FileParams) => {
+    await libraries.ready();
+    const path = sourcePath(uri);
+    const article = path === undefined ? undefined : libraries.shelves.map(({ library }) => library.base.find(path)).find((one) => one !== undefined);
+    return article?.text ?? null;
+  });
+  connection.onRequest(IS_SOURCE, ({ uri }: FileParams) => libraries.isArticle(uri));
+  connection.onRequest(REFRESH, async () => {
+    await libraries.refresh();
+    return null;
+  });
+  connection.onRequest(REBUILD, async ({ workDoneToken }: RebuildParams, token) => {
+    const done = progress.through(connection.window.attachWorkDoneProgress(workDoneToken));
+    const stop = token.onCancellationRequested(() => libraries.cancel());
+    await libraries.rebuild().finally(() => {
+      stop.dispose();
+      done();
+    });
+    return token.isCancellationRequested ? cancelled() : null;
+  });
+}
+
+function folderOf({ uri, library }: Shelf): SourceFolder {
+  // a pattern without a wildcard names a folder, or a single article
+  const home = library.places.find(({ path }, i) => isGlob(library.include[i] ?? '') || !isArticleName(path));
+  return { uri, home: home && uriOf(home.path), sources: library.base.articles.map(sourceOf) };
+}
+
+function sourceOf({ path, meta, language, facts }: Article): Source {
+  return {
+    uri: uriOf(path),
+    text: readableUri(path),
+    title: meta.title,
+    ...(meta.publisher !== undefined && { publisher: meta.publisher }),
+    ...(meta.date !== undefined && { date: meta.date }),
+    language,
+    facts,
+  };
+}
