@@ -7,11 +7,19 @@ import { findKey, type Postings } from './postings.ts';
 export interface StatementIndex {
   /** how telling a key is: near 1 when rare in the base, near 0 when everywhere */
   weight(key: string): number;
+  /** Where the statements stand that `retrieve` gives, without reading their articles. */
+  find(keys: Iterable<string>, most: number, among?: ReadonlySet<Article>): readonly Place[];
   /**
    * Statements that share most with the keys, best first; of equals the one that comes first by its article's path.
    * @param among the articles they may come from; all, without it
    */
   retrieve(keys: Iterable<string>, most: number, among?: ReadonlySet<Article>): readonly Statement[];
+}
+
+/** A statement that is not read: the `number`th of its article. */
+export interface Place {
+  readonly article: Article;
+  readonly number: number;
 }
 
 /** Added to the size of the base when weights are reckoned, so that a base of one article is not all rare words. */
@@ -63,27 +71,29 @@ export function indexOf(parts: readonly Part[], facts: number, articleAt: (part:
     let spent = 0;
     return found.filter(({ count }) => count <= COMMON || (spent += count) <= BUDGET).map(({ key, count }) => ({ number: hashNumber(key), weight: weightOf(count) }));
   };
+  const find = (keys: Iterable<string>, most: number, among: ReadonlySet<Article> | undefined): readonly Place[] => {
+    const asked = telling(keys);
+    const open = allowed(among);
+    const hits = parts.flatMap(({ shard }, part) => {
+      const own = scores[part] as Float64Array;
+      const touched = score(shard, asked, open[part] as Uint8Array, own);
+      const found = best(touched, own, most).map((statement): Hit => ({ part, statement, score: own[statement] as number }));
+      for (const i of touched) own[i] = 0;
+      return found;
+    });
+    const pathOf = ({ part, statement }: Hit): string => (parts[part] as Part).shard.cards[(parts[part] as Part).shard.articleOf[statement] as number]?.path ?? '';
+    // one shard gives them in order
+    if (parts.length > 1) hits.sort((a, b) => b.score - a.score || compare(pathOf(a), pathOf(b)) || a.statement - b.statement);
+    return hits.slice(0, most).map(({ part, statement }) => {
+      const { articleOf, starts } = (parts[part] as Part).shard;
+      const article = articleOf[statement] as number;
+      return { article: articleAt(part, article), number: statement - (starts[article] as number) };
+    });
+  };
   return {
     weight: (key) => weightOf(countOf(key)),
-    retrieve: (keys, most, among) => {
-      const asked = telling(keys);
-      const open = allowed(among);
-      const hits = parts.flatMap(({ shard }, part) => {
-        const own = scores[part] as Float64Array;
-        const touched = score(shard, asked, open[part] as Uint8Array, own);
-        const found = best(touched, own, most).map((statement): Hit => ({ part, statement, score: own[statement] as number }));
-        for (const i of touched) own[i] = 0;
-        return found;
-      });
-      const pathOf = ({ part, statement }: Hit): string => (parts[part] as Part).shard.cards[(parts[part] as Part).shard.articleOf[statement] as number]?.path ?? '';
-      // one shard gives them in order
-      if (parts.length > 1) hits.sort((a, b) => b.score - a.score || compare(pathOf(a), pathOf(b)) || a.statement - b.statement);
-      return hits.slice(0, most).flatMap(({ part, statement }) => {
-        const { articleOf, starts } = (parts[part] as Part).shard;
-        const article = articleOf[statement] as number;
-        return articleAt(part, article).statements[statement - (starts[article] as number)] ?? [];
-      });
-    },
+    find,
+    retrieve: (keys, most, among) => find(keys, most, among).flatMap(({ article, number }) => article.statements[number] ?? []),
   };
 }
 

@@ -12,8 +12,22 @@ const MOST = 120;
 /** The articles that name something the draft names; undefined where that tells nothing, and any article may answer. */
 export function articlesAbout(document: Document, base: KnowledgeBase): ReadonlySet<Article> | undefined {
   if (base.size < 2) return undefined;
+  const shared = sharedNames(document, base);
+  return [...shared.values()].some(({ count }) => count >= ENOUGH) ? nearest(shared) : undefined;
+}
+
+/** The articles that name anything the document names. */
+export const articlesSharing = (document: Document, base: KnowledgeBase): ReadonlySet<Article> => nearest(sharedNames(document, base));
+
+/** Names in common with an article: how many, and how much they tell. */
+interface Shared {
+  count: number;
+  weight: number;
+}
+
+function sharedNames(document: Document, base: KnowledgeBase): ReadonlyMap<Article, Shared> {
   const known = naming(base);
-  const shared = new Map<Article, { count: number; weight: number }>();
+  const shared = new Map<Article, Shared>();
   for (const name of namedIn(document.sentences.map(({ sentence }) => sentence))) {
     const articles = known(name);
     const weight = Math.log((base.size + 1) / (articles.length + 0.5));
@@ -26,10 +40,13 @@ export function articlesAbout(document: Document, base: KnowledgeBase): Readonly
       }
     }
   }
-  if (![...shared.values()].some(({ count }) => count >= ENOUGH)) return undefined;
+  return shared;
+}
+
+function nearest(shared: ReadonlyMap<Article, Shared>): ReadonlySet<Article> {
   if (shared.size <= MOST) return new Set(shared.keys());
-  const nearest = [...shared].sort(([a, { weight: x }], [b, { weight: y }]) => y - x || (a.path < b.path ? -1 : 1));
-  return new Set(nearest.slice(0, MOST).map(([article]) => article));
+  const sorted = [...shared].sort(([a, { weight: x }], [b, { weight: y }]) => y - x || (a.path < b.path ? -1 : 1));
+  return new Set(sorted.slice(0, MOST).map(([article]) => article));
 }
 
 const memories = new WeakMap<KnowledgeBase, Map<string, readonly Article[]>>();

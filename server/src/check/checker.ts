@@ -18,6 +18,7 @@ import type { OffsetMap } from '../../../knowledge/src/text/offsetMap.ts';
 import { recent, type Recent } from '../../../knowledge/src/text/recent.ts';
 import type { Span } from '../../../knowledge/src/text/span.ts';
 import { articlesAbout } from './affinity.ts';
+import { compareSources, type Disagreement } from './compareSources.ts';
 import type { Finding } from './finding.ts';
 import { hear } from './hear.ts';
 import { explain } from './explain.ts';
@@ -32,6 +33,8 @@ export interface Checker {
   check(text: string, base: KnowledgeBase, key?: string): readonly Finding[];
   /** The same, pausing after every block that is read and every sentence that is judged. What was done stays known when it is given up. */
   steps(text: string, base: KnowledgeBase, key?: string): Generator<void, readonly Finding[]>;
+  /** Where the articles of a base contradict one another; pauses after every sentence, and says how many articles are done. */
+  compare(base: KnowledgeBase): Generator<{ readonly done: number; readonly total: number }, readonly Disagreement[]>;
   /** The derivation of every sentence that touches the stretch (of all, without one), as an indented text. */
   explain(text: string, base: KnowledgeBase, at?: Span): string;
 }
@@ -83,6 +86,7 @@ export function createChecker(reader: Reader): Checker {
   return {
     check: (text, base, key) => drain(steps(text, base, key)),
     steps,
+    compare: (base) => compareSources(base, (window, about) => judge(window, base, about)),
     explain: (text, base, at) => {
       const document = drain(read(text, base, undefined));
       const about = articlesAbout(document, base);

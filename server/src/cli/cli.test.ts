@@ -94,3 +94,31 @@ test('a draft of 5 MB is read to its end', () => {
   assert.equal(code, 0);
   assert.equal((JSON.parse(out) as { version: number }).version, 1);
 });
+
+const houses = { 'knowledge/a.md': '# Orvane\n\nOrvane emploie 120 personnes à Lyon.\n', 'knowledge/b.md': '---\ntitle: The house\npublisher: The Paper\ndate: 2024-05-02\n---\nOrvane employs 140 people in Lyon. Orvane sells boats.\n' };
+
+test('sources: the list, and where articles contradict one another, side by side', () => {
+  const list = claimcheck(['sources'], houses);
+  assert.deepEqual([list.code, list.err], [0, '']);
+  assert.match(list.out, /^Orvane\n {2}1 fact\n {2}knowledge\/a\.md\n\nThe house\n {2}The Paper · 2024-05-02 · 2 facts\n {2}knowledge\/b\.md\n\n2 articles · 3 facts\n$/);
+  const conflicts = claimcheck(['sources', '--conflicts'], houses);
+  assert.equal(conflicts.code, 1);
+  assert.match(conflicts.out, /^120 ≠ 140 {2}count\n[^]*«.Orvane emploie 120[^]*a\.md:3\n[^]*“Orvane employs 140[^]*The House?[^]*b\.md:6\n\n1 contradiction · 2 articles\n$/i);
+  const { conflicts: told } = JSON.parse(claimcheck(['sources', '--conflicts', '--format', 'json'], houses).out) as { conflicts: readonly { answers: unknown; evidence: readonly { path: string }[] }[] };
+  assert.deepEqual(told.map(({ answers, evidence }) => [answers, evidence.map(({ path }) => path)]), [[['120', '140'], [join('knowledge', 'a.md'), join('knowledge', 'b.md')]]]);
+  assert.equal(claimcheck(['sources', '--conflicts'], { 'knowledge/a.md': article }).code, 0);
+});
+
+test('facts: what the articles say of a subject; everything without one', () => {
+  const { code, out } = claimcheck(['facts', 'boats'], houses);
+  assert.equal(code, 0);
+  assert.match(out, /^ {4}“Orvane sells boats\.”\n {4}— The house, The Paper, 2024-05-02\n {6}knowledge\/b\.md:6\n\n1 fact\n$/);
+  assert.match(claimcheck(['facts'], houses).out, /\n3 facts\n$/);
+  assert.match(claimcheck(['facts', 'astronomy'], houses).out, /^Nothing in the articles is about “astronomy”\.\n$/);
+});
+
+test('what was read is kept where that is asked for, and found again', () => {
+  const first = claimcheck(['check', '--store', 'kept', 'd.md'], { ...houses, 'd.md': 'Orvane employs 150 people in Lyon.' });
+  assert.equal(first.code, 1);
+  assert.equal(first.err, '');
+});

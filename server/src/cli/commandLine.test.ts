@@ -40,7 +40,7 @@ test('a mistake is named, with what to do', () => {
     const command = read(line);
     return command.command === 'mistake' ? command.message : '';
   };
-  assert.equal(said('chek a.md'), 'there is no command "chek". The commands are check, explain and pairs; see claimcheck --help.');
+  assert.equal(said('chek a.md'), 'there is no command "chek". The commands are check, explain, sources, facts and pairs; see claimcheck --help.');
   assert.equal(said('check --nope a.md'), "Unknown option '--nope'. See claimcheck check --help.");
   assert.equal(said('check --format sarif a.md'), 'there is no format "sarif". Choose text or json.');
   assert.equal(said('check'), 'which draft? Name at least one file: claimcheck check DRAFT.md');
@@ -52,4 +52,12 @@ test('the language is the environment’s', () => {
   assert.equal(wordsFor({ LANG: 'fr_FR.UTF-8', LC_ALL: 'C' }), english);
   assert.equal(wordsFor({ LC_ALL: '', LC_MESSAGES: 'fr' }), french);
   assert.equal(wordsFor({}), english);
+});
+
+test('sources and facts: what is listed, and what is asked for', () => {
+  const printed = { knowledge: [], store: undefined, format: 'text', color: undefined };
+  assert.deepEqual(readCommand(['sources', '--conflicts'], english), { command: 'sources', options: { ...printed, conflicts: true } });
+  assert.deepEqual(readCommand(['facts', 'llama', 'authors', '--store', 's'], english), { command: 'facts', options: { ...printed, store: 's', query: 'llama authors' } });
+  assert.equal(readCommand(['sources', 'a.md'], english).command, 'mistake');
+  assert.equal(readCommand(['facts', '--format', 'xml'], english).command, 'mistake');
 });

@@ -23,25 +23,46 @@ export interface ExplainOptions {
   readonly store: string | undefined;
 }
 
+export interface SourcesOptions {
+  readonly knowledge: readonly string[];
+  readonly store: string | undefined;
+  readonly format: 'text' | 'json';
+  /** where the articles contradict one another, instead of what they are */
+  readonly conflicts: boolean;
+  readonly color: boolean | undefined;
+}
+
+export interface FactsOptions {
+  /** '' asks for everything */
+  readonly query: string;
+  readonly knowledge: readonly string[];
+  readonly store: string | undefined;
+  readonly format: 'text' | 'json';
+  readonly color: boolean | undefined;
+}
+
 export type Command =
   | { readonly command: 'check'; readonly options: CheckOptions }
   | { readonly command: 'explain'; readonly options: ExplainOptions }
+  | { readonly command: 'sources'; readonly options: SourcesOptions }
+  | { readonly command: 'facts'; readonly options: FactsOptions }
   | { readonly command: 'pairs' | 'help' | 'version' }
   | { readonly command: 'mistake'; readonly message: string };
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 const everywhere: Options = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } };
 const knowledge: Options = { knowledge: { type: 'string', multiple: true, short: 'k' }, store: { type: 'string' } };
-const allowed: Readonly<Record<'check' | 'explain' | 'pairs', Options>> = {
+const printed: Options = { format: { type: 'string' }, color: { type: 'boolean' }, 'no-color': { type: 'boolean' } };
+const allowed: Readonly<Record<'check' | 'explain' | 'sources' | 'facts' | 'pairs', Options>> = {
   check: {
     ...everywhere,
     ...knowledge,
-    format: { type: 'string' },
+    ...printed,
     fix: { type: 'boolean' },
-    color: { type: 'boolean' },
-    'no-color': { type: 'boolean' },
   },
   explain: { ...everywhere, ...knowledge },
+  sources: { ...everywhere, ...knowledge, ...printed, conflicts: { type: 'boolean' } },
+  facts: { ...everywhere, ...knowledge, ...printed },
   pairs: everywhere,
 };
 
@@ -53,6 +74,7 @@ interface Values {
   readonly store?: string;
   readonly format?: string;
   readonly fix?: boolean;
+  readonly conflicts?: boolean;
   readonly color?: boolean;
   readonly 'no-color'?: boolean;
 }
@@ -63,7 +85,7 @@ export function readCommand(args: readonly string[], words: Words): Command {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return { command: 'help' };
   if (name === '--version' || name === 'version') return { command: 'version' };
   const mistake = (message: string): Command => ({ command: 'mistake', message });
-  if (name !== 'check' && name !== 'explain' && name !== 'pairs') return mistake(words.unknownCommand(name));
+  if (!isCommand(name)) return mistake(words.unknownCommand(name));
   try {
     const parsed = parseArgs({ args: rest, options: allowed[name], allowPositionals: true });
     const values: Values = parsed.values;
@@ -72,18 +94,38 @@ export function readCommand(args: readonly string[], words: Words): Command {
     if (values.version === true) return { command: 'version' };
     if (name === 'check') return readCheck(values, positionals, words);
     if (name === 'explain') return readExplain(values, positionals, words);
+    if (name === 'sources') return readSources(values, positionals, words);
+    if (name === 'facts') return printedOptions(values, words, (options) => ({ command: 'facts', options: { ...options, query: positionals.join(' ') } }));
     return positionals[0] === undefined ? { command: 'pairs' } : mistake(words.pairsTakesStdin(positionals[0]));
   } catch (error) {
     return mistake(words.badOption(error instanceof Error ? firstSentence(error.message) : String(error), name));
   }
 }
 
+const isCommand = (name: string): name is keyof typeof allowed => Object.hasOwn(allowed, name);
+
 function readCheck(values: Values, drafts: readonly string[], words: Words): Command {
+  if (drafts.length === 0) return { command: 'mistake', message: words.noDraftNamed };
+  return printedOptions(values, words, (options) => ({ command: 'check', options: { ...options, drafts, fix: values.fix === true } }));
+}
+
+function readSources(values: Values, articles: readonly string[], words: Words): Command {
+  if (articles.length > 0) return { command: 'mistake', message: words.sourcesTakesOptions(articles.join(' ')) };
+  return printedOptions(values, words, (options) => ({ command: 'sources', options: { ...options, conflicts: values.conflicts === true } }));
+}
+
+/** The options of every command that prints a report. */
+interface Printed {
+  readonly knowledge: readonly string[];
+  readonly store: string | undefined;
+  readonly format: 'text' | 'json';
+  readonly color: boolean | undefined;
+}
+
+function printedOptions(values: Values, words: Words, command: (options: Printed) => Command): Command {
   const format = values.format ?? 'text';
   if (format !== 'text' && format !== 'json') return { command: 'mistake', message: words.unknownFormat(format) };
-  if (drafts.length === 0) return { command: 'mistake', message: words.noDraftNamed };
-  const color = values['no-color'] === true ? false : values.color;
-  return { command: 'check', options: { drafts, knowledge: values.knowledge ?? [], store: values.store, format, fix: values.fix === true, color } };
+  return command({ knowledge: values.knowledge ?? [], store: values.store, format, color: values['no-color'] === true ? false : values.color });
 }
 
 function readExplain(values: Values, places: readonly string[], words: Words): Command {

@@ -3,7 +3,9 @@ import { version } from '../product.ts';
 import { readCommand } from './commandLine.ts';
 import { checkDrafts } from './check.ts';
 import { explainClaim } from './explain.ts';
+import { listFacts } from './facts.ts';
 import { judgePairs } from './pairs.ts';
+import { listSources } from './sources.ts';
 import { wordsFor } from './words.ts';
 import { terminalOf } from './terminal.ts';
 import type { ExitCode } from './exitCode.ts';
@@ -24,6 +26,10 @@ async function main(): Promise<ExitCode> {
       return 2;
     case 'check':
       return checkDrafts(read.options, terminal, words);
+    case 'sources':
+      return listSources(read.options, terminal, words);
+    case 'facts':
+      return listFacts(read.options, terminal, words);
     case 'pairs':
       return judgePairs(process.stdin, words);
     case 'explain':

@@ -3,10 +3,11 @@ import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import type { Engine } from '../workspace/engine.ts';
 import { DEFAULT_LIMITS } from '../workspace/formats/limits.ts';
 import { openIngest } from '../workspace/ingest/ingest.ts';
-import { openLibrary } from '../workspace/library.ts';
+import { openLibrary, type Library } from '../workspace/library.ts';
 import { includeSetting } from '../workspace/settings.ts';
 import { engineOf, storeFolder } from '../workspace/store/place.ts';
 import { openStore } from '../workspace/store/store.ts';
+import { progressOn } from './progress.ts';
 import type { Words } from './words.ts';
 
 export interface KnowledgeOptions {
@@ -22,10 +23,15 @@ export async function openKnowledge({ knowledge, store }: KnowledgeOptions, engi
   const ingest = openIngest({ folder: __dirname, reader: async () => engine.reader, limits: DEFAULT_LIMITS });
   const kept = store === undefined ? undefined : openStore(storeFolder(store, process.cwd(), targets), engineOf(__dirname));
   // without a root, so that articles are named as they were given
-  const library = openLibrary('', targets, { reader: engine.reader, ingest, store: kept });
+  const progress = progressOn(process.stderr);
+  const library: Library = openLibrary('', targets, {
+    reader: engine.reader, ingest, store: kept,
+    progressed: () => library.progress && progress.tell(words.reading(library.progress.done, library.progress.total)),
+  });
   library.restore();
   await library.refresh();
   await library.save();
+  progress.end();
   ingest.close();
   for (const problem of library.problems) process.stderr.write(`claimcheck: ${words.problem(problem)}\n`);
   if (library.base.size > 0) return library.base;

@@ -1,6 +1,6 @@
 // The JSON report, version 1: every claim with its verdict. Ranges are the Language Server Protocol's.
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
-import type { Finding } from '../check/finding.ts';
+import type { Citation, Finding } from '../check/finding.ts';
 import { linesOf, type Lines } from '../workspace/lines.ts';
 
 /** A draft that was checked, for any format. */
@@ -26,19 +26,22 @@ export function jsonReport(drafts: readonly CheckedDraft[], base: KnowledgeBase)
       preferred: fix.preferred,
       edits: fix.edits.map((edit) => ({ range: draft.lines.rangeOf(edit.span), newText: edit.newText })),
     })),
-    evidence: finding.evidence.map((citation) => ({
-      path: citation.path,
-      title: citation.title,
-      range: articles(citation.path).rangeOf(citation.span),
-      quote: citation.quote,
-      ...(citation.page !== undefined && { page: citation.page }),
-    })),
+    evidence: finding.evidence.map((citation) => citationJson(citation, articles)),
   });
   return JSON.stringify({
     version: 1,
     drafts: drafts.map((draft) => ({ path: draft.path, claims: draft.findings.map(claimOf(draft)) })),
   });
 }
+
+/** A citation in JSON; `lines` are those of an article, by its path. */
+export const citationJson = (citation: Citation, lines: (path: string) => Lines) => ({
+  path: citation.path,
+  title: citation.title,
+  range: lines(citation.path).rangeOf(citation.span),
+  quote: citation.quote,
+  ...(citation.page !== undefined && { page: citation.page }),
+});
 
 /** Gives the lines of an article by its path, each article read into lines once, when first asked for. */
 export function articleLines(base: KnowledgeBase): (path: string) => Lines {

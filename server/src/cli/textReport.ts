@@ -1,25 +1,18 @@
 // The report for people: each conflict with its sentence, what the source says, and the correction.
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
-import type { Citation, Finding } from '../check/finding.ts';
-import type { Lines } from '../workspace/lines.ts';
+import type { Finding } from '../check/finding.ts';
+import { citationRows, pageFor, rowsOf, type Page } from './citationRows.ts';
 import { sentenceAround, setInRows, type Row } from './excerpt.ts';
 import { isConflict } from './pairs.ts';
-import { articleLines, type CheckedDraft } from './report.ts';
-import { painter, type Style, type Terminal } from './terminal.ts';
+import type { CheckedDraft } from './report.ts';
+import type { Style, Terminal } from './terminal.ts';
 import type { Words } from './words.ts';
 
 /** Sets the report; ends with the summary line and a line break. */
 export function textReport(drafts: readonly CheckedDraft[], base: KnowledgeBase, terminal: Terminal, words: Words): string {
-  const page: Page = { terminal, words, paint: painter(terminal.color), lines: articleLines(base) };
+  const page = pageFor(base, terminal, words);
   const parts = drafts.map((draft) => draftPart(draft, page));
   return [...parts, `${summary(drafts, base, page)}\n`].join('\n');
-}
-
-interface Page {
-  readonly terminal: Terminal;
-  readonly words: Words;
-  readonly paint: ReturnType<typeof painter>;
-  readonly lines: (path: string) => Lines;
 }
 
 function draftPart(draft: CheckedDraft, page: Page): string {
@@ -40,7 +33,7 @@ function findingPart(draft: CheckedDraft, finding: Finding, page: Page): string 
     `${place}  ${paint(words.severities[finding.severity], colour)} ${paint(finding.code, 'dim')}`,
     ...excerpt.flatMap((row) => marked(row, colour, page)),
     ...rowsOf(finding.message, terminal.width - 2).map((row) => `  ${paint(row, 'bold')}`),
-    ...finding.evidence.slice(0, 2).flatMap((citation) => citationPart(citation, finding.language, page)),
+    ...finding.evidence.slice(0, 2).flatMap((citation) => citationRows(citation, finding.language, page)),
     ...rowsOf(fix?.title ?? '', terminal.width - 4).map((row, i) => `  ${i === 0 ? '→' : ' '} ${row}`).map((row) => paint(row, 'green')),
     '',
   ].join('\n');
@@ -52,29 +45,6 @@ function marked(row: Row, colour: Style, { paint }: Page): readonly string[] {
   const text = row.runs.map((run) => (run.marked ? paint(run.text, colour, 'bold') : run.text)).join('');
   return [`  ${bar} ${text}`, ...(row.underline === '' ? [] : [`  ${bar} ${row.underline.replace(/~+/g, (marks) => paint(marks, colour))}`])];
 }
-
-function citationPart(citation: Citation, language: Finding['language'], page: Page): readonly string[] {
-  const { paint, terminal } = page;
-  const [open, close] = language === 'fr' ? ['« ', ' »'] : ['“', '”'];
-  const quote = open + citation.quote + close;
-  const decisive = citation.decisive.map(({ start, end }) => ({ start: start + open.length, end: end + open.length }));
-  const rows = setInRows(quote, whole(quote), decisive, terminal.width - 4);
-  const origin = [citation.title, citation.publisher, citation.date, pageText(citation)].filter((part) => part !== undefined).join(', ');
-  const line = page.lines(citation.path).positionAt(citation.span.start).line + 1;
-  return [
-    ...rows.map((row) => `    ${row.runs.map((run) => (run.marked ? paint(run.text, 'bold') : run.text)).join('')}`),
-    ...rowsOf(`— ${origin}`, terminal.width - 4).map((row) => `    ${paint(row, 'dim')}`),
-    `    ${paint(`  ${citation.path}:${line}`, 'dim')}`,
-  ];
-}
-
-const pageText = ({ page }: Citation): string | undefined => (page === undefined ? undefined : `p. ${page}`);
-
-const whole = (text: string) => ({ start: 0, end: text.length });
-
-/** A text with nothing marked, set in rows. */
-const rowsOf = (text: string, width: number): readonly string[] =>
-  setInRows(text, whole(text), [], width).map((row) => row.runs.map((run) => run.text).join(''));
 
 function summary(drafts: readonly CheckedDraft[], base: KnowledgeBase, { paint, words }: Page): string {
   const findings = drafts.flatMap((draft) => draft.findings);

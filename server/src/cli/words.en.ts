@@ -5,11 +5,14 @@ const help = `Claimcheck: checks the claims of a draft against the articles you 
 
   claimcheck check [options] DRAFT…            underline what conflicts with the articles
   claimcheck explain DRAFT:LINE[:COLUMN]       show how the verdict on a claim came about
+  claimcheck sources [--conflicts]             list the articles, or where they contradict one another
+  claimcheck facts [WORDS]                     what the articles say of a subject, in either language
   claimcheck pairs                             judge {"id", "source", "claim"} lines from standard input
 
 Options
   -k, --knowledge FILE|FOLDER|GLOB   the articles (.md, .txt); may be repeated. Without it: the project's
                                      setting claimcheck.knowledge.include, else the folder knowledge/
+      --store FOLDER                 keep what was read of the articles there, to be read once only
       --format text|json             for people (default) or for programs
       --fix                          write the corrections that only one undisputed value can make
       --color, --no-color            colours, whatever the terminal says
@@ -21,11 +24,12 @@ Exit status: 0 no conflict, 1 conflicts, 2 it could not run.
 
 export const english: Words = {
   help,
-  unknownCommand: (name) => `there is no command "${name}". The commands are check, explain and pairs; see claimcheck --help.`,
+  unknownCommand: (name) => `there is no command "${name}". The commands are check, explain, sources, facts and pairs; see claimcheck --help.`,
   badOption: (what, command) => `${what}. See claimcheck ${command} --help.`,
   unknownFormat: (format) => `there is no format "${format}". Choose text or json.`,
   noDraftNamed: 'which draft? Name at least one file: claimcheck check DRAFT.md',
   pairsTakesStdin: (argument) => `pairs reads standard input and takes no file: claimcheck pairs < ${argument}`,
+  sourcesTakesOptions: (argument) => `sources takes no file. To choose the articles: claimcheck sources --knowledge ${argument}`,
   badPlace: (place) => `"${place}" is no place in a draft. Write DRAFT:LINE or DRAFT:LINE:COLUMN, as in draft.md:12:5`,
   problem: ({ path, code, detail }) =>
     ({
@@ -66,4 +70,12 @@ export const english: Words = {
       `${supported} supported`,
       `${unverified} not in your sources`,
     ].join(', ') + ` · ${articles} ${articles === 1 ? 'article' : 'articles'}`,
+  articleSummary: (articles, facts) => `${articles} ${articles === 1 ? 'article' : 'articles'} · ${facts} ${facts === 1 ? 'fact' : 'facts'}`,
+  disagreements: (count, articles) =>
+    count === 0 ? `Nothing in the ${articles} ${articles === 1 ? 'article' : 'articles'} contradicts another.` : `${count} ${count === 1 ? 'contradiction' : 'contradictions'} · ${articles} articles`,
+  found: (count, more) => `${count} ${count === 1 ? 'fact' : 'facts'}${more ? ', the best; add words to narrow it down' : ''}`,
+  nothingFound: (query) => `Nothing in the articles is about “${query}”.`,
+  facts: (count) => `${count} ${count === 1 ? 'fact' : 'facts'}`,
+  reading: (done, total) => `reading the articles: ${done} of ${total}`,
+  comparing: (done, total) => `comparing the articles: ${done} of ${total}`,
 };

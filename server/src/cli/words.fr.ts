@@ -5,11 +5,14 @@ const help = `Claimcheck : vérifie les affirmations d’un brouillon contre les
 
   claimcheck check [options] BROUILLON…            souligne ce que les articles contredisent
   claimcheck explain BROUILLON:LIGNE[:COLONNE]     montre comment le verdict a été établi
+  claimcheck sources [--conflicts]                 liste les articles, ou ce en quoi ils se contredisent
+  claimcheck facts [MOTS]                          ce que les articles disent d’un sujet, dans les deux langues
   claimcheck pairs                                 juge les lignes {"id", "source", "claim"} de l’entrée standard
 
 Options
   -k, --knowledge FICHIER|DOSSIER|MOTIF   les articles (.md, .txt) ; peut être répété. Sans elle : le réglage
                                           claimcheck.knowledge.include du projet, sinon le dossier knowledge/
+      --store DOSSIER                     y garde ce qui est lu des articles, pour ne le lire qu’une fois
       --format text|json                  pour les personnes (par défaut) ou pour les programmes
       --fix                               écrit les corrections qu’une seule valeur incontestée permet
       --color, --no-color                 les couleurs, quoi que dise le terminal
@@ -21,11 +24,12 @@ Code de sortie : 0 aucune contradiction, 1 des contradictions, 2 impossible de v
 
 export const french: Words = {
   help,
-  unknownCommand: (name) => `la commande « ${name} » n’existe pas. Les commandes sont check, explain et pairs ; voir claimcheck --help.`,
+  unknownCommand: (name) => `la commande « ${name} » n’existe pas. Les commandes sont check, explain, sources, facts et pairs ; voir claimcheck --help.`,
   badOption: (what, command) => `${what}. Voir claimcheck ${command} --help.`,
   unknownFormat: (format) => `le format « ${format} » n’existe pas. Choisissez text ou json.`,
   noDraftNamed: 'quel brouillon ? Nommez au moins un fichier : claimcheck check BROUILLON.md',
   pairsTakesStdin: (argument) => `pairs lit l’entrée standard et ne prend pas de fichier : claimcheck pairs < ${argument}`,
+  sourcesTakesOptions: (argument) => `sources ne prend pas de fichier. Pour choisir les articles : claimcheck sources --knowledge ${argument}`,
   badPlace: (place) => `« ${place} » n’est pas un endroit d’un brouillon. Écrivez BROUILLON:LIGNE ou BROUILLON:LIGNE:COLONNE, comme brouillon.md:12:5`,
   problem: ({ path, code, detail }) =>
     ({
@@ -66,4 +70,12 @@ export const french: Words = {
       `${supported} ${supported > 1 ? 'confirmées' : 'confirmée'}`,
       `${unverified} absente${unverified > 1 ? 's' : ''} de vos sources`,
     ].join(', ') + ` · ${articles} ${articles > 1 ? 'articles' : 'article'}`,
+  articleSummary: (articles, facts) => `${articles} ${articles > 1 ? 'articles' : 'article'} · ${facts} ${facts > 1 ? 'faits' : 'fait'}`,
+  disagreements: (count, articles) =>
+    count === 0 ? `Rien ne se contredit dans ${articles > 1 ? `les ${articles} articles` : 'l’article'}.` : `${count} ${count > 1 ? 'contradictions' : 'contradiction'} · ${articles} articles`,
+  found: (count, more) => `${count} ${count > 1 ? 'faits' : 'fait'}${more ? ', les meilleurs ; ajoutez des mots pour préciser' : ''}`,
+  nothingFound: (query) => `Rien dans les articles ne porte sur « ${query} ».`,
+  facts: (count) => `${count} ${count > 1 ? 'faits' : 'fait'}`,
+  reading: (done, total) => `lecture des articles : ${done} sur ${total}`,
+  comparing: (done, total) => `comparaison des articles : ${done} sur ${total}`,
 };

@@ -10,6 +10,7 @@ export interface Words {
   readonly unknownFormat: (format: string) => string;
   readonly noDraftNamed: string;
   readonly pairsTakesStdin: (argument: string) => string;
+  readonly sourcesTakesOptions: (argument: string) => string;
   readonly badPlace: (place: string) => string;
   /** an article that is not used */
   readonly problem: (problem: FileProblem) => string;
@@ -26,6 +27,16 @@ export interface Words {
   readonly severities: Readonly<Record<'error' | 'warning' | 'information' | 'hint', string>>;
   readonly clean: (draft: string) => string;
   readonly summary: (count: Counts) => string;
+  /** under the list of the articles */
+  readonly articleSummary: (articles: number, facts: number) => string;
+  /** under the disagreements */
+  readonly disagreements: (count: number, articles: number) => string;
+  /** under what was found */
+  readonly found: (count: number, more: boolean) => string;
+  readonly nothingFound: (query: string) => string;
+  readonly facts: (count: number) => string;
+  readonly reading: (done: number, total: number) => string;
+  readonly comparing: (done: number, total: number) => string;
 }
 
 export interface Counts {
