@@ -79,7 +79,8 @@ async function openBase(folder, count) {
   const draft = draftAbout(ten, 10_000);
   time(() => base.index.retrieve(['n:x'], 24));
   const queries = base.with({ path: 'draft.md', text: draft, meta: {} }).find('draft.md').statements.map(({ placed }) => [...keysOfSentence(placed.sentence)]);
-  const times = [...queries, ...queries, ...queries].map((keys) => time(() => findOnly(base, keys))[0]).sort((a, b) => a - b);
+  // the fastest of three: what else the machine does is not the index's
+  const times = queries.map((keys) => Math.min(...[1, 2, 3].map(() => time(() => base.index.find(keys, 24))[0]))).sort((a, b) => a - b);
   const small = ten.reduce((all, k) => { const { name, text } = articleOf(k); return all.with({ path: name, text, meta: {} }); }, engine.nothing);
   const { checker } = open(folder).engine;
   engine.checker.check(draft, small); // the engine warms up: what is compared is the work
@@ -106,11 +107,6 @@ async function openBase(folder, count) {
     'first check of a 10 KB draft on ten articles, ms': first.toFixed(0), 'the same with only those ten in the base, ms': alone.toFixed(0), 'a keystroke in it, ms': strokes[4].toFixed(0), 'one article changed: base renewed, ms': changed.toFixed(0), 'nothing changed: looked through again, ms': looked.toFixed(0),
   }));
   process.exit(0);
-}
-
-/** Without reading the articles of what is found. */
-function findOnly(base, keys) {
-  return base.index.find(keys, 24);
 }
 
 function time(work) {

@@ -27,7 +27,7 @@ const PRIOR = 40;
 /** A key in more statements than this, and in more than a quarter of them, finds nothing. */
 const COMMON = 2000;
 /** Postings that are looked at for one claim: those of its rarest keys. What is left then is in so much that it tells nothing. */
-const BUDGET = 60_000;
+const BUDGET = 15_000;
 /** Weights that are remembered. */
 const MOST_WEIGHTS = 100_000;
 

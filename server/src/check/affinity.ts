@@ -6,7 +6,9 @@ import type { Document } from '../../../knowledge/src/claims/document.ts';
 
 /** So many names in common with one article tell that the draft is about articles of the base at all. */
 const ENOUGH = 2;
-/** A draft is about at most so many articles: those whose names tell most. Without a bound, every article of a large base shares some name. */
+/** In a large base many articles share one name by chance: of those, so many at most are taken together with the others. */
+const FEW = 24;
+/** A draft is about at most so many articles: those whose names tell most. */
 const MOST = 120;
 
 /** The articles that name something the draft names; undefined where that tells nothing, and any article may answer. */
@@ -44,9 +46,11 @@ function sharedNames(document: Document, base: KnowledgeBase): ReadonlyMap<Artic
 }
 
 function nearest(shared: ReadonlyMap<Article, Shared>): ReadonlySet<Article> {
-  if (shared.size <= MOST) return new Set(shared.keys());
+  if (shared.size <= FEW) return new Set(shared.keys());
   const sorted = [...shared].sort(([a, { weight: x }], [b, { weight: y }]) => y - x || (a.path < b.path ? -1 : 1));
-  return new Set(sorted.slice(0, MOST).map(([article]) => article));
+  const close = sorted.filter(([, { count }]) => count >= ENOUGH).slice(0, MOST);
+  const others = sorted.filter(([, { count }]) => count < ENOUGH).slice(0, Math.max(0, FEW - close.length));
+  return new Set([...close, ...others].map(([article]) => article));
 }
 
 const memories = new WeakMap<KnowledgeBase, Map<string, readonly Article[]>>();

@@ -116,6 +116,36 @@ export interface RebuildParams {
   readonly workDoneToken?: string | number;
 }
 
+/** Request with a `FactsParams`: what the articles say of a subject, the best first. Answered with `Fact[]`. */
+export const FACTS = 'claimcheck/facts';
+
+export interface FactsParams {
+  /** words, of either language */
+  readonly query: string;
+}
+
+export interface Fact {
+  /** the sentence */
+  readonly quote: string;
+  /** where it can be read */
+  readonly place: EvidencePlace;
+  readonly title: string;
+  readonly publisher?: string;
+  /** ISO 8601, as far as it is known */
+  readonly date?: string;
+  readonly url?: string;
+  /** counted from 1, of an article that has pages */
+  readonly page?: number;
+}
+
+/** Request with a `CompareParams`: where the articles contradict one another, as a Markdown document. */
+export const COMPARE = 'claimcheck/compareSources';
+
+export interface CompareParams {
+  /** progress is reported under this token, where there is one */
+  readonly workDoneToken?: string | number;
+}
+
 /** Request: looks at the disk for what changed, where nobody told of it. */
 export const REFRESH = 'claimcheck/refresh';
 

@@ -7,6 +7,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../product.ts';
 import type { Engine } from '../workspace/engine.ts';
 import { abilitiesOf, type Abilities } from './abilities.ts';
+import { answerComparing } from './comparing.ts';
 import { answerFeatures } from './features.ts';
 import { openSession, type Session } from './session.ts';
 import { answerSources } from './sources.ts';
@@ -23,6 +24,7 @@ export function serve(connection: Connection, load: () => Promise<Engine>): void
     const session = openSession(connection, documents, abilities, engine, foldersOf(params));
     answerFeatures(session);
     answerSources(session);
+    answerComparing(session, engine);
     connection.onInitialized(() => begin(session));
     return { capabilities: capabilitiesFor(abilities), serverInfo: { name: 'Claimcheck', version } };
   });

@@ -4,6 +4,7 @@ import { messages } from '../../../knowledge/src/languages/messages.ts';
 import type { Citation, Finding } from '../check/finding.ts';
 import { uriOf } from '../workspace/paths.ts';
 import type { Abilities } from './abilities.ts';
+import { escaped } from './escaped.ts';
 import { findingsAt } from './findingsAt.ts';
 import { isConverted } from './sourceUri.ts';
 import { originOf, originParts } from './toDiagnostic.ts';
@@ -49,8 +50,6 @@ function linkTo(citation: Citation, { base }: Verdicts, abilities: Abilities): s
     : uriOf(citation.path);
   return `[${escaped(citation.title)}](${target.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
-
-const escaped = (text: string): string => text.replace(/[\\`*_{}[\]()<>#+!|~&-]/g, '\\$&');
 
 function plainCard({ message, evidence, language }: Finding): string {
   return [message, ...evidence.map((citation) => `${quoted(citation.quote, language)}\n(${originOf(citation)})`)].join('\n');

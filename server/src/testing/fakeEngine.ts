@@ -4,7 +4,7 @@ import { intersects } from '../../../knowledge/src/text/span.ts';
 import type { Checker } from '../check/checker.ts';
 import type { Citation, Finding } from '../check/finding.ts';
 import type { Engine } from '../workspace/engine.ts';
-import { emptyBase, type KnowledgeBase } from '../../../knowledge/src/base/base.ts';
+import { emptyBase, type Article, type KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import { openLanguages } from '../../../knowledge/src/languages/index.ts';
 import { lexicon } from '../../../knowledge/src/languages/lexicon/index.ts';
 
@@ -19,8 +19,15 @@ const fakeChecker: Checker = {
   *steps(text, base) {
     return fakeChecker.check(text, base);
   },
-  *compare() {
-    return [];
+  *compare(base) {
+    yield { done: 0, total: base.size };
+    return base.articles.flatMap((article, at) =>
+      statementsIn(article.text).flatMap((statement) => {
+        const { evidence } = judge(statement, base.without(base.articles.slice(0, at + 1).map(({ path }) => path)));
+        const [other] = evidence.filter(({ quote }) => quote !== article.text.slice(statement.start, statement.end));
+        return other === undefined ? [] : [{ code: 'count' as const, one: citationOf(article, statement), other, answers: [statement.value, other.quote.split(': ')[1] ?? ''] as const }];
+      }),
+    );
   },
   explain: (text, base, at) =>
     statementsIn(text)
@@ -51,17 +58,7 @@ function judge(statement: Statement, base: KnowledgeBase): Finding {
   );
   const other = known.find(({ fact }) => fact.value !== statement.value);
   const verdict = known.length === 0 ? 'unverified' : other === undefined ? 'supported' : 'conflict';
-  const evidence = known.map(({ article, fact }): Citation => ({
-    path: article.path,
-    title: article.meta.title,
-    publisher: article.meta.publisher,
-    date: article.meta.date,
-    url: article.meta.url,
-    page: undefined,
-    span: { start: fact.start, end: fact.end },
-    quote: article.text.slice(fact.start, fact.end),
-    decisive: [{ start: fact.valueStart - fact.start, end: fact.end - fact.start }],
-  }));
+  const evidence = known.map(({ article, fact }) => citationOf(article, fact));
   const span = { start: statement.valueStart, end: statement.end };
   return {
     verdict,
@@ -78,3 +75,15 @@ function judge(statement: Statement, base: KnowledgeBase): Finding {
     derivation: [],
   };
 }
+
+const citationOf = (article: Article, fact: Statement): Citation => ({
+  path: article.path,
+  title: article.meta.title,
+  publisher: article.meta.publisher,
+  date: article.meta.date,
+  url: article.meta.url,
+  page: undefined,
+  span: { start: fact.start, end: fact.end },
+  quote: article.text.slice(fact.start, fact.end),
+  decisive: [{ start: fact.valueStart - fact.start, end: fact.end - fact.start }],
+});
