@@ -14,7 +14,15 @@ export interface Pole {
 }
 
 export const clauseOf = (sentence: Sentence, item: Item): Clause | undefined => sentence.clauses[item.clause];
-export const itemsOf = (sentence: Sentence, clause: Clause): readonly Item[] => [...new Set([...clause.arguments.map((a) => a.item), ...clause.items])].map((i) => sentence.items[i] as Item);
+export function itemsOf(sentence: Sentence, clause: Clause): readonly Item[] {
+  const own = [...new Set([...clause.arguments.map((a) => a.item), ...clause.items])].map((i) => sentence.items[i] as Item);
+  return own.filter((i) => !(i.role === 'complement' && i.clause !== clause.index && onlyKind(sentence, i, own)));
+}
+
+/** "Reed is an actor who played in eighty films": Reed did, and that he is an actor is told before. */
+const onlyKind = ({ items }: Sentence, kind: Item, own: readonly Item[]): boolean =>
+  kind.kind === 'noun' && !kind.definite && own.some((i) => i.kind === 'name' && i.role === 'subject' && i.clause === kind.clause) && !items.some((i) => i.head === kind.index && (i.relation === 'count' || i.relation === 'of'));
+
 /** The items of the clause that a verb without an object governs: "the court accepted that …" asks of what was accepted. */
 export function governedBy(sentence: Sentence, clause: Clause): readonly Item[] {
   const own = clause.arguments.some((a) => a.role !== 'subject' && a.role !== 'predicate');

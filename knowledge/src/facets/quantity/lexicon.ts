@@ -80,6 +80,7 @@ export interface Lexicon {
   readonly ageBefore: PhraseTable<true>;
   readonly ageAfter: PhraseTable<true>;
   readonly isAgeAt: WordTest;
+  readonly aging: Readonly<Record<'who' | 'verbs' | 'then', WordTest>>;
   readonly isMonth: WordTest;
   readonly isWeekday: WordTest;
   readonly isYearBefore: WordTest;
@@ -190,6 +191,7 @@ function compile(words: QuantityVocabulary): Lexicon {
     ageBefore: phraseSet(words.ageBefore),
     ageAfter: phraseSet(words.ageAfter),
     isAgeAt: test(words.ageAt),
+    aging: { who: test(words.aging.who), verbs: test(words.aging.verbs), then: test(words.aging.then) },
     isMonth: test(words.months),
     isWeekday: test(words.weekdays),
     isYearBefore: test(words.yearBefore),

@@ -101,9 +101,15 @@ function isAge(pieces: readonly Piece[], amount: Amount, reading: Reading, compa
   const years = reading.unit === 'year' && reading.dimension === 'duration';
   if (years && /^[,(]$/.test(before?.text ?? '') && /^[,).]$/.test(after?.text ?? '') && isNameLike(nth(pieces, company.from - 2))) return true;
   if (years && lex.isAgeAt(before?.fold) && after?.text === ',' && (company.from < 2 || nth(pieces, company.from - 2)?.kind === 'punctuation')) return true;
-  return lex.words.bareAges && reading.dimension === 'count' && amount.cardinal.notation === 'digits' && reading.lower <= 120 && !company.bounded &&
+  const bare = reading.dimension === 'count' && amount.cardinal.notation === 'digits' && reading.lower <= OLDEST && !company.bounded;
+  // "She was 91."
+  if (bare && lex.aging.verbs(before?.fold) && lex.aging.who(nth(pieces, company.from - 2)?.fold) && (after === undefined || after.text === '.' || lex.aging.then(after.fold))) return true;
+  return lex.words.bareAges && bare &&
     before?.text === ',' && after?.text === ',' && isNameLike(nth(pieces, company.from - 2));
 }
+
+/** Years that nobody has lived longer. */
+const OLDEST = 120;
 
 const CAPITAL = /^\p{Lu}/u;
 const isNameLike = (piece: Piece | undefined): boolean => piece !== undefined && piece.kind === 'word' && CAPITAL.test(piece.text);

@@ -228,6 +228,8 @@ export interface QuantityVocabulary {
   readonly ageAt: readonly string[];
   /** whether ", 82," after a name is an age */
   readonly bareAges: boolean;
+  /** "she was 91": a pronoun and a verb that make a bare number an age, and what may stand behind it besides a full stop */
+  readonly aging: { readonly who: readonly string[]; readonly verbs: readonly string[]; readonly then: readonly string[] };
 
   readonly months: readonly string[];
   readonly weekdays: readonly string[];

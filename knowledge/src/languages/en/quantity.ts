@@ -148,7 +148,7 @@ export const quantity: QuantityVocabulary = {
   dividedBy: ['divided by', 'cut by a factor of', 'reduced by a factor of'], multipliedBy: ['multiplied by', 'by a factor of', 'a factor of'],
   ageBefore: ['aged', 'at the age of', 'the age of', 'at age', 'age', 'ages', 'aged just', 'aged only', 'age is', 'age was', 'age of', 'age being', 'age stands at', 'age stood at', 'age rose to', 'age fell to'],
   ageAfter: ['years old', 'year old', 'year olds', 'years-old', 'year-old', 'year-olds', 'years of age'],
-  ageAt: [], bareAges: true,
+  ageAt: [], bareAges: true, aging: { who: ['he', 'she'], verbs: ['was', 'is'], then: ['when', 'at'] },
   months: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'],
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], capitalMonths: true,
   yearBefore: ['in', 'since', 'by', 'of', 'the', 'from', 'until', 'till', 'before', 'after', 'during', 'early', 'late', 'mid', 'year', 'this', 'to', 'and', 'around', 'circa', 'between', 'through', 'a', 'summer', 'winter', 'spring', 'autumn', 'fall', 'q1', 'q2', 'q3', 'q4', 'for', 'his', 'her', 'their', 'its', 'our', 'quarter', 'season'],

@@ -252,7 +252,7 @@ function denying({ packs }: Hearing, { placed: { sentence } }: Side, items: read
 function besides(hearing: Hearing, denial: Told, said: Told): boolean {
   const { sentence } = said.side.placed;
   const [verb, other] = [predicateOf(sentence, said.clause) as Item, predicateOf(denial.side.placed.sentence, denial.clause) as Item];
-  if (same(hearing, verb, said.side, other, denial.side) || postOf(hearing, denial, said) !== undefined) return false;
+  if (same(hearing, verb, said.side, other, denial.side) || mainWord(said.side, verb) === mainWord(denial.side, other) || postOf(hearing, denial, said) !== undefined) return false;
   const objects = said.clause.arguments.filter((a) => a.role === 'object').map((a) => sentence.items[a.item] as Item).filter((i) => (i.kind === 'noun' || i.kind === 'name') && i.head < 0);
   const met = (o: Item): boolean => denial.side.placed.sentence.items.some((i) => same(hearing, o, said.side, i, denial.side));
   return objects.length > 0 && !objects.some((o) => met(o) || sentence.items.some((i) => i.relation === 'of' && isUnder(sentence, i, o) && met(i)));
@@ -268,3 +268,6 @@ function isUnder({ items }: Sentence, item: Item, top: Item): boolean {
   for (let steps = 0; at !== undefined && at !== top && steps < 3 && (at.relation === 'of' || at.preposition === 'of'); steps++) at = items[at.head];
   return at === top;
 }
+
+/** The verb without what it governs by: "served" of "served under" and of "served as". */
+const mainWord = ({ placed: { sentence } }: Side, verb: Item): string | undefined => sentence.words.slice(verb.from, verb.to).find((w) => w.tag === 'verb')?.lemma;

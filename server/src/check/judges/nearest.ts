@@ -26,6 +26,7 @@ import type { Question } from '../questions/quantity.ts';
 import { isParticular } from '../questions/particular.ts';
 import { toldOfSibling } from '../questions/siblings.ts';
 import { grazes, slips, transposed } from '../questions/slip.ts';
+import { saidBesides } from './besides.ts';
 import { trails } from './quantity.ts';
 import { rightValue } from '../owners.ts';
 import { correctQuantity } from './quantityFix.ts';
@@ -159,7 +160,7 @@ function rejected(best: Candidate, candidates: readonly Candidate[], hearings: r
   const bare = counts(q) && (uncounted || cell || (!counted(hearing.source, r) && near.met.some((c) => c.item.kind === 'name')));
   const named = near.met.filter(isNamed);
   // what a pronoun stands for is less sure than what is named
-  const missed = near.missed.filter((c) => isNamed(c) && !(c.item.kind === 'pronoun' && named.length >= 2) && c.weight > 0.2 && !(bare && c.item.index === q.head) && !saidBesides(hearing, q, c));
+  const missed = near.missed.filter((c) => isNamed(c) && !(c.item.kind === 'pronoun' && named.length >= 2) && c.weight > 0.2 && !(bare && c.item.index === q.head) && !(c.side.placed === hearing.draft.placed && saidBesides(hearing.draft, q, c.item)));
   if (missed.length > 0 && !miswritten && !forgives(best, missed, q, event)) return `no ${missed.map((c) => c.item.lemma).join(', ')} beside it`;
   const unheard = stranger(best, q, miswritten);
   if (unheard !== undefined) return `${unheard.lemma} is not the same`;
@@ -185,6 +186,8 @@ function rejected(best: Candidate, candidates: readonly Candidate[], hearings: r
   const count = countedMatch(hearing, q, r);
   const ranks = q.quantity.value.dimension === 'ordinal' && q.relation !== 'count';
   if (counts(q) && event !== 'same' && event !== 'light' && !slip && !(retold(best, q) && count !== 'different')) return 'another event';
+  // one is of many ages, each at another event
+  if (q.quantity.value.dimension === 'age' && event === 'other' && !slip) return 'another event';
   const swapped = count === 'unknown' && q.relation !== 'count' && r.relation !== 'count' && candidates.some((c) => takenFrom(c, best, q));
   if (counts(q) && q.quantity.value.dimension !== 'share' && count !== 'same' && !ranks && !bare && !swapped && !inRow(best, q)) return 'what is counted does not meet';
   const question: Question = { confidence: 0.9, opposed: false, sure: event === 'same', loose: false, steps: [] };
@@ -222,9 +225,6 @@ function datesThing({ hearing, near, r }: Candidate, q: Item): boolean {
   return predicateOf(draft.placed.sentence, hearing.clause)?.concepts.includes('date-object') === true && near.met.some(isNamed);
 }
 
-/** "Is the third president, and a lawyer": what somebody is besides does not tell which third one. */
-const saidBesides = ({ draft }: Hearing, q: Item, { item, side }: Cue): boolean => q.relation === 'count' && side.placed === draft.placed && item.role === 'complement' && item.index !== q.head && item.head < 0 && draft.placed.sentence.items[q.head]?.role === 'complement' && item.clause === q.clause;
-
 /** A cell's number counts what heads its row. */
 function inRow({ hearing, near, r }: Candidate, q: Item): boolean {
   const head = hearing.source.placed.sentence.items[r.head];
@@ -258,7 +258,7 @@ function stranger({ hearing, near, r }: Candidate, q: Item, miswritten: boolean)
   const { draft, source, weigh } = hearing;
   // "it is a poem by Paul Rey and has 1,500 lines": what is told besides of what is named does not tell which one is meant
   const besides = (i: Item): boolean => i.role !== 'subject' && i.clause !== hearing.clause.index && near.met.some((c) => c.item.kind === 'name' && c.item.role === 'subject');
-  const missing = near.unmet.find((i) => i.kind === 'name' && (i.role === 'subject' || i.head >= 0) && !besides(i) && !stands(i, source, weigh));
+  const missing = near.unmet.find((i) => i.kind === 'name' && (i.role === 'subject' || i.head >= 0) && !besides(i) && !saidBesides(draft, q, i) && !stands(i, source, weigh));
   if (missing !== undefined) return missing;
   const head = r.relation === 'count' && !counts(q) && !miswritten && !(near.share >= SURE && near.met.filter(isNamed).length > 0 && eventMatch(hearing, r) === 'same') ? source.placed.sentence.items[r.head] : undefined;
   return head === undefined || hearing.items.some((i) => matchItems(i, draft, head, source, weigh.lexicon) >= 0.7) ? undefined : head;

@@ -28,7 +28,7 @@ export function countedMatch(hearing: Hearing, q: Item, r: Item): 'same' | 'unkn
   if (dHead === undefined || sHead === undefined) return 'unknown';
   const score = Math.max(matchItems(dHead, draft, sHead, source, weigh.lexicon), ...equated(source, sHead).map((i) => matchItems(dHead, draft, i, source, weigh.lexicon)));
   if (score >= (dHead.kind === 'pronoun' ? 0.65 : 0.7)) return 'same';
-  if (asMany(dHead, sHead)) return 'same';
+  if (asMany(dHead, sHead) || arePeopleOf(hearing, dHead, sHead)) return 'same';
   // "3.2 times better": a quality is not counted
   if (mine.dimension === 'multiple' && [dHead, sHead].some((i) => i.concepts.length > 0 && i.concepts.every((c) => weigh.lexicon.concepts.get(c)?.kind === 'qualities'))) return 'unknown';
   const people = (i: Item): boolean => i.concepts.some((c) => weigh.lexicon.entails(c, 'person'));
@@ -45,6 +45,13 @@ const tellsChange = (q: Item, side: Side): boolean => q.preposition === 'by' && 
 
 /** Of 39 reviews and 39 critics there are as many. */
 const asMany = (a: Item, b: Item): boolean => asManyAs.some((group) => a.concepts.some((c) => group.has(c)) && b.concepts.some((c) => group.has(c)));
+
+/** "The population of Norway" and "Norwegians" are as many. */
+function arePeopleOf({ draft, source }: Hearing, a: Item, b: Item): boolean {
+  const peopled = (side: Side, all: Item, others: Item): boolean => all.concepts.includes(POPULATION) && side.placed.sentence.items.some((i) => i.head === all.index && i.concepts.some((c) => others.concepts.includes(c)));
+  return peopled(draft, a, b) || peopled(source, b, a);
+}
+const POPULATION = 'population';
 
 /** The noun stands beside its number; otherwise it is what the number may stand for. */
 const explicit = (q: Item): boolean => q.relation === 'count' && q.head >= 0;

@@ -48,7 +48,7 @@ export function doubt(hearing: Hearing, q: Item, r: Item, mine: Quantity, theirs
   if (Number.isFinite(ratio) && (ratio > FAR || ratio < 1 / FAR) && middle(mine) > 0 && (question.confidence < 0.95 || ratio > NEVER || ratio < 1 / NEVER)) return 'too far apart for one question';
   // a slip of the pen from that very number
   if (miswritten && question.confidence >= 0.85) return undefined;
-  const subset = question.beside === true && mine.dimension !== 'count' ? undefined : subsetOf(hearing, q, r);
+  const subset = (question.beside === true && mine.dimension !== 'count') || tellsAgeThen(hearing, r) ? undefined : subsetOf(hearing, q, r);
   if (subset === 'draft' && mine.upper <= theirs.lower) return 'the draft may count some of them';
   if (subset === 'source' && mine.lower >= theirs.upper) return 'the source may count some of them';
   return undefined;
@@ -108,6 +108,16 @@ function subsetOf(hearing: Hearing, q: Item, r: Item): 'draft' | 'source' | unde
   const exists = told === undefined || told.concepts.length === 0 || possessive(told);
   if (exists && asked !== undefined && asked.concepts.length > 0 && !possessive(asked) && !source.placed.sentence.items.some((s) => around.includes(s.clause) && s.kind !== 'adjective' && matchItems(asked, draft, s, source, weigh.lexicon) >= 0.7)) return 'draft';
   return undefined;
+}
+
+/** "Anna Reed died on Monday. She was 91.": a sentence of its own tells how old one was at what the sentence before tells. */
+function tellsAgeThen({ draft, clause, source, weigh }: Hearing, r: Item): boolean {
+  const { items, clauses } = source.placed.sentence;
+  const asked = predicateOf(draft.placed.sentence, clause);
+  const before = source.document.sentences[source.placed.before.at(-1) ?? -1];
+  if (r.quantity?.value.dimension !== 'age' || before === undefined || asked === undefined || asked.concepts.length === 0 || clauses.length > 1 || items.some((i) => i.kind !== 'pronoun' && i.kind !== 'verb' && i !== r)) return false;
+  const side: Side = { document: source.document, placed: before, aliases: new Map() };
+  return before.sentence.items.some((i) => i.kind === 'verb' && matchItems(asked, draft, i, side, weigh.lexicon) >= 0.7);
 }
 
 /** One side counts a kind of what the other counts: five sisters, seven siblings. */
