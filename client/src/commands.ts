@@ -1,6 +1,10 @@
 // The commands of the palette.
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { addSourceFromClipboard, addSourceFromFile } from './addSource.ts';
+import { copySourcePath, openSource, rebuildKnowledgeBase, revealSource } from './sourceCommands.ts';
+import type { Sources } from './sources.ts';
+import type { Row, SourcesView } from './sourcesView.ts';
 import type { EvidencePlace } from '../../server/src/lsp/protocol.ts';
 
 export const COMMANDS = {
@@ -8,15 +12,37 @@ export const COMMANDS = {
   showOutput: 'claimcheck.showOutput',
   goToEvidence: 'claimcheck.goToEvidence',
   createKnowledgeFolder: 'claimcheck.createKnowledgeFolder',
+  addSourceFromFile: 'claimcheck.addSourceFromFile',
+  addSourceFromClipboard: 'claimcheck.addSourceFromClipboard',
+  openSource: 'claimcheck.openSource',
+  revealSource: 'claimcheck.revealSource',
+  copySourcePath: 'claimcheck.copySourcePath',
+  refreshSources: 'claimcheck.refreshSources',
+  rebuildKnowledgeBase: 'claimcheck.rebuildKnowledgeBase',
 } as const;
 
-export function registerCommands(client: LanguageClient, output: vscode.LogOutputChannel): readonly vscode.Disposable[] {
+/** What the commands work on. */
+export interface Parts {
+  readonly client: LanguageClient;
+  readonly output: vscode.LogOutputChannel;
+  readonly sources: Sources;
+  readonly view: SourcesView;
+}
+
+export function registerCommands({ client, output, sources, view }: Parts): readonly vscode.Disposable[] {
   const { registerCommand } = vscode.commands;
   return [
     registerCommand(COMMANDS.restartServer, () => client.restart()),
     registerCommand(COMMANDS.showOutput, () => output.show()),
     registerCommand(COMMANDS.goToEvidence, goToEvidence),
     registerCommand(COMMANDS.createKnowledgeFolder, createKnowledgeFolder),
+    registerCommand(COMMANDS.addSourceFromFile, (files?: readonly vscode.Uri[]) => addSourceFromFile(sources, view, files)),
+    registerCommand(COMMANDS.addSourceFromClipboard, () => addSourceFromClipboard(client, sources, view)),
+    registerCommand(COMMANDS.openSource, (row?: Row) => openSource(sources, row)),
+    registerCommand(COMMANDS.revealSource, (row?: Row) => revealSource(sources, row)),
+    registerCommand(COMMANDS.copySourcePath, (row?: Row) => copySourcePath(sources, row)),
+    registerCommand(COMMANDS.refreshSources, () => sources.refresh()),
+    registerCommand(COMMANDS.rebuildKnowledgeBase, () => rebuildKnowledgeBase(client)),
   ];
 }
 

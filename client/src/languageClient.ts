@@ -12,7 +12,7 @@ export const DRAFTS: { readonly language: string; readonly scheme: string }[] = 
 /** Makes the client; nothing runs until it is started. */
 export function createClient(serverFile: string, storage: vscode.Uri, output: vscode.LogOutputChannel): LanguageClient {
   const run = { module: serverFile, transport: TransportKind.ipc };
-  const initializationOptions: InitializationOptions = { status: true, evidenceCommand: COMMANDS.goToEvidence, storage: storage.fsPath };
+  const initializationOptions: InitializationOptions = { status: true, sourceTexts: true, evidenceCommand: COMMANDS.goToEvidence, storage: storage.fsPath };
   return new LanguageClient(
     'claimcheck', // by this the library finds the setting `claimcheck.trace.server`
     'Claimcheck',
@@ -21,6 +21,8 @@ export function createClient(serverFile: string, storage: vscode.Uri, output: vs
       documentSelector: DRAFTS,
       outputChannel: output,
       initializationOptions,
+      // A card opens the text of a PDF at the sentence by this command, and by no other.
+      markdown: { isTrusted: { enabledCommands: [COMMANDS.goToEvidence] } },
       diagnosticPullOptions: { onChange: true, onTabs: true },
     },
   );

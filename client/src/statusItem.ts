@@ -1,6 +1,7 @@
 // The status item of Markdown files: how many articles and conflicts, and what to do when something is missing.
 import * as vscode from 'vscode';
 import { COMMANDS } from './commands.ts';
+import { problemText } from './problems.ts';
 import type { FolderStatus, ProblemFile, Status } from '../../server/src/lsp/protocol.ts';
 
 /** Shows the status for the draft in front; without one, for the first folder. */
@@ -27,31 +28,15 @@ function warnOfNothing(item: vscode.LanguageStatusItem, folder: FolderStatus | u
   item.text = vscode.l10n.t('No articles');
   item.detail = [
     vscode.l10n.t('put them into the folder “knowledge”'),
-    ...(folder?.problems ?? []).map(problemText),
+    ...(folder?.problems ?? []).map(nameAndProblem),
   ].join(' · ');
   item.command = { title: vscode.l10n.t('Create folder'), command: COMMANDS.createKnowledgeFolder };
 }
 
 function detailOf(folder: FolderStatus | undefined, draft: Status['drafts'][number] | undefined): string {
-  const problems = (folder?.problems ?? []).map(problemText);
+  const problems = (folder?.problems ?? []).map(nameAndProblem);
   const counts = draft && vscode.l10n.t('{0} supported, {1} not in your sources', draft.supported, draft.unverified);
   return [counts ?? '', ...problems].filter((part) => part !== '').join(' · ');
 }
 
-function problemText({ uri, code, detail }: ProblemFile): string {
-  const name = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
-  switch (code) {
-    case 'missing': return vscode.l10n.t('{0} does not exist.', name);
-    case 'unreadable': return vscode.l10n.t('{0} cannot be read.', name);
-    case 'binary': return vscode.l10n.t('{0} is not a text file.', name);
-    case 'tooLarge': return vscode.l10n.t('{0} is too large.', name);
-    case 'tooComplex': return vscode.l10n.t('{0} is nested or packed too deeply to be read.', name);
-    case 'tooSlow': return vscode.l10n.t('{0} took too long to read.', name);
-    case 'encrypted': return vscode.l10n.t('{0} is protected by a password.', name);
-    case 'empty': return vscode.l10n.t('{0} has no text in it.', name);
-    case 'corrupt': return vscode.l10n.t('{0} is damaged, or not what its name says.', name);
-    case 'changing': return vscode.l10n.t('{0} changed while it was read.', name);
-    case 'format': return vscode.l10n.t('{0}: .{1} files are not read. Save it as DOCX or PDF.', name, detail);
-    case 'sidecar': return vscode.l10n.t('{0} is not understood ({1}).', name, detail);
-  }
-}
+const nameAndProblem = (problem: ProblemFile): string => problemText(problem, vscode.workspace.asRelativePath(vscode.Uri.parse(problem.uri)));

@@ -122,6 +122,7 @@ export async function openWindow({ authority }, { scale = 1, width = 1280, heigh
   });
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
   page.setDefaultTimeout(30_000);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   if (verbose) page.on('console', (message) => console.error('[window]', message.type(), message.text().slice(0, 400)));
   // The extension gallery cannot be reached: refused at once, it costs no time.
   await page.route((url) => url.protocol.startsWith('http') && url.host !== authority, (route) => route.abort());

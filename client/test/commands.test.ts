@@ -10,8 +10,10 @@ describe('commands', () => {
     assert.ok(extension);
     await until('activation', () => extension.isActive || undefined);
     const all = await vscode.commands.getCommands(true);
-    const own = ['restartServer', 'showOutput', 'goToEvidence', 'createKnowledgeFolder'];
-    assert.deepEqual(own.filter((name) => !all.includes(`claimcheck.${name}`)), []);
+    const manifest = extension.packageJSON as { contributes: { commands: { command: string }[] } };
+    const own = manifest.contributes.commands.map(({ command }) => command);
+    assert.ok(own.length > 0);
+    assert.deepEqual(own.filter((name) => !all.includes(name)), []);
   });
 
   it('after a restart of the server the findings are back', async () => {

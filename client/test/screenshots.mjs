@@ -1,5 +1,5 @@
 // `npm run screenshots`: does with mouse and keyboard what a writer does, in the packaged extension, and keeps pictures
-// of it for the README: docs/images/{squiggle,hover,lightbulb}-{light,dark}.png.
+// of it for the README: docs/images/{squiggle,hover,lightbulb,sources,welcome,page}-{light,dark}.png.
 // Needs code-server (scripts/install-code-server.sh .e2e/vscode) and Chromium.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -15,14 +15,17 @@ const CORRECTION = /trois/;
 
 mkdirSync(pictures, { recursive: true });
 run('node_modules/.bin/vsce', ['package', '--no-dependencies', '--out', package_]);
-for (const [name, theme] of Object.entries(THEMES)) await takePictures(name, theme);
+for (const [name, theme] of Object.entries(THEMES)) {
+  await inVscode(theme, { 'workbench.activityBar.location': 'hidden' }, (vscode, page) => writeDraft(vscode, page, name));
+  await inVscode(theme, {}, (vscode, page) => showSources(vscode, page, name));
+}
 
-async function takePictures(name, theme) {
+async function inVscode(theme, settings, act) {
   const vscode = await startVscode({
     vsix: [package_],
     settings: {
+      ...settings,
       'workbench.colorTheme': theme,
-      'workbench.activityBar.location': 'hidden',
       'workbench.statusBar.visible': false,
       'window.commandCenter': false,
       'workbench.layoutControl.enabled': false,
@@ -38,42 +41,7 @@ async function takePictures(name, theme) {
   });
   const { browser, page } = await openWindow(vscode, { width: 960, height: 520 });
   try {
-    const folder = sampleIn(vscode.folder('newsletter'));
-    const draft = join(folder, 'draft-fr.md');
-    await page.goto(addressFor(vscode, folder, [draft]));
-    await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
-    await page.keyboard.press('Control+b'); // the side bar away
-    const words = page.locator('.monaco-editor .view-line span span', { hasText: WRONG }).first();
-    await words.waitFor();
-    await picture(page, `squiggle-${name}`);
-
-    const card = page.locator('.monaco-hover:visible', { hasText: /trois/ });
-    const at = await middleOf(words);
-    await page.mouse.move(at.x - 40, at.y + 120);
-    await page.mouse.move(at.x, at.y, { steps: 6 });
-    await card.waitFor();
-    await page.waitForTimeout(400); // the card fades in
-    await picture(page, `hover-${name}`);
-
-    await page.mouse.click(at.x, at.y);
-    const menu = page.locator('.action-widget', { hasText: CORRECTION });
-    for (let attempt = 0; ; attempt++) {
-      // While extensions still register, the first answer may be that there is nothing to do.
-      await page.keyboard.press('Control+.');
-      try {
-        await menu.waitFor({ timeout: 3_000 });
-        break;
-      } catch (error) {
-        if (attempt === 5) throw error;
-        await page.keyboard.press('Escape');
-      }
-    }
-    await picture(page, `lightbulb-${name}`);
-    await page.keyboard.press('Enter');
-    await page.locator('.monaco-editor .view-line', { hasText: CORRECTION }).first().waitFor();
-    await page.keyboard.press('Control+s');
-    for (let i = 0; i < 50 && readFileSync(draft, 'utf8').includes(`**${WRONG}**`); i++) await page.waitForTimeout(100);
-    if (readFileSync(draft, 'utf8').includes(`**${WRONG}**`)) throw new Error('the correction did not reach the file');
+    await act(vscode, page);
   } catch (error) {
     await page.screenshot({ path: resolve('.e2e/failed.png') }).catch(() => undefined);
     throw error;
@@ -81,6 +49,67 @@ async function takePictures(name, theme) {
     await browser.close();
     await vscode.stop();
   }
+}
+
+/** A writer's correction: underlined words, the card, the light bulb. */
+async function writeDraft(vscode, page, name) {
+  const folder = sampleIn(vscode.folder('newsletter'));
+  const draft = join(folder, 'draft-fr.md');
+  await page.goto(addressFor(vscode, folder, [draft]));
+  await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
+  await page.keyboard.press('Control+b'); // the side bar away
+  const words = page.locator('.monaco-editor .view-line span span', { hasText: WRONG }).first();
+  await words.waitFor();
+  await picture(page, `squiggle-${name}`);
+
+  const card = page.locator('.monaco-hover:visible', { hasText: /trois/ });
+  const at = await middleOf(words);
+  await page.mouse.move(at.x - 40, at.y + 120);
+  await page.mouse.move(at.x, at.y, { steps: 6 });
+  await card.waitFor();
+  await page.waitForTimeout(400); // the card fades in
+  await picture(page, `hover-${name}`);
+
+  await page.mouse.click(at.x, at.y);
+  const menu = page.locator('.action-widget', { hasText: CORRECTION });
+  for (let attempt = 0; ; attempt++) {
+    // While extensions still register, the first answer may be that there is nothing to do.
+    await page.keyboard.press('Control+.');
+    try {
+      await menu.waitFor({ timeout: 3_000 });
+      break;
+    } catch (error) {
+      if (attempt === 5) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
+  await picture(page, `lightbulb-${name}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.monaco-editor .view-line', { hasText: CORRECTION }).first().waitFor();
+  await page.keyboard.press('Control+s');
+  for (let i = 0; i < 50 && readFileSync(draft, 'utf8').includes(`**${WRONG}**`); i++) await page.waitForTimeout(100);
+  if (readFileSync(draft, 'utf8').includes(`**${WRONG}**`)) throw new Error('the correction did not reach the file');
+}
+
+/** The view of the sources: without an article, and with some of several formats. */
+async function showSources(vscode, page, name) {
+  const empty = vscode.folder('empty');
+  await page.goto(addressFor(vscode, empty));
+  await page.locator('.activitybar .action-label[aria-label^="Claimcheck"]').click();
+  await page.locator('.pane-body .monaco-button', { hasText: 'Add Source from Clipboard' }).waitFor();
+  await page.mouse.move(700, 300);
+  await page.waitForTimeout(400);
+  await picture(page, `welcome-${name}`);
+
+  const folder = sampleIn(vscode.folder('newsletter'));
+  cpSync('test-fixtures/formats', join(folder, 'knowledge'), { recursive: true, filter: (path) => !path.endsWith('.txt') && !path.includes('.saved.') });
+  await page.goto(addressFor(vscode, folder, [join(folder, 'draft-fr.md')]));
+  await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
+  await page.locator('.activitybar .action-label[aria-label^="Claimcheck"]').click();
+  await page.locator('.monaco-list-row', { hasText: 'used by 1 draft' }).first().waitFor();
+  await page.mouse.move(700, 300);
+  await page.waitForTimeout(400);
+  await picture(page, `sources-${name}`);
 }
 
 /** The sample as a writer has it: drafts, and the articles in knowledge/. */

@@ -146,6 +146,26 @@ export interface CompareParams {
   readonly workDoneToken?: string | number;
 }
 
+/** Request with a `PastedParams`: an article made of a text or of HTML; null when there is no text in it. */
+export const PASTED = 'claimcheck/pasted';
+
+export interface PastedParams {
+  readonly text: string;
+}
+
+export interface Pasted {
+  /** Markdown */
+  readonly text: string;
+  readonly title: string;
+  readonly url?: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly date?: string;
+}
+
+/** Endings of the files that are read as articles. */
+export const ARTICLE_ENDINGS: readonly string[] = ['md', 'mdx', 'markdown', 'txt', 'text', 'html', 'htm', 'xhtml', 'pdf', 'docx'];
+
 /** Request: looks at the disk for what changed, where nobody told of it. */
 export const REFRESH = 'claimcheck/refresh';
 

@@ -1,17 +1,22 @@
 // The articles themselves: which there are, what was read of each, and reading them again.
+import type { ArticleMeta } from '../../../knowledge/src/base/article.ts';
 import type { Article } from '../../../knowledge/src/base/base.ts';
 import { uriOf } from '../workspace/paths.ts';
 import { isGlob } from '../workspace/glob.ts';
+import { pastedArticle } from '../workspace/pasted.ts';
 import { isArticleName } from '../workspace/readArticles.ts';
 import type { Shelf } from './libraries.ts';
-import { IS_SOURCE, REBUILD, REFRESH, SOURCES, SOURCE_TEXT, type FileParams, type RebuildParams, type Source, type SourceFolder } from './protocol.ts';
+import { IS_SOURCE, PASTED, REBUILD, REFRESH, SOURCES, SOURCE_TEXT, type FileParams, type Pasted, type PastedParams, type RebuildParams, type Source, type SourceFolder } from './protocol.ts';
 import { cancelled } from './publish.ts';
 import type { Session } from './session.ts';
 import { readableUri, sourcePath } from './sourceUri.ts';
 
 /** Answers what our own client asks about the articles. */
 export function answerSources({ connection, libraries, progress }: Session): void {
-  connection.onRequest(SOURCES, (): SourceFolder[] => libraries.shelves.map(folderOf));
+  connection.onRequest(SOURCES, async (): Promise<SourceFolder[]> => {
+    await libraries.ready();
+    return libraries.shelves.map(folderOf);
+  });
   connection.onRequest(SOURCE_TEXT, async ({ uri }: FileParams) => {
     await libraries.ready();
     const path = sourcePath(uri);
@@ -19,6 +24,10 @@ export function answerSources({ connection, libraries, progress }: Session): voi
     return article?.text ?? null;
   });
   connection.onRequest(IS_SOURCE, ({ uri }: FileParams) => libraries.isArticle(uri));
+  connection.onRequest(PASTED, async ({ text }: PastedParams): Promise<Pasted | null> => {
+    const article = await pastedArticle(text);
+    return article === undefined ? null : { text: article.text, ...known(article.meta) };
+  });
   connection.onRequest(REFRESH, async () => {
     await libraries.refresh();
     return null;
@@ -51,3 +60,11 @@ function sourceOf({ path, meta, language, facts }: Article): Source {
     facts,
   };
 }
+
+const known = ({ title, author, publisher, date, url }: ArticleMeta): Omit<Pasted, 'text'> => ({
+  title,
+  ...(author !== undefined && { author }),
+  ...(publisher !== undefined && { publisher }),
+  ...(date !== undefined && { date }),
+  ...(url !== undefined && { url }),
+});

@@ -1,0 +1,117 @@
+// The articles in VS Code: the view that lists them, and the commands that add, open and read them again.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import type { Exports } from '../src/extension.ts';
+import { fileIn, notUnderlined, openDraft, underlinedAt, until } from './window.ts';
+
+const SAMPLE = 'L’effritement de l’équipe d’IA de Meta';
+
+describe('sources', () => {
+  let exports: Exports;
+  before(async () => {
+    await openDraft('draft-fr.md');
+    const extension = vscode.extensions.getExtension<Exports>('claimcheck.claimcheck');
+    assert.ok(extension);
+    exports = await extension.activate();
+  });
+  const rows = async () => (await exports.view.rows()).map(({ label, description }) => ({ label: String(label), description: String(description) }));
+  const row = (label: string, details: RegExp) =>
+    until(`the row “${label}” with ${details}`, async () => (await rows()).find((one) => one.label === label && details.test(one.description)));
+  const remove = (...names: readonly string[]) => vscode.workspace.fs.delete(fileIn(...names));
+  const { executeCommand } = vscode.commands;
+
+  it('the view lists the articles, with what is known of each and how many drafts use it', async () => {
+    await row(SAMPLE, /FR · [0-9]+ facts · used by [12] draft/);
+    assert.equal((await rows()).length, 2);
+    await executeCommand('claimcheck.sources.focus');
+  });
+
+  it('what is not used is named with the reason, and what to do', async () => {
+    await vscode.workspace.fs.writeFile(fileIn('knowledge', 'picture.txt'), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]));
+    await row('Not used', /^1$/);
+    assert.deepEqual((await rows())[1], { label: 'picture.txt is not a text file.', description: 'Save it as text, DOCX or PDF.' });
+    await remove('knowledge', 'picture.txt');
+    await until('the row to go', async () => ((await rows()).some(({ label }) => label === 'Not used') ? undefined : true));
+  });
+
+  it('a file is copied into the folder, and never over another', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'claimcheck-'));
+    const file = vscode.Uri.file(join(outside, 'quays.md'));
+    writeFileSync(file.fsPath, '# The quays of Orvane\n\nThe port of Orvane has three quays.\n');
+    await executeCommand('claimcheck.addSourceFromFile', [file]);
+    await row('The quays of Orvane', /EN · 1 fact$/);
+    writeFileSync(file.fsPath, '# The boats of Orvane\n\nThe port of Orvane has nine boats.\n');
+    await executeCommand('claimcheck.addSourceFromFile', [file]);
+    await row('The boats of Orvane', /EN · 1 fact$/);
+    assert.match(String(await vscode.workspace.fs.readFile(fileIn('knowledge', 'quays.md'))), /three quays/);
+    await remove('knowledge', 'quays.md');
+    await remove('knowledge', 'quays-2.md');
+    rmSync(outside, { recursive: true });
+  });
+
+  it('what is on the clipboard becomes an article, with its title and address', async () => {
+    await vscode.env.clipboard.writeText('Le phare de Velsor\n\nLe phare de Velsor mesure 42 mètres. Paul Rey l’a bâti en 1911.');
+    const added = executeCommand('claimcheck.addSourceFromClipboard');
+    const open = await until('the article', async () => {
+      await executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      const { document } = vscode.window.activeTextEditor ?? {};
+      return document?.uri.path.endsWith('/knowledge/le-phare-de-velsor.md') === true ? document : undefined;
+    });
+    assert.match(open.getText(), /^---\ntitle: "Le phare de Velsor"\nadded: \d{4}-\d\d-\d\d\n---\n\n# Le phare de Velsor\n\nLe phare de Velsor mesure 42 mètres\./);
+    await added;
+    await row('Le phare de Velsor', /FR · 2 facts$/);
+    const draft = await vscode.workspace.openTextDocument({ language: 'markdown', content: 'The Velsor lighthouse was built by Paul Rey in 1914.\n' });
+    await vscode.window.showTextDocument(draft);
+    await underlinedAt(draft, '1914', 'lighthouse');
+    await row('Le phare de Velsor', /used by 1 draft$/);
+    await executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await remove('knowledge', 'le-phare-de-velsor.md');
+  });
+
+  it('an article is opened by the list', async () => {
+    await openDraft('draft-fr.md');
+    const opening = executeCommand('claimcheck.openSource');
+    await until('the article', async () => {
+      await executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return vscode.window.activeTextEditor?.document.uri.path.includes('/knowledge/') === true || undefined;
+    });
+    await opening;
+  });
+
+  it('a file dropped into the folder makes the finding appear', async () => {
+    const draft = await openDraft('draft-en.md');
+    const edit = new vscode.WorkspaceEdit();
+    const added = 'The port of Orvane has five quays.';
+    edit.insert(draft.uri, draft.lineAt(draft.lineCount - 1).range.end, `\n\n${added}\n`);
+    await vscode.workspace.applyEdit(edit);
+    writeFileSync(fileIn('knowledge', 'dropped.txt').fsPath, 'The port of Orvane has three quays, says the harbour master.\n');
+    await underlinedAt(draft, 'five', added);
+    rmSync(fileIn('knowledge', 'dropped.txt').fsPath);
+    await until('the finding to go', () => {
+      const line = draft.positionAt(draft.getText().indexOf(added)).line;
+      return vscode.languages.getDiagnostics(draft.uri).some(({ range }) => range.start.line === line) ? undefined : true;
+    });
+    await vscode.window.showTextDocument(draft);
+    await executeCommand('workbench.action.files.revert');
+  });
+
+  it('rebuilt, the base finds the same', async () => {
+    const draft = await openDraft('draft-fr.md');
+    await underlinedAt(draft, 'cinq', 'demeurent');
+    await executeCommand('claimcheck.rebuildKnowledgeBase');
+    await underlinedAt(draft, 'cinq', 'demeurent');
+    assert.equal((await rows()).length, 2);
+  });
+
+  it('without articles the view is empty', async () => {
+    const draft = await openDraft('draft-fr.md');
+    await vscode.workspace.fs.rename(fileIn('knowledge'), fileIn('aside'));
+    await until('the view to be empty', async () => ((await rows()).length === 0 ? true : undefined));
+    await notUnderlined(draft, 'cinq');
+    await vscode.workspace.fs.rename(fileIn('aside'), fileIn('knowledge'));
+    await underlinedAt(draft, 'cinq', 'demeurent');
+  });
+});
