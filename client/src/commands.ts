@@ -18,6 +18,7 @@ export const COMMANDS = {
   revealSource: 'claimcheck.revealSource',
   copySourcePath: 'claimcheck.copySourcePath',
   refreshSources: 'claimcheck.refreshSources',
+  stopReading: 'claimcheck.stopReading',
   rebuildKnowledgeBase: 'claimcheck.rebuildKnowledgeBase',
 } as const;
 
@@ -42,6 +43,7 @@ export function registerCommands({ client, output, sources, view }: Parts): read
     registerCommand(COMMANDS.revealSource, (row?: Row) => revealSource(sources, row)),
     registerCommand(COMMANDS.copySourcePath, (row?: Row) => copySourcePath(sources, row)),
     registerCommand(COMMANDS.refreshSources, () => sources.refresh()),
+    registerCommand(COMMANDS.stopReading, () => sources.stopReading()),
     registerCommand(COMMANDS.rebuildKnowledgeBase, () => rebuildKnowledgeBase(client)),
   ];
 }

@@ -1,7 +1,7 @@
 // The articles of the open folders, as the server has them. The list is asked for when they change, and not before.
 import * as vscode from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
-import { IS_SOURCE, REFRESH, SOURCES, type FileParams, type ProblemFile, type Source, type SourceFolder, type Status } from '../../server/src/lsp/protocol.ts';
+import { IS_SOURCE, REFRESH, SOURCES, STOP_READING, type FileParams, type ProblemFile, type Source, type SourceFolder, type Status } from '../../server/src/lsp/protocol.ts';
 
 /** A workspace folder with its articles, and with the files that are not used. */
 export interface Shelf extends SourceFolder {
@@ -14,6 +14,8 @@ export interface Sources extends vscode.Disposable {
   readonly status: Status | undefined;
   /** The articles, the drafts that use them, or the files that are not used have changed. */
   readonly changed: vscode.Event<void>;
+  /** How far the reading of articles is has changed. */
+  readonly progressed: vscode.Event<void>;
   /** Takes what the server tells. */
   tell(status: Status): void;
   /** Gives the article of a file, as soon as it is among the articles; undefined when it does not come. */
@@ -26,6 +28,8 @@ export interface Sources extends vscode.Disposable {
   takes(file: vscode.Uri): Promise<boolean>;
   /** Looks at the disk again. */
   refresh(): Promise<void>;
+  /** Reads no more; what has been read is kept. */
+  stopReading(): Promise<void>;
 }
 
 /** How long a file that was added may take to be listed (ms). */
@@ -33,6 +37,7 @@ const PATIENCE = 10_000;
 
 export function knownSources(client: LanguageClient): Sources {
   const changed = new vscode.EventEmitter<void>();
+  const progressed = new vscode.EventEmitter<void>();
   let folders: readonly SourceFolder[] = [];
   let status: Status | undefined;
   let asked = '';
@@ -57,9 +62,11 @@ export function knownSources(client: LanguageClient): Sources {
     },
     get status() { return status; },
     changed: changed.event,
+    progressed: progressed.event,
     tell: (told) => {
       const before = JSON.stringify([...uses]);
       status = told;
+      progressed.fire();
       uses = new Map();
       for (const uri of told.drafts.flatMap((draft) => draft.sources)) uses.set(uri, (uses.get(uri) ?? 0) + 1);
       if (JSON.stringify([...uses]) !== before) changed.fire();
@@ -79,8 +86,10 @@ export function knownSources(client: LanguageClient): Sources {
     list,
     takes: (file) => client.sendRequest<boolean>(IS_SOURCE, { uri: file.toString() } satisfies FileParams),
     refresh: async () => void (await client.sendRequest(REFRESH, {})),
+    stopReading: () => client.sendNotification(STOP_READING),
     dispose: () => {
       stopped.dispose();
+      progressed.dispose();
       changed.dispose();
     },
   };

@@ -21,6 +21,10 @@ export interface SourcesView extends vscode.Disposable {
 export const VIEW = 'claimcheck.sources';
 /** Says to the welcome text that there is nothing to show, rather than nothing to show yet. */
 const EMPTY = 'claimcheck.noSources';
+/** Says to the buttons of the view that many articles are being read. */
+const READING = 'claimcheck.readingSources';
+/** Fewer files than this are read before anybody could stop it. */
+const FEW = 20;
 
 /** @param openCommand the command that a click on an article runs */
 export function showSources(sources: Sources, openCommand: string): SourcesView {
@@ -60,7 +64,17 @@ export function showSources(sources: Sources, openCommand: string): SourcesView 
     void vscode.commands.executeCommand('setContext', EMPTY, nothing);
     changed.fire();
   };
-  const listening = sources.changed(renew);
+  let shown = '';
+  const tellReading = (): void => {
+    const readings = (sources.status?.folders ?? []).flatMap(({ reading }) => reading ?? []);
+    const total = readings.reduce((sum, one) => sum + one.total, 0);
+    const done = readings.reduce((sum, one) => sum + one.done, 0);
+    const message = total > FEW ? vscode.l10n.t('Reading articles: {0} of {1}', done, total) : '';
+    if (message === shown) return;
+    if ((message === '') !== (shown === '')) void vscode.commands.executeCommand('setContext', READING, message !== '');
+    tree.message = shown = message;
+  };
+  const listening = vscode.Disposable.from(sources.changed(renew), sources.progressed(tellReading));
   return {
     reveal: async (source) => {
       const shelf = sources.shelves.find((one) => one.sources.includes(source));

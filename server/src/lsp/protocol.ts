@@ -169,5 +169,8 @@ export const ARTICLE_ENDINGS: readonly string[] = ['md', 'mdx', 'markdown', 'txt
 /** Request: looks at the disk for what changed, where nobody told of it. */
 export const REFRESH = 'claimcheck/refresh';
 
+/** Notification from the client: stop reading articles. What has been read is kept, the rest is read the next time. */
+export const STOP_READING = 'claimcheck/stopReading';
+
 /** The patterns of articles where no setting says otherwise. */
 export const DEFAULT_INCLUDE: readonly string[] = ['knowledge/**/*.{md,txt}'];

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MODERN, pull, withServer } from '../testing/withServer.ts';
-import { IS_SOURCE, REBUILD, REFRESH, SOURCES, SOURCE_TEXT, STATUS, type SourceFolder, type Status } from './protocol.ts';
+import { IS_SOURCE, PASTED, REBUILD, REFRESH, SOURCES, SOURCE_TEXT, STATUS, type SourceFolder, type Status } from './protocol.ts';
 import { readableUri, sourcePath } from './sourceUri.ts';
 
 const ready = ({ state }: Status): boolean => state === 'ready';
@@ -64,6 +64,16 @@ test('rebuild: every article is read again, with progress, and drafts are judged
     assert.deepEqual([kinds[0], kinds.at(-1)], ['begin', 'end']);
     assert.ok(kinds.includes('report'));
     assert.equal((await pull(client, uri)).items.length, 0);
+  }));
+
+test('what is pasted becomes an article in Markdown', () =>
+  withServer(MODERN, {}, async ({ client }) => {
+    const ask = async (text: string) => (await client.ask(PASTED, { text })).result;
+    assert.equal(await ask(' \n—\n'), null);
+    assert.deepEqual(await ask('The quays of Orvane\n\nThe port has three quays.'), { title: 'The quays of Orvane', text: '# The quays of Orvane\n\nThe port has three quays.' });
+    assert.deepEqual(await ask('---\ntitle: Quays\nurl: https://velsorpost.example/quays\ndate: 2024-05-02\n---\n\nThe port has **three** quays.'), {
+      title: 'Quays', url: 'https://velsorpost.example/quays', date: '2024-05-02', text: 'The port has **three** quays.',
+    });
   }));
 
 test('refresh: sees what nobody told of', () =>

@@ -6,7 +6,7 @@ import { isGlob } from '../workspace/glob.ts';
 import { pastedArticle } from '../workspace/pasted.ts';
 import { isArticleName } from '../workspace/readArticles.ts';
 import type { Shelf } from './libraries.ts';
-import { IS_SOURCE, PASTED, REBUILD, REFRESH, SOURCES, SOURCE_TEXT, type FileParams, type Pasted, type PastedParams, type RebuildParams, type Source, type SourceFolder } from './protocol.ts';
+import { IS_SOURCE, PASTED, REBUILD, REFRESH, SOURCES, SOURCE_TEXT, STOP_READING, type FileParams, type Pasted, type PastedParams, type RebuildParams, type Source, type SourceFolder } from './protocol.ts';
 import { cancelled } from './publish.ts';
 import type { Session } from './session.ts';
 import { readableUri, sourcePath } from './sourceUri.ts';
@@ -32,6 +32,7 @@ export function answerSources({ connection, libraries, progress }: Session): voi
     await libraries.refresh();
     return null;
   });
+  connection.onNotification(STOP_READING, () => libraries.cancel());
   connection.onRequest(REBUILD, async ({ workDoneToken }: RebuildParams, token) => {
     const done = progress.through(connection.window.attachWorkDoneProgress(workDoneToken));
     const stop = token.onCancellationRequested(() => libraries.cancel());
