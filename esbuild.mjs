@@ -1,6 +1,7 @@
 // Bundles everything that runs. `node esbuild.mjs` → dist/; `--tests` → out/test; `--e2e` → out/e2e; `--watch` stays
 // and bundles again on change.
 import { build, context } from 'esbuild';
+import { join } from 'node:path';
 import { rmSync, writeFileSync } from 'node:fs';
 import { filesBelow } from './scripts/filesBelow.mjs';
 import { noticesFor } from './scripts/notices.mjs';
@@ -22,15 +23,28 @@ const common = {
   loader: { '.bin': 'binary' },
 };
 
+// What reads the formats of articles is loaded when a file of the format is met: the programs name these files of dist/
+// and hold nothing of them. Tests use the built ones, too.
+const FORMATS = ['html', 'pdf', 'docx'];
+const formatsApart = (folder) => ({
+  name: 'formats-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: new RegExp(`^\\./(?:${FORMATS.join('|')})\\.ts$`) }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `${folder}/${path.slice(2, -3)}.js`, external: true } : undefined),
+});
+const apart = [formatsApart('.')];
+
 const products = [
   { ...common, entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist', external: ['vscode'] },
-  { ...common, entryPoints: { server: 'server/src/lsp/main.ts' }, outdir: 'dist' },
-  { ...common, entryPoints: { worker: 'server/src/workspace/ingest/worker.ts' }, outdir: 'dist' },
-  { ...common, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+  { ...common, plugins: apart, entryPoints: { server: 'server/src/lsp/main.ts' }, outdir: 'dist' },
+  { ...common, plugins: apart, entryPoints: { worker: 'server/src/workspace/ingest/worker.ts' }, outdir: 'dist' },
+  { ...common, plugins: apart, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+  ...FORMATS.map((name) => ({ ...common, plugins: apart, entryPoints: { [name]: `server/src/workspace/formats/${name}.ts` }, outdir: 'dist' })),
 ];
 const tests = [
   {
     ...common,
+    plugins: [formatsApart(join(process.cwd(), 'dist').replaceAll('\\', '/'))],
     entryPoints: [
       ...['knowledge/src', 'server/src', 'test-fixtures'].flatMap((folder) => filesBelow(folder, '.test.ts')),
       'server/src/testing/fakeServer.ts',

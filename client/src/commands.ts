@@ -73,6 +73,6 @@ async function createKnowledgeFolder(): Promise<void> {
   await vscode.workspace.fs.createDirectory(place);
   await vscode.commands.executeCommand('revealInExplorer', place);
   await vscode.window.showInformationMessage(
-    vscode.l10n.t('Put the articles you work from (.md, .txt) into the folder “knowledge”. Drafts are checked against them at once.'),
+    vscode.l10n.t('Put the articles you work from (.md, .txt, .html, .pdf, .docx) into the folder “knowledge”. Drafts are checked against them at once.'),
   );
 }

@@ -83,6 +83,9 @@ test('each package is known in its place only', () => {
     [/^vscode-languageserver/, (path) => inFolder(path, 'server/src/lsp')],
     [/^node:/, (path) => inFolder(path, 'server/src/workspace', 'server/src/cli') || path === 'server/src/lsp/main.ts'],
     [/^@lezer\//, (path) => inFolder(path, 'knowledge/src/markdown')],
+    [/^(@mozilla\/readability|linkedom)$/, (path) => path === 'server/src/workspace/formats/html.ts'],
+    [/^unpdf$/, (path) => path === 'server/src/workspace/formats/pdf.ts'],
+    [/^mammoth$/, (path) => path === 'server/src/workspace/formats/docx.ts'],
     [/^compromise/, (path) => inFolder(path, 'knowledge/src/analysis', 'knowledge/src/languages')],
   ];
   const wrong = offences(({ path }, one) => {
@@ -91,6 +94,18 @@ test('each package is known in its place only', () => {
     return place === undefined || !place[1](path);
   });
   assert.deepEqual(wrong, []);
+});
+
+test('what reads a format is a file of its own in dist/, and in no program', () => {
+  const chunks = ['html', 'pdf', 'docx'];
+  const modules = chunks.map((name) => `server/src/workspace/formats/${name}.ts`);
+  const early = product.filter(({ text }) => modules.some((path) => new RegExp(`^(?:import|export)\\s(?!type\\b)[^;]*/${path.split('/').at(-1)?.replace('.', '\\.')}'`, 'mu').test(text)));
+  assert.deepEqual(early.map(({ path }) => path), []);
+  const packages = /Readability|linkedom|getTextContent|mammoth|JSZip/u;
+  for (const program of ['client', 'server', 'cli']) assert.doesNotMatch(read(`dist/${program}.js`), packages);
+  for (const name of chunks) assert.match(read(`dist/${name}.js`), packages);
+  const packaged = read('.vscodeignore');
+  assert.deepEqual(chunks.filter((name) => !packaged.includes(`!dist/${name}.js`)), []);
 });
 
 test('compromise is imported in one file at most', () => {

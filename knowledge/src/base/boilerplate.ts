@@ -27,11 +27,18 @@ function isFurniture(text: string, words: ArticleWords): boolean {
   if (text.length > LONGEST_NOTICE) return false;
   if (words.lines.includes(bare(text)) || words.notices.some((notice) => text.startsWith(notice))) return true;
   if (text.length > LONGEST_LABEL) return false;
+  if (isCaption(text, words)) return true;
   return words.labels.some((label) => {
     if (!text.startsWith(label)) return false;
     const rest = text.slice(label.length);
     return /^ ?:/.test(rest) || (/^[ \n]/.test(rest) && label.includes(' ') && !endsSentence(text));
   });
+}
+
+/** `The ferry leaves the harbour. Photo: A. Lind`: a line that ends with who took its picture. */
+function isCaption(text: string, words: ArticleWords): boolean {
+  const credit = /[.!?…)»”"] ?[([]?([\p{L} /]{2,24}) ?[:©] ?[^:!?]{2,60}$/u.exec(text)?.[1];
+  return credit !== undefined && words.credits.includes(credit.trim());
 }
 
 const endsSentence = (text: string): boolean => /[.!?…][»”"')\] ]*$/.test(text);

@@ -62,6 +62,13 @@ test('facts: prose, items, data cells and answers; not headings, questions, furn
   assert.deepEqual(facts('a.txt', english), ['The town grew.', 'Published in 2021, the plan was dropped.', 'Source close to the mayor said so.']);
 });
 
+test('captions are no facts where they name the photographer', () => {
+  const french = 'Le quai est long.\n\nLe bac quitte le port avec neuf passagers. Photo : A. Lind\n\nNeuf passagers à bord. (Crédit photo : Ines Rask)\n\nIl a vu trois quais. Le maire, lui : deux.';
+  assert.deepEqual(facts('a.md', french), ['Le quai est long.', 'Il a vu trois quais. Le maire, lui : deux.']);
+  const english = 'The quay is long.\n\nThe ferry leaves with nine passengers. Photo: A. Lind\n\nNine on board. Photograph © Ines Rask\n\nHe saw three quays. The mayor: two.';
+  assert.deepEqual(facts('a.md', english), ['The quay is long.', 'He saw three quays. The mayor: two.']);
+});
+
 test('the sources file', () => {
   const { sources, problems } = readSourcesFile('# sources\r\nun.txt:\r\n  title: "L’été : suite"\r\n  date: 2024-07-09 # vu\r\n  language: français\r\n"d:x.txt":\n\tpublisher: Le Journal\nsans deux-points\n  title: perdu\ntrois.txt:\n  ???\n  date: hier\n  url: pas une adresse\n  couleur: bleu\nun.txt:\n  title: Deux fois\n');
   assert.deepEqual([...sources], [['un.txt', { title: 'Deux fois' }], ['d:x.txt', { publisher: 'Le Journal' }], ['trois.txt', {}]]);

@@ -1,6 +1,7 @@
 // A sentence of an article as the command line prints it, and where it stands.
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import type { Citation, Finding } from '../check/finding.ts';
+import { formatOfFile } from '../workspace/formats/index.ts';
 import type { Lines } from '../workspace/lines.ts';
 import { setInRows } from './excerpt.ts';
 import { articleLines } from './report.ts';
@@ -25,11 +26,12 @@ export function citationRows(citation: Citation, language: Finding['language'], 
   const decisive = citation.decisive.map(({ start, end }) => ({ start: start + open.length, end: end + open.length }));
   const rows = setInRows(quote, whole(quote), decisive, terminal.width - 4);
   const origin = [citation.title, citation.publisher, citation.date, pageText(citation)].filter((part) => part !== undefined).join(', ');
-  const line = lines(citation.path).positionAt(citation.span.start).line + 1;
+  // lines of a page or a PDF are those of what was made of it: they lead nowhere in the file
+  const line = formatOfFile(citation.path) === 'text' ? `:${lines(citation.path).positionAt(citation.span.start).line + 1}` : '';
   return [
     ...rows.map((row) => `    ${row.runs.map((run) => (run.marked ? paint(run.text, 'bold') : run.text)).join('')}`),
     ...rowsOf(`— ${origin}`, terminal.width - 4).map((row) => `    ${paint(row, 'dim')}`),
-    `    ${paint(`  ${citation.path}:${line}`, 'dim')}`,
+    `    ${paint(`  ${citation.path}${line}`, 'dim')}`,
   ];
 }
 

@@ -40,7 +40,7 @@ test('a draft that does not exist, or is no text, stops the run', () => {
 test('without articles it says what to do', () => {
   const { code, err } = claimcheck(['check', 'd.md'], { 'd.md': 'Hello.' });
   assert.equal(code, 2);
-  assert.match(err, /no articles found in knowledge\. Put your articles \(\.md, \.txt\) into a folder knowledge\/, or name them with --knowledge/);
+  assert.match(err, /no articles found in knowledge\. Put your articles \(\.md, \.txt, \.html, \.pdf, \.docx\) into a folder knowledge\/, or name them with --knowledge/);
 });
 
 test('an article that cannot be read is named, the rest is used', () => {

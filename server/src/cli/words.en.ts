@@ -10,8 +10,9 @@ const help = `Claimcheck: checks the claims of a draft against the articles you 
   claimcheck pairs                             judge {"id", "source", "claim"} lines from standard input
 
 Options
-  -k, --knowledge FILE|FOLDER|GLOB   the articles (.md, .txt); may be repeated. Without it: the project's
-                                     setting claimcheck.knowledge.include, else the folder knowledge/
+  -k, --knowledge FILE|FOLDER|GLOB   the articles (.md, .txt, .html, .pdf, .docx); may be repeated. Without
+                                     it: the project's setting claimcheck.knowledge.include, else the folder
+                                     knowledge/
       --store FOLDER                 keep what was read of the articles there, to be read once only
       --format text|json             for people (default) or for programs
       --fix                          write the corrections that only one undisputed value can make
@@ -52,7 +53,7 @@ export const english: Words = {
     : code === 'tooLarge' ? `${path}: is too large to check (${detail}).`
     : `${path}: cannot be read (${detail}).${detail === 'EISDIR' ? ' Name the drafts in it: FOLDER/*.md' : ''}`,
   noArticles: (targets) =>
-    `no articles found in ${targets.join(', ')}. Put your articles (.md, .txt) into a folder knowledge/, or name them with --knowledge FILE|FOLDER|GLOB.`,
+    `no articles found in ${targets.join(', ')}. Put your articles (.md, .txt, .html, .pdf, .docx) into a folder knowledge/, or name them with --knowledge FILE|FOLDER|GLOB.`,
   noSuchLine: (draft, lines) => `${draft} has ${lines} ${lines === 1 ? 'line' : 'lines'}. Name one of them.`,
   noClaimHere: 'No claim is recognised here.',
   badPair: (line, what) =>

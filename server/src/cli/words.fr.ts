@@ -10,8 +10,9 @@ const help = `Claimcheck : vérifie les affirmations d’un brouillon contre les
   claimcheck pairs                                 juge les lignes {"id", "source", "claim"} de l’entrée standard
 
 Options
-  -k, --knowledge FICHIER|DOSSIER|MOTIF   les articles (.md, .txt) ; peut être répété. Sans elle : le réglage
-                                          claimcheck.knowledge.include du projet, sinon le dossier knowledge/
+  -k, --knowledge FICHIER|DOSSIER|MOTIF   les articles (.md, .txt, .html, .pdf, .docx) ; peut être répété.
+                                          Sans elle : le réglage claimcheck.knowledge.include du projet, sinon le
+                                          dossier knowledge/
       --store DOSSIER                     y garde ce qui est lu des articles, pour ne le lire qu’une fois
       --format text|json                  pour les personnes (par défaut) ou pour les programmes
       --fix                               écrit les corrections qu’une seule valeur incontestée permet
@@ -52,7 +53,7 @@ export const french: Words = {
     : code === 'tooLarge' ? `${path} : trop volumineux pour être vérifié (${detail}).`
     : `${path} : illisible (${detail}).${detail === 'EISDIR' ? ' Nommez les brouillons qu’il contient : DOSSIER/*.md' : ''}`,
   noArticles: (targets) =>
-    `aucun article dans ${targets.join(', ')}. Placez vos articles (.md, .txt) dans un dossier knowledge/, ou nommez-les avec --knowledge FICHIER|DOSSIER|MOTIF.`,
+    `aucun article dans ${targets.join(', ')}. Placez vos articles (.md, .txt, .html, .pdf, .docx) dans un dossier knowledge/, ou nommez-les avec --knowledge FICHIER|DOSSIER|MOTIF.`,
   noSuchLine: (draft, lines) => `${draft} compte ${lines} ${lines > 1 ? 'lignes' : 'ligne'}. Nommez l’une d’elles.`,
   noClaimHere: 'Aucune affirmation n’est reconnue ici.',
   badPair: (line, what) =>

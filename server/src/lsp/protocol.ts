@@ -173,4 +173,4 @@ export const REFRESH = 'claimcheck/refresh';
 export const STOP_READING = 'claimcheck/stopReading';
 
 /** The patterns of articles where no setting says otherwise. */
-export const DEFAULT_INCLUDE: readonly string[] = ['knowledge/**/*.{md,txt}'];
+export const DEFAULT_INCLUDE: readonly string[] = ['knowledge/**/*'];

@@ -37,12 +37,12 @@ test('articles are found by pattern; hidden folders and other formats are not re
     write('knowledge/a.md', 'a: one');
     write('knowledge/deep/b.txt', 'b: two');
     write('knowledge/.git/c.md', 'c: three');
-    write('knowledge/d.pdf', '%PDF');
+    write('knowledge/d.rtf', '{\\rtf');
     write('draft.md', 'a: two');
-    const library = openIn(root, 'knowledge/**/*.{md,txt,pdf}');
+    const library = openIn(root, 'knowledge/**/*.{md,txt,rtf}');
     assert.equal(await library.refresh(), true);
     assert.deepEqual(names(root, library.base), ['knowledge/a.md', 'knowledge/deep/b.txt']);
-    assert.deepEqual(library.problems, [{ path: join(root, 'knowledge', 'd.pdf'), code: 'format', detail: 'pdf' }]);
+    assert.deepEqual(library.problems, [{ path: join(root, 'knowledge', 'd.rtf'), code: 'format', detail: 'rtf' }]);
     assert.equal(library.holds(join(root, 'draft.md')), false);
     assert.equal(library.holds(join(root, 'knowledge', 'new.md')), true);
   }));

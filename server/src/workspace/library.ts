@@ -88,7 +88,7 @@ export function openLibrary(root: string, include: readonly string[], { reader, 
   let saving: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const isNamed = (path: string): boolean =>
-    globs.some(({ target, glob }) => (isGlob(target) ? glob.matches(path) : path === target || (path.startsWith(target + sep) && isArticleName(path))));
+    globs.some(({ target, glob }) => path === target || (isArticleName(path) && (isGlob(target) ? glob.matches(path) : path.startsWith(target + sep))));
   const save = async (): Promise<void> => {
     clearTimeout(saving);
     await store?.save({ stamps: state.stamps, failed: state.failed, parts: state.base.parts });

@@ -1,29 +1,21 @@
 // From what a person names (a file, a folder, a pattern) to the articles of a base, and to what could not be read.
-import { extname } from 'node:path';
 import type { ArticleMeta, ArticleSource } from '../../../knowledge/src/base/article.ts';
 import { filesBelow, kindOf, type FoundFiles } from './findFiles.ts';
+import { convert, formatOfFile, formatProblem, isArticleName } from './formats/index.ts';
 import type { Limits } from './formats/limits.ts';
 import { isGlob, readGlob, withSlashes } from './glob.ts';
-import { isProblem, readText, type FileProblem } from './readText.ts';
+import { readBytes } from './readBytes.ts';
+import type { FileProblem } from './readText.ts';
 
-/** Formats that are read, and formats that people keep articles in and that are not read yet. */
-const READ = new Set(['.md', '.mdx', '.markdown', '.txt']);
-const NOT_YET = new Set(['.html', '.htm', '.pdf', '.docx', '.odt', '.rtf', '.epub']);
-
-/** Reads one article; `meta` is what its sidecar says of it. */
-export async function readArticle(path: string, meta: Partial<ArticleMeta>, _limits: Limits): Promise<ArticleSource | FileProblem> {
-  const file = readText(path);
-  return isProblem(file) ? file : { path, text: file.text, meta };
+/** Reads one article, whatever its format. `meta` is what its sidecars say of it: they win over what the file says. */
+export async function readArticle(path: string, meta: Partial<ArticleMeta>, limits: Limits): Promise<ArticleSource | FileProblem> {
+  const bytes = await readBytes(path, limits[formatOfFile(path)]);
+  if ('code' in bytes) return bytes;
+  const converted = await convert(path, bytes, limits);
+  return 'code' in converted ? converted : { path, ...converted, meta: { ...converted.meta, ...meta } };
 }
 
-/** Whether a file can be an article, by its name. */
-export const isArticleName = (path: string): boolean => READ.has(extname(path).toLowerCase());
-
-/** The problem of a file that holds an article in a format that is not read yet, if it is one. */
-export function formatProblem(path: string): FileProblem | undefined {
-  const ending = extname(path).toLowerCase();
-  return NOT_YET.has(ending) ? { path, code: 'format', detail: ending.slice(1) } : undefined;
-}
+export { formatProblem, isArticleName };
 
 export interface NamedFiles {
   /** files that hold articles, by their names */

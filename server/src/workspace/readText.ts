@@ -43,14 +43,14 @@ export function readText(file: string, path: string = file): TextFile | FileProb
 
 export const isProblem = (result: TextFile | FileProblem): result is FileProblem => 'code' in result;
 
-/** The text of some bytes, or undefined when they are none: UTF-8 and UTF-16 first, then what Windows once wrote. */
+/** The text of some bytes, or undefined when they are none: UTF-16 and UTF-8 first, then what Windows once wrote. */
 export function decode(bytes: Buffer): { readonly text: string; readonly encoding: Encoding } | undefined {
   const has = (...mark: readonly number[]): boolean => mark.every((byte, i) => bytes[i] === byte);
   if (has(0xff, 0xfe)) return { text: bytes.subarray(2).toString('utf16le'), encoding: 'utf16le' };
   if (has(0xfe, 0xff) && bytes.length % 2 === 0) {
     return { text: Buffer.from(bytes.subarray(2)).swap16().toString('utf16le'), encoding: 'utf16be' };
   }
-  if (bytes.includes(0)) return undefined;
+  if (bytes.includes(0)) return unmarked(bytes);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text, encoding: has(0xef, 0xbb, 0xbf) ? 'utf8-bom' : 'utf8' };
@@ -61,10 +61,25 @@ export function decode(bytes: Buffer): { readonly text: string; readonly encodin
   }
 }
 
+/** UTF-16 without a mark: nearly every letter of our languages has a zero beside it, always on the same side. */
+function unmarked(bytes: Buffer): { readonly text: string; readonly encoding: Encoding } | undefined {
+  if (bytes.length % 2 !== 0) return undefined;
+  const zeros = [0, 0];
+  const looked = Math.min(bytes.length, 4096);
+  for (let i = 0; i < looked; i++) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const most = looked / 2;
+  if (Math.max(even, odd) < most * 0.7 || Math.min(even, odd) > most * 0.01) return undefined;
+  const little = odd > even;
+  const text = (little ? bytes : Buffer.from(bytes).swap16()).toString('utf16le');
+  return /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text) ? undefined : { text, encoding: little ? 'utf16le' : 'utf16be' };
+}
+
 /** What Windows-1252 has where Latin-1 has control characters, from 0x80 on; Node's own decoder takes it for Latin-1. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-const fromWindows = (bytes: Buffer): string =>
+/** The text of bytes that Windows wrote in Western Europe. */
+export const fromWindows = (bytes: Buffer): string =>
   bytes.toString('latin1').replace(/[\u0080-\u009f]/g, (one) => WINDOWS[one.charCodeAt(0) - 0x80] ?? one);
 
 /** The bytes of a text in the encoding it was read in; undefined where they cannot be written back faithfully. */

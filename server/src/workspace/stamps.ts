@@ -1,16 +1,16 @@
 // What files look like from outside: one that looks as it did is not read again.
 import { statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { sidecarOf } from './sidecar.ts';
+import { dirname, join } from 'node:path';
+import { ownSidecarOf, ownSidecarsIn, sidecarOf } from './sidecar.ts';
 
 /** Files that are looked at at once. */
 const MANY = 64;
 
-/** The look of an article and of the sidecar beside it; undefined where there is no file. */
+/** The look of an article and of the sidecars beside it; undefined where there is no file. */
 export function stampOf(path: string): string | undefined {
   const own = look(statSync(path, { throwIfNoEntry: false }));
-  return own === undefined ? undefined : `${own}|${look(statSync(sidecarOf(path), { throwIfNoEntry: false })) ?? '-'}`;
+  return own === undefined ? undefined : [own, ...[sidecarOf(path), ownSidecarOf(path)].map((file) => look(statSync(file, { throwIfNoEntry: false })) ?? '-')].join('|');
 }
 
 /** The same for many, without holding up anything else. Files that are gone are left out. */
@@ -18,9 +18,11 @@ export async function stampsOf(paths: readonly string[]): Promise<Map<string, st
   const folders = [...new Set(paths.map((path) => dirname(path)))];
   const beside = new Map<string, string>();
   await inGroups(folders, async (folder) => void beside.set(folder, (await lookAt(sidecarOf(`${folder}/x`))) ?? '-'));
+  const alone = new Map<string, string>();
+  await inGroups(folders.flatMap((folder) => ownSidecarsIn(folder).map((name) => join(folder, name))), async (file) => void alone.set(file, (await lookAt(file)) ?? '-'));
   const stamps = new Map<string, string | undefined>(paths.map((path) => [path, undefined]));
   await inGroups(paths, async (path) => void stamps.set(path, await lookAt(path)));
-  return new Map([...stamps].flatMap(([path, own]) => (own === undefined ? [] : [[path, `${own}|${beside.get(dirname(path)) ?? '-'}`]])));
+  return new Map([...stamps].flatMap(([path, own]) => (own === undefined ? [] : [[path, [own, beside.get(dirname(path)) ?? '-', alone.get(ownSidecarOf(join(path))) ?? '-'].join('|')]])));
 }
 
 async function inGroups<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {

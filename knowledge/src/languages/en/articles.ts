@@ -16,15 +16,24 @@ export const english: ArticleWords = {
     'share on', 'follow us', 'published on', 'published', 'updated', 'last updated', 'posted on', 'reading time', 'translated by', 'contact', 'press contact', 'media contact',
   ],
   notices: [
-    'this site uses cookies', 'this website uses cookies', 'we use cookies', 'we and our partners', 'by continuing to', 'by clicking', 'all rights reserved', '(c) ', '©', 'copyright',
+    'this site uses cookies', 'we value your privacy', 'your privacy matters', 'manage your privacy', 'your privacy choices', 'this website uses cookies', 'we use cookies', 'we and our partners', 'by continuing to', 'by clicking', 'all rights reserved', '(c) ', '©', 'copyright',
     'subscribe to our', 'subscribe to the', 'sign up for our', 'sign up to', 'sign up for the', 'get our newsletter', 'already a subscriber', 'this article is for subscribers', 'your email address will not be', 'required fields are',
     'javascript is disabled', 'please enable javascript', 'no part of this',
   ],
+  credits: ['photo', 'photos', 'credit', 'credits', 'photo credit', 'photograph', 'photography', 'photo by', 'image', 'image credit', 'picture', 'illustration', 'graphic'],
   sections: [
     'read also', 'see also', 'related', 'related articles', 'related stories', 'recent posts', 'more stories', 'about the author', 'comments', 'leave a comment', 'leave a reply', 'share', 'share this article',
     'references', 'bibliography', 'sources', 'notes and references', 'external links', 'further reading', 'newsletter', 'contact', 'table of contents', 'contents',
   ],
   source: ['source', 'sources', 'via', 'original article', 'originally published by', 'originally published on', 'originally published in'],
+  placeholders: { title: ['untitled', 'document', 'new document', 'untitled document', 'home'], author: ['author', 'admin', 'administrator', 'user', 'root', 'unknown', 'owner', 'newsroom', 'staff'] },
+  hyphenated: {
+    first: [
+      'ex', 'self', 'non', 'co', 'vice', 'half', 'mid', 'well', 'ill', 'high', 'low', 'long', 'short', 'full', 'part', 'first', 'second', 'third', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten',
+      'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'anti', 'pro', 'all', 'cross', 'hard', 'so', 'state', 'then', 'decision', 'policy', 'year', 'day', 'week', 'month', 'north', 'south', 'far', 'open', 'large', 'small', 'world', 'old', 'new', 'best', 'better', 'record',
+    ],
+    last: ['based', 'led', 'old', 'year', 'month', 'week', 'day', 'hour', 'wide', 'free', 'term', 'time', 'scale', 'up', 'down', 'off', 'in', 'out', 'elect', 'general', 'of', 'to', 'and', 'or', 'made', 'owned', 'backed', 'run', 'funded', 'related', 'known', 'making', 'thirds', 'quarters', 'fifths'],
+  },
   keys: {
     title: ['title', 'headline'],
     author: ['author', 'authors', 'byline', 'by', 'creator'],

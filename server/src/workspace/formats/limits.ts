@@ -27,6 +27,6 @@ export const DEFAULT_LIMITS: Limits = {
   unpacked: 200 * MB,
   entries: 5000,
   pages: 2000,
-  depth: 400,
+  depth: 200,
   tags: 200_000,
 };
