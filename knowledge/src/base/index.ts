@@ -43,7 +43,7 @@ interface Hit {
  * @param articleAt the article of a part, by its number in the shard
  */
 export function indexOf(parts: readonly Part[], facts: number, articleAt: (part: number, article: number) => Article): StatementIndex {
-  const total = facts + PRIOR;
+  const total = sizeClass(facts + PRIOR);
   const scores = parts.map(({ shard }) => new Float64Array(shard.articleOf.length));
   const allowing = new WeakMap<ReadonlySet<Article>, readonly Uint8Array[]>();
   const everything = parts.map(({ shard, gone }) => Uint8Array.from(shard.cards, (_, k) => (gone.has(k) ? 0 : 1)));
@@ -96,6 +96,9 @@ export function indexOf(parts: readonly Part[], facts: number, articleAt: (part:
     retrieve: (keys, most, among) => find(keys, most, among).flatMap(({ article, number }) => article.statements[number] ?? []),
   };
 }
+
+/** The size, up to the next twentieth of its logarithm: an article more or less leaves the weights of all other words as they are. */
+const sizeClass = (size: number): number => Math.exp(Math.ceil(Math.log(size) * 20) / 20);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -66,6 +66,22 @@ test('a base that changed judges anew', () => {
   assert.ok(before.some((f) => f.verdict === 'conflict'));
 });
 
+test('an article that has nothing to do with a draft costs it nothing, and a base that changes step by step gives what a new one gives', () => {
+  const checker = createChecker(reader);
+  const text = PARAGRAPHS.join('\n\n');
+  const derivations = (of: typeof base) => checker.check(text, of, 'draft').map((f) => f.derivation);
+  // large enough that an article more is no other size
+  const large = Array.from({ length: 43 }, (_, k) => article(`${k}.md`, `Zelmar ${k} sings of rain. Ortal ${k} dances.`)).reduce((all, one) => all.with(one), base);
+  const before = derivations(large);
+  const after = derivations(large.with(article('other.md', 'Brunol sleeps.')));
+  assert.ok(before.length > 0 && before.every((one, k) => one === after[k]), 'judged again');
+  let changing = large;
+  for (const [path, said] of [['harbour.md', 'The harbour has 12 berths.'], ['3.md', 'Zelmar left.'], ['harbour.md', 'The harbour of Skerry has 40 berths.']] as const) {
+    changing = changing.with(article(path, said));
+    assert.deepEqual(checker.check(text, changing, 'draft'), createChecker(reader).check(text, changing));
+  }
+});
+
 test('a draft says its language in its front matter; what belongs to no language is read in it', () => {
   const languageOf = (head: string): string => /^ *(fr|en) {2}Oake, Skerry\./m.exec(createChecker(reader).explain(`${head}\n\nOake, Skerry.`, base))?.[1] ?? '';
   for (const head of ['---\nlang: fr\n---', '---\r\nlanguage: "fr-CA" # ici\r\n---', '---\nlangue: français\n---', '---\nLang: French\n---', '+++\nlang = \'fr\'\n+++']) assert.equal(languageOf(head), 'fr', head);

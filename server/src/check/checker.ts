@@ -8,7 +8,7 @@ import type { Sentence } from '../../../knowledge/src/claims/sentence.ts';
 import { resolve } from '../../../knowledge/src/claims/resolve.ts';
 import { readMarkdown, type MarkdownState } from '../../../knowledge/src/markdown/readMarkdown.ts';
 import type { Block } from '../../../knowledge/src/markdown/prose.ts';
-import type { Article, KnowledgeBase } from '../../../knowledge/src/base/base.ts';
+import type { Article, KnowledgeBase, Statement } from '../../../knowledge/src/base/base.ts';
 import { fromFrontMatter } from '../../../knowledge/src/base/metadata.ts';
 import { articleWords } from '../../../knowledge/src/languages/articles.ts';
 import { postOf } from '../../../knowledge/src/languages/lexicon/groups.ts';
@@ -19,8 +19,9 @@ import { recent, type Recent } from '../../../knowledge/src/text/recent.ts';
 import type { Span } from '../../../knowledge/src/text/span.ts';
 import { articlesAbout } from './affinity.ts';
 import { compareSources, type Disagreement } from './compareSources.ts';
+import { dependences } from './dependence.ts';
 import type { Finding } from './finding.ts';
-import { hear } from './hear.ts';
+import { hear, isHeard } from './hear.ts';
 import { explain } from './explain.ts';
 import { windowKey, windowOf, type Window } from './window.ts';
 
@@ -43,12 +44,16 @@ export interface Checker {
 const MOST_BLOCKS = 8000;
 const MOST_SENTENCES = 16_000;
 const MOST_DRAFTS = 16;
+/** Statements looked at for one sentence. */
+const MOST_STATEMENTS = 24;
 
 export function createChecker(reader: Reader): Checker {
   const blocks = readingCache(MOST_BLOCKS);
   const drafts = recent<MarkdownState>(MOST_DRAFTS);
   const sentenceId = numbering<Sentence>();
   const articleId = numbering<Article>();
+  const dependsOn = dependences(articleId);
+  const everJudged = recent<readonly Finding[]>(MOST_SENTENCES);
   const judged = new WeakMap<KnowledgeBase, Recent<readonly Finding[]>>();
   const verdictsOf = (base: KnowledgeBase): Recent<readonly Finding[]> => {
     const known = judged.get(base) ?? recent<readonly Finding[]>(MOST_SENTENCES);
@@ -61,8 +66,18 @@ export function createChecker(reader: Reader): Checker {
     const declared = fromFrontMatter(prose.frontMatter, articleWords).language;
     return yield* documentSteps(prose, reader, declared, blocks, base.names);
   }
+  const found = (window: Window, base: KnowledgeBase, about: ReadonlySet<Article> | undefined): readonly Statement[] => base.index.retrieve(keysAround(window, reader.lexicon), MOST_STATEMENTS, about);
   const judge = (window: Window, base: KnowledgeBase, about: ReadonlySet<Article> | undefined, note?: (why: string) => void): readonly Finding[] =>
-    hear(sideOf(window, reader), keysAround(window, reader.lexicon), base, about, reader, note);
+    isHeard(window.placed) ? hear(sideOf(window, reader), found(window, base, about), base.index.weight, reader, note) : [];
+  /** The verdict of another base, or of a draft that was about other articles, where nothing that it depends on has changed. */
+  const judgedBefore = (window: Window, key: string, base: KnowledgeBase, about: ReadonlySet<Article> | undefined): readonly Finding[] => {
+    if (!isHeard(window.placed)) return [];
+    const statements = found(window, base, about);
+    const at = `${key} ${dependsOn(window.document, statements, base)}`;
+    const before = everJudged.get(at) ?? hear(sideOf(window, reader), statements, base.index.weight, reader);
+    everJudged.set(at, before);
+    return before;
+  };
   function* steps(text: string, base: KnowledgeBase, key?: string): Generator<void, readonly Finding[]> {
     if (base.size === 0) return [];
     const document = yield* read(text, base, key);
@@ -71,10 +86,11 @@ export function createChecker(reader: Reader): Checker {
     const scope = about === undefined ? '' : [...about].map(articleId).sort().join();
     const findings: Finding[] = [];
     for (const placed of document.sentences) {
-      const at = `${scope} ${windowKey(document, placed, sentenceId)}`;
+      const key = windowKey(document, placed, sentenceId);
+      const at = `${scope} ${key}`;
       let own = known.get(at);
       if (own === undefined) {
-        own = judge(windowOf(document, placed), base, about);
+        own = judgedBefore(windowOf(document, placed), key, base, about);
         known.set(at, own);
         yield;
       }

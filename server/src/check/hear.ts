@@ -6,7 +6,8 @@ import type { Reader } from '../../../knowledge/src/claims/read.ts';
 import type { Lexicon } from '../../../knowledge/src/languages/lexicon/lexicon.ts';
 import type { Clause, Item, Sentence } from '../../../knowledge/src/claims/sentence.ts';
 import type { Weigh } from '../../../knowledge/src/claims/align.ts';
-import type { Article, KnowledgeBase, Statement } from '../../../knowledge/src/base/base.ts';
+import type { Placed } from '../../../knowledge/src/claims/document.ts';
+import type { Statement } from '../../../knowledge/src/base/base.ts';
 import { intersects, contains } from '../../../knowledge/src/text/span.ts';
 import { askedClauses } from './clefts.ts';
 import { echoed, spokenFor } from './echo.ts';
@@ -63,15 +64,17 @@ import { render, unverified } from './render.ts';
 import { thresholds } from './thresholds.ts';
 
 const JUDGES: readonly Judge[] = [judgeExchangedWord, judgeQuantities, judgeSums, judgeComplements, judgeAverages, judgeTimes, judgeLives, judgeDeaths, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeCompared, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeCountedKinds, judgeWhole, judgeSlots, judgeNumbered, judgeRanks, judgeFirsts, judgeHolders, judgeLargest, judgeRelations, judgePaired, judgeAbsent, judgeJourneys];
-/** Statements looked at for one sentence. */
-const MOST = 24;
 
-/** @param about the articles the draft is about, where that is known */
-export function hear(draft: Side, keys: readonly string[], base: KnowledgeBase, about: ReadonlySet<Article> | undefined, reader: Reader, note: (why: string) => void = () => undefined): readonly Finding[] {
+/** Whether a sentence states anything that could be judged. */
+export const isHeard = ({ sentence, heading }: Placed): boolean => sentence.items.length > 0 && !heading;
+
+/**
+ * @param statements what may answer the sentence
+ * @param weight how telling a key is
+ */
+export function hear(draft: Side, statements: readonly Statement[], weight: Weigh['weight'], reader: Reader, note: (why: string) => void = () => undefined): readonly Finding[] {
   const { sentence } = draft.placed;
-  if (sentence.items.length === 0 || draft.placed.heading) return [];
-  const statements = base.index.retrieve(keys, MOST, about);
-  const heard = hearingsOf(draft, statements, { lexicon: reader.lexicon, weight: base.index.weight }, reader, note);
+  const heard = hearingsOf(draft, statements, { lexicon: reader.lexicon, weight }, reader, note);
   const judgements = heard.flatMap((hearings) => judgementsOf(hearings, statements));
   for (const j of judgements) if (!sure(j)) note(`below the threshold: ${j.kind} ${j.code} ${j.confidence.toFixed(2)} ${j.steps.join(' · ')}`);
   const first = settle(judgements);
