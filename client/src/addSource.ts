@@ -22,8 +22,9 @@ export async function addSourceFromFile(sources: Sources, view: SourcesView, giv
     const added = (await sources.takes(file)) ? file : await copyInto(home, file, sources);
     last = added ?? last;
   }
-  const source = last && (await sources.whenListed(last));
-  if (source !== undefined) await view.reveal(source);
+  if (last === undefined) return;
+  await sources.whenListed(last);
+  await view.reveal(last);
 }
 
 async function copyInto(home: vscode.Uri, file: vscode.Uri, sources: Sources): Promise<vscode.Uri | undefined> {
@@ -70,8 +71,8 @@ export async function addSourceFromClipboard(client: LanguageClient, sources: So
   await vscode.workspace.fs.createDirectory(home);
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(['---', ...lines, '---', '', pasted.text.trim(), ''].join('\n')));
   await vscode.window.showTextDocument(target);
-  const source = await sources.whenListed(target);
-  if (source !== undefined) await view.reveal(source);
+  await sources.whenListed(target);
+  await view.reveal(target);
 }
 
 /** Where articles are put: in the folder of the draft in front, or in one that the writer picks. */

@@ -18,8 +18,8 @@ export interface Sources extends vscode.Disposable {
   readonly progressed: vscode.Event<void>;
   /** Takes what the server tells. */
   tell(status: Status): void;
-  /** Gives the article of a file, as soon as it is among the articles; undefined when it does not come. */
-  whenListed(file: vscode.Uri): Promise<Source | undefined>;
+  /** Settles as soon as a file is among the articles, or among the files that are not used; at the latest after ten seconds. */
+  whenListed(file: vscode.Uri): Promise<void>;
   /** How many open drafts an article decides something in. */
   usesOf(source: Source): number;
   /** Asks for the list now. */
@@ -75,12 +75,9 @@ export function knownSources(client: LanguageClient): Sources {
         .finally(() => { asking = undefined; });
     },
     whenListed: async (file) => {
-      const find = (): Source | undefined => folders.flatMap((folder) => folder.sources).find(({ uri }) => samePlace(uri, file));
       const end = Date.now() + PATIENCE;
-      for (let found = find(); ; found = find()) {
-        if (found !== undefined || Date.now() > end) return found;
-        await new Promise((next) => setTimeout(next, 50));
-      }
+      const isListed = (): boolean => sources.shelves.some((shelf) => [...shelf.sources, ...shelf.problems].some(({ uri }) => isSameFile(uri, file)));
+      while (!isListed() && Date.now() < end) await new Promise((next) => setTimeout(next, 100));
     },
     usesOf: ({ uri }) => uses.get(uri) ?? 0,
     list,
@@ -97,4 +94,4 @@ export function knownSources(client: LanguageClient): Sources {
 }
 
 /** The same file, however its URI is written. */
-const samePlace = (uri: string, file: vscode.Uri): boolean => uri === file.toString() || vscode.Uri.parse(uri).fsPath === file.fsPath;
+export const isSameFile = (uri: string, file: vscode.Uri): boolean => uri === file.toString() || vscode.Uri.parse(uri).fsPath === file.fsPath;

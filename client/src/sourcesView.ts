@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { ProblemFile, Source } from '../../server/src/lsp/protocol.ts';
 import { problemText, remedyFor } from './problems.ts';
-import type { Shelf, Sources } from './sources.ts';
+import { isSameFile, type Shelf, type Sources } from './sources.ts';
 
 /** A row of the view. */
 export type Row =
@@ -12,8 +12,8 @@ export type Row =
   | { readonly kind: 'source'; readonly shelf: Shelf; readonly source: Source };
 
 export interface SourcesView extends vscode.Disposable {
-  /** Shows the row of an article and selects it. */
-  reveal(source: Source): Promise<void>;
+  /** Shows the row of a file, where it has one, and selects it. */
+  reveal(file: vscode.Uri): Promise<void>;
   /** The rows as they are shown, without those of groups that are closed; for tests. */
   rows(): Promise<readonly vscode.TreeItem[]>;
 }
@@ -76,9 +76,10 @@ export function showSources(sources: Sources, openCommand: string): SourcesView 
   };
   const listening = vscode.Disposable.from(sources.changed(renew), sources.progressed(tellReading));
   return {
-    reveal: async (source) => {
-      const shelf = sources.shelves.find((one) => one.sources.includes(source));
-      if (shelf !== undefined) await tree.reveal({ kind: 'source', shelf, source }, { select: true, focus: false });
+    reveal: async (file) => {
+      const all = sources.shelves.flatMap((shelf) => [...rowsOf(shelf), ...childrenOf({ kind: 'problems', shelf })]);
+      const row = all.find((one) => (one.kind === 'source' && isSameFile(one.source.uri, file)) || (one.kind === 'problem' && isSameFile(one.problem.uri, file)));
+      if (row !== undefined) await tree.reveal(row, { select: true, focus: false });
     },
     rows: () => Promise.resolve(top().flatMap((row) => [row, ...childrenOf(row)]).map(itemOf)),
     dispose: () => {

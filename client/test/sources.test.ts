@@ -1,11 +1,11 @@
 // The articles in VS Code: the view that lists them, and the commands that add, open and read them again.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { Exports } from '../src/extension.ts';
-import { fileIn, notUnderlined, openDraft, underlinedAt, until } from './window.ts';
+import { fileIn, notUnderlined, openDraft, textAt, underlinedAt, until } from './window.ts';
 
 const SAMPLE = 'L’effritement de l’équipe d’IA de Meta';
 
@@ -96,6 +96,36 @@ describe('sources', () => {
     });
     await vscode.window.showTextDocument(draft);
     await executeCommand('workbench.action.files.revert');
+  });
+
+  it('a PDF dropped into the folder makes the finding appear, with its page; its sentence is shown in its text', async () => {
+    const draft = await vscode.workspace.openTextDocument({ language: 'markdown', content: 'Le conseil portuaire d’Orvane compte neuf membres.\n' });
+    await vscode.window.showTextDocument(draft);
+    copyFileSync(join(__dirname, '../../test-fixtures/formats/port-orvane.fr.pdf'), fileIn('knowledge', 'port.pdf').fsPath);
+    const diagnostic = await underlinedAt(draft, 'neuf', 'portuaire');
+    const related = diagnostic.relatedInformation?.[0];
+    assert.match(related?.message ?? '', /p\. 2$/);
+    assert.equal(related?.location.uri.scheme, 'claimcheck-source');
+    assert.match(await textAt(related.location), /^Le conseil portuaire compte désormais onze membres/);
+
+    const [hover] = await until('the card', async () => {
+      const found = await executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', draft.uri, diagnostic.range.start);
+      return found.length > 0 ? found : undefined;
+    });
+    const card = hover?.contents[0] as vscode.MarkdownString;
+    assert.match(card.value, /\]\(command:claimcheck\.goToEvidence\?.*p\\?\. 2/);
+    assert.deepEqual(card.isTrusted, { enabledCommands: ['claimcheck.goToEvidence'] });
+
+    await executeCommand('claimcheck.goToEvidence', { uri: related.location.uri.toString(), range: related.location.range });
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.scheme, 'claimcheck-source');
+    assert.match(editor.document.getText(editor.selection), /onze membres/);
+    assert.deepEqual(vscode.languages.getDiagnostics(editor.document.uri), []);
+    await row('Le port d’Orvane en 2023', /FR · [0-9]+ facts · used by 1 draft$/);
+    await executeCommand('workbench.action.closeActiveEditor');
+    await vscode.window.showTextDocument(draft);
+    await executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await remove('knowledge', 'port.pdf');
   });
 
   it('rebuilt, the base finds the same', async () => {

@@ -1,4 +1,5 @@
 // The files of articles, and the texts that were read of those that are no text themselves.
+import { formatOfFile } from '../workspace/formats/index.ts';
 import { pathOf, uriOf } from '../workspace/paths.ts';
 import { SOURCE_SCHEME } from './protocol.ts';
 
@@ -6,7 +7,7 @@ import { SOURCE_SCHEME } from './protocol.ts';
 const ENDING = '.md';
 
 /** Whether a file has to be converted to be read: an editor cannot show a sentence in it. */
-export const isConverted = (path: string): boolean => /\.(?:pdf|docx|html?|xhtml)$/i.test(path);
+export const isConverted = (path: string): boolean => formatOfFile(path) !== 'text';
 
 /** The URI of what an editor can show of an article: its file, or the text that was read of it. */
 export const readableUri = (path: string): string => (isConverted(path) ? `${SOURCE_SCHEME}${uriOf(path).slice('file'.length)}${ENDING}` : uriOf(path));

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MODERN, pull, withServer } from '../testing/withServer.ts';
-import { IS_SOURCE, PASTED, REBUILD, REFRESH, SOURCES, SOURCE_TEXT, STATUS, type SourceFolder, type Status } from './protocol.ts';
+import { isArticleName } from '../workspace/readArticles.ts';
+import { ARTICLE_ENDINGS, IS_SOURCE, PASTED, REBUILD, REFRESH, SOURCES, SOURCE_TEXT, STATUS, type SourceFolder, type Status } from './protocol.ts';
 import { readableUri, sourcePath } from './sourceUri.ts';
 
 const ready = ({ state }: Status): boolean => state === 'ready';
@@ -75,6 +76,19 @@ test('what is pasted becomes an article in Markdown', () =>
       title: 'Quays', url: 'https://velsorpost.example/quays', date: '2024-05-02', text: 'The port has **three** quays.',
     });
   }));
+
+test('the HTML of a page that is pasted: its article, and what the page says of itself', () =>
+  withServer(MODERN, {}, async ({ client }) => {
+    const html = '<html><head><title>Quays</title><meta property="og:site_name" content="The Velsor Post"><link rel="canonical" href="https://velsorpost.example/quays"></head><body><nav>Home Sport</nav><article><h1>Quays</h1><p>The port of Orvane has <b>three</b> quays.</p></article></body></html>';
+    assert.deepEqual((await client.ask(PASTED, { text: html })).result, {
+      title: 'Quays', publisher: 'The Velsor Post', url: 'https://velsorpost.example/quays', text: '# Quays\n\nThe port of Orvane has three quays.',
+    });
+    assert.equal((await client.ask(PASTED, { text: '<div></div>' })).result, null);
+  }));
+
+test('every ending that can be picked is that of an article', () => {
+  assert.deepEqual(ARTICLE_ENDINGS.filter((ending) => !isArticleName(`a.${ending}`)), []);
+});
 
 test('refresh: sees what nobody told of', () =>
   withServer(MODERN, {}, async ({ client, open, article }) => {
