@@ -50,10 +50,10 @@ function inChild(what, folder, count) {
 }
 
 function open(folder) {
-  const { openEngine, openIngest, openStore, openLibrary, DEFAULT_LIMITS, keysOfSentence } = createRequire(import.meta.url)(bundle);
+  const { openEngine, openIngest, openStore, openLibrary, DEFAULT_BOUNDS, keysOfSentence } = createRequire(import.meta.url)(bundle);
   const engine = openEngine(resolve('dist'));
-  const ingest = openIngest({ folder: resolve('dist'), reader: async () => engine.reader, limits: DEFAULT_LIMITS });
-  return { engine, ingest, keysOfSentence, library: () => openLibrary(folder, ['knowledge/**/*.md'], { reader: engine.reader, ingest, store: openStore(join(folder, 'store'), 'bench') }) };
+  const ingest = openIngest({ folder: resolve('dist'), reader: async () => engine.reader });
+  return { engine, ingest, keysOfSentence, library: () => openLibrary(folder, ['knowledge/**/*.md'], { reader: engine.reader, ingest, bounds: DEFAULT_BOUNDS, store: openStore(join(folder, 'store'), 'bench') }) };
 }
 
 async function buildBase(folder, count) {

@@ -2,6 +2,8 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { addSourceFromClipboard, addSourceFromFile } from './addSource.ts';
+import type { Reports } from './compareSources.ts';
+import { searchFacts } from './searchFacts.ts';
 import { copySourcePath, openSource, rebuildKnowledgeBase, revealSource } from './sourceCommands.ts';
 import type { Sources } from './sources.ts';
 import type { Row, SourcesView } from './sourcesView.ts';
@@ -20,6 +22,8 @@ export const COMMANDS = {
   refreshSources: 'claimcheck.refreshSources',
   stopReading: 'claimcheck.stopReading',
   rebuildKnowledgeBase: 'claimcheck.rebuildKnowledgeBase',
+  compareSources: 'claimcheck.compareSources',
+  searchFacts: 'claimcheck.searchFacts',
 } as const;
 
 /** What the commands work on. */
@@ -28,9 +32,10 @@ export interface Parts {
   readonly output: vscode.LogOutputChannel;
   readonly sources: Sources;
   readonly view: SourcesView;
+  readonly reports: Reports;
 }
 
-export function registerCommands({ client, output, sources, view }: Parts): readonly vscode.Disposable[] {
+export function registerCommands({ client, output, sources, view, reports }: Parts): readonly vscode.Disposable[] {
   const { registerCommand } = vscode.commands;
   return [
     registerCommand(COMMANDS.restartServer, () => client.restart()),
@@ -45,6 +50,8 @@ export function registerCommands({ client, output, sources, view }: Parts): read
     registerCommand(COMMANDS.refreshSources, () => sources.refresh()),
     registerCommand(COMMANDS.stopReading, () => sources.stopReading()),
     registerCommand(COMMANDS.rebuildKnowledgeBase, () => rebuildKnowledgeBase(client)),
+    registerCommand(COMMANDS.compareSources, () => reports.compareSources()),
+    registerCommand(COMMANDS.searchFacts, () => searchFacts(client)),
   ];
 }
 

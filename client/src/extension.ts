@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { COMMANDS, registerCommands } from './commands.ts';
+import { provideReports } from './compareSources.ts';
 import { DRAFTS, createClient } from './languageClient.ts';
 import { knownSources } from './sources.ts';
 import { showSources, type SourcesView } from './sourcesView.ts';
@@ -24,6 +25,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
   client = started;
   const sources = knownSources(started);
   const view = showSources(sources, COMMANDS.openSource);
+  const reports = provideReports(started);
   let status: Status = { state: 'reading', folders: [], drafts: [] };
   const show = (): void => showStatus(item, status, vscode.window.activeTextEditor?.document.uri);
   context.subscriptions.push(
@@ -38,7 +40,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
     sources,
     view,
     provideSourceTexts(started, sources),
-    ...registerCommands({ client: started, output, sources, view }),
+    reports,
+    ...registerCommands({ client: started, output, sources, view, reports }),
   );
   show();
   await started.start();

@@ -1,9 +1,10 @@
 // The commands about an article: the one that is given, as by the view, or one that is picked from a list.
 import * as vscode from 'vscode';
-import { WorkDoneProgress, type LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import { REBUILD, type RebuildParams, type Source } from '../../server/src/lsp/protocol.ts';
 import type { Sources } from './sources.ts';
 import type { Row } from './sourcesView.ts';
+import { withWorkProgress } from './workProgress.ts';
 
 /** Opens an article, or the text that was read of it. */
 export async function openSource(sources: Sources, row?: Row): Promise<void> {
@@ -44,26 +45,7 @@ async function pickSource(sources: Sources, title: string): Promise<Source | und
   return (await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDescription: true, matchOnDetail: true }))?.source;
 }
 
-let rebuilds = 0;
-
 /** Reads every article again; shows how far that is, and can be stopped. */
 export async function rebuildKnowledgeBase(client: LanguageClient): Promise<void> {
-  const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading articles'), cancellable: true };
-  await vscode.window.withProgress(options, async (progress, token) => {
-    const workDoneToken = `rebuild-${++rebuilds}`;
-    let shown = 0;
-    const telling = client.onProgress(WorkDoneProgress.type, workDoneToken, (told) => {
-      if (told.kind !== 'report') return;
-      const { percentage = shown, message } = told;
-      progress.report({ increment: percentage - shown, ...(message !== undefined && { message }) });
-      shown = percentage;
-    });
-    try {
-      await client.sendRequest(REBUILD, { workDoneToken } satisfies RebuildParams, token);
-    } catch (error) {
-      if (!token.isCancellationRequested) throw error;
-    } finally {
-      telling.dispose();
-    }
-  });
+  await withWorkProgress(client, vscode.l10n.t('Reading articles'), (workDoneToken, token) => client.sendRequest(REBUILD, { workDoneToken } satisfies RebuildParams, token));
 }

@@ -24,6 +24,8 @@ export interface Place {
 
 /** Added to the size of the base when weights are reckoned, so that a base of one article is not all rare words. */
 const PRIOR = 40;
+/** Statements of a base in which one article more should tell nothing about the words of the others. */
+const LARGE = 600;
 /** A key in more statements than this, and in more than a quarter of them, finds nothing. */
 const COMMON = 2000;
 /** Postings that are looked at for one claim: those of its rarest keys. What is left then is in so much that it tells nothing. */
@@ -97,8 +99,8 @@ export function indexOf(parts: readonly Part[], facts: number, articleAt: (part:
   };
 }
 
-/** The size, up to the next twentieth of its logarithm: an article more or less leaves the weights of all other words as they are. */
-const sizeClass = (size: number): number => Math.exp(Math.ceil(Math.log(size) * 20) / 20);
+/** The size of a large base, up to the next twentieth of its logarithm: an article more or less leaves the weights of all other words as they are. */
+const sizeClass = (size: number): number => (size < LARGE ? size : Math.exp(Math.ceil(Math.log(size) * 20) / 20));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

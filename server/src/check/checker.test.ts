@@ -71,7 +71,7 @@ test('an article that has nothing to do with a draft costs it nothing, and a bas
   const text = PARAGRAPHS.join('\n\n');
   const derivations = (of: typeof base) => checker.check(text, of, 'draft').map((f) => f.derivation);
   // large enough that an article more is no other size
-  const large = Array.from({ length: 43 }, (_, k) => article(`${k}.md`, `Zelmar ${k} sings of rain. Ortal ${k} dances.`)).reduce((all, one) => all.with(one), base);
+  const large = Array.from({ length: 400 }, (_, k) => article(`${k}.md`, `Zelmar ${k} sings of rain. Ortal ${k} dances.`)).reduce((all, one) => all.with(one), base);
   const before = derivations(large);
   const after = derivations(large.with(article('other.md', 'Brunol sleeps.')));
   assert.ok(before.length > 0 && before.every((one, k) => one === after[k]), 'judged again');

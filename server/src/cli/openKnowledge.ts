@@ -1,10 +1,9 @@
 // The base that a command checks against, and what to say when there is none.
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import type { Engine } from '../workspace/engine.ts';
-import { DEFAULT_LIMITS } from '../workspace/formats/limits.ts';
 import { openIngest } from '../workspace/ingest/ingest.ts';
 import { openLibrary, type Library } from '../workspace/library.ts';
-import { includeSetting } from '../workspace/settings.ts';
+import { projectSettings } from '../workspace/settings.ts';
 import { engineOf, storeFolder } from '../workspace/store/place.ts';
 import { openStore } from '../workspace/store/store.ts';
 import { progressOn } from './progress.ts';
@@ -19,13 +18,14 @@ export interface KnowledgeOptions {
 
 /** Reads the articles; names what cannot be read on standard error; undefined (after saying so) without any article. */
 export async function openKnowledge({ knowledge, store }: KnowledgeOptions, engine: Engine, words: Words): Promise<KnowledgeBase | undefined> {
-  const targets = knowledge.length > 0 ? knowledge : defaultTargets(process.cwd());
-  const ingest = openIngest({ folder: __dirname, reader: async () => engine.reader, limits: DEFAULT_LIMITS });
+  const settings = projectSettings(process.cwd());
+  const targets = knowledge.length > 0 ? knowledge : (settings.include ?? ['knowledge']);
+  const ingest = openIngest({ folder: __dirname, reader: async () => engine.reader});
   const kept = store === undefined ? undefined : openStore(storeFolder(store, process.cwd(), targets), engineOf(__dirname));
   // without a root, so that articles are named as they were given
   const progress = progressOn(process.stderr);
   const library: Library = openLibrary('', targets, {
-    reader: engine.reader, ingest, store: kept,
+    reader: engine.reader, ingest, store: kept, bounds: settings.bounds,
     progressed: () => library.progress && progress.tell(words.reading(library.progress.done, library.progress.total)),
   });
   library.restore();
@@ -37,9 +37,4 @@ export async function openKnowledge({ knowledge, store }: KnowledgeOptions, engi
   if (library.base.size > 0) return library.base;
   process.stderr.write(`claimcheck: ${words.noArticles(targets)}\n`);
   return undefined;
-}
-
-/** What the project's settings say, else the folder `knowledge/`. */
-function defaultTargets(folder: string): readonly string[] {
-  return includeSetting(folder) ?? ['knowledge'];
 }

@@ -1,6 +1,6 @@
 // The libraries of the open workspace folders: which one a draft is checked against, and when their articles change.
 import type { Engine } from '../workspace/engine.ts';
-import { DEFAULT_LIMITS } from '../workspace/formats/limits.ts';
+import type { Bounds } from '../workspace/formats/limits.ts';
 import { openIngest } from '../workspace/ingest/ingest.ts';
 import { openLibrary, type Library } from '../workspace/library.ts';
 import { engineOf, storeFolder } from '../workspace/store/place.ts';
@@ -13,6 +13,7 @@ export interface Shelf {
   readonly uri: string;
   /** false: drafts in the folder are left alone */
   readonly enabled: boolean;
+  readonly bounds: Bounds;
   readonly library: Library;
 }
 
@@ -21,6 +22,7 @@ export interface FolderSettings {
   readonly uri: string;
   readonly enabled: boolean;
   readonly include: readonly string[];
+  readonly bounds: Bounds;
 }
 
 export interface Libraries {
@@ -52,7 +54,7 @@ const LONG = 100;
  * @param folder where the engine's files are
  */
 export function createLibraries(engine: () => Promise<Engine>, storage: string | undefined, changed: (bases: boolean) => void, folder: string = __dirname): Libraries {
-  const ingest = openIngest({ folder, reader: async () => (await engine()).reader, limits: DEFAULT_LIMITS });
+  const ingest = openIngest({ folder, reader: async () => (await engine()).reader});
   let version: string | undefined;
   const storeFor = (root: string, include: readonly string[]) => (storage === undefined ? undefined : openStore(storeFolder(storage, root, include), (version ??= engineOf(folder))));
   let shelves: readonly Shelf[] = [];
@@ -92,11 +94,11 @@ export function createLibraries(engine: () => Promise<Engine>, storage: string |
     open: async (folders) => {
       const { reader } = await engine();
       const before = shelves;
-      shelves = folders.flatMap(({ uri, enabled, include }) => {
-        const kept = shelves.find((shelf) => shelf.uri === uri && sameList(shelf.library.include, include));
+      shelves = folders.flatMap(({ uri, enabled, include, bounds }) => {
+        const kept = shelves.find((shelf) => shelf.uri === uri && sameList(shelf.library.include, include) && JSON.stringify(shelf.bounds) === JSON.stringify(bounds));
         const root = pathOf(uri);
         if (kept !== undefined) return [{ ...kept, enabled }];
-        return root === undefined ? [] : [{ uri, enabled, library: openLibrary(root, include, { reader, ingest, store: storeFor(root, include), progressed }) }];
+        return root === undefined ? [] : [{ uri, enabled, bounds, library: openLibrary(root, include, { reader, ingest, bounds, store: storeFor(root, include), progressed }) }];
       });
       for (const { library } of before) if (!shelves.some((shelf) => shelf.library === library)) library.close();
       const fresh = shelves.filter(({ library }) => !before.some((shelf) => shelf.library === library));

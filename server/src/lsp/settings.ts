@@ -1,13 +1,14 @@
 // The settings of each workspace folder: asked of the client, or read where the client cannot be asked.
 import type { Connection, WorkspaceFolder } from 'vscode-languageserver/node';
-import { includeSetting, patterns } from '../workspace/settings.ts';
+import { boundsOf, DEFAULT_BOUNDS } from '../workspace/formats/limits.ts';
+import { numberIn, patterns, projectSettings } from '../workspace/settings.ts';
 import type { Abilities } from './abilities.ts';
 import { pathOf } from '../workspace/paths.ts';
 import type { FolderSettings } from './libraries.ts';
 import { DEFAULT_INCLUDE } from './protocol.ts';
 
 const ENABLE = 'claimcheck.enable';
-const INCLUDE = 'claimcheck.knowledge.include';
+const SECTIONS = [ENABLE, 'claimcheck.knowledge.include', 'claimcheck.knowledge.maxFileSize', 'claimcheck.knowledge.maxPages', 'claimcheck.knowledge.timeout'];
 
 /** The settings of every folder. A client that cannot be asked has told with `initialize`, or the folder's file does. */
 export async function settingsOf(
@@ -18,16 +19,20 @@ export async function settingsOf(
   if (!abilities.configuration) {
     return folders.map(({ uri }) => {
       const root = pathOf(uri);
-      const set = abilities.include ?? (root === undefined ? undefined : includeSetting(root));
-      return { uri, enabled: true, include: set ?? DEFAULT_INCLUDE };
+      const set = root === undefined ? undefined : projectSettings(root);
+      return { uri, enabled: true, include: abilities.include ?? set?.include ?? DEFAULT_INCLUDE, bounds: set?.bounds ?? DEFAULT_BOUNDS };
     });
   }
-  const asked = folders.flatMap(({ uri }) => [ENABLE, INCLUDE].map((section) => ({ scopeUri: uri, section })));
+  const asked = folders.flatMap(({ uri }) => SECTIONS.map((section) => ({ scopeUri: uri, section })));
   const answer: unknown = await connection.workspace.getConfiguration(asked).catch(() => []);
   const values = Array.isArray(answer) ? (answer as readonly unknown[]) : [];
-  return folders.map(({ uri }, i) => ({
-    uri,
-    enabled: values[2 * i] !== false,
-    include: patterns(values[2 * i + 1]) ?? abilities.include ?? DEFAULT_INCLUDE,
-  }));
+  return folders.map(({ uri }, i) => {
+    const [enabled, include, maxFileSize, maxPages, timeout] = values.slice(i * SECTIONS.length, (i + 1) * SECTIONS.length);
+    return {
+      uri,
+      enabled: enabled !== false,
+      include: patterns(include) ?? abilities.include ?? DEFAULT_INCLUDE,
+      bounds: boundsOf({ maxFileSize: numberIn(maxFileSize), maxPages: numberIn(maxPages), timeout: numberIn(timeout) }),
+    };
+  });
 }

@@ -7,13 +7,13 @@ import { join } from 'node:path';
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import { openLanguages } from '../../../knowledge/src/languages/index.ts';
 import { lexicon } from '../../../knowledge/src/languages/lexicon/index.ts';
-import { DEFAULT_LIMITS } from './formats/limits.ts';
+import { DEFAULT_BOUNDS } from './formats/limits.ts';
 import { openIngest } from './ingest/ingest.ts';
 import { openStore } from './store/store.ts';
 import { openLibrary, type Library } from './library.ts';
 
 const reader = openLanguages(lexicon(), undefined);
-const ingest = openIngest({ folder: join(process.cwd(), 'dist'), reader: async () => reader, limits: DEFAULT_LIMITS });
+const ingest = openIngest({ folder: join(process.cwd(), 'dist'), reader: async () => reader});
 
 async function withFolder(use: (root: string, write: (name: string, text: string) => void) => Promise<void>): Promise<void> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'claimcheck-')));
@@ -30,7 +30,7 @@ async function withFolder(use: (root: string, write: (name: string, text: string
 
 const names = (root: string, base: KnowledgeBase): readonly string[] =>
   base.articles.map(({ path }) => path.slice(root.length + 1).replaceAll('\\', '/')).sort();
-const openIn = (root: string, ...include: readonly string[]): Library => openLibrary(root, include, { reader, ingest, store: undefined });
+const openIn = (root: string, ...include: readonly string[]): Library => openLibrary(root, include, { reader, ingest, bounds: DEFAULT_BOUNDS, store: undefined });
 
 test('articles are found by pattern; hidden folders and other formats are not read', () =>
   withFolder(async (root, write) => {
@@ -116,7 +116,7 @@ test('what was stored is there without being read, and only what changed since i
       jobs.push(...args[0].map(({ path }) => path.slice(root.length + 1).replaceAll('\\', '/')));
       return ingest.read(...args);
     }) satisfies typeof ingest.read };
-    const open = (): Library => openLibrary(root, ['knowledge/**/*.md'], { reader, ingest: counting, store: openStore(join(root, 'store'), 'engine') });
+    const open = (): Library => openLibrary(root, ['knowledge/**/*.md'], { reader, ingest: counting, bounds: DEFAULT_BOUNDS, store: openStore(join(root, 'store'), 'engine') });
     write('knowledge/a.md', 'Skerry has 40 berths.');
     write('knowledge/b.md', 'Arnoul sells bread.');
     const first = open();
@@ -164,10 +164,10 @@ test('an article named as changed is looked at alone; one that is renamed or del
 test('a reading that is stopped keeps what it has, and goes on with the rest the next time', () =>
   withFolder(async (root, write) => {
     for (let k = 0; k < 30; k++) write(`knowledge/${k}.md`, `Skerry has ${k + 2} berths.`);
-    const library: Library = openLibrary(root, ['knowledge'], { reader, ingest, store: undefined, progressed: () => library.cancel() });
+    const library: Library = openLibrary(root, ['knowledge'], { reader, ingest, bounds: DEFAULT_BOUNDS, store: undefined, progressed: () => library.cancel() });
     await library.refresh();
     assert.ok(library.base.size < 30);
-    const rest = openLibrary(root, ['knowledge'], { reader, ingest, store: undefined });
+    const rest = openLibrary(root, ['knowledge'], { reader, ingest, bounds: DEFAULT_BOUNDS, store: undefined });
     await rest.refresh();
     assert.equal(rest.base.size, 30);
   }));

@@ -5,6 +5,7 @@ import { emptyBase, type KnowledgeBase } from '../../../knowledge/src/base/base.
 import type { Digest } from '../../../knowledge/src/base/digest.ts';
 import type { Reader } from '../../../knowledge/src/claims/read.ts';
 import { isGlob, readGlob, withSlashes } from './glob.ts';
+import type { Bounds } from './formats/limits.ts';
 import type { Ingest } from './ingest/ingest.ts';
 import { isDigest, type Job } from './ingest/readDigest.ts';
 import { filesNamedBy, isArticleName } from './readArticles.ts';
@@ -58,6 +59,7 @@ export interface LibraryOptions {
   readonly ingest: Ingest;
   /** where the base is kept from one session to the next; undefined: nowhere */
   readonly store: Store | undefined;
+  readonly bounds: Bounds;
   /** told now and then while articles are read */
   readonly progressed?: () => void;
 }
@@ -76,7 +78,7 @@ const LARGE = 1_000_000;
 const QUIET = 2000;
 
 /** Opens the library of a folder, empty until it is restored or refreshed. Patterns are relative to `root`, or absolute. */
-export function openLibrary(root: string, include: readonly string[], { reader, ingest, store, progressed = () => undefined }: LibraryOptions): Library {
+export function openLibrary(root: string, include: readonly string[], { reader, ingest, store, bounds, progressed = () => undefined }: LibraryOptions): Library {
   const targets = include.map((pattern) => (isAbsolute(pattern) ? pattern : joined(root, pattern)));
   const globs = targets.map((target) => ({ target, glob: readGlob(withSlashes(target)) }));
   const places = globs.map(({ target, glob }) => placeOf(isGlob(target) ? resolve(glob.base) : target, root));
@@ -127,7 +129,7 @@ export function openLibrary(root: string, include: readonly string[], { reader, 
     let entering: Promise<void> = Promise.resolve();
     progress = { done: 0, total: jobs.length };
     progressed();
-    await ingest.read(jobs, (outcome) => {
+    await ingest.read(jobs, bounds, (outcome) => {
       const path = isDigest(outcome) ? outcome.card.path : outcome.path;
       unread.delete(path);
       if (isDigest(outcome)) batch.push(outcome);

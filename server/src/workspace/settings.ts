@@ -1,19 +1,36 @@
 // What `.vscode/settings.json` says, for the command line: it checks with the settings that the editor uses.
 import { join } from 'node:path';
+import { boundsOf, type Bounds } from './formats/limits.ts';
 import { isProblem, readText } from './readText.ts';
 
-/** The patterns of `claimcheck.knowledge.include` in the project at `folder`; undefined when nothing is set. */
-export function includeSetting(folder: string): readonly string[] | undefined {
-  const file = readText(join(folder, '.vscode', 'settings.json'));
-  if (isProblem(file)) return undefined;
+export interface ProjectSettings {
+  /** the patterns of `claimcheck.knowledge.include`; undefined when nothing is set */
+  readonly include: readonly string[] | undefined;
+  readonly bounds: Bounds;
+}
+
+/** The settings of the project at `folder`; a file that cannot be read sets nothing. */
+export function projectSettings(folder: string): ProjectSettings {
+  const settings = settingsFile(join(folder, '.vscode', 'settings.json'));
+  const knowledge = (name: string): unknown => settings[`claimcheck.knowledge.${name}`];
+  return {
+    include: patterns(knowledge('include')),
+    bounds: boundsOf({ maxFileSize: numberIn(knowledge('maxFileSize')), maxPages: numberIn(knowledge('maxPages')), timeout: numberIn(knowledge('timeout')) }),
+  };
+}
+
+function settingsFile(path: string): Readonly<Record<string, unknown>> {
+  const file = readText(path);
+  if (isProblem(file)) return {};
   try {
     const settings: unknown = JSON.parse(plainJson(file.text));
-    if (typeof settings !== 'object' || settings === null) return undefined;
-    return patterns((settings as Record<string, unknown>)['claimcheck.knowledge.include']);
+    return typeof settings === 'object' && settings !== null ? (settings as Readonly<Record<string, unknown>>) : {};
   } catch {
-    return undefined;
+    return {};
   }
 }
+
+export const numberIn = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
 /** A setting's patterns: a string is one, what is no string is left out; undefined when none is left. */
 export function patterns(value: unknown): readonly string[] | undefined {

@@ -17,6 +17,22 @@ export interface Limits {
   readonly tags: number;
 }
 
+/** What reading an article may cost. */
+export interface Bounds {
+  readonly limits: Limits;
+  /** how long one file may take (ms) */
+  readonly patience: number;
+}
+
+/** The settings that bound it; undefined: the default. */
+export interface BoundSettings {
+  /** MB, of a file of any format */
+  readonly maxFileSize: number | undefined;
+  readonly maxPages: number | undefined;
+  /** seconds */
+  readonly timeout: number | undefined;
+}
+
 const MB = 1024 * 1024;
 
 export const DEFAULT_LIMITS: Limits = {
@@ -30,3 +46,20 @@ export const DEFAULT_LIMITS: Limits = {
   depth: 200,
   tags: 200_000,
 };
+
+const PATIENCE = 60_000;
+
+/** The bounds that some settings make; what is not set, or is no positive number, is as by default. */
+export function boundsOf({ maxFileSize, maxPages, timeout }: BoundSettings): Bounds {
+  const size = positive(maxFileSize);
+  const limits: Limits = {
+    ...DEFAULT_LIMITS,
+    ...(size !== undefined && { text: size * MB, html: size * MB, pdf: size * MB, docx: size * MB }),
+    pages: positive(maxPages) ?? DEFAULT_LIMITS.pages,
+  };
+  return { limits, patience: (positive(timeout) ?? PATIENCE / 1000) * 1000 };
+}
+
+const positive = (value: number | undefined): number | undefined => (value !== undefined && Number.isFinite(value) && value > 0 ? value : undefined);
+
+export const DEFAULT_BOUNDS: Bounds = boundsOf({ maxFileSize: undefined, maxPages: undefined, timeout: undefined });

@@ -5,20 +5,20 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openReader } from '../openReader.ts';
-import { DEFAULT_LIMITS } from '../formats/limits.ts';
+import { DEFAULT_BOUNDS } from '../formats/limits.ts';
 import { openIngest, type IngestOptions } from './ingest.ts';
 import { isDigest, type Outcome } from './readDigest.ts';
 
 const folder = join(process.cwd(), 'dist');
 const reader = openReader(folder);
 
-async function readAll(texts: Readonly<Record<string, string>>, options: Partial<IngestOptions>, signal?: AbortSignal): Promise<readonly Outcome[]> {
+async function readAll(texts: Readonly<Record<string, string>>, { patience = DEFAULT_BOUNDS.patience, ...options }: Partial<IngestOptions> & { readonly patience?: number }, signal?: AbortSignal): Promise<readonly Outcome[]> {
   const place = mkdtempSync(join(tmpdir(), 'claimcheck-'));
-  const ingest = openIngest({ folder, reader: async () => reader, limits: DEFAULT_LIMITS, ...options });
+  const ingest = openIngest({ folder, reader: async () => reader, ...options });
   try {
     for (const [name, text] of Object.entries(texts)) writeFileSync(join(place, name), text);
     const outcomes: Outcome[] = [];
-    await ingest.read([...Object.keys(texts), 'not there.md'].map((name) => ({ path: join(place, name), meta: {} })), (outcome) => outcomes.push(outcome), signal);
+    await ingest.read([...Object.keys(texts), 'not there.md'].map((name) => ({ path: join(place, name), meta: {} })), { ...DEFAULT_BOUNDS, patience }, (outcome) => outcomes.push(outcome), signal);
     return outcomes;
   } finally {
     ingest.close();

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Reader } from '../../../../knowledge/src/claims/read.ts';
-import type { Limits } from '../formats/limits.ts';
+import type { Bounds } from '../formats/limits.ts';
 import { readDigest, type Job, type Outcome } from './readDigest.ts';
 
 export interface Ingest {
   /** Reads every file; `done` is told of each in turn, in no order. Stops early, without a word, once the signal is aborted. */
-  read(jobs: readonly Job[], done: (outcome: Outcome) => void, signal?: AbortSignal): Promise<void>;
+  read(jobs: readonly Job[], bounds: Bounds, done: (outcome: Outcome) => void, signal?: AbortSignal): Promise<void>;
   /** Ends the worker threads. Reading again starts new ones. */
   close(): void;
 }
@@ -19,11 +19,8 @@ export interface IngestOptions {
   /** where `worker.js` and the lexica are */
   readonly folder: string;
   readonly reader: () => Promise<Reader>;
-  readonly limits: Limits;
   /** bytes of text that are read without a worker */
   readonly atOnce?: number;
-  /** how long one file may take (ms) */
-  readonly patience?: number;
 }
 
 /** What is read without a worker: no conversion is needed, and none can go wrong. */
@@ -31,13 +28,12 @@ const isTextName = (path: string): boolean => /\.(?:md|mdx|markdown|txt|text)$/i
 
 /** Starting a thread costs as much as reading so much text (bytes). */
 const AT_ONCE = 200_000;
-const PATIENCE = 60_000;
 /** Threads that nothing was asked of for so long (ms) are ended: each has its own copy of the lexica. */
 const IDLE = 5000;
 /** Another thread for so many files. */
 const PER_THREAD = 200;
 
-export function openIngest({ folder, reader, limits, atOnce = AT_ONCE, patience = PATIENCE }: IngestOptions): Ingest {
+export function openIngest({ folder, reader, atOnce = AT_ONCE }: IngestOptions): Ingest {
   const crew = new Set<Worker>();
   const free: Worker[] = [];
   let idle: NodeJS.Timeout | undefined;
@@ -50,7 +46,7 @@ export function openIngest({ folder, reader, limits, atOnce = AT_ONCE, patience 
   const take = (): Worker => {
     const known = free.pop();
     if (known !== undefined) return known;
-    const worker = new Worker(join(folder, 'worker.js'), { workerData: { folder, limits }, stdout: true, stderr: true });
+    const worker = new Worker(join(folder, 'worker.js'), { workerData: { folder }, stdout: true, stderr: true });
     worker.unref();
     crew.add(worker);
     return worker;
@@ -60,7 +56,7 @@ export function openIngest({ folder, reader, limits, atOnce = AT_ONCE, patience 
     void worker.terminate();
   };
   /** One file in one thread; a thread that fails or does not answer is ended with it. */
-  const readIn = (worker: Worker, job: Job, signal: AbortSignal | undefined): Promise<Outcome | undefined> =>
+  const readIn = (worker: Worker, job: Job, { limits, patience }: Bounds, signal: AbortSignal | undefined): Promise<Outcome | undefined> =>
     new Promise((resolve) => {
       const settle = (outcome: Outcome | undefined, keep: boolean): void => {
         clearTimeout(timer);
@@ -78,17 +74,17 @@ export function openIngest({ folder, reader, limits, atOnce = AT_ONCE, patience 
       worker.on('message', told);
       worker.on('error', failed);
       signal?.addEventListener('abort', stop);
-      worker.postMessage(job);
+      worker.postMessage({ job, limits });
     });
   return {
     close,
-    read: async (jobs, done, signal) => {
+    read: async (jobs, bounds, done, signal) => {
       clearTimeout(idle);
       if (jobs.every(({ path }) => isTextName(path)) && sizeOf(jobs, atOnce) < atOnce) {
         const own = await reader();
         for (const job of jobs) {
           if (signal?.aborted === true) return;
-          done(await readDigest(job, limits, own));
+          done(await readDigest(job, bounds.limits, own));
           await new Promise((next) => setImmediate(next)); // requests come between
         }
         return;
@@ -97,7 +93,7 @@ export function openIngest({ folder, reader, limits, atOnce = AT_ONCE, patience 
       const threads = Math.max(1, Math.min(availableParallelism() - 1, 4, Math.ceil(jobs.length / PER_THREAD)));
       await Promise.all(Array.from({ length: threads }, async () => {
         for (let job = waiting.pop(); job !== undefined && signal?.aborted !== true; job = waiting.pop()) {
-          const outcome = await readIn(take(), job, signal);
+          const outcome = await readIn(take(), job, bounds, signal);
           if (outcome !== undefined) done(outcome);
         }
       }));

@@ -4,10 +4,10 @@ import { openReader } from '../openReader.ts';
 import type { Limits } from '../formats/limits.ts';
 import { readDigest, type Job } from './readDigest.ts';
 
-const { folder, limits } = workerData as { readonly folder: string; readonly limits: Limits };
+const { folder } = workerData as { readonly folder: string };
 const reader = openReader(folder);
 let last: Promise<unknown> = Promise.resolve();
-parentPort?.on('message', (job: Job) => {
+parentPort?.on('message', ({ job, limits }: { readonly job: Job; readonly limits: Limits }) => {
   // one at a time: several conversions at once would need the memory of all
   last = last.then(async () => parentPort?.postMessage(await readDigest(job, limits, reader)));
 });
