@@ -131,9 +131,9 @@ function toItem(row: Row, sources: Sources, openCommand: string): vscode.TreeIte
   }
 }
 
-/** Publisher · date · language · facts · drafts. */
+/** Publisher · date · language · facts · open drafts that it decides something in. */
 function descriptionOf({ publisher, date, language, facts }: Source, uses: number): string {
-  const drafts = uses === 1 ? vscode.l10n.t('used by 1 draft') : vscode.l10n.t('used by {0} drafts', uses);
+  const drafts = uses === 1 ? vscode.l10n.t('in 1 draft') : vscode.l10n.t('in {0} drafts', uses);
   const counted = facts === 1 ? vscode.l10n.t('1 fact') : vscode.l10n.t('{0} facts', facts);
   return [publisher, date, language.toUpperCase(), counted, uses > 0 ? drafts : undefined].filter((part) => part !== undefined).join(' · ');
 }

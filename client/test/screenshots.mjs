@@ -1,5 +1,5 @@
 // `npm run screenshots`: does with mouse and keyboard what a writer does, in the packaged extension, and keeps pictures
-// of it for the README: docs/images/{squiggle,hover,lightbulb,sources,welcome,page,text}-{light,dark}.png.
+// of it for the README: docs/images/{squiggle,hover,lightbulb,sources,welcome,page}-{light,dark}.png.
 // Needs code-server (scripts/install-code-server.sh .e2e/vscode) and Chromium.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -102,20 +102,21 @@ async function showSources(vscode, page, name) {
   await picture(page, `welcome-${name}`);
 
   const folder = sampleIn(vscode.folder('newsletter'));
-  for (const article of ['ferry.en.html', 'musee-velsor.fr.html', 'port-orvane.fr.docx', 'port-orvane.fr.pdf']) cpSync(`test-fixtures/formats/${article}`, join(folder, 'knowledge', article));
+  for (const article of ['ferry.en.html', 'musee-velsor.fr.html', 'port-orvane.fr.pdf']) cpSync(`test-fixtures/formats/${article}`, join(folder, 'knowledge', article));
   const draft = join(folder, 'port.md');
-  writeFileSync(draft, '# Un port qui grandit\n\nLe conseil portuaire d’Orvane compte **neuf** membres, et se réunit tous les deux\nmois dans l’ancienne capitainerie.\n');
+  writeFileSync(draft, '# Un port qui grandit\n\nLe conseil portuaire d’Orvane compte **neuf** membres, et se réunit\ntous les deux mois.\n');
   await page.goto(addressFor(vscode, folder, [draft]));
   const words = page.locator('.monaco-editor .view-line span span', { hasText: 'neuf' }).first();
   await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
   await page.locator('.activitybar .action-label[aria-label^="Claimcheck"]').click();
-  await page.locator('.monaco-list-row', { hasText: 'used by 1 draft' }).first().waitFor();
+  await page.locator('.monaco-list-row', { hasText: 'in 1 draft' }).first().waitFor();
   const { x, width } = await page.locator('.sidebar').boundingBox();
   await page.mouse.move(x + width, 300); // wider
   await page.mouse.down();
-  await page.mouse.move(x + width + 180, 300, { steps: 5 });
+  await page.mouse.move(x + width + 230, 300, { steps: 5 });
   await page.mouse.up();
-  await page.waitForTimeout(400);
+  await page.mouse.move(860, 380);
+  await page.waitForTimeout(1000);
   await picture(page, `sources-${name}`);
 
   await page.keyboard.press('Control+b');
@@ -129,8 +130,6 @@ async function showSources(vscode, page, name) {
   await picture(page, `page-${name}`);
   await card.locator('a', { hasText: 'Le port d’Orvane en 2023' }).click();
   await page.locator('.tab', { hasText: 'port-orvane.fr.pdf.md' }).waitFor();
-  await page.waitForTimeout(800);
-  await picture(page, `text-${name}`);
 }
 
 /** The sample as a writer has it: drafts, and the articles in knowledge/. */

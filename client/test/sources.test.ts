@@ -24,7 +24,7 @@ describe('sources', () => {
   const { executeCommand } = vscode.commands;
 
   it('the view lists the articles, with what is known of each and how many drafts use it', async () => {
-    await row(SAMPLE, /FR · [0-9]+ facts · used by [12] draft/);
+    await row(SAMPLE, /FR · [0-9]+ facts · in [12] draft/);
     assert.equal((await rows()).length, 2);
     await executeCommand('claimcheck.sources.focus');
   });
@@ -66,7 +66,7 @@ describe('sources', () => {
     const draft = await vscode.workspace.openTextDocument({ language: 'markdown', content: 'The Velsor lighthouse was built by Paul Rey in 1914.\n' });
     await vscode.window.showTextDocument(draft);
     await underlinedAt(draft, '1914', 'lighthouse');
-    await row('Le phare de Velsor', /used by 1 draft$/);
+    await row('Le phare de Velsor', /in 1 draft$/);
     await executeCommand('workbench.action.revertAndCloseActiveEditor');
     await remove('knowledge', 'le-phare-de-velsor.md');
   });
@@ -121,7 +121,7 @@ describe('sources', () => {
     assert.equal(editor?.document.uri.scheme, 'claimcheck-source');
     assert.match(editor.document.getText(editor.selection), /onze membres/);
     assert.deepEqual(vscode.languages.getDiagnostics(editor.document.uri), []);
-    await row('Le port d’Orvane en 2023', /FR · [0-9]+ facts · used by 1 draft$/);
+    await row('Le port d’Orvane en 2023', /FR · [0-9]+ facts · in 1 draft$/);
     await executeCommand('workbench.action.closeActiveEditor');
     await vscode.window.showTextDocument(draft);
     await executeCommand('workbench.action.revertAndCloseActiveEditor');
