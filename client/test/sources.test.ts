@@ -133,7 +133,7 @@ describe('sources', () => {
     await underlinedAt(draft, 'cinq', 'demeurent');
     await executeCommand('claimcheck.rebuildKnowledgeBase');
     await underlinedAt(draft, 'cinq', 'demeurent');
-    assert.equal((await rows()).length, 2);
+    await until('two rows', async () => ((await rows()).length === 2 ? true : undefined));
   });
 
   it('without articles the view is empty', async () => {
