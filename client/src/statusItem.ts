@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from './commands.ts';
 import { problemText } from './problems.ts';
+import { VIEW } from './sourcesView.ts';
 import type { FolderStatus, ProblemFile, Status } from '../../server/src/lsp/protocol.ts';
 
 /** Shows the status for the draft in front; without one, for the first folder. */
@@ -19,8 +20,11 @@ export function showStatus(item: vscode.LanguageStatusItem, status: Status, acti
     conflicts === 1 ? vscode.l10n.t('1 conflict') : vscode.l10n.t('{0} conflicts', conflicts),
   ].join(', ');
   item.detail = detailOf(folder, draft);
-  item.severity = (folder?.problems.length ?? 0) > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
-  item.command = { title: vscode.l10n.t('Show log'), command: COMMANDS.showOutput };
+  const troubled = (folder?.problems.length ?? 0) > 0;
+  item.severity = troubled ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+  item.command = troubled
+    ? { title: vscode.l10n.t('Show sources'), command: `${VIEW}.focus` }
+    : { title: vscode.l10n.t('Show log'), command: COMMANDS.showOutput };
 }
 
 function warnOfNothing(item: vscode.LanguageStatusItem, folder: FolderStatus | undefined): void {
