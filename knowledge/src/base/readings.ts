@@ -14,21 +14,33 @@ export interface Readings {
 
 /** Characters of text whose articles are kept read: some 60 MB of memory. */
 const ROOM = 600_000;
+/** Where a draft needs more at once, the room grows up to this: reading the same articles again and again would take longer than anything else. */
+const MOST_ROOM = 3_000_000;
+/** How many of the articles that had to go are remembered. */
+const LATELY = 400;
 
 /** @param open gives a text that is not in memory; what it gives for a text that is gone is read instead, so give '' */
 export function readingsOf(reader: Reader, open: (place: TextPlace) => string): Readings {
-  const known = new Map<Article, { readonly reading: Reading; readonly size: number }>();
-  let room = ROOM;
+  const known = new Map<Article, { readonly reading: Reading; readonly length: number }>();
+  const left = new Set<Article>();
+  let size = ROOM;
+  let used = 0;
   const textOf = ({ text }: Card): string => (typeof text === 'string' ? text : open(text));
   const enter = (article: Article, reading: Reading): void => {
-    const { blocks } = reading.document.prose;
-    const size = 200 + (blocks.at(-1)?.span.end ?? 0);
-    known.set(article, { reading, size });
-    room -= size;
-    for (const [oldest, { size: freed }] of known) {
-      if (room >= 0 || oldest === article) break;
+    const length = 200 + (reading.document.prose.blocks.at(-1)?.span.end ?? 0);
+    // one that went and is wanted again: what is in use does not fit
+    if (left.delete(article)) size = Math.min(MOST_ROOM, size + length);
+    known.set(article, { reading, length });
+    used += length;
+    for (const [oldest, { length: freed }] of known) {
+      if (used <= size || oldest === article) break;
       known.delete(oldest);
-      room += freed;
+      used -= freed;
+      left.add(oldest);
+    }
+    for (const oldest of left) {
+      if (left.size <= LATELY) break;
+      left.delete(oldest);
     }
   };
   return {
