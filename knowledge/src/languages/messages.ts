@@ -2,10 +2,21 @@
 import type { LanguageCode } from '../analysis/word.ts';
 import type { FacetCode } from '../facets/facet.ts';
 
+/** What a source says. */
+export interface Said {
+  readonly answer: string;
+  readonly title: string;
+  readonly date: string | undefined;
+}
+
 export interface Messages {
   /** the source's value first: one line */
   readonly conflict: (code: FacetCode, source: string, draft: string) => string;
   readonly supported: (title: string) => string;
+  /** two sources that differ, the one that says otherwise first: one line */
+  readonly disputed: (said: readonly Said[], outdated: boolean) => string;
+  readonly disputedHeading: string;
+  readonly outdatedHeading: string;
   readonly unverified: string;
   readonly replace: (text: string, title: string) => string;
   readonly conflictHeading: string;
@@ -19,6 +30,9 @@ export interface Messages {
 const fr: Messages = {
   conflict: (code, source, draft) => `La source dit « ${source} », pas « ${draft} ».`.replace(/^/, code === 'quote' ? 'Citation modifiée. ' : ''),
   supported: (title) => `Confirmé par ${title}.`,
+  disputed: (said, outdated) => `${outdated ? 'Peut-être dépassé' : 'Vos sources se contredisent'} : ${said.map(({ answer, title, date }) => `« ${answer} » (${outdated && date !== undefined ? `${title}, ${date}` : title})`).join(', ')}.`,
+  disputedHeading: 'Vos sources se contredisent',
+  outdatedHeading: 'Peut-être dépassé',
   unverified: 'Absent de vos sources.',
   replace: (text, title) => `Remplacer par « ${text} » (${title})`,
   conflictHeading: 'En conflit avec une source',
@@ -34,6 +48,9 @@ const fr: Messages = {
 const en: Messages = {
   conflict: (code, source, draft) => `${code === 'quote' ? 'Altered quotation. ' : ''}The source says “${source}”, not “${draft}”.`,
   supported: (title) => `Confirmed by ${title}.`,
+  disputed: (said, outdated) => `${outdated ? 'Perhaps outdated' : 'Your sources disagree'}: ${said.map(({ answer, title, date }) => `“${answer}” (${outdated && date !== undefined ? `${title}, ${date}` : title})`).join(', ')}.`,
+  disputedHeading: 'Your sources disagree',
+  outdatedHeading: 'Perhaps outdated',
   unverified: 'Not in your sources.',
   replace: (text, title) => `Replace with “${text}” (${title})`,
   conflictHeading: 'Conflicts with a source',

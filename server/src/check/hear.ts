@@ -3,6 +3,7 @@ import { compareValues, hasValue } from '../../../knowledge/src/claims/compareVa
 import { compareFrom } from '../../../knowledge/src/claims/itemCache.ts';
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Reader } from '../../../knowledge/src/claims/read.ts';
+import { resolve } from '../../../knowledge/src/claims/resolve.ts';
 import type { Lexicon } from '../../../knowledge/src/languages/lexicon/lexicon.ts';
 import type { Clause, Item, Sentence } from '../../../knowledge/src/claims/sentence.ts';
 import type { Weigh } from '../../../knowledge/src/claims/align.ts';
@@ -10,6 +11,7 @@ import type { Placed } from '../../../knowledge/src/claims/document.ts';
 import type { Statement } from '../../../knowledge/src/base/base.ts';
 import { intersects, contains } from '../../../knowledge/src/text/span.ts';
 import { askedClauses } from './clefts.ts';
+import { disputeOver } from './disputes.ts';
 import { echoed, spokenFor } from './echo.ts';
 import type { Finding } from './finding.ts';
 import { goesOnFrom, itemsOf } from './frames.ts';
@@ -60,8 +62,9 @@ import { judgeWhole } from './judges/whole.ts';
 import { isStated } from './questions/agreement.ts';
 import { isHolder } from './questions/viewHolders.ts';
 import { isParticular } from './questions/particular.ts';
-import { render, unverified } from './render.ts';
+import { render, renderDispute, unverified } from './render.ts';
 import { thresholds } from './thresholds.ts';
+import { windowOf } from './window.ts';
 
 const JUDGES: readonly Judge[] = [judgeExchangedWord, judgeQuantities, judgeSums, judgeComplements, judgeAverages, judgeTimes, judgeLives, judgeDeaths, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeCompared, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeCountedKinds, judgeWhole, judgeSlots, judgeNumbered, judgeRanks, judgeFirsts, judgeHolders, judgeLargest, judgeRelations, judgePaired, judgeAbsent, judgeJourneys];
 
@@ -74,14 +77,33 @@ export const isHeard = ({ sentence, heading }: Placed): boolean => sentence.item
  */
 export function hear(draft: Side, statements: readonly Statement[], weight: Weigh['weight'], reader: Reader, note: (why: string) => void = () => undefined): readonly Finding[] {
   const { sentence } = draft.placed;
-  const heard = hearingsOf(draft, statements, { lexicon: reader.lexicon, weight }, reader, note);
-  const judgements = heard.flatMap((hearings) => judgementsOf(hearings, statements));
+  const weigh: Weigh = { lexicon: reader.lexicon, weight };
+  const heard = hearingsOf(draft, statements, weigh, reader, note);
+  const said = heard.map(saidOf);
+  const judgements = said.flatMap((one) => unexplained(one, statements));
   for (const j of judgements) if (!sure(j)) note(`below the threshold: ${j.kind} ${j.code} ${j.confidence.toFixed(2)} ${j.steps.join(' · ')}`);
   const first = settle(judgements);
   const nearest = sentence.clauses.flatMap((_, c) => nearestOf(heard.map((hearings) => hearings[c] as Hearing), first.map((s) => s.judgement)));
   const settled = nearest.length === 0 ? first : settle([...judgements, ...nearest]);
   const open = sentence.items.filter((i) => (i.quantity !== undefined || i.time?.value.year !== undefined) && !settled.some(({ judgement }) => intersects(judgement.span, i.span)));
-  return [...settled.map(({ judgement, others }) => render(judgement, others, draft)), ...open.map((item) => unverified(item, draft))];
+  const everything = [...said.flatMap((one) => one.map(({ judgement }) => judgement)), ...nearest];
+  const contradicts = (one: Statement, other: Statement): readonly Judgement[] => conflictsBetween(one, other, weigh, reader);
+  const findings = settled.map(({ judgement, others }) => {
+    const dispute = judgement.kind === 'supported' ? disputeOver(judgement, everything, contradicts) : undefined;
+    return dispute === undefined ? render(judgement, others, draft, !others.some((other) => differ(judgement, other, contradicts))) : renderDispute(judgement, dispute, draft);
+  });
+  return [...findings, ...open.map((item) => unverified(item, draft))];
+}
+
+/** Whether two articles that both say something else than the draft say different things. */
+const differ = (one: Judgement, other: Judgement, contradicts: (one: Statement, other: Statement) => readonly Judgement[]): boolean =>
+  one.kind === 'conflict' && one.statement.article !== other.statement.article && contradicts(one.statement, other.statement).some((j) => j.code === one.code && j.sourceAnswer === other.sourceAnswer);
+
+/** The conflicts of one statement, taken for a draft, with another. */
+function conflictsBetween(one: Statement, other: Statement, weigh: Weigh, reader: Reader): readonly Judgement[] {
+  const { document, placed } = windowOf(one.article.document, one.placed);
+  const side: Side = { document, placed, aliases: resolve(document, placed, reader.lexicon) };
+  return hearingsOf(side, [other], weigh, reader, () => undefined).flatMap((hearings) => unexplained(saidOf(hearings), [other])).filter((j) => j.kind === 'conflict' && sure(j));
 }
 
 /** For each of the statements, each clause of the sentence before it. */
@@ -94,13 +116,23 @@ function hearingsOf(draft: Side, statements: readonly Statement[], weigh: Weigh,
   });
 }
 
-/** What the judges say of the clauses before one statement, but for conflicts that something else in sight explains. */
-function judgementsOf(hearings: readonly Hearing[], statements: readonly Statement[]): readonly Judgement[] {
+/** A judgement, and what it was said of. */
+interface Said {
+  readonly judgement: Judgement;
+  readonly hearing: Hearing;
+}
+
+/** What the judges say of the clauses before one statement. */
+function saidOf(hearings: readonly Hearing[]): readonly Said[] {
   const [first] = hearings;
   if (first !== undefined) compareFrom(first.draft, first.source, first.weigh.lexicon);
-  const heard = hearings.flatMap((hearing) => JUDGES.flatMap((judge) => judge(hearing)).map((judgement) => ({ judgement, hearing })));
-  return heard.filter(({ judgement, hearing }) => judgement.kind === 'supported' || (mayConflict(hearing.draft, hearing.clause, judgement, hearing.weigh.lexicon) && !explained(judgement, hearing, statements))).map(({ judgement }) => judgement);
+  const all = hearings.flatMap((hearing) => JUDGES.flatMap((judge) => judge(hearing)).map((judgement) => ({ judgement, hearing })));
+  return all.filter(({ judgement, hearing }) => judgement.kind === 'supported' || mayConflict(hearing.draft, hearing.clause, judgement, hearing.weigh.lexicon));
 }
+
+/** Without the conflicts that something else in sight explains. */
+const unexplained = (said: readonly Said[], statements: readonly Statement[]): readonly Judgement[] =>
+  said.filter(({ judgement, hearing }) => judgement.kind === 'supported' || !explained(judgement, hearing, statements)).map(({ judgement }) => judgement);
 
 /** A value that differs here because the question is another one: it is answered elsewhere. */
 function explained(judgement: Judgement, hearing: Hearing, statements: readonly Statement[]): boolean {
@@ -172,6 +204,9 @@ const MARGIN = 0.35;
 /** A number as particular as 127.1 million or 1 040 that a source has of anything near is not one slip away from another. */
 const PARTICULAR = 0.3;
 
+/** So sure is a support of every word of a clause. */
+const IN_FULL = 0.95;
+
 /** One verdict for every stretch of the draft: support wins over conflict unless it is much weaker. */
 function settle(judgements: readonly Judgement[]): readonly { judgement: Judgement; others: readonly Judgement[] }[] {
   const ranked = [...judgements].sort((a, b) => b.confidence - a.confidence || a.span.start - b.span.start || byArticle(a, b));
@@ -189,6 +224,8 @@ const sure = (j: Judgement): boolean => j.confidence >= (j.kind === 'conflict' ?
 
 function outweighs(support: Judgement, conflict: Judgement): boolean {
   if (!intersects(support.span, conflict.span)) return false;
+  // what one article says in full of somebody is not wrong because another says it of somebody else
+  if (support.code === 'relation' && conflict.code === 'name' && support.confidence >= IN_FULL && support.statement.article !== conflict.statement.article) return contains(support.span, conflict.span);
   const values = VALUES.has(support.code) && VALUES.has(conflict.code);
   if (support.code !== conflict.code && !values) return false;
   if (support.bound === true && support.confidence <= conflict.confidence) return false;

@@ -6,12 +6,17 @@ import type { Item } from '../../../knowledge/src/claims/sentence.ts';
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Span } from '../../../knowledge/src/text/span.ts';
 import { codeOfDimension } from './codes.ts';
+import type { Dispute } from './disputes.ts';
 import type { Citation, Finding, Fix } from './finding.ts';
 import type { Judgement, Replacement } from './judgement.ts';
 import { withinMarkup } from './withinMarkup.ts';
 
-/** What the writer is shown of a judgement; `others` are further judgements of the same claim that agree with it. */
-export function render(judgement: Judgement, others: readonly Judgement[], draft: Side): Finding {
+/**
+ * What the writer is shown of a judgement.
+ * @param others further judgements of the same claim that agree with it
+ * @param undisputed whether the sources that say otherwise all say the same
+ */
+export function render(judgement: Judgement, others: readonly Judgement[], draft: Side, undisputed: boolean): Finding {
   const { sentence } = draft.placed;
   const block = draft.document.prose.blocks[draft.placed.block] as Block;
   const words = messages[sentence.language];
@@ -26,9 +31,31 @@ export function render(judgement: Judgement, others: readonly Judgement[], draft
     message: conflict ? words.conflict(judgement.code, saidBySource(judgement, sentence.language), judgement.draftAnswer) : words.supported(first.title),
     card: card(judgement, evidence, sentence.language),
     language: sentence.language,
-    fixes: conflict ? fixesOf(judgement, block, first, sentence.language) : [],
+    fixes: conflict ? fixesOf(judgement, block, first, sentence.language, undisputed) : [],
     evidence,
     derivation: [`confidence ${judgement.confidence.toFixed(2)}`, ...judgement.steps],
+  };
+}
+
+/** What the writer is shown where one source confirms the draft and another says otherwise: both, and no correction that is preferred. */
+export function renderDispute(confirmed: Judgement, { against, between, outdated }: Dispute, draft: Side): Finding {
+  const { sentence } = draft.placed;
+  const block = draft.document.prose.blocks[draft.placed.block] as Block;
+  const words = messages[sentence.language];
+  const evidence = [citation(against), cite(confirmed.statement, [between.span])] as const;
+  const said = [against.sourceAnswer, between.draftAnswer].map((answer, k) => ({ answer, title: (evidence[k] as Citation).title, date: (evidence[k] as Citation).date }));
+  return {
+    verdict: 'conflict',
+    code: against.code,
+    severity: 'information',
+    span: block.map.spanToSource(against.span),
+    message: words.disputed(said, outdated),
+    card: [`**${outdated ? words.outdatedHeading : words.disputedHeading}** · ${words.codes[against.code]}`, '', ...evidence.flatMap((cited) => [`> ${emphasised(cited)}`, '', `${[cited.title, cited.date].filter((part) => part !== undefined).map(escape).join(', ')}`, ''])].join('\n').trimEnd(),
+    language: sentence.language,
+    // between two articles of one day the writer decides: either correction would only turn the dispute round
+    fixes: outdated ? fixesOf(against, block, evidence[0], sentence.language, false) : [],
+    evidence,
+    derivation: [`confidence ${confirmed.confidence.toFixed(2)}`, ...confirmed.steps, `against it: ${against.confidence.toFixed(2)}`, ...against.steps],
   };
 }
 
@@ -50,9 +77,9 @@ export function unverified(item: Item, draft: Side): Finding {
   };
 }
 
-function fixesOf(judgement: Judgement, block: Block, cited: Citation, language: 'fr' | 'en'): readonly Fix[] {
+function fixesOf(judgement: Judgement, block: Block, cited: Citation, language: 'fr' | 'en', preferred: boolean): readonly Fix[] {
   if (judgement.fix === undefined) return [];
-  return [{ title: messages[language].replace(resultOf(judgement.fix, block.text), cited.title), preferred: true, edits: judgement.fix.map((r) => withinMarkup(block, r)).map((r) => ({ span: block.map.spanToSource(r.span), newText: r.newText })) }];
+  return [{ title: messages[language].replace(resultOf(judgement.fix, block.text), cited.title), preferred, edits: judgement.fix.map((r) => withinMarkup(block, r)).map((r) => ({ span: block.map.spanToSource(r.span), newText: r.newText })) }];
 }
 
 /** The source's answer, in the draft's language first where its correction says it so. */

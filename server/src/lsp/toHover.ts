@@ -30,6 +30,8 @@ function cardOf(finding: Finding, verdicts: Verdicts, abilities: Abilities): str
   if (first === undefined) return finding.card.trimEnd();
   const origin = [linkTo(first, verdicts, abilities), ...originParts(first).slice(1).map(escaped)].join(' · ');
   const others = [...new Set(more.slice(0, MOST_OTHERS).map((citation) => linkTo(citation, verdicts, abilities)))];
+  // of sources that differ, the card names both: the links open them
+  if (finding.verdict === 'conflict' && finding.severity === 'information') return [finding.card.trimEnd(), [linkTo(first, verdicts, abilities), ...others].join(' · ')].join('\n\n');
   const also = others.length === 0 ? [] : [`${messages[finding.language].alsoSays}${others.join(' · ')}`];
   return [finding.card.trimEnd(), origin, ...also].join('\n\n');
 }
