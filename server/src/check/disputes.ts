@@ -15,15 +15,17 @@ export interface Dispute {
 }
 
 /** Answers that change from one article to a later one; when somebody was born, or who wrote a book, does not. */
-const CHANGING: ReadonlySet<FacetCode> = new Set(['count', 'total', 'percentage', 'money', 'duration', 'measure', 'role', 'membership', 'negation', 'comparison', 'ordinal', 'attribute', 'derived']);
+const CHANGING: ReadonlySet<FacetCode> = new Set(['count', 'total', 'percentage', 'money', 'duration', 'measure', 'role', 'ordinal']);
+/** Where two sources differ in words alone they seldom mean the same thing. */
+const DISPUTED: ReadonlySet<FacetCode> = new Set([...CHANGING, 'date', 'name']);
 
 /**
  * The dispute about what one source confirms; undefined when there is none, or when the other article is only older.
- * @param all whatever was said of the sentence, also what was set aside because a source confirms it
+ * @param all whatever was surely said of the sentence, also what was set aside because a source confirms it
  * @param contradicts the conflicts of one statement, taken for a draft, with another
  */
 export function disputeOver(confirmed: Judgement, all: readonly Judgement[], contradicts: (one: Statement, other: Statement) => readonly Judgement[]): Dispute | undefined {
-  const rivals = all.filter((j) => j.kind === 'conflict' && j.statement.article !== confirmed.statement.article && intersects(j.span, confirmed.span) && j.draftAnswer !== j.sourceAnswer);
+  const rivals = all.filter((j) => j.kind === 'conflict' && DISPUTED.has(j.code) && j.statement.article !== confirmed.statement.article && intersects(j.span, confirmed.span) && j.draftAnswer !== j.sourceAnswer);
   for (const against of rivals) {
     const age = ageBetween(confirmed.statement.article.meta.date, against.statement.article.meta.date);
     const changes = CHANGING.has(against.code);

@@ -86,7 +86,7 @@ export function hear(draft: Side, statements: readonly Statement[], weight: Weig
   const nearest = sentence.clauses.flatMap((_, c) => nearestOf(heard.map((hearings) => hearings[c] as Hearing), first.map((s) => s.judgement)));
   const settled = nearest.length === 0 ? first : settle([...judgements, ...nearest]);
   const open = sentence.items.filter((i) => (i.quantity !== undefined || i.time?.value.year !== undefined) && !settled.some(({ judgement }) => intersects(judgement.span, i.span)));
-  const everything = [...said.flatMap((one) => one.map(({ judgement }) => judgement)), ...nearest];
+  const everything = [...said.flatMap((one) => one.map(({ judgement }) => judgement)), ...nearest].filter(sure);
   const contradicts = (one: Statement, other: Statement): readonly Judgement[] => conflictsBetween(one, other, weigh, reader);
   const findings = settled.map(({ judgement, others }) => {
     const dispute = judgement.kind === 'supported' ? disputeOver(judgement, everything, contradicts) : undefined;

@@ -21,7 +21,8 @@ const everything = shelf(articles);
 const fixtures = readFixtures().filter((f) => f.problems.length === 0);
 /** Drafts in plain paragraphs, each with the base it is checked against. */
 const plain = fixtures.filter((f) => !/\/(?:markup|headings|quotations)/.test(f.path)).map((f) => ({ path: f.path, base: shelf(f.sources), paragraphs: paragraphsOf(f.text) }));
-const conflicts = (text: string, base = everything): readonly Finding[] => checker.check(text, base).filter((f) => f.verdict === 'conflict');
+// that other sources differ from a source is no conflict of its own
+const conflicts = (text: string, base = everything): readonly Finding[] => checker.check(text, base).filter((f) => f.verdict === 'conflict' && f.severity === 'warning');
 const runs = (numRuns: number): fc.Parameters<unknown> => ({ numRuns, seed: 20240314 });
 const unit = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
