@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { addSourceFromClipboard, addSourceFromFile } from './addSource.ts';
+import { manageIgnored } from './ignored.ts';
 import type { Reports } from './compareSources.ts';
 import { searchFacts } from './searchFacts.ts';
 import { copySourcePath, openSource, rebuildKnowledgeBase, revealSource } from './sourceCommands.ts';
@@ -24,6 +25,7 @@ export const COMMANDS = {
   rebuildKnowledgeBase: 'claimcheck.rebuildKnowledgeBase',
   compareSources: 'claimcheck.compareSources',
   searchFacts: 'claimcheck.searchFacts',
+  manageIgnored: 'claimcheck.manageIgnored',
 } as const;
 
 /** What the commands work on. */
@@ -50,6 +52,7 @@ export function registerCommands({ client, output, sources, view, reports }: Par
     registerCommand(COMMANDS.refreshSources, () => sources.refresh()),
     registerCommand(COMMANDS.stopReading, () => sources.stopReading()),
     registerCommand(COMMANDS.rebuildKnowledgeBase, () => rebuildKnowledgeBase(client)),
+    registerCommand(COMMANDS.manageIgnored, () => manageIgnored(client)),
     registerCommand(COMMANDS.compareSources, () => reports.compareSources()),
     registerCommand(COMMANDS.searchFacts, () => searchFacts(client)),
   ];

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { COMMANDS, registerCommands } from './commands.ts';
+import { keepDismissals } from './ignored.ts';
 import { provideReports } from './compareSources.ts';
 import { DRAFTS, createClient } from './languageClient.ts';
 import { knownSources } from './sources.ts';
@@ -41,6 +42,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
     view,
     provideSourceTexts(started, sources),
     reports,
+    keepDismissals(),
     ...registerCommands({ client: started, output, sources, view, reports }),
   );
   show();

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { COMMANDS } from './commands.ts';
+import { DISMISSALS } from './ignored.ts';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
 
 /** What a draft is: Markdown on disk, or not saved yet. */
@@ -18,7 +19,7 @@ export function createClient(serverFile: string, storage: vscode.Uri, output: vs
     'Claimcheck',
     { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } },
     {
-      documentSelector: DRAFTS,
+      documentSelector: [...DRAFTS, DISMISSALS],
       outputChannel: output,
       initializationOptions,
       // A card opens the text of a PDF at the sentence by this command, and by no other.

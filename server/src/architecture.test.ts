@@ -171,7 +171,7 @@ test('every code of a diagnostic has its page', () => {
   const codes = [...(/type FacetCode =([^;]+);/u.exec(read('knowledge/src/facets/facet.ts'))?.[1] ?? '').matchAll(/'(\w+)'/gu)].map(([, code = '']) => code);
   const headings = [...read('docs/codes.md').matchAll(/^## (.+)$/gmu)].map(([, heading = '']) => heading);
   assert.ok(codes.length > 0);
-  assert.deepEqual(headings, codes);
+  assert.deepEqual(headings, [...codes, 'directive']);
 });
 
 test('the manifest and the client speak English and French', () => {

@@ -25,6 +25,20 @@ export interface Messages {
   readonly codes: Readonly<Record<FacetCode, string>>;
   /** before the titles of further articles that say the same */
   readonly alsoSays: string;
+  /** of comments in which the writer speaks to Claimcheck */
+  readonly directives: {
+    /** `meant`: what may be meant */
+    readonly unknown: (written: string, meant: string | undefined) => string;
+    readonly noCode: (written: string, meant: string | undefined) => string;
+    readonly unused: string;
+    readonly unusedCode: (code: string) => string;
+    readonly nothingToEnable: string;
+    readonly nothingToEnableOf: (code: string) => string;
+    readonly unusedCapture: string;
+    readonly remove: string;
+    readonly drop: (code: string) => string;
+    readonly replace: (by: string) => string;
+  };
 }
 
 const fr: Messages = {
@@ -39,6 +53,18 @@ const fr: Messages = {
   supportedHeading: 'Confirmé par une source',
   quoted: (text) => `« ${text} »`,
   alsoSays: 'Également\u00a0: ',
+  directives: {
+    unknown: (written, meant) => `« ${written} » n’est pas une consigne de Claimcheck.${meant === undefined ? '' : ` Vouliez-vous dire « ${meant} » ?`}`,
+    noCode: (written, meant) => `« ${written} » n’est le code d’aucune vérification.${meant === undefined ? '' : ` Vouliez-vous dire « ${meant} » ?`}`,
+    unused: 'Rien à ignorer ici : cette consigne ne sert plus.',
+    unusedCode: (code) => `Rien à ignorer ici sous le code « ${code} ».`,
+    nothingToEnable: 'Rien n’est désactivé ici : cette consigne ne sert plus.',
+    nothingToEnableOf: (code) => `Le code « ${code} » n’est pas désactivé ici.`,
+    unusedCapture: 'Aucune consigne « claimcheck-restore » ne suit : celle-ci ne sert pas.',
+    remove: 'Supprimer ce commentaire',
+    drop: (code) => `Retirer « ${code} » de la consigne`,
+    replace: (by) => `Remplacer par « ${by} »`,
+  },
   codes: {
     count: 'nombre', total: 'total', percentage: 'pourcentage', money: 'montant', duration: 'durée', measure: 'mesure', date: 'date', name: 'nom', role: 'fonction', relation: 'relation',
     swap: 'inversion', negation: 'affirmation contraire', attribute: 'qualificatif', comparison: 'comparaison', membership: 'membre d’une liste', ordinal: 'rang', derived: 'calcul', quote: 'citation',
@@ -57,6 +83,18 @@ const en: Messages = {
   supportedHeading: 'Confirmed by a source',
   quoted: (text) => `“${text}”`,
   alsoSays: 'Also: ',
+  directives: {
+    unknown: (written, meant) => `“${written}” is no directive of Claimcheck.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
+    noCode: (written, meant) => `“${written}” is the code of no check.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
+    unused: 'There is nothing to ignore here: this comment is not needed.',
+    unusedCode: (code) => `There is nothing to ignore here under “${code}”.`,
+    nothingToEnable: 'Nothing is switched off here: this comment is not needed.',
+    nothingToEnableOf: (code) => `“${code}” is not switched off here.`,
+    unusedCapture: 'No “claimcheck-restore” follows: this comment is not needed.',
+    remove: 'Remove this comment',
+    drop: (code) => `Take “${code}” out of the comment`,
+    replace: (by) => `Replace with “${by}”`,
+  },
   codes: {
     count: 'number', total: 'total', percentage: 'percentage', money: 'amount', duration: 'duration', measure: 'measure', date: 'date', name: 'name', role: 'role', relation: 'relation',
     swap: 'exchanged parts', negation: 'opposite statement', attribute: 'attribute', comparison: 'comparison', membership: 'member of a list', ordinal: 'rank', derived: 'arithmetic', quote: 'quotation',

@@ -22,6 +22,7 @@ import { compareSources, type Disagreement } from './compareSources.ts';
 import { dependences } from './dependence.ts';
 import type { Finding } from './finding.ts';
 import { hear, isHeard } from './hear.ts';
+import { withDirectives } from './ignoring.ts';
 import { explain } from './explain.ts';
 import { windowKey, windowOf, type Window } from './window.ts';
 
@@ -97,7 +98,8 @@ export function createChecker(reader: Reader): Checker {
       const { map } = document.prose.blocks[placed.block] as Block;
       for (const finding of own) findings.push(inDraft(finding, map));
     }
-    return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    return withDirectives(findings, text, document.prose.comments, document.language);
   }
   return {
     check: (text, base, key) => drain(steps(text, base, key)),

@@ -1,6 +1,5 @@
 // The base against itself: each article is checked as if it were a draft, against the others.
 import type { Article, KnowledgeBase, Statement } from '../../../knowledge/src/base/base.ts';
-import type { FacetCode } from '../../../knowledge/src/facets/facet.ts';
 import type { Span } from '../../../knowledge/src/text/span.ts';
 import { namedIn } from '../../../knowledge/src/base/digest.ts';
 import { fold } from '../../../knowledge/src/text/fold.ts';
@@ -11,7 +10,7 @@ import { windowOf, type Window } from './window.ts';
 
 /** Two sentences of two articles that cannot both be true; `one` stands in the article whose path comes first. */
 export interface Disagreement {
-  readonly code: FacetCode;
+  readonly code: Finding['code'];
   readonly one: Citation;
   readonly other: Citation;
   /** what each says: the decisive words */

@@ -36,9 +36,17 @@ export interface Citation {
   readonly decisive: readonly Span[];
 }
 
+/** Why a conflict is not told: the writer has said so, in a comment of the draft or in the file of dismissals. */
+export interface Ignored {
+  readonly by: 'comment' | 'dismissal';
+  /** in the writer's words; '' where none was given */
+  readonly reason: string;
+}
+
 export interface Finding {
-  readonly verdict: 'conflict' | 'supported' | 'unverified';
-  readonly code: FacetCode;
+  /** `notice`: not about a claim, but about a comment in which the writer speaks to Claimcheck */
+  readonly verdict: 'conflict' | 'supported' | 'unverified' | 'notice';
+  readonly code: FacetCode | 'directive';
   readonly severity: Severity;
   /** the smallest wrong words, in the draft's text */
   readonly span: Span;
@@ -49,6 +57,14 @@ export interface Finding {
   readonly language: 'fr' | 'en';
   readonly fixes: readonly Fix[];
   readonly evidence: readonly Citation[];
+  /** the draft's sentence, markup removed */
+  readonly sentence: string;
+  /** the source's answer, in its own words; '' where no source has one */
+  readonly sourceAnswer: string;
+  readonly ignored: Ignored | undefined;
   /** the derivation, one step a line, for `explain` */
   readonly derivation: readonly string[];
 }
+
+/** A conflict that the writer is to be told of. */
+export const stands = ({ verdict, ignored }: Finding): boolean => verdict === 'conflict' && ignored === undefined;

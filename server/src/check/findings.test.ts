@@ -66,8 +66,8 @@ test('a citation is a sentence of the article, and the decisive words are in it'
   assert.deepEqual(wrong, []);
 });
 
-test('a conflict cites a source, is a warning, and marks the decisive words', () => {
-  assert.deepEqual(offences((f) => (f.verdict === 'conflict' && (f.severity !== 'warning' || (f.evidence[0]?.decisive.length ?? 0) === 0) ? `${f.code} ${f.severity} ${f.message}` : undefined)), []);
+test('a conflict cites a source, is a warning (a hint when it is ignored), and marks the decisive words', () => {
+  assert.deepEqual(offences((f) => (f.verdict === 'conflict' && (f.severity !== (f.ignored === undefined ? 'warning' : 'hint') || (f.evidence[0]?.decisive.length ?? 0) === 0) ? `${f.code} ${f.severity} ${f.message}` : undefined)), []);
 });
 
 test('edits of one fix lie apart, in the draft, and change something', () => {

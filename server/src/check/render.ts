@@ -2,7 +2,7 @@
 import { messages } from '../../../knowledge/src/languages/messages.ts';
 import type { Statement } from '../../../knowledge/src/base/base.ts';
 import type { Block } from '../../../knowledge/src/markdown/prose.ts';
-import type { Item } from '../../../knowledge/src/claims/sentence.ts';
+import type { Item, Sentence } from '../../../knowledge/src/claims/sentence.ts';
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Span } from '../../../knowledge/src/text/span.ts';
 import { codeOfDimension } from './codes.ts';
@@ -33,6 +33,9 @@ export function render(judgement: Judgement, others: readonly Judgement[], draft
     language: sentence.language,
     fixes: conflict ? fixesOf(judgement, block, first, sentence.language, undisputed) : [],
     evidence,
+    sentence: textOf(sentence),
+    sourceAnswer: judgement.sourceAnswer,
+    ignored: undefined,
     derivation: [`confidence ${judgement.confidence.toFixed(2)}`, ...judgement.steps],
   };
 }
@@ -55,6 +58,9 @@ export function renderDispute(confirmed: Judgement, { against, between, outdated
     // between two articles of one day the writer decides: either correction would only turn the dispute round
     fixes: outdated ? fixesOf(against, block, evidence[0], sentence.language, false) : [],
     evidence,
+    sentence: textOf(sentence),
+    sourceAnswer: against.sourceAnswer,
+    ignored: undefined,
     derivation: [`confidence ${confirmed.confidence.toFixed(2)}`, ...confirmed.steps, `against it: ${against.confidence.toFixed(2)}`, ...against.steps],
   };
 }
@@ -73,9 +79,14 @@ export function unverified(item: Item, draft: Side): Finding {
     language: sentence.language,
     fixes: [],
     evidence: [],
+    sentence: textOf(sentence),
+    sourceAnswer: '',
+    ignored: undefined,
     derivation: [],
   };
 }
+
+const textOf = ({ block, span }: Sentence): string => block.slice(span.start, span.end);
 
 function fixesOf(judgement: Judgement, block: Block, cited: Citation, language: 'fr' | 'en', preferred: boolean): readonly Fix[] {
   if (judgement.fix === undefined) return [];

@@ -1,8 +1,10 @@
 // `claimcheck check`: judges drafts against the articles and prints what was found, for people or for programs.
 import { writeFileSync } from 'node:fs';
-import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
+import { DISMISSALS_PATH, keysMet, withDismissals } from '../check/dismissals.ts';
+import type { Finding } from '../check/finding.ts';
 import { applyFixes } from './applyFixes.ts';
-import { openFullEngine, type Engine } from '../workspace/engine.ts';
+import { openDismissals } from '../workspace/dismissalFile.ts';
+import { openFullEngine } from '../workspace/engine.ts';
 import { kindOf } from '../workspace/findFiles.ts';
 import { isGlob } from '../workspace/glob.ts';
 import { filesNamedBy } from '../workspace/readArticles.ts';
@@ -27,12 +29,17 @@ export async function checkDrafts(options: CheckOptions, terminal: Terminal, wor
   const base = await openKnowledge(options, engine, words);
   if (base === undefined) return 2;
 
-  const drafts = files.flatMap((file) => (isProblem(file) ? [] : [checkOne(file, base, engine, options.fix, words)]));
+  const dismissals = openDismissals(process.cwd())();
+  const judge = (text: string): readonly Finding[] => withDismissals(engine.checker.check(text, base), dismissals);
+  const drafts = files.flatMap((file) => (isProblem(file) ? [] : [checkOne(file, judge, options.fix, words)]));
   const report =
     options.format === 'json'
       ? `${jsonReport(drafts, base)}\n`
       : textReport(drafts, base, { ...terminal, color: options.color ?? terminal.color }, words);
   process.stdout.write(report);
+  const met = new Set(drafts.flatMap(({ findings }) => [...keysMet(findings, dismissals)]));
+  const idle = dismissals.byKey.size - met.size;
+  if (idle > 0 && options.format === 'text') process.stderr.write(`claimcheck: ${words.idleDismissals(idle, DISMISSALS_PATH)}\n`);
   return drafts.some((draft) => draft.findings.some(isConflict)) ? 1 : 0;
 }
 
@@ -42,8 +49,8 @@ async function filesOf(draft: string): Promise<readonly string[]> {
   return files.length > 0 ? files : [draft];
 }
 
-function checkOne(file: TextFile, base: KnowledgeBase, engine: Engine, fix: boolean, words: Words): CheckedDraft {
-  const findings = engine.checker.check(file.text, base);
+function checkOne(file: TextFile, judge: (text: string) => readonly Finding[], fix: boolean, words: Words): CheckedDraft {
+  const findings = judge(file.text);
   const text = fix ? applyFixes(file.text, findings) : file.text;
   if (text === file.text) return { path: file.path, text, lines: linesOf(text), findings };
   const bytes = encode(text, file.encoding);
@@ -58,5 +65,5 @@ function checkOne(file: TextFile, base: KnowledgeBase, engine: Engine, fix: bool
     return { path: file.path, text: file.text, lines: linesOf(file.text), findings };
   }
   process.stderr.write(`claimcheck: ${words.fixed(file.path)}\n`);
-  return { path: file.path, text, lines: linesOf(text), findings: engine.checker.check(text, base) };
+  return { path: file.path, text, lines: linesOf(text), findings: judge(text) };
 }

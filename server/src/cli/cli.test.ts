@@ -122,3 +122,11 @@ test('what was read is kept where that is asked for, and found again', () => {
   assert.equal(first.code, 1);
   assert.equal(first.err, '');
 });
+
+test('what is dismissed or switched off is no conflict; dismissals that fit nothing are counted', () => {
+  const files = { 'knowledge/a.md': article, 'd.md': 'The library of the town has nine rooms. <!-- claimcheck-disable-line count -->\n', '.claimcheck/dismissals.jsonl': '{"key":"0"}\n' };
+  const { code, out, err } = claimcheck(['check', 'd.md'], files);
+  assert.equal(code, 0);
+  assert.match(out, /0 conflicts, 1 ignored, /);
+  assert.equal(err, 'claimcheck: 1 of the dismissals in .claimcheck/dismissals.jsonl fits no claim of these drafts.\n');
+});

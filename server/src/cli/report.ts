@@ -1,4 +1,4 @@
-// The JSON report, version 1: every claim with its verdict. Ranges are the Language Server Protocol's.
+// The JSON report, version 1: every claim with its verdict. A conflict that is ignored says so, and is a hint. Ranges are the Language Server Protocol's.
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import type { Citation, Finding } from '../check/finding.ts';
 import { linesOf, type Lines } from '../workspace/lines.ts';
@@ -21,18 +21,32 @@ export function jsonReport(drafts: readonly CheckedDraft[], base: KnowledgeBase)
     code: finding.code,
     severity: finding.severity,
     message: finding.message,
-    fixes: finding.fixes.map((fix) => ({
-      title: fix.title,
-      preferred: fix.preferred,
-      edits: fix.edits.map((edit) => ({ range: draft.lines.rangeOf(edit.span), newText: edit.newText })),
-    })),
+    fixes: fixesJson(finding, draft),
     evidence: finding.evidence.map((citation) => citationJson(citation, articles)),
+    ...(finding.ignored !== undefined && { ignored: finding.ignored }),
   });
   return JSON.stringify({
     version: 1,
-    drafts: drafts.map((draft) => ({ path: draft.path, claims: draft.findings.map(claimOf(draft)) })),
+    drafts: drafts.map((draft) => {
+      const notices = draft.findings.filter((finding) => !isClaim(finding)).map(noticeOf(draft));
+      return { path: draft.path, claims: draft.findings.filter(isClaim).map(claimOf(draft)), ...(notices.length > 0 && { notices }) };
+    }),
   });
 }
+
+const isClaim = ({ verdict }: Finding): boolean => verdict !== 'notice';
+
+/** A comment of the draft that does nothing. */
+const noticeOf = (draft: CheckedDraft) => (finding: Finding) => ({
+  range: draft.lines.rangeOf(finding.span), code: finding.code, severity: finding.severity, message: finding.message, fixes: fixesJson(finding, draft),
+});
+
+const fixesJson = (finding: Finding, draft: CheckedDraft) =>
+  finding.fixes.map((fix) => ({
+    title: fix.title,
+    preferred: fix.preferred,
+    edits: fix.edits.map((edit) => ({ range: draft.lines.rangeOf(edit.span), newText: edit.newText })),
+  }));
 
 /** A citation in JSON; `lines` are those of an article, by its path. */
 export const citationJson = (citation: Citation, lines: (path: string) => Lines) => ({

@@ -77,3 +77,14 @@ test('the JSON report is the contract, version 1', () => {
     }],
   });
 });
+
+test('what is ignored is counted, and a hint with its reason in JSON; a comment that does nothing is a notice', () => {
+  const draft = check('d.md', 'cats: five <!-- claimcheck-disable-line -- counted -->\n\ncats: three <!-- claimcheck-disable-line date -->');
+  const text = textReport([draft], base, { ...plain, width: 80 }, english);
+  assert.match(text, /d\.md:3:13 {2}hint directive\n/);
+  assert.match(text, /\n0 conflicts, 1 note, 1 ignored, 1 supported, 0 not in your sources · 1 article\n$/);
+  assert.match(textReport([draft], base, plain, french), /, 1 remarque, 1 ignorée, /);
+  const [told] = (JSON.parse(jsonReport([draft], base)) as { drafts: { claims: Record<string, unknown>[]; notices: Record<string, unknown>[] }[] }).drafts;
+  assert.deepEqual(told?.claims.map(({ verdict, severity, ignored }) => [verdict, severity, ignored]), [['conflict', 'hint', { by: 'comment', reason: 'counted' }], ['supported', 'warning', undefined]]);
+  assert.deepEqual(told?.notices.map(({ code, severity }) => [code, severity]), [['directive', 'hint']]);
+});

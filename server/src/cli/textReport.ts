@@ -1,6 +1,6 @@
-// The report for people: each conflict with its sentence, what the source says, and the correction.
+// The report for people: each conflict that is not ignored with its sentence, what the source says, and the correction.
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
-import type { Finding } from '../check/finding.ts';
+import { stands, type Finding } from '../check/finding.ts';
 import { citationRows, pageFor, rowsOf, type Page } from './citationRows.ts';
 import { sentenceAround, setInRows, type Row } from './excerpt.ts';
 import { isConflict } from './pairs.ts';
@@ -16,9 +16,9 @@ export function textReport(drafts: readonly CheckedDraft[], base: KnowledgeBase,
 }
 
 function draftPart(draft: CheckedDraft, page: Page): string {
-  const conflicts = draft.findings.filter((finding) => finding.verdict === 'conflict');
-  if (conflicts.length === 0) return `${page.words.clean(page.paint(draft.path, 'bold'))}\n`;
-  return [page.paint(draft.path, 'bold', 'underline'), '', ...conflicts.map((one) => findingPart(draft, one, page))].join('\n');
+  const told = draft.findings.filter((finding) => stands(finding) || finding.verdict === 'notice');
+  if (told.length === 0) return `${page.words.clean(page.paint(draft.path, 'bold'))}\n`;
+  return [page.paint(draft.path, 'bold', 'underline'), '', ...told.map((one) => findingPart(draft, one, page))].join('\n');
 }
 
 function findingPart(draft: CheckedDraft, finding: Finding, page: Page): string {
@@ -51,7 +51,8 @@ function summary(drafts: readonly CheckedDraft[], base: KnowledgeBase, { paint, 
   const conflicts = findings.filter(isConflict).length;
   const text = words.summary({
     conflicts,
-    notices: findings.filter((one) => one.verdict === 'conflict').length - conflicts,
+    notices: findings.filter((one) => one.verdict === 'notice' || (stands(one) && !isConflict(one))).length,
+    ignored: findings.filter((one) => one.ignored !== undefined).length,
     supported: findings.filter((one) => one.verdict === 'supported').length,
     unverified: findings.filter((one) => one.verdict === 'unverified').length,
     articles: base.size,

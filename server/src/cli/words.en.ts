@@ -62,12 +62,14 @@ export const english: Words = {
   cannotRewrite: (draft) => `${draft}: is not in UTF-8 and is left as it is. Save it as UTF-8 to have it corrected.`,
   cannotWrite: (draft, why) => `${draft}: cannot be written (${why}) and is left as it is.`,
   fixed: (draft) => `${draft}: corrected.`,
+  idleDismissals: (count, file) => `${count} of the dismissals in ${file} ${count === 1 ? 'fits' : 'fit'} no claim of these drafts.`,
   severities: { error: 'conflict', warning: 'conflict', information: 'note', hint: 'hint' },
   clean: (draft) => `${draft}: nothing conflicts with your sources.`,
-  summary: ({ conflicts, notices, supported, unverified, articles }) =>
+  summary: ({ conflicts, notices, ignored, supported, unverified, articles }) =>
     [
       `${conflicts} ${conflicts === 1 ? 'conflict' : 'conflicts'}`,
       ...(notices > 0 ? [`${notices} ${notices === 1 ? 'note' : 'notes'}`] : []),
+      ...(ignored > 0 ? [`${ignored} ignored`] : []),
       `${supported} supported`,
       `${unverified} not in your sources`,
     ].join(', ') + ` · ${articles} ${articles === 1 ? 'article' : 'articles'}`,

@@ -62,12 +62,14 @@ export const french: Words = {
   cannotRewrite: (draft) => `${draft} : n’est pas en UTF-8 et reste tel quel. Enregistrez-le en UTF-8 pour le faire corriger.`,
   cannotWrite: (draft, why) => `${draft} : impossible d’écrire (${why}), le fichier reste tel quel.`,
   fixed: (draft) => `${draft} : corrigé.`,
+  idleDismissals: (count, file) => `${count} des affirmations écartées dans ${file} ne ${count > 1 ? 'sont' : 'est'} dans aucun de ces brouillons.`,
   severities: { error: 'contradiction', warning: 'contradiction', information: 'remarque', hint: 'indication' },
   clean: (draft) => `${draft} : rien ne contredit vos sources.`,
-  summary: ({ conflicts, notices, supported, unverified, articles }) =>
+  summary: ({ conflicts, notices, ignored, supported, unverified, articles }) =>
     [
       `${conflicts} ${conflicts > 1 ? 'contradictions' : 'contradiction'}`,
       ...(notices > 0 ? [`${notices} ${notices > 1 ? 'remarques' : 'remarque'}`] : []),
+      ...(ignored > 0 ? [`${ignored} ${ignored > 1 ? 'ignorées' : 'ignorée'}`] : []),
       `${supported} ${supported > 1 ? 'confirmées' : 'confirmée'}`,
       `${unverified} absente${unverified > 1 ? 's' : ''} de vos sources`,
     ].join(', ') + ` · ${articles} ${articles > 1 ? 'articles' : 'article'}`,

@@ -24,6 +24,8 @@ export interface Words {
   readonly cannotRewrite: (draft: string) => string;
   readonly cannotWrite: (draft: string, why: string) => string;
   readonly fixed: (draft: string) => string;
+  /** dismissals that no claim of the drafts is known by */
+  readonly idleDismissals: (count: number, file: string) => string;
   readonly severities: Readonly<Record<'error' | 'warning' | 'information' | 'hint', string>>;
   readonly clean: (draft: string) => string;
   readonly summary: (count: Counts) => string;
@@ -42,6 +44,7 @@ export interface Words {
 export interface Counts {
   readonly conflicts: number;
   readonly notices: number;
+  readonly ignored: number;
   readonly supported: number;
   readonly unverified: number;
   readonly articles: number;

@@ -11,6 +11,10 @@ export interface Abilities {
   readonly markdownHover: boolean;
   readonly definitionLinks: boolean;
   readonly versionedEdits: boolean;
+  /** an edit may make a file */
+  readonly createsFiles: boolean;
+  /** it opens pages for the server */
+  readonly showsPages: boolean;
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
   readonly workspaceFolders: boolean;
@@ -41,6 +45,8 @@ export function abilitiesOf({ capabilities, initializationOptions, locale }: Ini
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    showsPages: window?.showDocument?.support === true,
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,

@@ -84,7 +84,7 @@ test('quick fix: a plain edit, preferred; applied, it takes the finding away', (
     const params = { textDocument: { uri }, range: range(0, 7, 7), context: { diagnostics: [] } };
     const { result } = await client.ask('textDocument/codeAction', params);
     const [fix, ...others] = result as { title: string; kind: string; isPreferred: boolean; edit: object }[];
-    assert.deepEqual(others, []);
+    assert.deepEqual(others.filter(({ isPreferred }) => isPreferred), []);
     assert.deepEqual([fix?.title, fix?.kind, fix?.isPreferred], ['Replace with three', 'quickfix', true]);
     assert.deepEqual(fix?.edit, {
       documentChanges: [{ textDocument: { uri, version: 1 }, edits: [{ range: range(0, 6, 10), newText: 'three' }] }],
@@ -102,7 +102,7 @@ test('quick fix: only when the client asks for that kind, or for any', () =>
       (await client.ask('textDocument/codeAction', {
         textDocument: { uri }, range: range(0, 6, 10), context: { diagnostics: [], only },
       })).result as { edit: object }[];
-    assert.equal((await ask(['refactor', 'source.fixAll'])).length, 0);
+    assert.equal((await ask(['refactor', 'source.organizeImports'])).length, 0);
     assert.deepEqual((await ask(['quickfix']))[0]?.edit, {
       changes: { [uri]: [{ range: range(0, 6, 10), newText: 'three' }] },
     });
@@ -130,7 +130,7 @@ test('an article that changes changes the findings: told by the editor', () =>
     const { registrations } = await client.next<{ registrations: { registerOptions: unknown }[] }>('client/registerCapability');
     const baseUri = pathToFileURL(root).href;
     assert.deepEqual(registrations[0]?.registerOptions, {
-      watchers: ['knowledge', 'knowledge/**'].map((pattern) => ({ globPattern: { baseUri, pattern } })),
+      watchers: ['knowledge', 'knowledge/**', '.claimcheck/dismissals.jsonl'].map((pattern) => ({ globPattern: { baseUri, pattern } })),
     });
     const uri = open('cats: five');
     assert.equal((await pull(client, uri)).items.length, 1);

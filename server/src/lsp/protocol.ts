@@ -108,6 +108,31 @@ export interface FileParams {
   readonly uri: string;
 }
 
+/** Request with a `FileParams`, a draft: what is ignored in it. Answered with `IgnoredThing[]`. */
+export const IGNORED = 'claimcheck/ignored';
+
+export interface IgnoredThing {
+  /** a comment of the draft, or a line of the file of dismissals */
+  readonly kind: 'comment' | 'dismissal';
+  /** the directive, or the sentence of the claim */
+  readonly label: string;
+  /** '' where none is given */
+  readonly reason: string;
+  /** the comment does nothing; the claim is not in this draft (another may have it) */
+  readonly unused: boolean;
+  /** URI of the file it stands in */
+  readonly uri: string;
+  readonly range: EvidencePlace['range'];
+  /** what to take away to undo it */
+  readonly removal: EvidencePlace['range'];
+}
+
+/** The file of dismissals, from the workspace folder: where the client tells the server of it, it counts before it is saved. */
+export const DISMISSALS_FILE = '.claimcheck/dismissals.jsonl';
+
+/** Command of the server, with the code of a diagnostic: shows the page about it. */
+export const ABOUT_CODE = 'claimcheck/aboutCode';
+
 /** Request with a `RebuildParams`: reads every article again. Withdrawn, it leaves everything as it was. */
 export const REBUILD = 'claimcheck/rebuild';
 

@@ -9,9 +9,12 @@ import type { Engine } from '../workspace/engine.ts';
 import { abilitiesOf, type Abilities } from './abilities.ts';
 import { answerComparing } from './comparing.ts';
 import { answerFeatures } from './features.ts';
+import { answerIgnored } from './ignored.ts';
+import { ABOUT_CODE } from './protocol.ts';
 import { openSession, type Session } from './session.ts';
 import { answerSources } from './sources.ts';
 import { settingsOf } from './settings.ts';
+import { FIX_ALL } from './toActions.ts';
 import { watchArticles } from './watching.ts';
 
 /** Serves one client over the connection until it says goodbye. The engine is loaded once, after the handshake. */
@@ -24,6 +27,7 @@ export function serve(connection: Connection, load: () => Promise<Engine>): void
     const session = openSession(connection, documents, abilities, engine, foldersOf(params));
     answerFeatures(session);
     answerSources(session);
+    answerIgnored(session);
     answerComparing(session, engine);
     connection.onInitialized(() => begin(session));
     return { capabilities: capabilitiesFor(abilities), serverInfo: { name: 'Claimcheck', version } };
@@ -37,7 +41,8 @@ function capabilitiesFor(abilities: Abilities): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
     definitionProvider: true,
-    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
+    ...(abilities.showsPages && { executeCommandProvider: { commands: [ABOUT_CODE] } }),
     ...(abilities.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'claimcheck', interFileDependencies: true, workspaceDiagnostics: false },
     }),

@@ -3,6 +3,7 @@ import type { Connection, TextDocuments, WorkspaceFolder } from 'vscode-language
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Engine } from '../workspace/engine.ts';
 import type { Abilities } from './abilities.ts';
+import { isDismissals } from './dismissals.ts';
 import { createLibraries, type Libraries } from './libraries.ts';
 import { publisherOf, type Publisher } from './publish.ts';
 import { createReadingProgress, type ReadingProgress } from './readingProgress.ts';
@@ -39,6 +40,13 @@ export function openSession(
   const judge = createJudge(documents, libraries, engine, tellStatus);
   const status = createStatus(connection, libraries, judge.latest, abilities.showsStatus);
   const publisher = publisherOf(connection, documents, judge, abilities);
+  // a list that an editor has open counts as it stands there
+  const listChanged = ({ document }: { readonly document: TextDocument }): void => {
+    if (isDismissals(document.uri)) publisher.renew();
+  };
+  documents.onDidOpen(listChanged);
+  documents.onDidChangeContent(listChanged);
+  documents.onDidClose(listChanged);
   documents.onDidClose(({ document }) => {
     judge.forget(document.uri);
     tellStatus();

@@ -1,5 +1,6 @@
 // Tells the client how the base and the drafts stand; a client without a status item gets it in its log.
 import type { Connection } from 'vscode-languageserver/node';
+import { stands } from '../check/finding.ts';
 import { uriOf } from '../workspace/paths.ts';
 import type { Libraries } from './libraries.ts';
 import { STATUS, type Status } from './protocol.ts';
@@ -38,7 +39,7 @@ function statusOf(libraries: Libraries, verdicts: readonly Verdicts[]): Status {
     drafts: verdicts.map(({ uri, findings }) => ({
       uri,
       folder: libraries.shelfFor(uri)?.uri ?? '',
-      conflicts: findings.filter(({ verdict }) => verdict === 'conflict').length,
+      conflicts: findings.filter(stands).length,
       supported: findings.filter(({ verdict }) => verdict === 'supported').length,
       unverified: findings.filter(({ verdict }) => verdict === 'unverified').length,
       sources: [...new Set(findings.flatMap(({ evidence }) => evidence.map(({ path }) => path)))].map(uriOf),

@@ -1,6 +1,6 @@
 // A conflict as a diagnostic.
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver/node';
-import type { Citation, Finding } from '../check/finding.ts';
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver/node';
+import { stands, type Citation, type Finding } from '../check/finding.ts';
 import { pageOfCode } from '../product.ts';
 import type { Abilities } from './abilities.ts';
 import { placeOf } from './toLocation.ts';
@@ -17,10 +17,10 @@ const SEVERITY = {
 /** More sentences than this are no help in the list of problems. */
 const MOST_EVIDENCE = 4;
 
-/** The diagnostics of a draft: conflicts only; the other verdicts are silent. */
+/** The diagnostics of a draft: conflicts, and comments that do nothing; the other verdicts are silent. */
 export const toDiagnostics = (verdicts: Verdicts, abilities: Abilities): Diagnostic[] =>
   verdicts.findings
-    .filter((finding) => finding.verdict === 'conflict')
+    .filter((finding) => stands(finding) || finding.verdict === 'notice')
     .map((finding) => toDiagnostic(finding, verdicts, abilities));
 
 /**
@@ -36,6 +36,7 @@ export function toDiagnostic(finding: Finding, verdicts: Verdicts, abilities: Ab
     source: 'claimcheck',
     code: finding.code,
     message: named,
+    ...(finding.verdict === 'notice' && finding.severity === 'hint' && { tags: [DiagnosticTag.Unnecessary] }),
     ...(abilities.codeDescription && { codeDescription: { href: pageOfCode(finding.code) } }),
     ...(abilities.relatedInformation && {
       relatedInformation: finding.evidence.slice(0, MOST_EVIDENCE).map((citation) => ({

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fakeEngine } from '../testing/fakeEngine.ts';
+import { NO_DISMISSALS } from '../check/dismissals.ts';
 import { linesOf } from '../workspace/lines.ts';
 import { abilitiesOf, type Abilities } from './abilities.ts';
 import type { EvidencePlace, InitializationOptions } from './protocol.ts';
@@ -21,7 +22,7 @@ const start = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 }
 
 const { checker, nothing } = fakeEngine();
 const base = nothing.with({ path: PATH, text: '# Pets\n\ncats: three\n', meta: {}, format: 'markdown', pages: [0] });
-const verdicts: Verdicts = { uri: 'file:///draft.md', version: 1, base, lines: linesOf(DRAFT), findings: checker.check(DRAFT, base), serial: 1 };
+const verdicts: Verdicts = { uri: 'file:///draft.md', version: 1, base, text: DRAFT, lines: linesOf(DRAFT), dismissals: NO_DISMISSALS, dismissalFile: undefined, findings: checker.check(DRAFT, base), serial: 1 };
 
 const able = (initializationOptions: InitializationOptions): Abilities =>
   abilitiesOf({

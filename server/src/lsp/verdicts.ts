@@ -3,9 +3,11 @@
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
+import { withDismissals, type Dismissals } from '../check/dismissals.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Engine } from '../workspace/engine.ts';
 import { linesOf, type Lines } from '../workspace/lines.ts';
+import { dismissalLists, isDismissals, type DismissalLists } from './dismissals.ts';
 import type { Libraries } from './libraries.ts';
 import { inSlices, messagesRead } from './slices.ts';
 
@@ -13,7 +15,11 @@ export interface Verdicts {
   readonly uri: string;
   readonly version: number;
   readonly base: KnowledgeBase;
+  readonly text: string;
   readonly lines: Lines;
+  /** those that count for the draft, and URI of the file they are in, or would be */
+  readonly dismissals: Dismissals;
+  readonly dismissalFile: string | undefined;
   readonly findings: readonly Finding[];
   /** differs whenever the findings may: the `resultId` of pull diagnostics */
   readonly serial: number;
@@ -27,11 +33,16 @@ export interface Judge {
   forget(uri: string): void;
 }
 
-/** A judgement that is being made, and everybody who waits for it. */
-interface Run {
+/** A draft, and what it is judged by. */
+interface Subject {
   readonly document: TextDocument;
-  readonly version: number;
   readonly base: KnowledgeBase;
+  readonly dismissals: Dismissals;
+}
+
+/** A judgement that is being made, and everybody who waits for it. */
+interface Run extends Subject {
+  readonly version: number;
   readonly waiting: CancellationToken[];
   readonly over: Promise<void>;
 }
@@ -42,41 +53,41 @@ export function createJudge(
   libraries: Libraries,
   engine: () => Promise<Engine>,
   judged: () => void,
+  lists: DismissalLists = dismissalLists(documents, libraries),
 ): Judge {
   const known = new Map<string, Verdicts>();
   const runs = new Map<string, Run>();
   let serial = 0;
-  /** The draft and the base it is to be judged by, as they stand now. */
-  const subject = (uri: string): { readonly document: TextDocument; readonly base: KnowledgeBase } | undefined => {
+  /** The draft and what it is to be judged by, as they stand now. */
+  const subject = (uri: string): Subject | undefined => {
     const document = documents.get(uri);
-    const shelf = document === undefined || libraries.isArticle(uri) ? undefined : libraries.shelfFor(uri);
-    return document === undefined || shelf?.enabled !== true ? undefined : { document, base: shelf.library.base };
+    const shelf = document === undefined || isDismissals(uri) || libraries.isArticle(uri) ? undefined : libraries.shelfFor(uri);
+    return document === undefined || shelf?.enabled !== true ? undefined : { document, base: shelf.library.base, dismissals: lists.of(uri) };
   };
-  /** Judges one version. It is given up when the draft or the base has changed, or when nobody waits any longer. */
-  const run = async (uri: string, { checker }: Engine, document: TextDocument, base: KnowledgeBase, waiting: readonly CancellationToken[]): Promise<void> => {
+  const same = (a: Subject | undefined, b: Subject | undefined): boolean => a?.document === b?.document && a?.base === b?.base && a?.dismissals === b?.dismissals;
+  /** Judges one version. It is given up when the draft or what it is judged by has changed, or when nobody waits any longer. */
+  const run = async (uri: string, { checker }: Engine, now: Subject, waiting: readonly CancellationToken[]): Promise<void> => {
+    const { document, base, dismissals } = now;
     const { version } = document;
     const text = document.getText();
-    const wanted = (): boolean => {
-      const now = subject(uri);
-      return now?.document === document && document.version === version && now.base === base && waiting.some((token) => !token.isCancellationRequested);
-    };
+    const wanted = (): boolean => same(subject(uri), now) && document.version === version && waiting.some((token) => !token.isCancellationRequested);
     const findings = await inSlices(checker.steps(text, base, uri), wanted);
     if (findings === undefined) return;
-    known.set(uri, { uri, version, base, lines: linesOf(text), findings, serial: ++serial });
+    known.set(uri, { uri, version, base, text, lines: linesOf(text), dismissals, dismissalFile: lists.fileOf(uri), findings: withDismissals(findings, dismissals), serial: ++serial });
     judged();
   };
   /** The run for what is asked now: the one under way when it is for the same version, else a new one. */
-  const join = (uri: string, opened: Engine, document: TextDocument, base: KnowledgeBase, token: CancellationToken): Promise<void> => {
+  const join = (uri: string, opened: Engine, now: Subject, token: CancellationToken): Promise<void> => {
     const current = runs.get(uri);
-    if (current?.document === document && current.version === document.version && current.base === base && current.waiting.some((one) => !one.isCancellationRequested)) {
+    if (current !== undefined && same(current, now) && current.version === now.document.version && current.waiting.some((one) => !one.isCancellationRequested)) {
       current.waiting.push(token);
       return current.over;
     }
     const waiting = [token];
-    const over = run(uri, opened, document, base, waiting).finally(() => {
+    const over = run(uri, opened, now, waiting).finally(() => {
       if (runs.get(uri)?.waiting === waiting) runs.delete(uri);
     });
-    runs.set(uri, { document, version: document.version, base, waiting, over });
+    runs.set(uri, { ...now, version: now.document.version, waiting, over });
     return over;
   };
   return {
@@ -89,8 +100,8 @@ export function createJudge(
         const now = subject(uri);
         if (token.isCancellationRequested || now === undefined) return undefined;
         const latest = known.get(uri);
-        if (latest?.version === now.document.version && latest.base === now.base) return latest;
-        await join(uri, opened, now.document, now.base, token);
+        if (latest?.version === now.document.version && latest.base === now.base && latest.dismissals === now.dismissals) return latest;
+        await join(uri, opened, now, token);
       }
     },
     latest: () => [...known.values()],

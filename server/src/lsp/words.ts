@@ -19,3 +19,22 @@ export function contradictions(count: number, articles: number, language: Langua
   if (language === 'fr') return count === 0 ? `Rien ne se contredit dans vos articles (${articles}).` : `${count} ${count > 1 ? 'contradictions' : 'contradiction'} dans ${articles} articles.`;
   return count === 0 ? `Nothing in your articles (${articles}) contradicts another.` : `${count} ${count === 1 ? 'contradiction' : 'contradictions'} in ${articles} articles.`;
 }
+
+/** The words of a claim in a menu: as many as can be read at a glance. */
+const MOST_WORDS = 40;
+
+export function ignoreThis(words: string, language: Language): string {
+  const plain = words.replace(/\s+/g, ' ');
+  const shown = quoted(plain.length > MOST_WORDS ? `${plain.slice(0, MOST_WORDS - 1)}…` : plain, language);
+  return language === 'fr' ? `Ignorer l’affirmation ${shown}` : `Ignore the claim ${shown}`;
+}
+
+export function ignoreWithin(scope: 'line' | 'paragraph' | 'file' | 'codeInFile', code: string, language: Language): string {
+  const what = quoted(code, language);
+  if (language === 'fr') return { line: `Ignorer ${what} sur cette ligne`, paragraph: `Ignorer ${what} dans ce paragraphe`, file: 'Tout ignorer dans ce fichier', codeInFile: `Ignorer ${what} dans ce fichier` }[scope];
+  return { line: `Ignore ${what} on this line`, paragraph: `Ignore ${what} in this paragraph`, file: 'Ignore everything in this file', codeInFile: `Ignore ${what} in this file` }[scope];
+}
+
+export const aboutCode = (code: string, language: Language): string => (language === 'fr' ? `À propos de ${quoted(code, language)}` : `About ${quoted(code, language)}`);
+
+export const correctAll = (language: Language): string => (language === 'fr' ? 'Corriger tout ce qui n’est pas disputé' : 'Correct everything undisputed');

@@ -1,8 +1,10 @@
 // An engine for the tests of what stands around the engine: an article or a draft says `key: value` (one word each),
 // and a draft conflicts with an article that gives the key another value.
 import { intersects } from '../../../knowledge/src/text/span.ts';
+import { readMarkdown } from '../../../knowledge/src/markdown/readMarkdown.ts';
 import type { Checker } from '../check/checker.ts';
 import type { Citation, Finding } from '../check/finding.ts';
+import { withDirectives } from '../check/ignoring.ts';
 import type { Engine } from '../workspace/engine.ts';
 import { emptyBase, type Article, type KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import { openLanguages } from '../../../knowledge/src/languages/index.ts';
@@ -15,7 +17,11 @@ export function fakeEngine(): Engine {
 }
 
 const fakeChecker: Checker = {
-  check: (text, base) => statementsIn(text).map((statement) => judge(statement, base)),
+  check: (text, base) => {
+    const comments = text.includes('<!--') ? readMarkdown(text).prose.comments : [];
+    const claims = statementsIn(text).filter((one) => comments.every(({ span }) => !intersects(one, span)));
+    return withDirectives(claims.map((statement) => judge(text, statement, base)), text, comments, 'en');
+  },
   *steps(text, base) {
     return fakeChecker.check(text, base);
   },
@@ -23,7 +29,7 @@ const fakeChecker: Checker = {
     yield { done: 0, total: base.size };
     return base.articles.flatMap((article, at) =>
       statementsIn(article.text).flatMap((statement) => {
-        const { evidence } = judge(statement, base.without(base.articles.slice(0, at + 1).map(({ path }) => path)));
+        const { evidence } = judge(article.text, statement, base.without(base.articles.slice(0, at + 1).map(({ path }) => path)));
         const [other] = evidence.filter(({ quote }) => quote !== article.text.slice(statement.start, statement.end));
         return other === undefined ? [] : [{ code: 'count' as const, one: citationOf(article, statement), other, answers: [statement.value, other.quote.split(': ')[1] ?? ''] as const }];
       }),
@@ -32,7 +38,7 @@ const fakeChecker: Checker = {
   explain: (text, base, at) =>
     statementsIn(text)
       .filter((statement) => at === undefined || intersects(statement, at))
-      .map((statement) => `${statement.key}: ${judge(statement, base).verdict}`)
+      .map((statement) => `${statement.key}: ${judge(text, statement, base).verdict}`)
       .join('\n'),
 };
 
@@ -52,7 +58,7 @@ function statementsIn(text: string): readonly Statement[] {
   });
 }
 
-function judge(statement: Statement, base: KnowledgeBase): Finding {
+function judge(text: string, statement: Statement, base: KnowledgeBase): Finding {
   const known = base.articles.flatMap((article) =>
     statementsIn(article.text).filter(({ key }) => key === statement.key).map((fact) => ({ article, fact })),
   );
@@ -72,6 +78,9 @@ function judge(statement: Statement, base: KnowledgeBase): Finding {
       { title: `Replace with ${other.fact.value}`, preferred: true, edits: [{ span, newText: other.fact.value }] },
     ],
     evidence,
+    sentence: text.slice(statement.start, statement.end),
+    sourceAnswer: other?.fact.value ?? '',
+    ignored: undefined,
     derivation: [],
   };
 }

@@ -1,5 +1,5 @@
 // Compares the findings of a fixture with its markers, both ways, and says in words what differs.
-import type { Finding, Fix } from '../check/finding.ts';
+import { stands, type Finding, type Fix } from '../check/finding.ts';
 import { intersects, type Span } from '../../../knowledge/src/text/span.ts';
 import type { Expectation } from './fixtureMarkers.ts';
 
@@ -14,7 +14,7 @@ export interface Comparison {
 
 /** Findings that a marker can speak of: `unverified` is silent. */
 export function compareFindings(text: string, expectations: readonly Expectation[], findings: readonly Finding[]): Comparison {
-  const conflicts = findings.filter((f) => f.verdict === 'conflict');
+  const conflicts = findings.filter((f) => stands(f) || f.verdict === 'notice');
   const taken = new Set<Finding>();
   const take = (expectation: Expectation): boolean => {
     if (expectation.code === 'supported') return findings.some((f) => differences(text, expectation, f).length === 0);

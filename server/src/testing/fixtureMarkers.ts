@@ -50,7 +50,7 @@ export function readMarkers(text: string): Markers {
     const end = start + line.length;
     const number = index + 1;
     const before = lines[index - 1] ?? '';
-    const isMarker = line.startsWith('<!--');
+    const isMarker = line.startsWith('<!--') && !line.startsWith('<!-- claimcheck-');
     // A paragraph grows line by line and begins anew after a blank line; markers stand below it.
     if (!isMarker && line.trim() !== '') paragraph = { start: before.trim() === '' || before.startsWith('<!--') ? start : paragraph.start, end };
     if (isMarker) {

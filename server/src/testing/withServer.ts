@@ -19,11 +19,12 @@ export const MODERN = {
   },
   workspace: {
     diagnostics: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
     didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
     configuration: true,
     workspaceFolders: true,
   },
+  window: { showDocument: { support: true } },
 };
 /** A client that only shows what it is sent. */
 export const PLAIN = { textDocument: { publishDiagnostics: {}, hover: { contentFormat: ['plaintext'] } } };

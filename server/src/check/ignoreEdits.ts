@@ -1,0 +1,69 @@
+// What the light bulb writes into a draft to have a claim ignored: a comment that leaves everything else as it was.
+import { readFrontMatter } from '../../../knowledge/src/markdown/frontMatter.ts';
+import type { Block, Prose } from '../../../knowledge/src/markdown/prose.ts';
+import { readMarkdown } from '../../../knowledge/src/markdown/readMarkdown.ts';
+import { contains, type Span } from '../../../knowledge/src/text/span.ts';
+import type { DirectiveName } from './directives.ts';
+import { blankBefore, lineEnd, lineStart, nextLine } from './draftLines.ts';
+import type { Finding, TextEdit } from './finding.ts';
+
+export type Scope = 'line' | 'paragraph' | 'file' | 'codeInFile';
+
+/**
+ * The ways to ignore a finding by a comment, narrowest first. A paragraph of one line is offered as a paragraph only. What
+ * would change how the draft is read is not offered: what could is tried.
+ * @param mdx the draft is MDX, which knows no HTML comments
+ */
+export function ignoreEdits(text: string, { span, code }: Finding, mdx: boolean): ReadonlyMap<Scope, readonly TextEdit[]> {
+  const before = readMarkdown(text);
+  const block = blockAt(before.prose, span);
+  const comment = (name: DirectiveName, codes = ` ${code}`): string => (mdx ? `{/* claimcheck-${name}${codes} */}` : `<!-- claimcheck-${name}${codes} -->`);
+  const harmless = (edits: readonly TextEdit[]): boolean => {
+    const after = readMarkdown(applied(text, edits), before.state).prose;
+    return after.comments.length === before.prose.comments.length + edits.length && sameProse(before.prose.blocks, after.blocks);
+  };
+  const first = (ways: readonly (readonly TextEdit[])[]): readonly TextEdit[] | undefined => ways.find(harmless);
+  const breaks = text.includes('\r\n') ? '\r\n' : '\n';
+  const put = (at: number, newText: string): TextEdit => ({ span: { start: at, end: at }, newText });
+
+  const start = lineStart(text, span.start);
+  const one = block === undefined || (lineStart(text, block.span.start) === start && block.span.end <= lineEnd(text, span.start) + 1);
+  const opensBlock = block !== undefined && block.span.start === start && blankBefore(text, start);
+  const line = first([
+    ...(opensBlock ? [[put(start, comment('disable-next-line') + breaks)]] : []),
+    ...(block?.cell === undefined ? [] : [[put(block.span.start + text.slice(block.span.start, block.span.end).trimEnd().length, ` ${comment('disable-line')}`)]]),
+    [put(wordsEnd(text, span.end), ` ${comment('disable-line')}`)],
+    [put(span.end, ` ${comment('disable-line')}`)],
+  ]);
+  const around = block === undefined || one || block.span.start !== lineStart(text, block.span.start) ? undefined : first([
+    [put(block.span.start, comment('disable') + breaks), put(wordsEnd(text, block.span.end), breaks + comment('enable'))],
+  ]);
+  const head = readFrontMatter(text).end;
+  const blankAfter = lineEnd(text, head) === head && nextLine(text, head) > head;
+  // above everything, with an empty line after it, a comment is harmless: it need not be tried
+  const top = (codes?: string): readonly TextEdit[] => [put(head, comment('disable-file', codes) + breaks + (blankAfter ? '' : breaks))];
+  const found: readonly (readonly [Scope, readonly TextEdit[] | undefined])[] = [[one ? 'paragraph' : 'line', line], ['paragraph', around], ['codeInFile', top()], ['file', top('')]];
+  return new Map(found.flatMap(([scope, edits]) => (edits === undefined ? [] : [[scope, edits] as const])));
+}
+
+/** The narrowest block around the words. */
+function blockAt({ blocks }: Prose, span: Span): Block | undefined {
+  const around = blocks.filter((block) => contains(block.span, span));
+  return [...around].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
+}
+
+/** The end of the words of a line: what breaks it hard (two blanks, a backslash) stays behind them. */
+function wordsEnd(text: string, at: number): number {
+  const end = lineEnd(text, at);
+  const line = text.slice(lineStart(text, at), end);
+  return end - (line.length - line.replace(/\\$/, '').trimEnd().length);
+}
+
+const applied = (text: string, edits: readonly TextEdit[]): string =>
+  [...edits].sort((a, b) => b.span.start - a.span.start).reduce((done, { span, newText }) => done.slice(0, span.start) + newText + done.slice(span.end), text);
+
+/** Do two readings say the same, in the same kinds of block? */
+const sameProse = (a: readonly Block[], b: readonly Block[]): boolean =>
+  a.length === b.length && a.every((block, i) => block.kind === b[i]?.kind && plain(block.text) === plain(b[i]?.text ?? ''));
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
