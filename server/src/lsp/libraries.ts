@@ -39,6 +39,8 @@ export interface Libraries {
   rebuild(): Promise<void>;
   /** Stops the readings that are under way. */
   cancel(): void;
+  /** Stores what has been read; for the end of the session. */
+  save(): Promise<void>;
   /** The shelf that a document is checked against; undefined where no folder is open. */
   shelfFor(uri: string): Shelf | undefined;
   /** Whether a document is an article itself. */
@@ -98,7 +100,7 @@ export function createLibraries(engine: () => Promise<Engine>, storage: string |
         const kept = shelves.find((shelf) => shelf.uri === uri && sameList(shelf.library.include, include) && JSON.stringify(shelf.bounds) === JSON.stringify(bounds));
         const root = pathOf(uri);
         if (kept !== undefined) return [{ ...kept, enabled }];
-        return root === undefined ? [] : [{ uri, enabled, bounds, library: openLibrary(root, include, { reader, ingest, bounds, store: storeFor(root, include), progressed }) }];
+        return root === undefined ? [] : [{ uri, enabled, bounds, library: openLibrary(root, include, { reader, ingest, bounds, store: storeFor(root, include), damaged: () => setImmediate(() => void read((one) => one.refresh(), true, false)), progressed }) }];
       });
       for (const { library } of before) if (!shelves.some((shelf) => shelf.library === library)) library.close();
       const fresh = shelves.filter(({ library }) => !before.some((shelf) => shelf.library === library));
@@ -112,6 +114,7 @@ export function createLibraries(engine: () => Promise<Engine>, storage: string |
     },
     rebuild: () => read((library) => library.rebuild(), true, false),
     cancel: () => shelves.forEach(({ library }) => library.cancel()),
+    save: async () => void (await Promise.all(shelves.map(({ library }) => library.save()))),
     shelfFor,
     isArticle: (uri) => {
       const path = pathOf(uri);

@@ -61,6 +61,7 @@ async function begin(session: Session): Promise<void> {
     await watching.renew();
     session.publisher.renew();
   };
+  connection.onShutdown(() => libraries.save());
   connection.onDidChangeConfiguration(open);
   if (abilities.configurationRegistration) {
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'claimcheck' });

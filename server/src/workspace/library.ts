@@ -60,6 +60,8 @@ export interface LibraryOptions {
   /** where the base is kept from one session to the next; undefined: nowhere */
   readonly store: Store | undefined;
   readonly bounds: Bounds;
+  /** told when a stored text is gone: the articles should be looked at again */
+  readonly damaged?: () => void;
   /** told now and then while articles are read */
   readonly progressed?: () => void;
 }
@@ -78,11 +80,19 @@ const LARGE = 1_000_000;
 const QUIET = 2000;
 
 /** Opens the library of a folder, empty until it is restored or refreshed. Patterns are relative to `root`, or absolute. */
-export function openLibrary(root: string, include: readonly string[], { reader, ingest, store, bounds, progressed = () => undefined }: LibraryOptions): Library {
+export function openLibrary(root: string, include: readonly string[], { reader, ingest, store, bounds, damaged = () => undefined, progressed = () => undefined }: LibraryOptions): Library {
   const targets = include.map((pattern) => (isAbsolute(pattern) ? pattern : joined(root, pattern)));
   const globs = targets.map((target) => ({ target, glob: readGlob(withSlashes(target)) }));
   const places = globs.map(({ target, glob }) => placeOf(isGlob(target) ? resolve(glob.base) : target, root));
-  const nothing = emptyBase(reader, (place) => store?.read(place) ?? '');
+  let broken = false;
+  const nothing = emptyBase(reader, (place) => {
+    const text = store?.read(place);
+    if (text === undefined && !broken) {
+      broken = true;
+      damaged();
+    }
+    return text ?? '';
+  });
   const empty: State = { base: nothing, problems: [], folders: [], stamps: new Map(), failed: new Map() };
   let state = empty;
   let progress: Progress | undefined;
@@ -201,7 +211,10 @@ export function openLibrary(root: string, include: readonly string[], { reader, 
     },
     refresh: (named = []) =>
       inTurn(async () => {
-        if (store?.damaged === true) return reread(empty, new Set());
+        if (broken) {
+          broken = false;
+          return reread(empty, new Set());
+        }
         const alone = named.length > 0 && named.every((path) => isNamed(path) && !isSidecarName(path) && (state.stamps.has(path) || state.folders.includes(dirname(path))));
         return alone ? reviewed(state, named) : reread(state, new Set(named.flatMap((path) => (isSidecarName(path) ? toldBy(path, [...state.stamps.keys()]) : [path]))));
       }),

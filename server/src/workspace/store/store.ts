@@ -26,9 +26,8 @@ export interface Store {
   save(kept: Kept): Promise<void>;
   /** Writes the texts of some articles, so that they need not stay in memory; gives the cards as they were when that fails. */
   pack(cards: readonly Card[]): Promise<readonly Card[]>;
-  /** A stored text; '' when it is gone, which `damaged` tells from then on. */
-  read(place: TextPlace): string;
-  readonly damaged: boolean;
+  /** A stored text; undefined when it is gone. */
+  read(place: TextPlace): string | undefined;
   close(): void;
 }
 
@@ -55,7 +54,6 @@ const UNUSED = 60 * 60 * 1000;
 export function openStore(folder: string, engine: string): Store {
   const files = new Map<string, number>();
   const written = new WeakMap<Shard, Written>();
-  let damaged = false;
   const inFolder = (name: string): string => join(folder, name);
   const pack = async (cards: readonly Card[]): Promise<readonly Card[]> => {
     const texts = cards.map(({ text }) => (typeof text === 'string' ? Buffer.from(text, 'utf8') : undefined));
@@ -84,7 +82,6 @@ export function openStore(folder: string, engine: string): Store {
     return one;
   };
   return {
-    get damaged() { return damaged; },
     pack,
     load: () => {
       try {
@@ -120,10 +117,9 @@ export function openStore(folder: string, engine: string): Store {
         const bytes = Buffer.alloc(length);
         if (readSync(file, bytes, 0, length, start) === length) return bytes.toString('utf8');
       } catch {
-        // said below
+        // gone, like one that was cut short
       }
-      damaged = true;
-      return '';
+      return undefined;
     },
     close: () => {
       for (const file of files.values()) closeSync(file);
