@@ -117,7 +117,7 @@ function make(parts: readonly Part[], revision: number, common: Common): Knowled
       if (article !== undefined) common.readings.keep(article, reading);
       return base;
     },
-    withDigests: (digests) => (digests.length === 0 ? next(parts) : next(added(parts, digests))),
+    withDigests: (digests) => next(added(parts, digests)),
     without: (paths) => next(removed(parts, paths)),
     of: (others) => make(others, revision + 1, common),
   };

@@ -6,6 +6,7 @@ import { readDocument, type Document } from '../claims/document.ts';
 import { keysOfSentence } from '../claims/keys.ts';
 import type { Reader } from '../claims/read.ts';
 import { noReadingCache } from '../claims/readingCache.ts';
+import { namedIn } from '../claims/named.ts';
 import type { Sentence } from '../claims/sentence.ts';
 import { referenceOf } from '../facets/time/compare.ts';
 import { hashNumber } from '../text/hash.ts';
@@ -72,25 +73,4 @@ function readStatements(source: ArticleSource, reader: Reader): { readonly meta:
   const { meta, prose, factual } = readArticle(source);
   const document = dated(readDocument(prose, reader, meta.language, noReadingCache), referenceOf(meta.date));
   return { meta, reading: { document, stating: document.sentences.flatMap(({ block, index }) => (factual[block] === true ? [index] : [])) } };
-}
-
-/** Whom some sentences name: the last word of each name, since two people share a given name by chance. Countries and towns are in texts about anything. */
-export function namedIn(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const sentence of sentences) for (const name of namedBy(sentence)) names.add(name);
-  return names;
-}
-
-const telling = new WeakMap<Sentence, readonly string[]>();
-
-function namedBy(sentence: Sentence): readonly string[] {
-  const known = telling.get(sentence);
-  if (known !== undefined) return known;
-  const names = sentence.items.flatMap(({ name, concepts }) => {
-    if (name === undefined || name.senses.size > 0 || concepts.length > 0) return [];
-    const last = name.words.at(-1);
-    return last === undefined || /^\d+$/.test(last) ? [] : [last];
-  });
-  telling.set(sentence, names);
-  return names;
 }

@@ -1,7 +1,7 @@
 // Which articles a draft is about. Where it names who and what some of them name, the others are about something else:
 // their "31 %" and their "chairman" answer nothing in it.
 import type { Article, KnowledgeBase } from '../../../knowledge/src/base/base.ts';
-import { namedIn } from '../../../knowledge/src/base/digest.ts';
+import { namedIn } from '../../../knowledge/src/claims/named.ts';
 import type { Document } from '../../../knowledge/src/claims/document.ts';
 
 /** So many names in common with one article tell that the draft is about articles of the base at all. */

@@ -1,9 +1,8 @@
 // The base against itself: each article is checked as if it were a draft, against the others.
 import type { Article, KnowledgeBase, Statement } from '../../../knowledge/src/base/base.ts';
 import type { Span } from '../../../knowledge/src/text/span.ts';
-import { namedIn } from '../../../knowledge/src/base/digest.ts';
-import { fold } from '../../../knowledge/src/text/fold.ts';
 import { articlesSharing } from './affinity.ts';
+import { nameOneThing } from './disputes.ts';
 import type { Citation, Finding } from './finding.ts';
 import { cite } from './render.ts';
 import { windowOf, type Window } from './window.ts';
@@ -32,7 +31,8 @@ export function* compareSources(base: KnowledgeBase, judge: Judge): Generator<{ 
     if (others.size === 0) continue;
     for (const statement of article.statements) {
       for (const finding of judge(windowOf(document, statement.placed), others)) {
-        const pair = finding.code === 'name' && !namesAgain(statement, finding) ? undefined : disagreementOf(statement, finding);
+        const other = citedBy(finding, base);
+        const pair = other === undefined || (finding.code === 'name' && !nameOneThing(statement, other)) ? undefined : disagreementOf(statement, finding);
         if (pair !== undefined) found.set(keyOf(pair), found.get(keyOf(pair)) ?? pair);
       }
       yield { done, total: base.size };
@@ -48,9 +48,9 @@ function disagreementOf(statement: Statement, { verdict, code, span, evidence: [
   return one.path <= other.path ? { code, one, other, answers } : { code, one: other, other: one, answers: [answers[1], answers[0]] };
 }
 
-/** Another name in the same place contradicts where the other sentence names something of this one, too; else it speaks of its own. */
-const namesAgain = ({ placed: { sentence } }: Statement, { evidence: [other] }: Finding): boolean =>
-  [...namedIn([sentence])].some((name) => other !== undefined && fold(other.quote).split(/[^\p{L}\p{N}]+/u).includes(name));
+/** The statement that a finding cites first. */
+const citedBy = ({ evidence: [cited] }: Finding, base: KnowledgeBase): Statement | undefined =>
+  cited && base.find(cited.path)?.statements.find((one) => cite(one, []).span.start === cited.span.start);
 
 /** The same two sentences, whichever was checked against the other. */
 const keyOf = ({ one, other }: Disagreement): string => `${one.path} ${one.span.start} ${other.path} ${other.span.start}`;

@@ -1,7 +1,7 @@
 // Sources that differ among themselves: one confirms the draft, another says otherwise of the very same.
 import type { FacetCode } from '../../../knowledge/src/facets/facet.ts';
 import type { Statement } from '../../../knowledge/src/base/base.ts';
-import { namedIn } from '../../../knowledge/src/base/digest.ts';
+import { namedIn } from '../../../knowledge/src/claims/named.ts';
 import { intersects } from '../../../knowledge/src/text/span.ts';
 import type { Judgement } from './judgement.ts';
 
@@ -25,7 +25,7 @@ const DISPUTED: ReadonlySet<FacetCode> = new Set([...CHANGING, 'date', 'name']);
  * @param contradicts the conflicts of one statement, taken for a draft, with another
  */
 export function disputeOver(confirmed: Judgement, all: readonly Judgement[], contradicts: (one: Statement, other: Statement) => readonly Judgement[]): Dispute | undefined {
-  const rivals = all.filter((j) => j.kind === 'conflict' && DISPUTED.has(j.code) && j.statement.article !== confirmed.statement.article && intersects(j.span, confirmed.span) && j.draftAnswer !== j.sourceAnswer);
+  const rivals = all.filter((j) => j.kind === 'conflict' && DISPUTED.has(j.code) && j.statement.article !== confirmed.statement.article && intersects(j.span, confirmed.span));
   for (const against of rivals) {
     const age = ageBetween(confirmed.statement.article.meta.date, against.statement.article.meta.date);
     const changes = CHANGING.has(against.code);

@@ -1,7 +1,7 @@
 // Which of two it is told of: "Reed is taller than Stern" beside "Stern is taller than Reed". No amount stands on either side.
 import { matchItems } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
-import { comparedIn, type Compared } from '../compared.ts';
+import { comparedIn, type Compared } from '../comparisons.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { isStated, otherValueDiffers, sameMood } from '../questions/agreement.ts';
 import { exchange } from './swaps.ts';

@@ -3,7 +3,7 @@ import { degreeAt, type Degree } from '../../../../knowledge/src/analysis/compar
 import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { intersects, type Span } from '../../../../knowledge/src/text/span.ts';
-import { comparedIn } from '../compared.ts';
+import { comparedIn } from '../comparisons.ts';
 import { predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judgement } from '../judgement.ts';
 import { cuesOf, describeNear, isNamed, nearnessOf, type Nearness } from '../neighbourhood.ts';

@@ -26,7 +26,7 @@ import type { Question } from '../questions/quantity.ts';
 import { isParticular } from '../questions/particular.ts';
 import { toldOfSibling } from '../questions/siblings.ts';
 import { grazes, slips, transposed } from '../questions/slip.ts';
-import { saidBesides } from './besides.ts';
+import { saidBesides } from '../questions/besides.ts';
 import { trails } from './quantity.ts';
 import { rightValue } from '../owners.ts';
 import { correctQuantity } from './quantityFix.ts';

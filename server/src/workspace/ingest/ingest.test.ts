@@ -51,3 +51,22 @@ test('a reading that is stopped says nothing more', async () => {
   assert.deepEqual(await readAll(articles, {}, stopped), []);
   assert.deepEqual(await readAll(articles, { atOnce: 0 }, stopped), []);
 });
+
+test('threads that another reading uses are not ended when one reading is over', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'claimcheck-'));
+  const ingest = openIngest({ folder, reader: async () => reader, atOnce: 0, idleAfter: 0 });
+  try {
+    const names = Array.from({ length: 30 }, (_, k) => `${k}.md`);
+    for (const name of names) writeFileSync(join(place, name), `Skerry has ${name} berths.\n\n`.repeat(40));
+    const read = async (some: readonly string[]): Promise<readonly Outcome[]> => {
+      const outcomes: Outcome[] = [];
+      await ingest.read(some.map((name) => ({ path: join(place, name), meta: {} })), { ...DEFAULT_BOUNDS, patience: 10_000 }, (outcome) => outcomes.push(outcome));
+      return outcomes;
+    };
+    const [few, many] = await Promise.all([read(names.slice(0, 1)), read(names)]);
+    assert.deepEqual([few.filter(isDigest).length, many.filter(isDigest).length], [1, 30]);
+  } finally {
+    ingest.close();
+    rmSync(place, { recursive: true, force: true });
+  }
+});

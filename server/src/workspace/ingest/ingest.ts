@@ -21,6 +21,8 @@ export interface IngestOptions {
   readonly reader: () => Promise<Reader>;
   /** bytes of text that are read without a worker */
   readonly atOnce?: number;
+  /** how long a thread that has nothing to do is kept (ms) */
+  readonly idleAfter?: number;
 }
 
 /** What is read without a worker: no conversion is needed, and none can go wrong. */
@@ -30,13 +32,16 @@ const isTextName = (path: string): boolean => /\.(?:md|mdx|markdown|txt|text)$/i
 const AT_ONCE = 200_000;
 /** Threads that nothing was asked of for so long (ms) are ended: each has its own copy of the lexica. */
 const IDLE = 5000;
+/** What a thread may need (MB): a file that asks for more is given up with it. */
+const MOST_MEMORY = 1024;
 /** Another thread for so many files. */
 const PER_THREAD = 200;
 
-export function openIngest({ folder, reader, atOnce = AT_ONCE }: IngestOptions): Ingest {
+export function openIngest({ folder, reader, atOnce = AT_ONCE, idleAfter = IDLE }: IngestOptions): Ingest {
   const crew = new Set<Worker>();
   const free: Worker[] = [];
   let idle: NodeJS.Timeout | undefined;
+  let readings = 0;
   const close = (): void => {
     clearTimeout(idle);
     for (const worker of crew) void worker.terminate();
@@ -46,7 +51,7 @@ export function openIngest({ folder, reader, atOnce = AT_ONCE }: IngestOptions):
   const take = (): Worker => {
     const known = free.pop();
     if (known !== undefined) return known;
-    const worker = new Worker(join(folder, 'worker.js'), { workerData: { folder }, stdout: true, stderr: true });
+    const worker = new Worker(join(folder, 'worker.js'), { workerData: { folder }, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY }, stdout: true, stderr: true });
     worker.unref();
     crew.add(worker);
     return worker;
@@ -89,6 +94,7 @@ export function openIngest({ folder, reader, atOnce = AT_ONCE }: IngestOptions):
         }
         return;
       }
+      readings++;
       const waiting = [...jobs].reverse();
       const threads = Math.max(1, Math.min(availableParallelism() - 1, 4, Math.ceil(jobs.length / PER_THREAD)));
       await Promise.all(Array.from({ length: threads }, async () => {
@@ -97,7 +103,9 @@ export function openIngest({ folder, reader, atOnce = AT_ONCE }: IngestOptions):
           if (outcome !== undefined) done(outcome);
         }
       }));
-      idle = setTimeout(close, IDLE);
+      // another folder's articles may still be read
+      if (--readings > 0) return;
+      idle = setTimeout(close, idleAfter);
       idle.unref();
     },
   };
