@@ -5,6 +5,7 @@ import { readMarkdown } from '../../../knowledge/src/markdown/readMarkdown.ts';
 import { contains, type Span } from '../../../knowledge/src/text/span.ts';
 import type { DirectiveName } from './directives.ts';
 import { blankBefore, lineEnd, lineStart, nextLine } from './draftLines.ts';
+import { applied } from './edits.ts';
 import type { Finding, TextEdit } from './finding.ts';
 
 export type Scope = 'line' | 'paragraph' | 'file' | 'codeInFile';
@@ -58,9 +59,6 @@ function wordsEnd(text: string, at: number): number {
   const line = text.slice(lineStart(text, at), end);
   return end - (line.length - line.replace(/\\$/, '').trimEnd().length);
 }
-
-const applied = (text: string, edits: readonly TextEdit[]): string =>
-  [...edits].sort((a, b) => b.span.start - a.span.start).reduce((done, { span, newText }) => done.slice(0, span.start) + newText + done.slice(span.end), text);
 
 /** Do two readings say the same, in the same kinds of block? */
 const sameProse = (a: readonly Block[], b: readonly Block[]): boolean =>

@@ -1,9 +1,7 @@
 // `--fix`: every correction that only one undisputed value can make, in one go.
+import { applied } from '../check/edits.ts';
 import type { Finding } from '../check/finding.ts';
 import { undisputedEdits } from '../check/undisputed.ts';
 
 /** The text with the preferred fix of every conflict; of two that touch the same words, the first one only. */
-export const applyFixes = (text: string, findings: readonly Finding[]): string =>
-  [...undisputedEdits(findings)]
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce((done, { span, newText }) => done.slice(0, span.start) + newText + done.slice(span.end), text);
+export const applyFixes = (text: string, findings: readonly Finding[]): string => applied(text, undisputedEdits(findings));

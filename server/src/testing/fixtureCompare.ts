@@ -1,4 +1,5 @@
 // Compares the findings of a fixture with its markers, both ways, and says in words what differs.
+import { applied } from '../check/edits.ts';
 import { stands, type Finding, type Fix } from '../check/finding.ts';
 import { intersects, type Span } from '../../../knowledge/src/text/span.ts';
 import type { Expectation } from './fixtureMarkers.ts';
@@ -76,8 +77,7 @@ export function resultOf(text: string, f: Finding, words: Span = f.span): string
   return fixed.slice(start, end + fixed.length - text.length);
 }
 
-export const applyFix = (text: string, fix: Fix): string =>
-  [...fix.edits].sort((a, b) => b.span.start - a.span.start).reduce((t, e) => t.slice(0, e.span.start) + e.newText + t.slice(e.span.end), text);
+export const applyFix = (text: string, fix: Fix): string => applied(text, fix.edits);
 
 /** Which space stands in a number is not for the fixtures to say. */
 const spaced = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
