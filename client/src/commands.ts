@@ -1,6 +1,7 @@
 // The commands of the palette.
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import type { ClaimRow, ClaimsView } from './claimsView.ts';
 import { addSourceFromClipboard, addSourceFromFile } from './addSource.ts';
 import { manageIgnored } from './ignored.ts';
 import type { Reports } from './compareSources.ts';
@@ -26,6 +27,8 @@ export const COMMANDS = {
   compareSources: 'claimcheck.compareSources',
   searchFacts: 'claimcheck.searchFacts',
   manageIgnored: 'claimcheck.manageIgnored',
+  filterClaims: 'claimcheck.filterClaims',
+  clearClaimsFilter: 'claimcheck.clearClaimsFilter',
 } as const;
 
 /** What the commands work on. */
@@ -34,10 +37,11 @@ export interface Parts {
   readonly output: vscode.LogOutputChannel;
   readonly sources: Sources;
   readonly view: SourcesView;
+  readonly claims: ClaimsView;
   readonly reports: Reports;
 }
 
-export function registerCommands({ client, output, sources, view, reports }: Parts): readonly vscode.Disposable[] {
+export function registerCommands({ client, output, sources, view, claims, reports }: Parts): readonly vscode.Disposable[] {
   const { registerCommand } = vscode.commands;
   return [
     registerCommand(COMMANDS.restartServer, () => client.restart()),
@@ -52,6 +56,8 @@ export function registerCommands({ client, output, sources, view, reports }: Par
     registerCommand(COMMANDS.refreshSources, () => sources.refresh()),
     registerCommand(COMMANDS.stopReading, () => sources.stopReading()),
     registerCommand(COMMANDS.rebuildKnowledgeBase, () => rebuildKnowledgeBase(client)),
+    registerCommand(COMMANDS.filterClaims, () => claims.filter()),
+    registerCommand(COMMANDS.clearClaimsFilter, () => claims.setFilter('')),
     registerCommand(COMMANDS.manageIgnored, () => manageIgnored(client)),
     registerCommand(COMMANDS.compareSources, () => reports.compareSources()),
     registerCommand(COMMANDS.searchFacts, () => searchFacts(client)),
@@ -59,7 +65,8 @@ export function registerCommands({ client, output, sources, view, reports }: Par
 }
 
 /** Opens the sentence beside the draft; from the palette (no place given) the evidence of the claim at the cursor. */
-async function goToEvidence(place?: EvidencePlace): Promise<void> {
+async function goToEvidence(asked?: EvidencePlace | ClaimRow): Promise<void> {
+  const place = asked === undefined || 'range' in asked ? asked : asked.kind === 'claim' ? asked.claim.source?.place : undefined;
   if (place === undefined) {
     await vscode.commands.executeCommand('editor.action.revealDefinitionAside');
     return;

@@ -1,21 +1,27 @@
 // The VS Code extension: starts the language server, shows how it stands, and offers a few commands.
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import { State, type LanguageClient } from 'vscode-languageclient/node';
+import { knownClaims } from './claims.ts';
+import { showClaims, type ClaimsView } from './claimsView.ts';
 import { COMMANDS, registerCommands } from './commands.ts';
 import { keepDismissals } from './ignored.ts';
 import { provideReports } from './compareSources.ts';
-import { DRAFTS, createClient } from './languageClient.ts';
+import { DRAFTS } from './drafts.ts';
+import { createClient } from './languageClient.ts';
 import { knownSources } from './sources.ts';
 import { showSources, type SourcesView } from './sourcesView.ts';
 import { provideSourceTexts } from './sourceTexts.ts';
 import { showStatus } from './statusItem.ts';
+import { markSupported } from './supportedMarks.ts';
 import { STATUS, type Status } from '../../server/src/lsp/protocol.ts';
 
 let client: LanguageClient | undefined;
 
-/** What the extension gives to others: for now, what its view shows, to its own tests. */
+/** What the extension gives to others: for now, what its views show, to its own tests. */
 export interface Exports {
   readonly view: SourcesView;
+  readonly claims: ClaimsView;
+  readonly status: vscode.LanguageStatusItem;
 }
 
 /** Called by VS Code when the first Markdown file is opened, the view is shown, or a command is run. */
@@ -26,28 +32,40 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
   client = started;
   const sources = knownSources(started);
   const view = showSources(sources, COMMANDS.openSource);
+  const known = knownClaims(started);
+  const claims = showClaims(known);
   const reports = provideReports(started);
-  let status: Status = { state: 'reading', folders: [], drafts: [] };
-  const show = (): void => showStatus(item, status, vscode.window.activeTextEditor?.document.uri);
+  let status: Status | undefined = { state: 'reading', folders: [], drafts: [] };
+  const show = (): void => showStatus(item, status, vscode.window.activeTextEditor?.document.uri, sources);
   context.subscriptions.push(
     output,
     item,
     started.onNotification(STATUS, (told: Status) => {
       status = told;
       sources.tell(told);
+      known.tell(told);
       show();
     }),
+    started.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) return;
+      status = newState === State.Stopped ? undefined : { state: 'reading', folders: [], drafts: [] };
+      show();
+    }),
+    sources.changed(show),
     vscode.window.onDidChangeActiveTextEditor(show),
     sources,
     view,
+    known,
+    claims,
+    markSupported(known),
     provideSourceTexts(started, sources),
     reports,
     keepDismissals(),
-    ...registerCommands({ client: started, output, sources, view, reports }),
+    ...registerCommands({ client: started, output, sources, view, claims, reports }),
   );
   show();
   await started.start();
-  return { view };
+  return { view, claims, status: item };
 }
 
 /** Called by VS Code when it closes, or when the extension is switched off. */

@@ -2,13 +2,9 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { COMMANDS } from './commands.ts';
+import { DRAFTS } from './drafts.ts';
 import { DISMISSALS } from './ignored.ts';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
-
-/** What a draft is: Markdown on disk, or not saved yet. */
-export const DRAFTS: { readonly language: string; readonly scheme: string }[] = ['markdown', 'mdx'].flatMap((language) =>
-  ['file', 'untitled'].map((scheme) => ({ language, scheme })),
-);
 
 /** Makes the client; nothing runs until it is started. */
 export function createClient(serverFile: string, storage: vscode.Uri, output: vscode.LogOutputChannel): LanguageClient {

@@ -157,7 +157,7 @@ const shell = product.filter(({ path }) => inFolder(path, 'client', 'server'));
 
 test('every setting and command of the manifest is in the code, and the reverse', () => {
   const mentioned = new Set(shell.flatMap(({ text }) => [...text.matchAll(/['"`](claimcheck\.[A-Za-z.]+)['"`]/gu)].map(([, key = '']) => key)));
-  const notSettings = new Set([...commands, ...views, 'claimcheck.status', 'claimcheck.noSources', 'claimcheck.readingSources']);
+  const notSettings = new Set([...commands, ...views, 'claimcheck.status', 'claimcheck.noSources', 'claimcheck.readingSources', 'claimcheck.draftShown', 'claimcheck.noDraft', 'claimcheck.noClaims', 'claimcheck.claimsFiltered', 'claimcheck.supportedBorder']);
   assert.deepEqual([...settings, ...commands, ...views].filter((key) => !mentioned.has(key)), []);
   assert.deepEqual([...mentioned].filter((key) => !settings.includes(key) && !notSettings.has(key)), []);
 });

@@ -16,6 +16,8 @@ export interface FolderStatus {
   /** URI of the workspace folder; '' when no folder is open */
   readonly uri: string;
   readonly include: readonly string[];
+  /** whether its drafts are checked */
+  readonly enabled: boolean;
   readonly articles: number;
   readonly facts: number;
   /** differs whenever the articles may */
@@ -31,8 +33,15 @@ export interface DraftStatus {
   /** the workspace folder whose articles it is checked against */
   readonly folder: string;
   readonly conflicts: number;
+  /** claims on which sources differ, or that a newer one may have overtaken */
+  readonly disputed: number;
   readonly supported: number;
   readonly unverified: number;
+  readonly ignored: number;
+  /** differs whenever its claims may: what is known of them is to be asked for again */
+  readonly serial: number;
+  /** how long it took to check it again after a change (ms), where that was too long */
+  readonly slow?: number;
   /** URIs of the articles' files that its findings rest on or conflict with */
   readonly sources: readonly string[];
 }
@@ -106,6 +115,44 @@ export const IS_SOURCE = 'claimcheck/isSource';
 export interface FileParams {
   /** of the file, or of its text */
   readonly uri: string;
+}
+
+/** Request with a `FileParams`, a draft: how each of its claims stands. Answered with `DraftClaims`, or null for what is no draft. */
+export const CLAIMS = 'claimcheck/claims';
+
+export interface DraftClaims {
+  /** version of the document that they are about */
+  readonly version: number;
+  /** that of its status */
+  readonly serial: number;
+  /** in the order of the draft */
+  readonly claims: readonly Claim[];
+}
+
+export interface Claim {
+  readonly standing: 'conflict' | 'disputed' | 'unverified' | 'supported' | 'ignored';
+  readonly code: string;
+  readonly range: EvidencePlace['range'];
+  /** the claim's words, and what stands around them in the sentence, without markup */
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  readonly message: string;
+  /** what the source says instead of the words; '' where there is nothing against them */
+  readonly answer: string;
+  /** why nothing is said of it */
+  readonly ignored?: { readonly by: 'comment' | 'dismissal'; readonly reason: string };
+  /** the sentence that decides it */
+  readonly source?: {
+    readonly title: string;
+    readonly publisher?: string;
+    readonly date?: string;
+    readonly page?: number;
+    readonly quote: string;
+    readonly place: EvidencePlace;
+    /** how many further articles say something on it */
+    readonly others: number;
+  };
 }
 
 /** Request with a `FileParams`, a draft: what is ignored in it. Answered with `IgnoredThing[]`. */

@@ -7,6 +7,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../product.ts';
 import type { Engine } from '../workspace/engine.ts';
 import { abilitiesOf, type Abilities } from './abilities.ts';
+import { answerClaims } from './claims.ts';
 import { answerComparing } from './comparing.ts';
 import { answerFeatures } from './features.ts';
 import { answerIgnored } from './ignored.ts';
@@ -28,6 +29,7 @@ export function serve(connection: Connection, load: () => Promise<Engine>): void
     answerFeatures(session);
     answerSources(session);
     answerIgnored(session);
+    answerClaims(session);
     answerComparing(session, engine);
     connection.onInitialized(() => begin(session));
     return { capabilities: capabilitiesFor(abilities), serverInfo: { name: 'Claimcheck', version } };

@@ -1,6 +1,6 @@
 // Tells the client how the base and the drafts stand; a client without a status item gets it in its log.
 import type { Connection } from 'vscode-languageserver/node';
-import { stands } from '../check/finding.ts';
+import { tally } from '../check/tally.ts';
 import { uriOf } from '../workspace/paths.ts';
 import type { Libraries } from './libraries.ts';
 import { STATUS, type Status } from './protocol.ts';
@@ -27,8 +27,9 @@ export function createStatus(
 function statusOf(libraries: Libraries, verdicts: readonly Verdicts[]): Status {
   return {
     state: libraries.reading ? 'reading' : 'ready',
-    folders: libraries.shelves.map(({ uri, library }) => ({
+    folders: libraries.shelves.map(({ uri, enabled, library }) => ({
       uri,
+      enabled,
       include: library.include,
       articles: library.base.size,
       facts: library.base.facts,
@@ -36,14 +37,17 @@ function statusOf(libraries: Libraries, verdicts: readonly Verdicts[]): Status {
       ...(library.progress !== undefined && { reading: library.progress }),
       problems: library.problems.map(({ path, code, detail }) => ({ uri: uriOf(path), code, detail })),
     })),
-    drafts: verdicts.map(({ uri, findings }) => ({
-      uri,
-      folder: libraries.shelfFor(uri)?.uri ?? '',
-      conflicts: findings.filter(stands).length,
-      supported: findings.filter(({ verdict }) => verdict === 'supported').length,
-      unverified: findings.filter(({ verdict }) => verdict === 'unverified').length,
-      sources: [...new Set(findings.flatMap(({ evidence }) => evidence.map(({ path }) => path)))].map(uriOf),
-    })),
+    drafts: verdicts.map(({ uri, findings, serial, slow }) => {
+      const { conflict, disputed, supported, unverified, ignored } = tally(findings);
+      return {
+        uri,
+        folder: libraries.shelfFor(uri)?.uri ?? '',
+        conflicts: conflict,
+        disputed, supported, unverified, ignored, serial,
+        ...(slow !== undefined && { slow }),
+        sources: [...new Set(findings.flatMap(({ evidence }) => evidence.map(({ path }) => path)))].map(uriOf),
+      };
+    }),
   };
 }
 

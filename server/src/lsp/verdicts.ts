@@ -23,6 +23,8 @@ export interface Verdicts {
   readonly findings: readonly Finding[];
   /** differs whenever the findings may: the `resultId` of pull diagnostics */
   readonly serial: number;
+  /** how long it took to judge it again after a change (ms), where that was too long for somebody who types */
+  readonly slow?: number;
 }
 
 export interface Judge {
@@ -46,6 +48,9 @@ interface Run extends Subject {
   readonly waiting: CancellationToken[];
   readonly over: Promise<void>;
 }
+
+/** A draft that has been judged before is judged again in less than this (ms), or the writer is told. */
+const SLOW = 1000;
 
 /** `judged` is called after every judgement. */
 export function createJudge(
@@ -71,9 +76,14 @@ export function createJudge(
     const { version } = document;
     const text = document.getText();
     const wanted = (): boolean => same(subject(uri), now) && document.version === version && waiting.some((token) => !token.isCancellationRequested);
+    const before = known.get(uri);
+    const begun = performance.now();
     const findings = await inSlices(checker.steps(text, base, uri), wanted);
     if (findings === undefined) return;
-    known.set(uri, { uri, version, base, text, lines: linesOf(text), dismissals, dismissalFile: lists.fileOf(uri), findings: withDismissals(findings, dismissals), serial: ++serial });
+    const took = Math.round(performance.now() - begun);
+    // a draft that is opened, or whose articles changed, is read as a whole: that may take its time
+    const slow = before?.base === base && took >= SLOW;
+    known.set(uri, { uri, version, base, text, lines: linesOf(text), dismissals, dismissalFile: lists.fileOf(uri), findings: withDismissals(findings, dismissals), serial: ++serial, ...(slow && { slow: took }) });
     judged();
   };
   /** The run for what is asked now: the one under way when it is for the same version, else a new one. */

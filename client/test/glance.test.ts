@@ -1,0 +1,104 @@
+// At a glance in VS Code: the view of the claims, its filter, the status, and the quiet marks.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Exports } from '../src/extension.ts';
+import { fileIn, openDraft, underlinedAt, until } from './window.ts';
+
+describe('at a glance', () => {
+  let exports: Exports;
+  const { executeCommand } = vscode.commands;
+  before(async () => {
+    await openDraft('draft-en.md');
+    const extension = vscode.extensions.getExtension<Exports>('claimcheck.claimcheck');
+    assert.ok(extension);
+    exports = await extension.activate();
+    await executeCommand('claimcheck.claims.focus');
+  });
+  const rows = () => exports.claims.rows().map(({ label, description }) => ({ label: String(label), description: String(description) }));
+  const row = (label: string | RegExp) =>
+    until(`the row ${label}`, () => exports.claims.rows().find((one) => (typeof label === 'string' ? one.label === label : label.test(String(one.label)))));
+
+  it('the claims of the draft are grouped, conflicts first, and a row leads to its words', async () => {
+    const draft = await openDraft('draft-en.md');
+    const conflict = await row('five → three');
+    assert.equal(conflict.description, 'Only five of the 14 authors remain at Meta, which means that ten of them have left.');
+    const groups = exports.claims.rows().filter(({ contextValue }) => contextValue === 'group');
+    assert.deepEqual(groups.map(({ label }) => label), ['Conflicts', 'Supported']);
+    const { command, arguments: given } = conflict.command as vscode.Command;
+    await executeCommand('claimcheck.showOutput');
+    await executeCommand(command, ...(given as unknown[]));
+    const editor = await until('the draft', () => (vscode.window.activeTextEditor?.document === draft ? vscode.window.activeTextEditor : undefined));
+    assert.equal(draft.getText(editor.selection), 'five');
+  });
+
+  it('the numbers are the same in the view, the status and the list of problems', async () => {
+    const draft = await openDraft('draft-en.md');
+    await underlinedAt(draft, 'five', 'remain at Meta');
+    const conflicts = vscode.languages.getDiagnostics(draft.uri).filter(({ source }) => source === 'claimcheck').length;
+    await row('Conflicts');
+    assert.equal(rows()[0]?.description, String(conflicts));
+    assert.equal(exports.status.text, `2 articles, ${conflicts} conflicts`);
+    const supported = rows().find(({ label }) => label === 'Supported')?.description;
+    assert.equal(exports.status.detail, `${supported} supported`);
+    assert.equal(exports.status.severity, vscode.LanguageStatusSeverity.Information);
+  });
+
+  it('the button of a row opens the sentence of the article', async () => {
+    const draft = await openDraft('draft-en.md');
+    await row('five → three');
+    const claim = exports.claims.shownClaims().find(({ words }) => words === 'five');
+    assert.ok(claim);
+    await executeCommand('claimcheck.goToEvidence', { kind: 'claim', id: '', uri: draft.uri.toString(), claim });
+    const editor = await until('the article', () => (vscode.window.activeTextEditor?.document.uri.path.endsWith('meta-llama-exode.txt') === true ? vscode.window.activeTextEditor : undefined));
+    assert.match(editor.document.getText(editor.selection), /seuls trois demeurent chez Meta/);
+    // beside the article, the view goes on showing the draft
+    await row('five → three');
+    await executeCommand('workbench.action.closeActiveEditor');
+  });
+
+  it('filtered by words, in any case and without accents, and by kind', async () => {
+    await openDraft('draft-fr.md');
+    await row('cinq → trois');
+    const all = rows().length;
+    exports.claims.setFilter('ADJOINT-QUI-NEST-PAS-LA');
+    assert.deepEqual(rows(), []);
+    await executeCommand('claimcheck.clearClaimsFilter');
+    assert.equal(rows().length, all);
+    exports.claims.setFilter('conflicts demeurent CINQ');
+    assert.deepEqual(rows().map(({ label }) => label), ['Conflicts', 'cinq → trois']);
+    await executeCommand('claimcheck.clearClaimsFilter');
+  });
+
+  it('follows what is written', async () => {
+    const draft = await openDraft('draft-en.md');
+    await row('five → three');
+    const at = draft.positionAt(draft.getText().indexOf('five'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(draft.uri, new vscode.Range(at, at.translate(0, 4)), 'six');
+    await vscode.workspace.applyEdit(edit);
+    await row('six → three');
+    await executeCommand('undo');
+    await row('five → three');
+  });
+
+  it('says that a source is one, and that checking is switched off', async () => {
+    const told = (text: RegExp) => until(`the status ${text}`, () => (text.test(exports.status.text) ? exports.status : undefined));
+    await vscode.window.showTextDocument(fileIn('knowledge', 'meta-llama-exode.txt'));
+    await vscode.languages.setTextDocumentLanguage((vscode.window.activeTextEditor as vscode.TextEditor).document, 'markdown');
+    await told(/^This file is a source$/);
+    await executeCommand('workbench.action.closeActiveEditor');
+    await openDraft('draft-en.md');
+    await told(/conflicts$/);
+    const settings = vscode.workspace.getConfiguration('claimcheck');
+    await settings.update('enable', false, vscode.ConfigurationTarget.Workspace);
+    await told(/^Switched off$/);
+    await settings.update('enable', undefined, vscode.ConfigurationTarget.Workspace);
+    await told(/conflicts$/);
+    await settings.update('knowledge.include', ['elsewhere'], vscode.ConfigurationTarget.Workspace);
+    const { severity, detail } = await told(/^No articles$/);
+    assert.equal(severity, vscode.LanguageStatusSeverity.Warning);
+    assert.match(detail ?? '', /claimcheck\.knowledge\.include/);
+    await settings.update('knowledge.include', undefined, vscode.ConfigurationTarget.Workspace);
+    await told(/conflicts$/);
+  });
+});

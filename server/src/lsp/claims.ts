@@ -1,0 +1,53 @@
+// Every claim of a draft with how it stands, for our own client's list and its quiet marks.
+import type { Finding } from '../check/finding.ts';
+import { surroundings } from '../check/surroundings.ts';
+import { answerFor, standingOf } from '../check/tally.ts';
+import type { Abilities } from './abilities.ts';
+import { CLAIMS, type Claim, type DraftClaims, type FileParams } from './protocol.ts';
+import { cancelled } from './publish.ts';
+import type { Session } from './session.ts';
+import { placeOf } from './toLocation.ts';
+import type { Verdicts } from './verdicts.ts';
+
+/** How much of the sentence is shown before and after the words (characters). */
+const ROOM = { before: 40, after: 80 };
+
+/** Answers with the verdicts at hand; null for what is no draft. */
+export function answerClaims({ connection, judge, abilities }: Session): void {
+  connection.onRequest(CLAIMS, async ({ uri }: FileParams, token): Promise<DraftClaims | null | ReturnType<typeof cancelled>> => {
+    const verdicts = await judge.verdictsOn(uri, token);
+    if (token.isCancellationRequested) return cancelled();
+    return verdicts === undefined ? null : { version: verdicts.version, serial: verdicts.serial, claims: claimsOf(verdicts, abilities) };
+  });
+}
+
+function claimsOf(verdicts: Verdicts, abilities: Abilities): readonly Claim[] {
+  return verdicts.findings.flatMap((finding) => {
+    const standing = standingOf(finding);
+    return standing === undefined ? [] : [{ ...toClaim(finding, verdicts, abilities), standing }];
+  });
+}
+
+function toClaim(finding: Finding, verdicts: Verdicts, abilities: Abilities): Omit<Claim, 'standing'> {
+  const { code, span, message, evidence, ignored } = finding;
+  const [first] = evidence;
+  return {
+    code: code === 'directive' ? '' : code,
+    range: verdicts.lines.rangeOf(span),
+    ...surroundings(verdicts.text, span, ROOM),
+    message,
+    answer: finding.verdict === 'conflict' ? answerFor(finding) : '',
+    ...(ignored !== undefined && { ignored }),
+    ...(first !== undefined && {
+      source: {
+        title: first.title,
+        quote: first.quote,
+        place: placeOf(first, verdicts.base, abilities),
+        ...(first.publisher !== undefined && { publisher: first.publisher }),
+        ...(first.date !== undefined && { date: first.date }),
+        ...(first.page !== undefined && { page: first.page }),
+        others: new Set(evidence.map(({ path }) => path)).size - 1,
+      },
+    }),
+  };
+}
