@@ -46,7 +46,7 @@ const tests = [
     ...common,
     plugins: [formatsApart(join(process.cwd(), 'dist').replaceAll('\\', '/'))],
     entryPoints: [
-      ...['knowledge/src', 'server/src', 'test-fixtures'].flatMap((folder) => filesBelow(folder, '.test.ts')),
+      ...['knowledge/src', 'server/src', 'client/src', 'test-fixtures'].flatMap((folder) => filesBelow(folder, '.test.ts')),
       'server/src/testing/fakeServer.ts',
     ],
     outdir: 'out/test',

@@ -4,6 +4,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { ARTICLE_ENDINGS, PASTED, type Pasted, type PastedParams } from '../../server/src/lsp/protocol.ts';
 import type { Sources } from './sources.ts';
 import type { SourcesView } from './sourcesView.ts';
+import { folderInFront } from './workspaceFolders.ts';
 
 const INCLUDE = 'claimcheck.knowledge.include';
 
@@ -77,16 +78,8 @@ export async function addSourceFromClipboard(client: LanguageClient, sources: So
 
 /** Where articles are put: in the folder of the draft in front, or in one that the writer picks. */
 async function homeFolder(sources: Sources): Promise<vscode.Uri | undefined> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const draft = vscode.window.activeTextEditor?.document.uri;
-  const folder = (draft && vscode.workspace.getWorkspaceFolder(draft)) ?? (folders.length > 1 ? await vscode.window.showWorkspaceFolderPick() : folders[0]);
-  if (folder === undefined) {
-    if (folders.length > 0) return undefined;
-    const open = vscode.l10n.t('Open Folder');
-    const chosen = await vscode.window.showWarningMessage(vscode.l10n.t('Open the folder of your drafts first: sources are kept in a folder within it.'), open);
-    if (chosen === open) await vscode.commands.executeCommand('vscode.openFolder');
-    return undefined;
-  }
+  const folder = await folderInFront();
+  if (folder === undefined) return undefined;
   const home = (await sources.list()).find(({ uri }) => vscode.Uri.parse(uri).fsPath === folder.uri.fsPath)?.home;
   if (home === undefined) await offerSetting(vscode.l10n.t('The setting {0} names single files only. Name a folder in it to add sources.', INCLUDE));
   return home === undefined ? undefined : vscode.Uri.parse(home);

@@ -3,12 +3,15 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { ClaimRow, ClaimsView } from './claimsView.ts';
 import { addSourceFromClipboard, addSourceFromFile } from './addSource.ts';
+import { openConfigFile } from './configFile.ts';
 import { manageIgnored } from './ignored.ts';
 import type { Reports } from './compareSources.ts';
+import type { Sample, SampleStep } from './sample.ts';
 import { searchFacts } from './searchFacts.ts';
 import { copySourcePath, openSource, rebuildKnowledgeBase, revealSource } from './sourceCommands.ts';
 import type { Sources } from './sources.ts';
 import type { Row, SourcesView } from './sourcesView.ts';
+import { folderInFront } from './workspaceFolders.ts';
 import type { EvidencePlace } from '../../server/src/lsp/protocol.ts';
 
 export const COMMANDS = {
@@ -27,9 +30,15 @@ export const COMMANDS = {
   compareSources: 'claimcheck.compareSources',
   searchFacts: 'claimcheck.searchFacts',
   manageIgnored: 'claimcheck.manageIgnored',
+  openConfigFile: 'claimcheck.openConfigFile',
+  openSample: 'claimcheck.openSample',
+  openWalkthrough: 'claimcheck.openWalkthrough',
   filterClaims: 'claimcheck.filterClaims',
   clearClaimsFilter: 'claimcheck.clearClaimsFilter',
 } as const;
+
+/** The extension and its walkthrough, as package.json calls them. */
+const WALKTHROUGH = 'claimcheck.claimcheck#start';
 
 /** What the commands work on. */
 export interface Parts {
@@ -39,9 +48,10 @@ export interface Parts {
   readonly view: SourcesView;
   readonly claims: ClaimsView;
   readonly reports: Reports;
+  readonly sample: Sample;
 }
 
-export function registerCommands({ client, output, sources, view, claims, reports }: Parts): readonly vscode.Disposable[] {
+export function registerCommands({ client, output, sources, view, claims, reports, sample }: Parts): readonly vscode.Disposable[] {
   const { registerCommand } = vscode.commands;
   return [
     registerCommand(COMMANDS.restartServer, () => client.restart()),
@@ -59,6 +69,9 @@ export function registerCommands({ client, output, sources, view, claims, report
     registerCommand(COMMANDS.filterClaims, () => claims.filter()),
     registerCommand(COMMANDS.clearClaimsFilter, () => claims.setFilter('')),
     registerCommand(COMMANDS.manageIgnored, () => manageIgnored(client)),
+    registerCommand(COMMANDS.openConfigFile, openConfigFile),
+    registerCommand(COMMANDS.openSample, (step?: SampleStep) => sample.show(step)),
+    registerCommand(COMMANDS.openWalkthrough, () => vscode.commands.executeCommand('workbench.action.openWalkthrough', WALKTHROUGH, false)),
     registerCommand(COMMANDS.compareSources, () => reports.compareSources()),
     registerCommand(COMMANDS.searchFacts, () => searchFacts(client)),
   ];
@@ -78,14 +91,8 @@ async function goToEvidence(asked?: EvidencePlace | ClaimRow): Promise<void> {
 
 /** Makes `knowledge/` in the draft's folder of the workspace and says what to put there. */
 async function createKnowledgeFolder(): Promise<void> {
-  const draft = vscode.window.activeTextEditor?.document.uri;
-  const folder = (draft && vscode.workspace.getWorkspaceFolder(draft)) ?? vscode.workspace.workspaceFolders?.[0];
-  if (folder === undefined) {
-    await vscode.window.showWarningMessage(
-      vscode.l10n.t('Open a folder first: Claimcheck looks for articles in its folder “knowledge”.'),
-    );
-    return;
-  }
+  const folder = await folderInFront();
+  if (folder === undefined) return;
   const place = vscode.Uri.joinPath(folder.uri, 'knowledge');
   await vscode.workspace.fs.createDirectory(place);
   await vscode.commands.executeCommand('revealInExplorer', place);

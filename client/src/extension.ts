@@ -1,4 +1,5 @@
 // The VS Code extension: starts the language server, shows how it stands, and offers a few commands.
+import { BEGUN } from './begun.ts';
 import * as vscode from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import { knownClaims } from './claims.ts';
@@ -8,12 +9,14 @@ import { keepDismissals } from './ignored.ts';
 import { provideReports } from './compareSources.ts';
 import { DRAFTS } from './drafts.ts';
 import { createClient } from './languageClient.ts';
+import { provideSample, sampleFolder, type Sample } from './sample.ts';
+import { quietWhileTyping, type Quiet } from './quiet.ts';
 import { knownSources } from './sources.ts';
 import { showSources, type SourcesView } from './sourcesView.ts';
 import { provideSourceTexts } from './sourceTexts.ts';
 import { showStatus } from './statusItem.ts';
 import { markSupported } from './supportedMarks.ts';
-import { STATUS, type Status } from '../../server/src/lsp/protocol.ts';
+import { STATUS, TRUSTED, type Status } from '../../server/src/lsp/protocol.ts';
 
 let client: LanguageClient | undefined;
 
@@ -22,14 +25,21 @@ export interface Exports {
   readonly view: SourcesView;
   readonly claims: ClaimsView;
   readonly status: vscode.LanguageStatusItem;
+  readonly sample: Sample;
+  readonly quiet: Quiet;
+  /** how long loading and activating it took (ms) */
+  readonly activation: number;
 }
 
 /** Called by VS Code when the first Markdown file is opened, the view is shown, or a command is run. */
-export async function activate(context: vscode.ExtensionContext): Promise<Exports> {
+export function activate(context: vscode.ExtensionContext): Exports {
   const output = vscode.window.createOutputChannel('Claimcheck', { log: true });
   const item = vscode.languages.createLanguageStatusItem('claimcheck.status', DRAFTS);
-  const started = createClient(context.asAbsolutePath('dist/server.js'), context.storageUri ?? context.globalStorageUri, output);
+  const diagnostics = quietWhileTyping();
+  const started = createClient({ serverFile: context.asAbsolutePath('dist/server.js'), storage: context.storageUri ?? context.globalStorageUri, sample: sampleFolder(context) }, diagnostics.provideDiagnostics, output);
+  const quiet = diagnostics.follow(started);
   client = started;
+  const sample = provideSample(started, context);
   const sources = knownSources(started);
   const view = showSources(sources, COMMANDS.openSource);
   const known = knownClaims(started);
@@ -52,6 +62,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
       show();
     }),
     sources.changed(show),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => started.sendNotification(TRUSTED)),
     vscode.window.onDidChangeActiveTextEditor(show),
     sources,
     view,
@@ -60,12 +71,15 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
     markSupported(known),
     provideSourceTexts(started, sources),
     reports,
+    sample,
+    quiet,
     keepDismissals(),
-    ...registerCommands({ client: started, output, sources, view, claims, reports }),
+    ...registerCommands({ client: started, output, sources, view, claims, reports, sample }),
   );
   show();
-  await started.start();
-  return { view, claims, status: item };
+  // the window does not wait for the server; that it cannot be started is told by the client
+  started.start().catch((error: unknown) => output.error(String(error)));
+  return { view, claims, status: item, sample, quiet, activation: performance.now() - BEGUN };
 }
 
 /** Called by VS Code when it closes, or when the extension is switched off. */

@@ -1,15 +1,22 @@
 // How the language server is started, and for which documents.
 import * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { LanguageClient, TransportKind, type Middleware } from 'vscode-languageclient/node';
 import { COMMANDS } from './commands.ts';
 import { DRAFTS } from './drafts.ts';
 import { DISMISSALS } from './ignored.ts';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
 
+/** Places that the server works with. */
+export interface Places {
+  readonly serverFile: string;
+  readonly storage: vscode.Uri;
+  readonly sample: vscode.Uri;
+}
+
 /** Makes the client; nothing runs until it is started. */
-export function createClient(serverFile: string, storage: vscode.Uri, output: vscode.LogOutputChannel): LanguageClient {
+export function createClient({ serverFile, storage, sample }: Places, provideDiagnostics: NonNullable<Middleware['provideDiagnostics']>, output: vscode.LogOutputChannel): LanguageClient {
   const run = { module: serverFile, transport: TransportKind.ipc };
-  const initializationOptions: InitializationOptions = { status: true, sourceTexts: true, evidenceCommand: COMMANDS.goToEvidence, storage: storage.fsPath };
+  const initializationOptions: InitializationOptions = { status: true, sourceTexts: true, evidenceCommand: COMMANDS.goToEvidence, storage: storage.fsPath, trusted: vscode.workspace.isTrusted, aside: sample.toString() };
   return new LanguageClient(
     'claimcheck', // by this the library finds the setting `claimcheck.trace.server`
     'Claimcheck',
@@ -20,6 +27,7 @@ export function createClient(serverFile: string, storage: vscode.Uri, output: vs
       initializationOptions,
       // A card opens the text of a PDF at the sentence by this command, and by no other.
       markdown: { isTrusted: { enabledCommands: [COMMANDS.goToEvidence] } },
+      middleware: { provideDiagnostics },
       diagnosticPullOptions: { onChange: true, onTabs: true },
     },
   );

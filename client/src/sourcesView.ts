@@ -100,7 +100,7 @@ function toItem(row: Row, sources: Sources, openCommand: string): vscode.TreeIte
   switch (row.kind) {
     case 'folder': {
       const folder = vscode.Uri.parse(row.shelf.uri);
-      const item = new vscode.TreeItem(vscode.workspace.getWorkspaceFolder(folder)?.name ?? folder.fsPath, Expanded);
+      const item = new vscode.TreeItem(vscode.workspace.getWorkspaceFolder(folder)?.name ?? vscode.l10n.t('Sample'), Expanded);
       return Object.assign(item, { id: row.shelf.uri, iconPath: vscode.ThemeIcon.Folder, contextValue: row.kind });
     }
     case 'problems': {

@@ -32,7 +32,7 @@ const QUIET = {
  * Starts a server with a profile of its own, which is deleted when it stops.
  * @returns `{ base, authority, folder(name), stop() }`: its address, and folders that go with it.
  */
-export async function startVscode({ settings = {}, vsix = [], port = 0 } = {}) {
+export async function startVscode({ settings = {}, vsix = [], port = 0, asksForTrust = false } = {}) {
   // A short path: a unix socket lies in it, and its name may not be longer than about 105 characters.
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'cs-')));
   const folder = (name) => {
@@ -40,14 +40,14 @@ export async function startVscode({ settings = {}, vsix = [], port = 0 } = {}) {
     mkdirSync(path, { recursive: true });
     return path;
   };
-  writeFileSync(join(folder('user/User'), 'settings.json'), JSON.stringify({ ...QUIET, ...settings }));
+  writeFileSync(join(folder('user/User'), 'settings.json'), JSON.stringify({ ...QUIET, ...(asksForTrust && { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' }), ...settings }));
   const env = environment(folder);
   const profile = [entry, '--config', join(root, 'config.yaml'), '--user-data-dir', join(root, 'user'), '--extensions-dir', folder('extensions')];
   for (const file of vsix) {
     const { status, stdout, stderr } = spawnSync(node, [...profile, '--install-extension', resolve(file)], { env, encoding: 'utf8' });
     if (status !== 0) throw new Error(`${file} cannot be installed:\n${stdout}${stderr}`);
   }
-  const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override'];
+  const quiet = ['--disable-telemetry', '--disable-update-check', ...(asksForTrust ? [] : ['--disable-workspace-trust']), '--disable-getting-started-override'];
   const server = spawn(node, [...profile, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, ...quiet], {
     env,
     detached: true,

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Stands in for the executable of desktop VS Code: takes the arguments that @vscode/test-electron gives it
 // (--extensionDevelopmentPath=…, --extensionTestsPath=…, a folder), runs the suite in code-server, and answers with its
-// exit code: 0 passed, 1 failed, 2 no answer.   E2E_VSIX: packages to install first (':' between); E2E_TIMEOUT: seconds.
+// exit code: 0 passed, 1 failed, 2 no answer.   E2E_VSIX: packages to install first (':' between); E2E_TIMEOUT: seconds;
+// E2E_TRUST=1: folders are not trusted unless somebody says so.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addressFor, openWindow, startVscode } from './codeServer.mjs';
@@ -28,7 +29,7 @@ function readArguments(args) {
 }
 
 async function runSuite() {
-  const vscode = await startVscode({ vsix: (process.env.E2E_VSIX ?? '').split(':').filter((file) => file !== '') });
+  const vscode = await startVscode({ vsix: (process.env.E2E_VSIX ?? '').split(':').filter((file) => file !== ''), asksForTrust: process.env.E2E_TRUST === '1' });
   const log = join(vscode.folder('suite'), 'out.log');
   const wrapper = join(vscode.folder('suite'), 'suite.cjs');
   writeFileSync(log, '');

@@ -4,6 +4,9 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { DEFAULT_INCLUDE } from './lsp/protocol.ts';
+import { PROJECT_FILE } from './workspace/projectFile.ts';
+import { SETTING_NAMES, settingsFrom } from './workspace/settings.ts';
 
 const root = process.cwd();
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -156,15 +159,19 @@ const views = Object.values(manifest.contributes.views).flatMap((some) => some.m
 const shell = product.filter(({ path }) => inFolder(path, 'client', 'server'));
 
 test('every setting and command of the manifest is in the code, and the reverse', () => {
-  const mentioned = new Set(shell.flatMap(({ text }) => [...text.matchAll(/['"`](claimcheck\.[A-Za-z.]+)['"`]/gu)].map(([, key = '']) => key)));
-  const notSettings = new Set([...commands, ...views, 'claimcheck.status', 'claimcheck.noSources', 'claimcheck.readingSources', 'claimcheck.draftShown', 'claimcheck.noDraft', 'claimcheck.noClaims', 'claimcheck.claimsFiltered', 'claimcheck.supportedBorder']);
+  const mentioned = new Set([
+    ...shell.flatMap(({ text }) => [...text.matchAll(/['"`](claimcheck\.[A-Za-z.]+)['"`]/gu)].map(([, key = '']) => key)).filter((key) => key !== PROJECT_FILE),
+    ...SETTING_NAMES.map((name) => `claimcheck.${name}`),
+  ]);
+  const notSettings = new Set([...commands, ...views, 'claimcheck.status', 'claimcheck.sampleOpened', 'claimcheck.sampleCardShown', 'claimcheck.sampleCorrected', 'claimcheck.noSources', 'claimcheck.readingSources', 'claimcheck.draftShown', 'claimcheck.noDraft', 'claimcheck.noClaims', 'claimcheck.claimsFiltered', 'claimcheck.supportedBorder']);
   assert.deepEqual([...settings, ...commands, ...views].filter((key) => !mentioned.has(key)), []);
   assert.deepEqual([...mentioned].filter((key) => !settings.includes(key) && !notSettings.has(key)), []);
 });
 
-test('the default of a setting is the same in the manifest and in the code', async () => {
-  const { DEFAULT_INCLUDE } = await import('./lsp/protocol.ts');
-  assert.deepEqual(manifest.contributes.configuration.properties['claimcheck.knowledge.include']?.default, DEFAULT_INCLUDE);
+test('the defaults of the settings are the same in the manifest and in the code', () => {
+  const byManifest = (name: string): unknown => manifest.contributes.configuration.properties[`claimcheck.${name}`]?.default;
+  assert.deepEqual(settingsFrom(byManifest), settingsFrom());
+  assert.deepEqual(byManifest('knowledge.include'), DEFAULT_INCLUDE);
 });
 
 test('every code of a diagnostic has its page', () => {

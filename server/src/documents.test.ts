@@ -74,14 +74,14 @@ test('every npm script that is named is in package.json', () => {
 });
 
 test('settings and commands: those of package.json, all of them, with their defaults and titles', () => {
-  const named = DOCUMENTS.flatMap((path) => [...read(path).matchAll(/`(claimcheck\.[A-Za-z.]+)`/gu)].map(([, key = '']) => key));
+  const named = DOCUMENTS.flatMap((path) => [...read(path).matchAll(/`(claimcheck\.[A-Za-z.]+)`/gu)].map(([, key = '']) => key)).filter((key) => key !== 'claimcheck.json');
   assert.deepEqual(named.filter((key) => !(key in settings) && !commands.includes(key)), []);
-  const rows = [...read('README.md').matchAll(/^\| `(claimcheck\.[A-Za-z.]+)` \| (?:`([^`]+)`)?/gmu)].map(([, key = '', value = '']) => [key, value]);
+  const rows = [...`${read('docs/settings.md')}${read('docs/commands.md')}`.matchAll(/^\| `(claimcheck\.[A-Za-z.]+)` \| (?:`([^`]+)`)?/gmu)].map(([, key = '', value = '']) => [key, value]);
   assert.deepEqual(rows.map(([key]) => key).sort(), [...Object.keys(settings), ...commands].sort());
   const written = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
   for (const [key = '', value] of rows) if (key in settings) assert.equal(value, written(settings[key]?.default));
   const titles = Object.values(JSON.parse(read('package.nls.json')) as Readonly<Record<string, string>>);
-  const quoted = [...read('README.md').matchAll(/\*Claimcheck:\s([^*]+)\*/gu)].map(([, title = '']) => title.replace(/\s+/gu, ' '));
+  const quoted = DOCUMENTS.flatMap((path) => [...read(path).matchAll(/\*Claimcheck:\s([^*]+)\*/gu)]).map(([, title = '']) => title.replace(/\s+/gu, ' '));
   assert.deepEqual(quoted.filter((title) => !titles.includes(title)), []);
 });
 

@@ -4,6 +4,7 @@ import { keysOfSentence } from '../../../knowledge/src/claims/keys.ts';
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Reader } from '../../../knowledge/src/claims/read.ts';
 import { readingCache } from '../../../knowledge/src/claims/readingCache.ts';
+import type { LanguageCode } from '../../../knowledge/src/analysis/word.ts';
 import type { Sentence } from '../../../knowledge/src/claims/sentence.ts';
 import { resolve } from '../../../knowledge/src/claims/resolve.ts';
 import { readMarkdown, type MarkdownState } from '../../../knowledge/src/markdown/readMarkdown.ts';
@@ -31,14 +32,15 @@ export interface Checker {
   /**
    * Every claim of the draft with its verdict, in document order. Never throws on text.
    * @param key names the draft from one version to the next (its URI): then only what changed is read as Markdown
+   * @param language that of a draft which does not tell its own; without it, what its words tell
    */
-  check(text: string, base: KnowledgeBase, key?: string): readonly Finding[];
+  check(text: string, base: KnowledgeBase, key?: string, language?: LanguageCode): readonly Finding[];
   /** The same, pausing after every block that is read and every sentence that is judged. What was done stays known when it is given up. */
-  steps(text: string, base: KnowledgeBase, key?: string): Generator<void, readonly Finding[]>;
+  steps(text: string, base: KnowledgeBase, key?: string, language?: LanguageCode): Generator<void, readonly Finding[]>;
   /** Where the articles of a base contradict one another; pauses after every sentence, and says how many articles are done. */
   compare(base: KnowledgeBase): Generator<{ readonly done: number; readonly total: number }, readonly Disagreement[]>;
   /** The derivation of every sentence that touches the stretch (of all, without one), as an indented text. */
-  explain(text: string, base: KnowledgeBase, at?: Span): string;
+  explain(text: string, base: KnowledgeBase, at?: Span, language?: LanguageCode): string;
 }
 
 /** Blocks, sentences and drafts that are kept. */
@@ -61,10 +63,10 @@ export function createChecker(reader: Reader): Checker {
     judged.set(base, known);
     return known;
   };
-  function* read(text: string, base: KnowledgeBase, key: string | undefined): Generator<void, Document> {
+  function* read(text: string, base: KnowledgeBase, key: string | undefined, language: LanguageCode | undefined): Generator<void, Document> {
     const { prose, state } = readMarkdown(text, key === undefined ? undefined : drafts.get(key));
     if (key !== undefined) drafts.set(key, state);
-    const declared = fromFrontMatter(prose.frontMatter, articleWords).language;
+    const declared = fromFrontMatter(prose.frontMatter, articleWords).language ?? language;
     return yield* documentSteps(prose, reader, declared, blocks, base.names);
   }
   const found = (window: Window, base: KnowledgeBase, about: ReadonlySet<Article> | undefined): readonly Statement[] => base.index.retrieve(keysAround(window, reader.lexicon), MOST_STATEMENTS, about);
@@ -79,9 +81,9 @@ export function createChecker(reader: Reader): Checker {
     everJudged.set(at, before);
     return before;
   };
-  function* steps(text: string, base: KnowledgeBase, key?: string): Generator<void, readonly Finding[]> {
+  function* steps(text: string, base: KnowledgeBase, key?: string, language?: LanguageCode): Generator<void, readonly Finding[]> {
     if (base.size === 0) return [];
-    const document = yield* read(text, base, key);
+    const document = yield* read(text, base, key, language);
     const known = verdictsOf(base);
     const about = articlesAbout(document, base);
     const scope = about === undefined ? '' : [...about].map(articleId).sort().join();
@@ -102,11 +104,11 @@ export function createChecker(reader: Reader): Checker {
     return withDirectives(findings, text, document.prose.comments, document.language);
   }
   return {
-    check: (text, base, key) => drain(steps(text, base, key)),
+    check: (text, base, key, language) => drain(steps(text, base, key, language)),
     steps,
     compare: (base) => compareSources(base, (window, about) => judge(window, base, about)),
-    explain: (text, base, at) => {
-      const document = drain(read(text, base, undefined));
+    explain: (text, base, at, language) => {
+      const document = drain(read(text, base, undefined, language));
       const about = articlesAbout(document, base);
       return explain(document, (placed, note) => judge(windowOf(document, placed), base, about, note), (placed) => sideOf(windowOf(document, placed), reader), at);
     },

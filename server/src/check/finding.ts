@@ -36,9 +36,9 @@ export interface Citation {
   readonly decisive: readonly Span[];
 }
 
-/** Why a conflict is not told: the writer has said so, in a comment of the draft or in the file of dismissals. */
+/** Why a conflict is not told: the writer has said so, in a comment of the draft, in the file of dismissals, or in the settings. */
 export interface Ignored {
-  readonly by: 'comment' | 'dismissal';
+  readonly by: 'comment' | 'dismissal' | 'setting';
   /** in the writer's words; '' where none was given */
   readonly reason: string;
 }

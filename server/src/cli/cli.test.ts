@@ -14,7 +14,9 @@ interface Ran {
 
 /** Runs the command line in a fresh folder with these files. */
 function claimcheck(args: readonly string[], files: Readonly<Record<string, string | Uint8Array>> = {}, input = ''): Ran {
-  const folder = mkdtempSync(join(tmpdir(), 'claimcheck-'));
+  const parent = mkdtempSync(join(tmpdir(), 'claimcheck-'));
+  const folder = join(parent, 'folder');
+  mkdirSync(folder);
   try {
     for (const [name, content] of Object.entries(files)) {
       mkdirSync(join(folder, name, '..'), { recursive: true });
@@ -24,7 +26,7 @@ function claimcheck(args: readonly string[], files: Readonly<Record<string, stri
     const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/cli.js'), ...args], { cwd: folder, env, input, encoding: 'utf8' });
     return { code: status, out: stdout, err: stderr };
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(parent, { recursive: true });
   }
 }
 const article = 'The library of the town has twelve rooms.\n';
@@ -40,7 +42,7 @@ test('a draft that does not exist, or is no text, stops the run', () => {
 test('without articles it says what to do', () => {
   const { code, err } = claimcheck(['check', 'd.md'], { 'd.md': 'Hello.' });
   assert.equal(code, 2);
-  assert.match(err, /no articles found in knowledge\. Put your articles \(\.md, \.txt, \.html, \.pdf, \.docx\) into a folder knowledge\/, or name them with --knowledge/);
+  assert.match(err, /no articles found in knowledge\/\*\*\/\*\. Put your articles \(\.md, \.txt, \.html, \.pdf, \.docx\) into a folder knowledge\/, or name them with --knowledge/);
 });
 
 test('an article that cannot be read is named, the rest is used', () => {
@@ -129,4 +131,42 @@ test('what is dismissed or switched off is no conflict; dismissals that fit noth
   assert.equal(code, 0);
   assert.match(out, /0 conflicts, 1 ignored, /);
   assert.equal(err, 'claimcheck: 1 of the dismissals in .claimcheck/dismissals.jsonl fits no claim of these drafts.\n');
+});
+
+const wrong = 'The library of the town has nine rooms.\n';
+
+test('claimcheck.json: the project’s settings count, before those of VS Code, and from a folder below', () => {
+  const files = {
+    'd.md': wrong, 'desk/a.md': article, 'old/a.md': 'The library of the town has nine rooms.\n', 'claimcheck.json': '{ // ours\n "knowledge": {"include": ["desk"]}, }', '.vscode/settings.json': '{"claimcheck.knowledge.include": ["old"]}',
+  };
+  assert.equal(claimcheck(['check', 'd.md'], files).code, 1);
+  assert.equal(claimcheck(['check', 'd.md'], { ...files, 'claimcheck.json': '{}' }).code, 0);
+  const below = claimcheck(['check', '--format', 'json', 'd.md'], { '../claimcheck.json': '{"knowledge": {"include": "kb"}}', '../kb/a.md': article, 'd.md': wrong });
+  assert.equal(below.code, 1);
+  assert.match(below.out, /"path":"\.\.\/kb\/a\.md"/);
+});
+
+test('claimcheck.json: severities decide what fails; what is off stays in the report', () => {
+  const check = (severity: string, ...args: readonly string[]) =>
+    claimcheck(['check', ...args, 'd.md'], { 'd.md': wrong, 'knowledge/a.md': article, 'claimcheck.json': `{"severity": ${severity}}` });
+  assert.equal(check('{"count": "information"}').code, 0);
+  const { code, out } = check('{"count": "off"}');
+  assert.deepEqual([code, /0 conflicts, 1 ignored, /.test(out)], [0, true]);
+  assert.match(check('{"default": "off", "count": "error"}', '--format', 'json').out, /"severity":"error"/);
+  assert.match(check('{"default": "off"}', '--format', 'json').out, /"severity":"hint".*"ignored":\{"by":"setting","reason":""\}/);
+});
+
+test('claimcheck.json: what is no draft is named and left alone, articles too', () => {
+  const files = { 'd.md': wrong, 'old/e.md': wrong, 'knowledge/a.md': article, 'claimcheck.json': '{"drafts": {"exclude": ["old"]}}' };
+  const { code, out, err } = claimcheck(['check', 'old/e.md', 'knowledge/a.md'], files);
+  assert.deepEqual([code, err], [0, 'claimcheck: old/e.md: not checked, as the settings of the project say.\nclaimcheck: knowledge/a.md: not checked, as the settings of the project say.\n']);
+  assert.match(out, /^0 conflicts/);
+  assert.equal(claimcheck(['check', 'd.md', 'old/e.md'], files).code, 1);
+  assert.match(claimcheck(['check', 'd.md'], { ...files, 'claimcheck.json': '{"enable": false}' }).err, /d\.md: not checked/);
+});
+
+test('claimcheck.json: what is not understood is named with its line, the rest counts', () => {
+  const { code, err } = claimcheck(['check', 'd.md'], { 'd.md': wrong, 'desk/a.md': article, 'claimcheck.json': '{\n "knowledge": {"include": ["desk"]},\n "langage": "fr",\n "severity": {"counts": "off"}\n}' });
+  assert.deepEqual([code, err], [1, 'claimcheck: claimcheck.json: not understood (3: langage); what is understood of it is used.\nclaimcheck: claimcheck.json: not understood (4: severity); what is understood of it is used.\n']);
+  assert.match(claimcheck(['check', 'd.md'], { 'd.md': wrong, 'knowledge/a.md': article, 'claimcheck.json': '{"severity": }' }).err, /claimcheck\.json: not understood \((1: )?JSON\)/);
 });

@@ -3,6 +3,7 @@ import type { KnowledgeBase, Statement } from '../../../knowledge/src/base/base.
 import { searchFacts } from '../../../knowledge/src/base/search.ts';
 import { cite } from '../check/render.ts';
 import { openEngine } from '../workspace/engine.ts';
+import { openProject } from '../workspace/projectFile.ts';
 import { citationRows, pageFor } from './citationRows.ts';
 import type { FactsOptions } from './commandLine.ts';
 import type { ExitCode } from './exitCode.ts';
@@ -17,7 +18,7 @@ const MOST = 50;
 /** Prints what was found; without words, everything, in the order of the articles. */
 export async function listFacts(options: FactsOptions, terminal: Terminal, words: Words): Promise<ExitCode> {
   const engine = openEngine();
-  const base = await openKnowledge(options, engine, words);
+  const base = await openKnowledge(options, openProject(process.cwd()), engine, words);
   if (base === undefined) return 2;
   const query = options.query.trim();
   const page = pageFor(base, { ...terminal, color: options.color ?? terminal.color }, words);

@@ -1,9 +1,11 @@
 // The base that a command checks against, and what to say when there is none.
+import { relative } from 'node:path';
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import type { Engine } from '../workspace/engine.ts';
 import { openIngest } from '../workspace/ingest/ingest.ts';
 import { openLibrary, type Library } from '../workspace/library.ts';
-import { projectSettings } from '../workspace/settings.ts';
+import { targetOf } from '../workspace/pathFilter.ts';
+import type { Project } from '../workspace/projectFile.ts';
 import { engineOf, storeFolder } from '../workspace/store/place.ts';
 import { openStore } from '../workspace/store/store.ts';
 import { progressOn } from './progress.ts';
@@ -17,15 +19,18 @@ export interface KnowledgeOptions {
 }
 
 /** Reads the articles; names what cannot be read on standard error; undefined (after saying so) without any article. */
-export async function openKnowledge({ knowledge, store }: KnowledgeOptions, engine: Engine, words: Words): Promise<KnowledgeBase | undefined> {
-  const settings = projectSettings(process.cwd());
-  const targets = knowledge.length > 0 ? knowledge : (settings.include ?? ['knowledge']);
+export async function openKnowledge({ knowledge, store }: KnowledgeOptions, { root, settings, problems }: Project, engine: Engine, words: Words): Promise<KnowledgeBase | undefined> {
+  for (const problem of problems) process.stderr.write(`claimcheck: ${words.problem({ ...problem, path: relative(process.cwd(), problem.path) })}\n`);
+  const { include, exclude } = settings.knowledge;
+  const fromHere = (pattern: string): string => targetOf(relative(process.cwd(), root), pattern);
+  const chosen = knowledge.length > 0;
+  const targets = chosen ? knowledge : include.map(fromHere);
   const ingest = openIngest({ folder: __dirname, reader: async () => engine.reader});
   const kept = store === undefined ? undefined : openStore(storeFolder(store, process.cwd(), targets), engineOf(__dirname));
   // without a root, so that articles are named as they were given
   const progress = progressOn(process.stderr);
   const library: Library = openLibrary('', targets, {
-    reader: engine.reader, ingest, store: kept, bounds: settings.bounds,
+    reader: engine.reader, ingest, store: kept, bounds: settings.bounds, exclude: chosen ? [] : exclude.map(fromHere),
     progressed: () => library.progress && progress.tell(words.reading(library.progress.done, library.progress.total)),
   });
   library.restore();

@@ -2,6 +2,7 @@
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import type { Disagreement } from '../check/compareSources.ts';
 import { openEngine, type Engine } from '../workspace/engine.ts';
+import { openProject } from '../workspace/projectFile.ts';
 import { citationRows, pageFor, rowsOf, type Page } from './citationRows.ts';
 import type { SourcesOptions } from './commandLine.ts';
 import type { ExitCode } from './exitCode.ts';
@@ -14,7 +15,7 @@ import type { Words } from './words.ts';
 /** Prints the list. Exit status 1 when articles contradict one another and that was asked for. */
 export async function listSources(options: SourcesOptions, terminal: Terminal, words: Words): Promise<ExitCode> {
   const engine = openEngine();
-  const base = await openKnowledge(options, engine, words);
+  const base = await openKnowledge(options, openProject(process.cwd()), engine, words);
   if (base === undefined) return 2;
   const page = pageFor(base, { ...terminal, color: options.color ?? terminal.color }, words);
   if (!options.conflicts) {

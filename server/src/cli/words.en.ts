@@ -11,8 +11,8 @@ const help = `Claimcheck: checks the claims of a draft against the articles you 
 
 Options
   -k, --knowledge FILE|FOLDER|GLOB   the articles (.md, .txt, .html, .pdf, .docx); may be repeated. Without
-                                     it: the project's setting claimcheck.knowledge.include, else the folder
-                                     knowledge/
+                                     it: what claimcheck.json or .vscode/settings.json of the
+                                     project says, else the folder knowledge/
       --store FOLDER                 keep what was read of the articles there, to be read once only
       --format text|json             for people (default) or for programs
       --fix                          write the corrections that only one undisputed value can make
@@ -52,6 +52,7 @@ export const english: Words = {
     : code === 'binary' ? `${path}: is not a text file. Drafts are Markdown (.md).`
     : code === 'tooLarge' ? `${path}: is too large to check (${detail}).`
     : `${path}: cannot be read (${detail}).${detail === 'EISDIR' ? ' Name the drafts in it: FOLDER/*.md' : ''}`,
+  noDraft: (path) => `${path}: not checked, as the settings of the project say.`,
   noArticles: (targets) =>
     `no articles found in ${targets.join(', ')}. Put your articles (.md, .txt, .html, .pdf, .docx) into a folder knowledge/, or name them with --knowledge FILE|FOLDER|GLOB.`,
   noSuchLine: (draft, lines) => `${draft} has ${lines} ${lines === 1 ? 'line' : 'lines'}. Name one of them.`,

@@ -11,8 +11,8 @@ const help = `Claimcheck : vérifie les affirmations d’un brouillon contre les
 
 Options
   -k, --knowledge FICHIER|DOSSIER|MOTIF   les articles (.md, .txt, .html, .pdf, .docx) ; peut être répété.
-                                          Sans elle : le réglage claimcheck.knowledge.include du projet, sinon le
-                                          dossier knowledge/
+                                          Sans elle : ce que dit claimcheck.json ou .vscode/settings.json du
+                                          projet, sinon le dossier knowledge/
       --store DOSSIER                     y garde ce qui est lu des articles, pour ne le lire qu’une fois
       --format text|json                  pour les personnes (par défaut) ou pour les programmes
       --fix                               écrit les corrections qu’une seule valeur incontestée permet
@@ -52,6 +52,7 @@ export const french: Words = {
     : code === 'binary' ? `${path} : ce n’est pas un fichier texte. Les brouillons sont en Markdown (.md).`
     : code === 'tooLarge' ? `${path} : trop volumineux pour être vérifié (${detail}).`
     : `${path} : illisible (${detail}).${detail === 'EISDIR' ? ' Nommez les brouillons qu’il contient : DOSSIER/*.md' : ''}`,
+  noDraft: (path) => `${path} : non vérifié, comme le veulent les réglages du projet.`,
   noArticles: (targets) =>
     `aucun article dans ${targets.join(', ')}. Placez vos articles (.md, .txt, .html, .pdf, .docx) dans un dossier knowledge/, ou nommez-les avec --knowledge FICHIER|DOSSIER|MOTIF.`,
   noSuchLine: (draft, lines) => `${draft} compte ${lines} ${lines > 1 ? 'lignes' : 'ligne'}. Nommez l’une d’elles.`,

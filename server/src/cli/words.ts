@@ -16,6 +16,8 @@ export interface Words {
   readonly problem: (problem: FileProblem) => string;
   /** a draft that cannot be checked */
   readonly draftProblem: (problem: FileProblem) => string;
+  /** a file that the project's settings do not let be a draft */
+  readonly noDraft: (path: string) => string;
   readonly noArticles: (targets: readonly string[]) => string;
   readonly noSuchLine: (draft: string, lines: number) => string;
   readonly noClaimHere: string;

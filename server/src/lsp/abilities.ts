@@ -29,6 +29,10 @@ export interface Abilities {
   /** the language of its interface */
   readonly locale: 'fr' | 'en';
   readonly include: readonly string[] | undefined;
+  /** the writer trusts the folders, as far as the client knows */
+  readonly trusted: boolean;
+  /** the folder that counts for the drafts in it only */
+  readonly aside: string | undefined;
   /** the folder where bases are kept from one session to the next; undefined: nowhere */
   readonly storage: string | undefined;
 }
@@ -58,6 +62,8 @@ export function abilitiesOf({ capabilities, initializationOptions, locale }: Ini
     workProgress: window?.workDoneProgress === true,
     locale: locale?.toLowerCase().startsWith('fr') === true ? 'fr' : 'en',
     include: options.knowledge?.include,
+    trusted: options.trusted !== false,
+    aside: options.aside,
     storage: (options.storage ?? cacheFolder()) || undefined,
   };
 }

@@ -1,28 +1,33 @@
 // The libraries of the open workspace folders: which one a draft is checked against, and when their articles change.
+import type { Abilities } from './abilities.ts';
 import type { Engine } from '../workspace/engine.ts';
-import type { Bounds } from '../workspace/formats/limits.ts';
 import { openIngest } from '../workspace/ingest/ingest.ts';
 import { openLibrary, type Library } from '../workspace/library.ts';
 import { engineOf, storeFolder } from '../workspace/store/place.ts';
 import { openStore } from '../workspace/store/store.ts';
+import { draftFilter } from '../workspace/pathFilter.ts';
 import { pathOf } from '../workspace/paths.ts';
+import type { FileProblem } from '../workspace/readText.ts';
+import type { Settings } from '../workspace/settings.ts';
 
 /** A workspace folder with its library. */
 export interface Shelf {
   /** URI of the workspace folder */
   readonly uri: string;
-  /** false: drafts in the folder are left alone */
-  readonly enabled: boolean;
-  readonly bounds: Bounds;
+  /** the same object for as long as they are the same */
+  readonly settings: Settings;
+  /** what is not understood of the folder's own settings */
+  readonly problems: readonly FileProblem[];
   readonly library: Library;
+  /** whether a document of the folder is a draft, by the patterns of its settings */
+  isDraft(uri: string): boolean;
 }
 
 /** What is known of a workspace folder before its articles are read. */
 export interface FolderSettings {
   readonly uri: string;
-  readonly enabled: boolean;
-  readonly include: readonly string[];
-  readonly bounds: Bounds;
+  readonly settings: Settings;
+  readonly problems: readonly FileProblem[];
 }
 
 export interface Libraries {
@@ -31,7 +36,7 @@ export interface Libraries {
   readonly reading: boolean;
   /** Settles when the folders are open and every reading that has begun is over, but for those that take long. */
   ready(): Promise<void>;
-  /** Opens these folders and no others; folders whose patterns did not change keep what they have read. */
+  /** Opens these folders and no others; folders whose articles are the same keep what they have read. */
   open(folders: readonly FolderSettings[]): Promise<void>;
   /** Reads again what changed; `uris` are files known to have changed. */
   refresh(uris?: readonly string[]): Promise<void>;
@@ -51,11 +56,11 @@ export interface Libraries {
 const LONG = 100;
 
 /**
- * @param storage the folder that bases are kept in; undefined: they are not kept
+ * @param abilities `storage`: the folder that bases are kept in; undefined: they are not kept
  * @param changed called whenever reading begins, goes on and ends, with whether any base changed
  * @param folder where the engine's files are
  */
-export function createLibraries(engine: () => Promise<Engine>, storage: string | undefined, changed: (bases: boolean) => void, folder: string = __dirname): Libraries {
+export function createLibraries(engine: () => Promise<Engine>, { storage, aside }: Pick<Abilities, 'storage' | 'aside'>, changed: (bases: boolean) => void, folder: string = __dirname): Libraries {
   const ingest = openIngest({ folder, reader: async () => (await engine()).reader});
   let version: string | undefined;
   const storeFor = (root: string, include: readonly string[]) => (storage === undefined ? undefined : openStore(storeFolder(storage, root, include), (version ??= engineOf(folder))));
@@ -82,7 +87,7 @@ export function createLibraries(engine: () => Promise<Engine>, storage: string |
   };
   const shelfFor = (uri: string): Shelf | undefined => {
     const around = shelves.filter((shelf) => uri.startsWith(shelf.uri.endsWith('/') ? shelf.uri : `${shelf.uri}/`));
-    return [...around].sort((a, b) => b.uri.length - a.uri.length)[0] ?? shelves[0];
+    return [...around].sort((a, b) => b.uri.length - a.uri.length)[0] ?? shelves.find((shelf) => shelf.uri !== aside);
   };
   return {
     get shelves() { return shelves; },
@@ -96,11 +101,15 @@ export function createLibraries(engine: () => Promise<Engine>, storage: string |
     open: async (folders) => {
       const { reader } = await engine();
       const before = shelves;
-      shelves = folders.flatMap(({ uri, enabled, include, bounds }) => {
-        const kept = shelves.find((shelf) => shelf.uri === uri && sameList(shelf.library.include, include) && JSON.stringify(shelf.bounds) === JSON.stringify(bounds));
+      shelves = folders.flatMap(({ uri, settings, problems }) => {
         const root = pathOf(uri);
-        if (kept !== undefined) return [{ ...kept, enabled }];
-        return root === undefined ? [] : [{ uri, enabled, bounds, library: openLibrary(root, include, { reader, ingest, bounds, store: storeFor(root, include), damaged: () => setImmediate(() => void read((one) => one.refresh(), true, false)), progressed }) }];
+        if (root === undefined) return [];
+        const last = shelves.find((shelf) => shelf.uri === uri);
+        if (last !== undefined && same(last.settings, settings)) return [{ ...last, problems }];
+        const { knowledge: { include, exclude }, bounds } = settings;
+        const kept = last !== undefined && same([last.settings.knowledge, last.settings.bounds], [settings.knowledge, bounds]) ? last.library : undefined;
+        const library = kept ?? openLibrary(root, include, { reader, ingest, bounds, exclude, store: storeFor(root, include), damaged: () => setImmediate(() => void read((one) => one.refresh(), true, false)), progressed });
+        return [{ uri, settings, problems, library, isDraft: draftsIn(root, settings) }];
       });
       for (const { library } of before) if (!shelves.some((shelf) => shelf.library === library)) library.close();
       const fresh = shelves.filter(({ library }) => !before.some((shelf) => shelf.library === library));
@@ -123,5 +132,16 @@ export function createLibraries(engine: () => Promise<Engine>, storage: string |
   };
 }
 
-const sameList = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((one, i) => one === b[i]);
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What is not saved yet is a draft. */
+function draftsIn(root: string, { drafts }: Settings): (uri: string) => boolean {
+  const fits = draftFilter(root, drafts);
+  const known = new Map<string, boolean>();
+  return (uri) => {
+    const path = pathOf(uri);
+    const answer = known.get(uri) ?? (path === undefined || fits(path));
+    known.set(uri, answer);
+    return answer;
+  };
+}

@@ -130,7 +130,7 @@ test('an article that changes changes the findings: told by the editor', () =>
     const { registrations } = await client.next<{ registrations: { registerOptions: unknown }[] }>('client/registerCapability');
     const baseUri = pathToFileURL(root).href;
     assert.deepEqual(registrations[0]?.registerOptions, {
-      watchers: ['knowledge', 'knowledge/**', '.claimcheck/dismissals.jsonl'].map((pattern) => ({ globPattern: { baseUri, pattern } })),
+      watchers: ['knowledge', 'knowledge/**', '.claimcheck/dismissals.jsonl', 'claimcheck.json'].map((pattern) => ({ globPattern: { baseUri, pattern } })),
     });
     const uri = open('cats: five');
     assert.equal((await pull(client, uri)).items.length, 1);

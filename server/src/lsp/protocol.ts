@@ -63,7 +63,12 @@ export interface InitializationOptions {
   readonly sourceTexts?: boolean;
   /** folder for what is read of the articles, so that the next session need not read them again; '': nowhere. By default the system's cache folder. */
   readonly storage?: string;
+  /** settings, where the client cannot be asked for them: as in `claimcheck.json` */
   readonly knowledge?: { readonly include?: readonly string[] };
+  /** false: the folders are not trusted, so that their settings do not say what is read as articles. By default they are. */
+  readonly trusted?: boolean;
+  /** URI of a folder that, when it is opened, counts for the drafts in it and for no others */
+  readonly aside?: string;
 }
 
 /** What is handed to the command that opens the evidence. */
@@ -141,7 +146,7 @@ export interface Claim {
   /** what the source says instead of the words; '' where there is nothing against them */
   readonly answer: string;
   /** why nothing is said of it */
-  readonly ignored?: { readonly by: 'comment' | 'dismissal'; readonly reason: string };
+  readonly ignored?: { readonly by: 'comment' | 'dismissal' | 'setting'; readonly reason: string };
   /** the sentence that decides it */
   readonly source?: {
     readonly title: string;
@@ -237,6 +242,9 @@ export interface Pasted {
 
 /** Endings of the files that are read as articles. */
 export const ARTICLE_ENDINGS: readonly string[] = ['md', 'mdx', 'markdown', 'txt', 'text', 'html', 'htm', 'xhtml', 'pdf', 'docx'];
+
+/** Notification from the client: the writer trusts the folders now. */
+export const TRUSTED = 'claimcheck/trusted';
 
 /** Request: looks at the disk for what changed, where nobody told of it. */
 export const REFRESH = 'claimcheck/refresh';

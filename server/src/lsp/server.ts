@@ -11,7 +11,7 @@ import { answerClaims } from './claims.ts';
 import { answerComparing } from './comparing.ts';
 import { answerFeatures } from './features.ts';
 import { answerIgnored } from './ignored.ts';
-import { ABOUT_CODE } from './protocol.ts';
+import { ABOUT_CODE, TRUSTED } from './protocol.ts';
 import { openSession, type Session } from './session.ts';
 import { answerSources } from './sources.ts';
 import { settingsOf } from './settings.ts';
@@ -57,14 +57,18 @@ function capabilitiesFor(abilities: Abilities): ServerCapabilities {
 /** After the handshake: read the articles, watch them, and follow settings and folders. */
 async function begin(session: Session): Promise<void> {
   const { connection, abilities, libraries } = session;
-  const watching = watchArticles(session);
   const open = async (): Promise<void> => {
-    await libraries.open(await settingsOf(session.folders, connection, abilities));
+    await libraries.open(await settingsOf(session.folders, connection, abilities, session.trusted));
     await watching.renew();
     session.publisher.renew();
   };
+  const watching = watchArticles(session, open);
   connection.onShutdown(() => libraries.save());
   connection.onDidChangeConfiguration(open);
+  connection.onNotification(TRUSTED, () => {
+    session.trusted = true;
+    return open();
+  });
   if (abilities.configurationRegistration) {
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'claimcheck' });
   }

@@ -20,6 +20,8 @@ export interface Session {
   readonly progress: ReadingProgress;
   /** the open workspace folders; replaced when they change */
   folders: readonly WorkspaceFolder[];
+  /** whether the folders' own settings may say what is read as articles */
+  trusted: boolean;
 }
 
 /** Puts the parts together: a base that changes renews the diagnostics, and every judgement the status. */
@@ -31,7 +33,7 @@ export function openSession(
   folders: readonly WorkspaceFolder[],
 ): Session {
   const tellStatus = (): void => status();
-  const libraries = createLibraries(engine, abilities.storage, (bases) => {
+  const libraries = createLibraries(engine, abilities, (bases) => {
     tellStatus();
     progress.tell();
     if (bases) publisher.renew();
@@ -51,5 +53,5 @@ export function openSession(
     judge.forget(document.uri);
     tellStatus();
   });
-  return { connection, documents, abilities, libraries, judge, publisher, progress, folders };
+  return { connection, documents, abilities, libraries, judge, publisher, progress, folders, trusted: abilities.trusted };
 }

@@ -1,38 +1,29 @@
-// The settings of each workspace folder: asked of the client, or read where the client cannot be asked.
+// The settings of each workspace folder: what its `claimcheck.json` says, and what the client is asked for.
 import type { Connection, WorkspaceFolder } from 'vscode-languageserver/node';
-import { boundsOf, DEFAULT_BOUNDS } from '../workspace/formats/limits.ts';
-import { numberIn, patterns, projectSettings } from '../workspace/settings.ts';
-import type { Abilities } from './abilities.ts';
 import { pathOf } from '../workspace/paths.ts';
+import { NO_PROJECT_FILE, readProjectFile, toldByVscode } from '../workspace/projectFile.ts';
+import { RESTRICTED, SETTING_NAMES, settingsFrom, type SettingName, type Told } from '../workspace/settings.ts';
+import type { Abilities } from './abilities.ts';
 import type { FolderSettings } from './libraries.ts';
-import { DEFAULT_INCLUDE } from './protocol.ts';
 
-const ENABLE = 'claimcheck.enable';
-const SECTIONS = [ENABLE, 'claimcheck.knowledge.include', 'claimcheck.knowledge.maxFileSize', 'claimcheck.knowledge.maxPages', 'claimcheck.knowledge.timeout'];
+const SECTIONS = SETTING_NAMES.map((name) => `claimcheck.${name}`);
 
-/** The settings of every folder. A client that cannot be asked has told with `initialize`, or the folder's file does. */
-export async function settingsOf(
-  folders: readonly WorkspaceFolder[],
-  connection: Connection,
-  abilities: Abilities,
-): Promise<readonly FolderSettings[]> {
-  if (!abilities.configuration) {
-    return folders.map(({ uri }) => {
-      const root = pathOf(uri);
-      const set = root === undefined ? undefined : projectSettings(root);
-      return { uri, enabled: true, include: abilities.include ?? set?.include ?? DEFAULT_INCLUDE, bounds: set?.bounds ?? DEFAULT_BOUNDS };
-    });
-  }
-  const asked = folders.flatMap(({ uri }) => SECTIONS.map((section) => ({ scopeUri: uri, section })));
-  const answer: unknown = await connection.workspace.getConfiguration(asked).catch(() => []);
+/**
+ * The settings of every folder. The folder's own file comes first, so that all who work on it get the same; then what the
+ * client says. A client that cannot be asked has told with `initialize`, or VS Code's file in the folder does.
+ * @param trusted false: the folders' files do not say what is read as articles
+ */
+export async function settingsOf(folders: readonly WorkspaceFolder[], connection: Connection, abilities: Abilities, trusted: boolean): Promise<readonly FolderSettings[]> {
+  const asked = abilities.configuration ? folders.flatMap(({ uri }) => SECTIONS.map((section) => ({ scopeUri: uri, section }))) : [];
+  const answer: unknown = asked.length === 0 ? [] : await connection.workspace.getConfiguration(asked).catch(() => []);
   const values = Array.isArray(answer) ? (answer as readonly unknown[]) : [];
   return folders.map(({ uri }, i) => {
-    const [enabled, include, maxFileSize, maxPages, timeout] = values.slice(i * SECTIONS.length, (i + 1) * SECTIONS.length);
-    return {
-      uri,
-      enabled: enabled !== false,
-      include: patterns(include) ?? abilities.include ?? DEFAULT_INCLUDE,
-      bounds: boundsOf({ maxFileSize: numberIn(maxFileSize), maxPages: numberIn(maxPages), timeout: numberIn(timeout) }),
-    };
+    const root = pathOf(uri);
+    const own = root === undefined ? NO_PROJECT_FILE : readProjectFile(root);
+    const byFolder = (told: Told): Told => (trusted ? told : (name) => (RESTRICTED.includes(name) ? undefined : told(name)));
+    const byClient: Told = abilities.configuration ? (name) => values[i * SECTIONS.length + SETTING_NAMES.indexOf(name)] ?? undefined : () => undefined;
+    const atStart: Told = (name: SettingName) => (name === 'knowledge.include' ? abilities.include : undefined);
+    const byVscode = abilities.configuration || root === undefined ? [] : [byFolder(toldByVscode(root))];
+    return { uri, settings: settingsFrom(byFolder(own.told), byClient, atStart, ...byVscode), problems: own.problems };
   });
 }

@@ -27,7 +27,7 @@ export function createStatus(
 function statusOf(libraries: Libraries, verdicts: readonly Verdicts[]): Status {
   return {
     state: libraries.reading ? 'reading' : 'ready',
-    folders: libraries.shelves.map(({ uri, enabled, library }) => ({
+    folders: libraries.shelves.map(({ uri, settings: { enabled }, library, problems }) => ({
       uri,
       enabled,
       include: library.include,
@@ -35,7 +35,7 @@ function statusOf(libraries: Libraries, verdicts: readonly Verdicts[]): Status {
       facts: library.base.facts,
       revision: library.base.revision,
       ...(library.progress !== undefined && { reading: library.progress }),
-      problems: library.problems.map(({ path, code, detail }) => ({ uri: uriOf(path), code, detail })),
+      problems: [...problems, ...library.problems].map(({ path, code, detail }) => ({ uri: uriOf(path), code, detail })),
     })),
     drafts: verdicts.map(({ uri, findings, serial, slow }) => {
       const { conflict, disputed, supported, unverified, ignored } = tally(findings);

@@ -5,6 +5,7 @@ import { CancellationToken, CancellationTokenSource, type TextDocuments } from '
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fakeEngine } from '../testing/fakeEngine.ts';
 import type { Engine } from '../workspace/engine.ts';
+import { settingsFrom } from '../workspace/settings.ts';
 import type { Libraries } from './libraries.ts';
 import { inSlices } from './slices.ts';
 import { createJudge, type Judge } from './verdicts.ts';
@@ -38,7 +39,8 @@ function desk(text: string, goOn: () => boolean): Desk {
       },
     },
   };
-  const libraries = { ready: async () => undefined, isArticle: () => false, shelfFor: () => ({ enabled: true, library: { base } }) };
+  const shelf = { settings: settingsFrom(), isDraft: () => true, library: { base } };
+  const libraries = { ready: async () => undefined, isArticle: () => false, shelfFor: () => shelf };
   const judge = createJudge(documents as unknown as TextDocuments<TextDocument>, libraries as unknown as Libraries, async () => slow, () => undefined);
   return { judge, documents, begun, done };
 }

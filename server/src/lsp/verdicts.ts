@@ -5,11 +5,13 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import { withDismissals, type Dismissals } from '../check/dismissals.ts';
 import type { Finding } from '../check/finding.ts';
+import { withSeverities } from '../check/severities.ts';
 import type { Engine } from '../workspace/engine.ts';
 import { linesOf, type Lines } from '../workspace/lines.ts';
 import { dismissalLists, isDismissals, type DismissalLists } from './dismissals.ts';
 import type { Libraries } from './libraries.ts';
 import { inSlices, messagesRead } from './slices.ts';
+import type { Settings } from '../workspace/settings.ts';
 
 export interface Verdicts {
   readonly uri: string;
@@ -20,6 +22,7 @@ export interface Verdicts {
   /** those that count for the draft, and URI of the file they are in, or would be */
   readonly dismissals: Dismissals;
   readonly dismissalFile: string | undefined;
+  readonly settings: Settings;
   readonly findings: readonly Finding[];
   /** differs whenever the findings may: the `resultId` of pull diagnostics */
   readonly serial: number;
@@ -40,6 +43,7 @@ interface Subject {
   readonly document: TextDocument;
   readonly base: KnowledgeBase;
   readonly dismissals: Dismissals;
+  readonly settings: Settings;
 }
 
 /** A judgement that is being made, and everybody who waits for it. */
@@ -67,23 +71,24 @@ export function createJudge(
   const subject = (uri: string): Subject | undefined => {
     const document = documents.get(uri);
     const shelf = document === undefined || isDismissals(uri) || libraries.isArticle(uri) ? undefined : libraries.shelfFor(uri);
-    return document === undefined || shelf?.enabled !== true ? undefined : { document, base: shelf.library.base, dismissals: lists.of(uri) };
+    if (document === undefined || shelf === undefined || !shelf.settings.enabled || !shelf.isDraft(uri)) return undefined;
+    return { document, base: shelf.library.base, dismissals: lists.of(uri), settings: shelf.settings };
   };
-  const same = (a: Subject | undefined, b: Subject | undefined): boolean => a?.document === b?.document && a?.base === b?.base && a?.dismissals === b?.dismissals;
+  const same = (a: Subject | undefined, b: Subject | undefined): boolean => a?.document === b?.document && a?.base === b?.base && a?.dismissals === b?.dismissals && a?.settings === b?.settings;
   /** Judges one version. It is given up when the draft or what it is judged by has changed, or when nobody waits any longer. */
   const run = async (uri: string, { checker }: Engine, now: Subject, waiting: readonly CancellationToken[]): Promise<void> => {
-    const { document, base, dismissals } = now;
+    const { document, base, dismissals, settings } = now;
     const { version } = document;
     const text = document.getText();
     const wanted = (): boolean => same(subject(uri), now) && document.version === version && waiting.some((token) => !token.isCancellationRequested);
     const before = known.get(uri);
     const begun = performance.now();
-    const findings = await inSlices(checker.steps(text, base, uri), wanted);
+    const findings = await inSlices(checker.steps(text, base, uri, settings.language), wanted);
     if (findings === undefined) return;
     const took = Math.round(performance.now() - begun);
     // a draft that is opened, or whose articles changed, is read as a whole: that may take its time
     const slow = before?.base === base && took >= SLOW;
-    known.set(uri, { uri, version, base, text, lines: linesOf(text), dismissals, dismissalFile: lists.fileOf(uri), findings: withDismissals(findings, dismissals), serial: ++serial, ...(slow && { slow: took }) });
+    known.set(uri, { uri, version, base, text, lines: linesOf(text), dismissals, dismissalFile: lists.fileOf(uri), settings, findings: withSeverities(withDismissals(findings, dismissals), settings.severity), serial: ++serial, ...(slow && { slow: took }) });
     judged();
   };
   /** The run for what is asked now: the one under way when it is for the same version, else a new one. */
@@ -110,7 +115,7 @@ export function createJudge(
         const now = subject(uri);
         if (token.isCancellationRequested || now === undefined) return undefined;
         const latest = known.get(uri);
-        if (latest?.version === now.document.version && latest.base === now.base && latest.dismissals === now.dismissals) return latest;
+        if (latest?.version === now.document.version && latest.base === now.base && latest.dismissals === now.dismissals && latest.settings === now.settings) return latest;
         await join(uri, opened, now, token);
       }
     },

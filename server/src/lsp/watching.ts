@@ -3,6 +3,8 @@ import { DidChangeWatchedFilesNotification, type Disposable, type FileSystemWatc
 import { DISMISSALS_PATH, type Dismissals } from '../check/dismissals.ts';
 import { withSlashes } from '../workspace/glob.ts';
 import { pathOf, uriOf } from '../workspace/paths.ts';
+import { stampOf } from '../workspace/stamps.ts';
+import { PROJECT_FILE } from '../workspace/projectFile.ts';
 import { watchFolders } from '../workspace/watchFolders.ts';
 import { dismissalLists, isDismissals } from './dismissals.ts';
 import type { Shelf } from './libraries.ts';
@@ -13,21 +15,24 @@ export interface Watching {
   renew(): Promise<void>;
 }
 
-export function watchArticles(session: Session): Watching {
-  return session.abilities.watchesFiles ? throughClient(session) : throughNode(session);
+/** @param reopen called when the settings that a folder has for itself may have changed */
+export function watchArticles(session: Session, reopen: () => Promise<void>): Watching {
+  return session.abilities.watchesFiles ? throughClient(session, reopen) : throughNode(session, reopen);
 }
 
-function throughClient({ connection, libraries, abilities, publisher }: Session): Watching {
+function throughClient({ connection, libraries, abilities, publisher }: Session, reopen: () => Promise<void>): Watching {
   let registered: Disposable | undefined;
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const articles = changes.map(({ uri }) => uri).filter((uri) => !isDismissals(uri));
-    if (articles.length < changes.length) publisher.renew();
+    const uris = changes.map(({ uri }) => uri);
+    const articles = uris.filter((uri) => !isDismissals(uri) && !isProjectFile(uri));
+    if (uris.some(isDismissals)) publisher.renew();
+    if (uris.some(isProjectFile)) return reopen().then(() => libraries.refresh(articles));
     return articles.length > 0 || changes.length === 0 ? libraries.refresh(articles) : undefined;
   });
   return {
     renew: async () => {
       registered?.dispose();
-      const watchers = libraries.shelves.flatMap((shelf) => [...watchersOf(shelf, abilities.relativePatterns), dismissalWatcher(shelf, abilities.relativePatterns)]);
+      const watchers = libraries.shelves.flatMap((shelf) => [...watchersOf(shelf, abilities.relativePatterns), ...[DISMISSALS_PATH, PROJECT_FILE].map((path) => fileWatcher(shelf, path, abilities.relativePatterns))]);
       registered =
         watchers.length === 0
           ? undefined
@@ -49,24 +54,31 @@ function watchersOf({ uri, library }: Shelf, relativePatterns: boolean): FileSys
   });
 }
 
-const dismissalWatcher = ({ uri }: Shelf, relativePatterns: boolean): FileSystemWatcher => ({
-  globPattern: relativePatterns ? { baseUri: uri, pattern: DISMISSALS_PATH } : `${withSlashes(pathOf(uri) ?? '')}/${DISMISSALS_PATH}`,
+const fileWatcher = ({ uri }: Shelf, path: string, relativePatterns: boolean): FileSystemWatcher => ({
+  globPattern: relativePatterns ? { baseUri: uri, pattern: path } : `${withSlashes(pathOf(uri) ?? '')}/${path}`,
 });
 
-function throughNode({ libraries, publisher }: Session): Watching {
+const isProjectFile = (uri: string): boolean => uri.endsWith(`/${PROJECT_FILE}`);
+
+function throughNode({ libraries, publisher }: Session, reopen: () => Promise<void>): Watching {
   const lists = dismissalLists({ get: () => undefined }, libraries);
   const told = (): readonly Dismissals[] => libraries.shelves.map(({ uri }) => lists.of(`${uri}/`));
   let before: readonly Dismissals[] = [];
-  const watch = watchFolders(() => void libraries.refresh().then(() => {
+  let settings = '';
+  const stampsOfSettings = (): string => libraries.shelves.map(({ uri }) => stampOf(`${pathOf(uri) ?? ''}/${PROJECT_FILE}`)).join();
+  const watch = watchFolders(() => void (stampsOfSettings() === settings ? libraries.refresh() : reopen()).then(() => {
     const now = told();
     if (now.some((list, i) => list !== before[i])) publisher.renew();
     set();
   }));
   const set = (): void => {
     before = told();
-    watch.set(libraries.shelves.flatMap(({ uri, library }) => [...library.watched, ...foldersOf(pathOf(uri))]));
+    settings = stampsOfSettings();
+    watch.set(libraries.shelves.flatMap(({ uri, library }) => [...library.watched, ...settingsIn(pathOf(uri)), ...foldersOf(pathOf(uri))]));
   };
   /** The folder of the list, where it is there; the project's own, where it is not yet. */
   const foldersOf = (root: string | undefined): readonly string[] => (root === undefined ? [] : [`${root}/${DISMISSALS_PATH.split('/')[0] ?? ''}`]);
+  /** The folder itself, so that its settings are met when they come, go or change. */
+  const settingsIn = (root: string | undefined): readonly string[] => (root === undefined ? [] : [root]);
   return { renew: async () => set() };
 }

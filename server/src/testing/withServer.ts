@@ -71,6 +71,7 @@ export async function withServer(
     await use({ root, client, capabilities: offered, article, open });
     assert.equal(await client.close(), 0);
   } finally {
+    client.end();
     rmSync(root, { recursive: true, force: true });
   }
 }

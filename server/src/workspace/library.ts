@@ -1,6 +1,6 @@
 // The articles of one workspace folder and the base made of them. Lives as long as the folder is open; a changed file
 // is read again, the others are not, and what was read is found in the store when the folder is opened the next time.
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { emptyBase, type KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import type { Digest } from '../../../knowledge/src/base/digest.ts';
 import type { Reader } from '../../../knowledge/src/claims/read.ts';
@@ -11,12 +11,14 @@ import { isDigest, type Job } from './ingest/readDigest.ts';
 import { filesNamedBy, isArticleName } from './readArticles.ts';
 import type { FileProblem } from './readText.ts';
 import { isSidecarName, metaFrom, readSidecar, toldBy, type Sidecar } from './sidecar.ts';
+import { pathFilter, targetOf } from './pathFilter.ts';
 import { stampOf, stampsOf } from './stamps.ts';
 import type { Kept, Store } from './store/store.ts';
 
 export interface Library {
   readonly root: string;
   readonly include: readonly string[];
+  readonly exclude: readonly string[];
   /** the base as it stands; a new value after every change */
   readonly base: KnowledgeBase;
   /** files that are not used, and why */
@@ -60,6 +62,8 @@ export interface LibraryOptions {
   /** where the base is kept from one session to the next; undefined: nowhere */
   readonly store: Store | undefined;
   readonly bounds: Bounds;
+  /** patterns of what is no article though `include` names it */
+  readonly exclude?: readonly string[];
   /** told when a stored text is gone: the articles should be looked at again */
   readonly damaged?: () => void;
   /** told now and then while articles are read */
@@ -80,8 +84,9 @@ const LARGE = 1_000_000;
 const QUIET = 2000;
 
 /** Opens the library of a folder, empty until it is restored or refreshed. Patterns are relative to `root`, or absolute. */
-export function openLibrary(root: string, include: readonly string[], { reader, ingest, store, bounds, damaged = () => undefined, progressed = () => undefined }: LibraryOptions): Library {
-  const targets = include.map((pattern) => (isAbsolute(pattern) ? pattern : joined(root, pattern)));
+export function openLibrary(root: string, include: readonly string[], { reader, ingest, store, bounds, exclude = [], damaged = () => undefined, progressed = () => undefined }: LibraryOptions): Library {
+  const targets = include.map((pattern) => targetOf(root, pattern));
+  const excluded = pathFilter(root, exclude);
   const globs = targets.map((target) => ({ target, glob: readGlob(withSlashes(target)) }));
   const places = globs.map(({ target, glob }) => placeOf(isGlob(target) ? resolve(glob.base) : target, root));
   let broken = false;
@@ -100,7 +105,7 @@ export function openLibrary(root: string, include: readonly string[], { reader, 
   let saving: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const isNamed = (path: string): boolean =>
-    globs.some(({ target, glob }) => path === target || (isArticleName(path) && (isGlob(target) ? glob.matches(path) : path.startsWith(target + sep))));
+    !excluded(path) && globs.some(({ target, glob }) => path === target || (isArticleName(path) && (isGlob(target) ? glob.matches(path) : path.startsWith(target + sep))));
   const save = async (): Promise<void> => {
     clearTimeout(saving);
     await store?.save({ stamps: state.stamps, failed: state.failed, parts: state.base.parts });
@@ -159,13 +164,13 @@ export function openLibrary(root: string, include: readonly string[], { reader, 
   /** Everything the patterns name. */
   const reread = async (before: State, named: ReadonlySet<string>): Promise<State> => {
     const found = await Promise.all(targets.map(filesNamedBy));
-    const stamps = await stampsOf([...new Set(found.flatMap(({ files }) => files))]);
+    const stamps = await stampsOf([...new Set(found.flatMap(({ files }) => files))].filter((path) => !excluded(path)));
     const sidecars = new Map([...new Set([...stamps.keys()].map((path) => dirname(path)))].map((folder) => [folder, readSidecar(folder)]));
     const missing = [...before.stamps.keys()].filter((path) => !stamps.has(path) && before.base.find(path) !== undefined);
     const after = await renewed(before, stamps, sidecars, missing.length > 0 ? before.base.without(missing) : before.base, named);
     return {
       ...after,
-      problems: [...found.flatMap(({ problems }) => problems), ...[...sidecars.values()].flatMap(({ problems }) => problems)],
+      problems: [...found.flatMap(({ problems }) => problems).filter(({ path }) => !excluded(path)), ...[...sidecars.values()].flatMap(({ problems }) => problems)],
       folders: found.flatMap(({ folders }) => folders),
     };
   };
@@ -197,6 +202,7 @@ export function openLibrary(root: string, include: readonly string[], { reader, 
   const library: Library = {
     root,
     include,
+    exclude,
     get base() { return state.base; },
     get problems() { return [...state.problems, ...state.failed.values()]; },
     get progress() { return progress; },
@@ -239,11 +245,6 @@ export function openLibrary(root: string, include: readonly string[], { reader, 
 function placeOf(path: string, root: string): Place {
   const from = withSlashes(relative(root, path));
   return { path, withinRoot: isAbsolute(from) || from.split('/')[0] === '..' ? undefined : from };
-}
-
-/** Joins without touching the wildcards of the pattern: `..` and `.` at its front are resolved. */
-function joined(root: string, pattern: string): string {
-  return isGlob(pattern) ? withSlashes(join(root, pattern)) : join(root, pattern);
 }
 
 /** Whether an article that was read anew still says what the base has. */

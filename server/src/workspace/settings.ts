@@ -1,67 +1,98 @@
-// What `.vscode/settings.json` says, for the command line: it checks with the settings that the editor uses.
-import { join } from 'node:path';
+// The settings of a project, from wherever they are told: the one place where what was written becomes what is meant. The
+// editor and the command line both ask here, so that they agree.
+import type { SeverityLevel, SeveritySettings } from '../check/severities.ts';
 import { boundsOf, type Bounds } from './formats/limits.ts';
-import { isProblem, readText } from './readText.ts';
 
-export interface ProjectSettings {
-  /** the patterns of `claimcheck.knowledge.include`; undefined when nothing is set */
-  readonly include: readonly string[] | undefined;
+/** What a project may say. Every part has a value. */
+export interface Settings {
+  /** false: drafts are left alone */
+  readonly enabled: boolean;
+  readonly drafts: Patterns;
+  readonly knowledge: Patterns;
   readonly bounds: Bounds;
+  /** the language of drafts that do not tell theirs; undefined: what their words tell */
+  readonly language: 'fr' | 'en' | undefined;
+  readonly severity: SeveritySettings;
 }
 
-/** The settings of the project at `folder`; a file that cannot be read sets nothing. */
-export function projectSettings(folder: string): ProjectSettings {
-  const settings = settingsFile(join(folder, '.vscode', 'settings.json'));
-  const knowledge = (name: string): unknown => settings[`claimcheck.knowledge.${name}`];
+/** Files, folders or patterns, relative to the project. */
+export interface Patterns {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** The articles, where nobody says otherwise. */
+export const DEFAULT_INCLUDE: readonly string[] = ['knowledge/**/*'];
+/** The drafts: every Markdown file. */
+export const EVERY_DRAFT: readonly string[] = ['**/*'];
+
+/** Settings as somebody told them: the value by the setting's name, without `claimcheck.`; undefined where nothing is told. */
+export type Told = (name: SettingName) => unknown;
+
+const isPatterns = (value: unknown): boolean => (Array.isArray(value) ? value.every((one) => typeof one === 'string') : typeof value === 'string');
+const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isLevel = (value: unknown): value is SeverityLevel => typeof value === 'string' && (LEVELS as readonly string[]).includes(value);
+const isSeverity = (value: unknown): boolean => isRecord(value) && Object.values(value).every(isLevel);
+
+export const LEVELS: readonly SeverityLevel[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** Every setting of a project, with what its value may be. */
+const KINDS = {
+  enable: (value: unknown) => typeof value === 'boolean',
+  'drafts.include': isPatterns,
+  'drafts.exclude': isPatterns,
+  'knowledge.include': isPatterns,
+  'knowledge.exclude': isPatterns,
+  'knowledge.maxFileSize': isNumber,
+  'knowledge.maxPages': isNumber,
+  'knowledge.timeout': isNumber,
+  language: (value: unknown) => value === 'auto' || value === 'fr' || value === 'en',
+  severity: isSeverity,
+} as const;
+
+export type SettingName = keyof typeof KINDS;
+export const SETTING_NAMES = Object.keys(KINDS) as readonly SettingName[];
+
+/** Whether a value is one that the setting may have. */
+export const isValue = (name: SettingName, value: unknown): boolean => KINDS[name](value);
+
+/** Settings that say which files are read as articles, and what that may cost: a folder that is not trusted does not decide them. */
+export const RESTRICTED: readonly SettingName[] = SETTING_NAMES.filter((name) => name.startsWith('knowledge.'));
+
+/**
+ * The settings that some tell, the first ones first: of each setting the first that is told counts. Two are put together:
+ * drafts are left alone where anybody says so, and severities are told code by code.
+ */
+export function settingsFrom(...told: readonly Told[]): Settings {
+  const first = <T>(name: SettingName, read: (value: unknown) => T | undefined): T | undefined => told.map((tell) => read(tell(name))).find((value) => value !== undefined);
+  const language = first('language', (value) => (isValue('language', value) ? (value as 'auto' | 'fr' | 'en') : undefined));
   return {
-    include: patterns(knowledge('include')),
-    bounds: boundsOf({ maxFileSize: numberIn(knowledge('maxFileSize')), maxPages: numberIn(knowledge('maxPages')), timeout: numberIn(knowledge('timeout')) }),
+    enabled: told.every((tell) => tell('enable') !== false),
+    drafts: { include: first('drafts.include', patterns) ?? EVERY_DRAFT, exclude: first('drafts.exclude', listed) ?? [] },
+    knowledge: { include: first('knowledge.include', patterns) ?? DEFAULT_INCLUDE, exclude: first('knowledge.exclude', listed) ?? [] },
+    bounds: boundsOf({ maxFileSize: first('knowledge.maxFileSize', positive), maxPages: first('knowledge.maxPages', positive), timeout: first('knowledge.timeout', positive) }),
+    language: language === 'auto' ? undefined : language,
+    severity: Object.assign({}, ...[...told].reverse().map((tell) => levels(tell('severity')))) as SeveritySettings,
   };
 }
 
-function settingsFile(path: string): Readonly<Record<string, unknown>> {
-  const file = readText(path);
-  if (isProblem(file)) return {};
-  try {
-    const settings: unknown = JSON.parse(plainJson(file.text));
-    return typeof settings === 'object' && settings !== null ? (settings as Readonly<Record<string, unknown>>) : {};
-  } catch {
-    return {};
-  }
-}
+const positive = (value: unknown): number | undefined => (typeof value === 'number' && value > 0 ? value : undefined);
 
-export const numberIn = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+function levels(value: unknown): Readonly<Record<string, SeverityLevel>> {
+  return isRecord(value) ? (Object.fromEntries(Object.entries(value).filter(([, level]) => isLevel(level))) as Readonly<Record<string, SeverityLevel>>) : {};
+}
 
 /** A setting's patterns: a string is one, what is no string is left out; undefined when none is left. */
 export function patterns(value: unknown): readonly string[] | undefined {
+  const found = listed(value);
+  return found !== undefined && found.length > 0 ? found : undefined;
+}
+
+/** The same, where none may be meant. */
+function listed(value: unknown): readonly string[] | undefined {
+  if (value === undefined || value === null) return undefined;
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const found = list.filter((one): one is string => typeof one === 'string' && one.trim() !== '');
-  return found.length > 0 ? found : undefined;
+  return list.filter((one): one is string => typeof one === 'string' && one.trim() !== '');
 }
 
-/** JSON as VS Code writes it (comments, a comma after the last element) made plain. */
-export function plainJson(text: string): string {
-  let out = '';
-  for (let i = 0; i < text.length; ) {
-    const next = text.startsWith('//', i) ? lineEnd(text, i) : text.startsWith('/*', i) ? commentEnd(text, i) : i;
-    if (next > i) {
-      i = next;
-      continue;
-    }
-    const end = text[i] === '"' ? stringEnd(text, i) : i + 1;
-    if ((text[i] === '}' || text[i] === ']') && out.trimEnd().endsWith(',')) out = out.trimEnd().slice(0, -1);
-    out += text.slice(i, end);
-    i = end;
-  }
-  return out;
-}
-
-const orEnd = (at: number, text: string, length: number): number => (at < 0 ? text.length : at + length);
-const lineEnd = (text: string, from: number): number => orEnd(text.indexOf('\n', from), text, 0);
-const commentEnd = (text: string, from: number): number => orEnd(text.indexOf('*/', from + 2), text, 2);
-
-function stringEnd(text: string, from: number): number {
-  let i = from + 1;
-  while (i < text.length && text[i] !== '"') i += text[i] === '\\' ? 2 : 1;
-  return Math.min(i + 1, text.length);
-}
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);

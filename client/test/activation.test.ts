@@ -1,0 +1,35 @@
+// Loading the extension: not before it is needed, and then at once. The first file by its name, so that nothing has
+// loaded it before.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Exports } from '../src/extension.ts';
+import { openDraft, until } from './window.ts';
+
+/** How long a window may wait for the extension (ms). */
+const PATIENCE = 100;
+
+describe('activation', () => {
+  const extension = vscode.extensions.getExtension<Exports>('claimcheck.claimcheck');
+
+  it('a file that is not Markdown does not load it', async () => {
+    assert.ok(extension);
+    const text = await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'Only five of the 14 authors remain at Meta.' });
+    await vscode.window.showTextDocument(text);
+    const json = await vscode.workspace.openTextDocument({ language: 'json', content: '{}' });
+    await vscode.window.showTextDocument(json);
+    // what VS Code does for a language it has done when it has asked for its symbols
+    await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', json.uri);
+    assert.equal(extension.isActive, false);
+  });
+
+  it('a Markdown file loads it, and no window waits for that', async () => {
+    assert.ok(extension);
+    await openDraft('draft-en.md');
+    const { activation } = await until('the extension', () => (extension.isActive ? extension.exports : undefined));
+    assert.ok(activation <= PATIENCE, `it took ${activation} ms`);
+  });
+
+  it('it runs where the files are', () => {
+    assert.equal(extension?.extensionKind, vscode.ExtensionKind.Workspace);
+  });
+});

@@ -1,0 +1,2 @@
+// The door of the suite for a folder that is not trusted.
+export { run } from '../index.ts';
