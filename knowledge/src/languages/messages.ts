@@ -12,6 +12,8 @@ export interface Said {
 export interface Messages {
   /** the source's value first: one line */
   readonly conflict: (code: FacetCode, source: string, draft: string) => string;
+  /** the same words in both, denied in one: the source's sentence */
+  readonly opposite: (quote: string) => string;
   readonly supported: (title: string) => string;
   /** two sources that differ, the one that says otherwise first: one line */
   readonly disputed: (said: readonly Said[], outdated: boolean) => string;
@@ -23,8 +25,15 @@ export interface Messages {
   readonly supportedHeading: string;
   readonly quoted: (text: string) => string;
   readonly codes: Readonly<Record<FacetCode, string>>;
-  /** before the titles of further articles that say the same */
+  /** what an answer of each kind answers */
+  readonly questions: Readonly<Record<FacetCode, string>>;
+  /** before the draft's answer, and before the source's */
+  readonly draftSays: string;
+  readonly sourceSays: string;
+  /** before the titles of further articles that say the same, and of those that say something else */
   readonly alsoSays: string;
+  readonly otherwiseSays: string;
+  readonly calculation: string;
   /** of comments in which the writer speaks to Claimcheck */
   readonly directives: {
     /** `meant`: what may be meant */
@@ -43,6 +52,7 @@ export interface Messages {
 
 const fr: Messages = {
   conflict: (code, source, draft) => `La source dit « ${source} », pas « ${draft} ».`.replace(/^/, code === 'quote' ? 'Citation modifiée. ' : ''),
+  opposite: (quote) => `La source dit le contraire : « ${quote} »`,
   supported: (title) => `Confirmé par ${title}.`,
   disputed: (said, outdated) => `${outdated ? 'Peut-être dépassé' : 'Vos sources se contredisent'} : ${said.map(({ answer, title, date }) => `« ${answer} » (${outdated && date !== undefined ? `${title}, ${date}` : title})`).join(', ')}.`,
   disputedHeading: 'Vos sources se contredisent',
@@ -50,9 +60,18 @@ const fr: Messages = {
   unverified: 'Absent de vos sources.',
   replace: (text, title) => `Remplacer par « ${text} » (${title})`,
   conflictHeading: 'En conflit avec une source',
-  supportedHeading: 'Confirmé par une source',
+  supportedHeading: 'Confirmé',
   quoted: (text) => `« ${text} »`,
+  draftSays: 'Brouillon\u00a0: ',
+  sourceSays: 'Source\u00a0: ',
   alsoSays: 'Également\u00a0: ',
+  otherwiseSays: 'Autre réponse\u00a0: ',
+  calculation: 'Calcul\u00a0: ',
+  questions: {
+    count: 'Combien\u00a0?', total: 'Combien en tout\u00a0?', percentage: 'Quelle part\u00a0?', money: 'Combien\u00a0?', duration: 'Combien de temps\u00a0?', measure: 'Combien\u00a0?', date: 'Quand\u00a0?',
+    name: 'Qui ou quoi\u00a0?', role: 'En quelle qualité\u00a0?', relation: 'Dans quelle relation\u00a0?', swap: 'Qui fait quoi\u00a0?', negation: 'Est-ce bien le cas\u00a0?', attribute: 'De quelle sorte\u00a0?',
+    comparison: 'Plus ou moins\u00a0?', membership: 'Qui en fait partie\u00a0?', ordinal: 'À quel rang\u00a0?', derived: 'Qu’en résulte-t-il\u00a0?', quote: 'Dans quels termes\u00a0?',
+  },
   directives: {
     unknown: (written, meant) => `« ${written} » n’est pas une consigne de Claimcheck.${meant === undefined ? '' : ` Vouliez-vous dire « ${meant} » ?`}`,
     noCode: (written, meant) => `« ${written} » n’est le code d’aucune vérification.${meant === undefined ? '' : ` Vouliez-vous dire « ${meant} » ?`}`,
@@ -73,6 +92,7 @@ const fr: Messages = {
 
 const en: Messages = {
   conflict: (code, source, draft) => `${code === 'quote' ? 'Altered quotation. ' : ''}The source says “${source}”, not “${draft}”.`,
+  opposite: (quote) => `The source says the opposite: “${quote}”`,
   supported: (title) => `Confirmed by ${title}.`,
   disputed: (said, outdated) => `${outdated ? 'Perhaps outdated' : 'Your sources disagree'}: ${said.map(({ answer, title, date }) => `“${answer}” (${outdated && date !== undefined ? `${title}, ${date}` : title})`).join(', ')}.`,
   disputedHeading: 'Your sources disagree',
@@ -80,9 +100,18 @@ const en: Messages = {
   unverified: 'Not in your sources.',
   replace: (text, title) => `Replace with “${text}” (${title})`,
   conflictHeading: 'Conflicts with a source',
-  supportedHeading: 'Confirmed by a source',
+  supportedHeading: 'Confirmed',
   quoted: (text) => `“${text}”`,
+  draftSays: 'Draft: ',
+  sourceSays: 'Source: ',
   alsoSays: 'Also: ',
+  otherwiseSays: 'Another answer: ',
+  calculation: 'Calculation: ',
+  questions: {
+    count: 'How many?', total: 'How many in all?', percentage: 'What share?', money: 'How much?', duration: 'How long?', measure: 'How much?', date: 'When?',
+    name: 'Who or what?', role: 'As what?', relation: 'In which relation?', swap: 'Who does what?', negation: 'Is it so?', attribute: 'Of what kind?',
+    comparison: 'More or less?', membership: 'Who belongs to it?', ordinal: 'In which place?', derived: 'What does it come to?', quote: 'In which words?',
+  },
   directives: {
     unknown: (written, meant) => `“${written}” is no directive of Claimcheck.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
     noCode: (written, meant) => `“${written}” is the code of no check.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,

@@ -9,7 +9,7 @@ import type { Finding, Fix, Severity } from './finding.ts';
 export function noticesOf(directives: readonly Directive[], used: Used, text: string, language: 'fr' | 'en'): readonly Finding[] {
   const words = messages[language].directives;
   const notice = (span: Span, severity: Severity, message: string, fixes: readonly Fix[]): Finding => ({
-    verdict: 'notice', code: 'directive', severity, span, message, card: '', language, fixes, evidence: [], sentence: '', sourceAnswer: '', ignored: undefined, derivation: [],
+    verdict: 'notice', code: 'directive', severity, span, message, language, fixes, evidence: [], sentence: '', question: '', draftAnswer: '', sourceAnswer: '', told: '', arithmetic: '', ignored: undefined, derivation: [],
   });
   const remove = (directive: Directive): Fix => ({ title: words.remove, preferred: false, edits: [{ span: removal(text, directive.span), newText: '' }] });
   const replace = ({ span }: Word, by: string | undefined): readonly Fix[] => (by === undefined ? [] : [{ title: words.replace(by), preferred: true, edits: [{ span, newText: by }] }]);

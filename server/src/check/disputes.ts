@@ -10,8 +10,8 @@ export interface Dispute {
   readonly against: Judgement;
   /** the same conflict with the source that confirms in the place of the draft */
   readonly between: Judgement;
-  /** it is newer, and the answer is one that changes in time */
-  readonly outdated: boolean;
+  /** `outdated`: it is newer, and the answer is one that changes in time; `superseded`: it is older */
+  readonly kind: 'disputed' | 'outdated' | 'superseded';
 }
 
 /** Answers that change from one article to a later one; when somebody was born, or who wrote a book, does not. */
@@ -20,22 +20,25 @@ const CHANGING: ReadonlySet<FacetCode> = new Set(['count', 'total', 'percentage'
 const DISPUTED: ReadonlySet<FacetCode> = new Set([...CHANGING, 'date', 'name']);
 
 /**
- * The dispute about what one source confirms; undefined when there is none, or when the other article is only older.
+ * The dispute about what one source confirms; undefined when there is none. An article that is only older is told of where no
+ * other says otherwise.
  * @param all whatever was surely said of the sentence, also what was set aside because a source confirms it
  * @param contradicts the conflicts of one statement, taken for a draft, with another
  */
 export function disputeOver(confirmed: Judgement, all: readonly Judgement[], contradicts: (one: Statement, other: Statement) => readonly Judgement[]): Dispute | undefined {
   const rivals = all.filter((j) => j.kind === 'conflict' && DISPUTED.has(j.code) && j.statement.article !== confirmed.statement.article && intersects(j.span, confirmed.span));
+  let superseded: Dispute | undefined;
   for (const against of rivals) {
     const age = ageBetween(confirmed.statement.article.meta.date, against.statement.article.meta.date);
     const changes = CHANGING.has(against.code);
     if (against.code === 'name' && !nameOneThing(confirmed.statement, against.statement)) continue;
-    if (changes && age === 'older') continue;
+    if (changes && age === 'older' && superseded !== undefined) continue;
     // the one that confirms is itself in conflict with the same words of the other
     const between = contradicts(confirmed.statement, against.statement).find((j) => j.code === against.code && j.sourceAnswer === against.sourceAnswer);
-    if (between !== undefined) return { against, between, outdated: changes && age === 'newer' };
+    if (between !== undefined && !(changes && age === 'older')) return { against, between, kind: changes && age === 'newer' ? 'outdated' : 'disputed' };
+    if (between !== undefined) superseded = { against, between, kind: 'superseded' };
   }
-  return undefined;
+  return superseded;
 }
 
 /** Another name in the same place is a dispute where both name one thing beside it; else each article speaks of its own. */

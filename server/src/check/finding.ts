@@ -34,6 +34,10 @@ export interface Citation {
   readonly quote: string;
   /** the decisive words within `quote` */
   readonly decisive: readonly Span[];
+  /** its answer, in its own words */
+  readonly says: string;
+  /** it says something else than the first citation of its finding */
+  readonly differs: boolean;
 }
 
 /** Why a conflict is not told: the writer has said so, in a comment of the draft, in the file of dismissals, or in the settings. */
@@ -52,15 +56,21 @@ export interface Finding {
   readonly span: Span;
   /** one line, the source's value first, in the draft's language */
   readonly message: string;
-  /** the hover card, Markdown, in the draft's language; text from articles is escaped; without links to files (the caller adds them) */
-  readonly card: string;
+  /** what is answered, in words, as "When? Paul Rey founded Orvane in …"; '' of what is no conflict */
+  readonly question: string;
   readonly language: 'fr' | 'en';
   readonly fixes: readonly Fix[];
   readonly evidence: readonly Citation[];
   /** the draft's sentence, markup removed */
   readonly sentence: string;
+  /** the draft's answer, in its own words; '' where no source has one to compare it with */
+  readonly draftAnswer: string;
   /** the source's answer, in its own words; '' where no source has one */
   readonly sourceAnswer: string;
+  /** the source's answer as the writer would say it: in the draft's language first, where a correction has it so */
+  readonly told: string;
+  /** "14 − 3 = 11", or '' */
+  readonly arithmetic: string;
   readonly ignored: Ignored | undefined;
   /** the derivation, one step a line, for `explain` */
   readonly derivation: readonly string[];

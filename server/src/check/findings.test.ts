@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { baseShelf, builtEngine, knownBreaches, readFixtures } from '../testing/fixtureFiles.ts';
+import { cardOf, markdownPen } from './card.ts';
 import type { Finding } from './finding.ts';
 
 const engine = builtEngine();
@@ -52,7 +53,11 @@ test('the message is one line, in the language of the draft', () => {
 });
 
 test('the card holds no link, no HTML and no image of an article', () => {
-  assert.deepEqual(offences((f) => (/\]\(|<(?!\/?>)[a-z!/]|!\[/i.test(f.card) || (f.verdict === 'conflict' && !f.card.includes('\n> ')) ? f.card : undefined)), []);
+  const pen = markdownPen(({ title }) => title);
+  assert.deepEqual(offences((f) => {
+    const card = cardOf(f, pen);
+    return /\]\(|<(?!\/?>)[a-z!/]|!\[/i.test(card) || (f.verdict === 'conflict' && !card.includes('\n> ')) ? card : undefined;
+  }), []);
 });
 
 test('a citation is a sentence of the article, and the decisive words are in it', () => {

@@ -90,7 +90,9 @@ export function hear(draft: Side, statements: readonly Statement[], weight: Weig
   const contradicts = (one: Statement, other: Statement): readonly Judgement[] => conflictsBetween(one, other, weigh, reader);
   const findings = settled.map(({ judgement, others }) => {
     const dispute = judgement.kind === 'supported' ? disputeOver(judgement, everything, contradicts) : undefined;
-    return dispute === undefined ? render(judgement, others, draft, !others.some((other) => differ(judgement, other, contradicts))) : renderDispute(judgement, dispute, draft);
+    if (dispute !== undefined && dispute.kind !== 'superseded') return renderDispute(judgement, dispute, draft);
+    const differing = dispute === undefined ? others.filter((other) => differ(judgement, other, contradicts)) : [dispute.against];
+    return render(judgement, others.filter((other) => !differing.includes(other)), differing, draft);
   });
   return [...findings, ...open.map((item) => unverified(item, draft))];
 }

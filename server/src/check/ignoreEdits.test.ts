@@ -9,7 +9,7 @@ import { withDirectives } from './ignoring.ts';
 
 const findingIn = (text: string): Finding => {
   const start = text.indexOf('five');
-  return { verdict: 'conflict', code: 'count', severity: 'warning', span: { start, end: start + 4 }, message: '', card: '', language: 'en', fixes: [], evidence: [], sentence: '', sourceAnswer: '', ignored: undefined, derivation: [] };
+  return { verdict: 'conflict', code: 'count', severity: 'warning', span: { start, end: start + 4 }, message: '', language: 'en', fixes: [], evidence: [], sentence: '', question: '', draftAnswer: '', sourceAnswer: '', told: '', arithmetic: '', ignored: undefined, derivation: [] };
 };
 const written = (text: string, scope: Scope, mdx = false): string | undefined => {
   const edits = ignoreEdits(text, findingIn(text), mdx).get(scope);

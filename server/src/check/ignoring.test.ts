@@ -12,8 +12,8 @@ const SOURCE = 'The library of Orvane has twelve rooms. The library opened in 19
 const finding = (text: string, words: string, code: Finding['code']): Finding => {
   const start = text.indexOf(words);
   return {
-    verdict: 'conflict', code, severity: 'warning', span: { start, end: start + words.length }, message: '', card: '', language: 'en', fixes: [], evidence: [],
-    sentence: '', sourceAnswer: '', ignored: undefined, derivation: [],
+    verdict: 'conflict', code, severity: 'warning', span: { start, end: start + words.length }, message: '', language: 'en', fixes: [], evidence: [],
+    sentence: '', question: '', draftAnswer: '', sourceAnswer: '', told: '', arithmetic: '', ignored: undefined, derivation: [],
   };
 };
 /** Findings on `five` (count) and on `1936` (date), wherever they stand. */

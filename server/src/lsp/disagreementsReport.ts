@@ -2,9 +2,9 @@
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import type { Disagreement } from '../check/compareSources.ts';
 import type { Citation } from '../check/finding.ts';
+import { aboutSource, emphasised } from '../check/card.ts';
+import { asMarkdown } from '../check/markup.ts';
 import type { Abilities } from './abilities.ts';
-import { escaped } from './escaped.ts';
-import { originParts } from './toDiagnostic.ts';
 import { placeOf } from './toLocation.ts';
 import { contradictions, contradictionsTitle } from './words.ts';
 
@@ -13,8 +13,8 @@ export function disagreementsReport(found: readonly Disagreement[], base: Knowle
   const pairs = found.map(({ one, other, answers }) => {
     const cells = [one, other];
     return [
-      `## ${answers.map(escaped).join(' ≠ ')}`,
-      `| ${cells.map((cell) => heading(cell, base, abilities)).join(' | ')} |\n| --- | --- |\n| ${cells.map(quotation).join(' | ')} |`,
+      `## ${answers.map(asMarkdown).join(' ≠ ')}`,
+      `| ${cells.map((cell) => heading(cell, base, abilities)).join(' | ')} |\n| --- | --- |\n| ${cells.map(emphasised).join(' | ')} |`,
     ].join('\n\n');
   });
   return `${[`# ${contradictionsTitle(locale)}`, contradictions(found.length, base.size, locale), ...pairs].join('\n\n')}\n`;
@@ -23,17 +23,5 @@ export function disagreementsReport(found: readonly Disagreement[], base: Knowle
 function heading(citation: Citation, base: KnowledgeBase, abilities: Abilities): string {
   const { uri, range } = placeOf(citation, base, abilities);
   const link = `${uri}#L${range.start.line + 1},${range.start.character + 1}`.replaceAll('(', '%28').replaceAll(')', '%29');
-  return [`[${escaped(citation.title)}](${link})`, ...originParts(citation).slice(1).map(escaped)].join(' · ');
-}
-
-/** The sentence on one line, its decisive words in bold. */
-function quotation({ quote, decisive }: Citation): string {
-  let at = 0;
-  let out = '';
-  for (const { start, end } of [...decisive].sort((a, b) => a.start - b.start)) {
-    if (start < at) continue;
-    out += `${escaped(quote.slice(at, start))}**${escaped(quote.slice(start, end))}**`;
-    at = end;
-  }
-  return (out + escaped(quote.slice(at))).replace(/\s+/g, ' ');
+  return [`[${asMarkdown(citation.title)}](${link})`, ...aboutSource(citation).map(asMarkdown)].join(' · ');
 }

@@ -1,5 +1,6 @@
 // A conflict as a diagnostic.
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver/node';
+import { aboutSource } from '../check/card.ts';
 import { stands, type Citation, type Finding } from '../check/finding.ts';
 import { pageOfCode } from '../product.ts';
 import type { Abilities } from './abilities.ts';
@@ -41,13 +42,12 @@ export function toDiagnostic(finding: Finding, verdicts: Verdicts, abilities: Ab
     ...(abilities.relatedInformation && {
       relatedInformation: finding.evidence.slice(0, MOST_EVIDENCE).map((citation) => ({
         location: placeOf(citation, verdicts.base, abilities),
-        message: abilities.markdownHover ? originOf(citation) : `${quoted(citation.quote, finding.language)} (${originOf(citation)})`,
+        message: abilities.markdownHover ? originOf(citation, finding.language) : `${quoted(citation.quote, finding.language)} (${originOf(citation, finding.language)})`,
       })),
     }),
   };
 }
 
-/** Title, publisher, date and page, as far as they are known. */
-export const originParts = ({ title, publisher, date, page }: Citation): readonly string[] =>
-  [title, publisher, date, page === undefined ? undefined : `p. ${page}`].filter((part) => part !== undefined && part !== '') as string[];
-export const originOf = (citation: Citation): string => originParts(citation).join(', ');
+/** Title, publisher, date and page, as far as they are known; of a source that says something else, its answer before them. */
+const originOf = (citation: Citation, language: Finding['language']): string =>
+  `${citation.differs ? `${quoted(citation.says, language)} · ` : ''}${[citation.title, ...aboutSource(citation)].join(', ')}`;

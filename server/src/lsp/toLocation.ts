@@ -18,6 +18,9 @@ export function placeOf({ path, span }: Citation, base: KnowledgeBase, { sourceT
   return { uri: readableUri(path), range: articleLines(base, path).rangeOf(span) };
 }
 
+/** The place as a link: VS Code opens `file:…#L12,5-L12,80` with that stretch selected; elsewhere it is the file. */
+export const linkToPlace = ({ uri, range: { start, end } }: Location): string => `${uri}#L${start.line + 1},${start.character + 1}-L${end.line + 1},${end.character + 1}`;
+
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** The sentences that the claims at a place of the draft rest on, or conflict with. */

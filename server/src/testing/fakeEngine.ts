@@ -64,7 +64,9 @@ function judge(text: string, statement: Statement, base: KnowledgeBase): Finding
   );
   const other = known.find(({ fact }) => fact.value !== statement.value);
   const verdict = known.length === 0 ? 'unverified' : other === undefined ? 'supported' : 'conflict';
-  const evidence = known.map(({ article, fact }) => citationOf(article, fact));
+  // the first article that says otherwise, then all others
+  const first = known.filter((one) => one === other);
+  const evidence = [...first, ...known.filter((one) => one !== other)].map(({ article, fact }) => ({ ...citationOf(article, fact), differs: other !== undefined && fact.value !== other.fact.value }));
   const span = { start: statement.valueStart, end: statement.end };
   return {
     verdict,
@@ -72,14 +74,17 @@ function judge(text: string, statement: Statement, base: KnowledgeBase): Finding
     severity: 'warning',
     span,
     message: other === undefined ? verdict : `${other.fact.value}, not ${statement.value}`,
-    card: other === undefined ? '' : `**${other.fact.value}**, says the source`,
+    question: other === undefined ? '' : `How many? ${statement.key}: …`,
     language: 'en',
     fixes: other === undefined ? [] : [
       { title: `Replace with ${other.fact.value}`, preferred: true, edits: [{ span, newText: other.fact.value }] },
     ],
     evidence,
     sentence: text.slice(statement.start, statement.end),
+    draftAnswer: statement.value,
     sourceAnswer: other?.fact.value ?? '',
+    told: other?.fact.value ?? '',
+    arithmetic: '',
     ignored: undefined,
     derivation: [],
   };
@@ -95,4 +100,6 @@ const citationOf = (article: Article, fact: Statement): Citation => ({
   span: { start: fact.start, end: fact.end },
   quote: article.text.slice(fact.start, fact.end),
   decisive: [{ start: fact.valueStart - fact.start, end: fact.end - fact.start }],
+  says: fact.value,
+  differs: false,
 });

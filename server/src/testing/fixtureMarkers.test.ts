@@ -33,9 +33,9 @@ test('what is no marker is a problem', () => {
 });
 
 const finding = (change: Partial<Finding> = {}): Finding => ({
-  verdict: 'conflict', code: 'count', severity: 'warning', span: { start: 24, end: 28 }, message: 'ten', card: '', language: 'en', sentence: '', sourceAnswer: '', ignored: undefined, derivation: [],
+  verdict: 'conflict', code: 'count', severity: 'warning', span: { start: 24, end: 28 }, message: 'ten', language: 'en', sentence: '', question: '', draftAnswer: '', sourceAnswer: '', told: '', arithmetic: '', ignored: undefined, derivation: [],
   fixes: [{ title: '', preferred: true, edits: [{ span: { start: 24, end: 28 }, newText: 'ten' }] }],
-  evidence: [{ path: 'a/b.md', title: '', publisher: undefined, date: undefined, url: undefined, page: undefined, span: { start: 0, end: 8 }, quote: 'ten came', decisive: [{ start: 0, end: 3 }] }],
+  evidence: [{ path: 'a/b.md', title: '', publisher: undefined, date: undefined, url: undefined, page: undefined, span: { start: 0, end: 8 }, quote: 'ten came', decisive: [{ start: 0, end: 3 }], says: 'ten', differs: false }],
   ...change,
 });
 const { expectations } = readMarkers(draft);
