@@ -7,14 +7,10 @@ import { runTests } from '@vscode/test-electron';
 import { runNode } from './run.mjs';
 
 const out = resolve('out/e2e');
-const workspace = `${out}/workspace`;
 
 runNode('scripts/build.mjs');
 runNode('esbuild.mjs', '--e2e');
-// The tests change articles, so they have a workspace of their own: the sample drafts, and the articles in knowledge/.
-rmSync(workspace, { recursive: true, force: true });
-for (const draft of ['draft-fr.md', 'draft-en.md']) cpSync(`test-fixtures/workspace/${draft}`, `${workspace}/${draft}`);
-cpSync('knowledge/articles', `${workspace}/knowledge`, { recursive: true });
+const workspace = sample('workspace');
 if (process.argv.includes('--prepare-only')) process.exit(0);
 
 const shim = existsSync('.e2e/vscode/.complete') ? resolve('client/test/vscode-shim.mjs') : undefined;
@@ -27,7 +23,7 @@ const SUITES = [
   { name: '', opened: workspace },
   {
     name: 'severalFolders',
-    opened: written('folders', {
+    opened: written('several', {
       'port.code-workspace': '{ "folders": [{ "path": "one" }, { "path": "two" }] }',
       'one/draft.md': draft, 'one/knowledge/port.md': quays('three'),
       'two/draft.md': draft, 'two/knowledge/port.md': quays('four'), 'two/.vscode/settings.json': '{ "claimcheck.severity": { "count": "information" } }',
@@ -41,7 +37,9 @@ const SUITES = [
       'claimcheck.json': '{ "knowledge": { "include": ["desk"] }, "severity": { "count": "information" } }', '.vscode/settings.json': '{ "claimcheck.knowledge.include": ["desk"] }',
     }),
     env: { E2E_TRUST: '1' },
-  }]),
+  },
+  // It speaks the language of its language pack, which would have to be installed.
+  { name: 'french', opened: sample('french'), env: { E2E_LANGUAGE: 'fr' } }]),
 ];
 const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith('-'));
 const total = { passed: 0, failed: 0 };
@@ -65,13 +63,23 @@ for (const { name, opened, env = {} } of SUITES.filter((suite) => wanted.length 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
+/** The tests change articles, so they have a folder of their own: the sample drafts, and the articles in knowledge/. */
+function sample(name) {
+  const folder = `${out}/folders/${name}`;
+  rmSync(folder, { recursive: true, force: true });
+  for (const draft of ['draft-fr.md', 'draft-en.md']) cpSync(`test-fixtures/workspace/${draft}`, `${folder}/${draft}`);
+  cpSync('knowledge/articles', `${folder}/knowledge`, { recursive: true });
+  return folder;
+}
+
 /** A fresh folder with these files; gives its path, or that of one of them. */
 function written(folder, files, opened = '.') {
-  rmSync(`${out}/${folder}`, { recursive: true, force: true });
+  const place = `${out}/folders/${folder}`;
+  rmSync(place, { recursive: true, force: true });
   for (const [name, text] of Object.entries(files)) {
-    const path = `${out}/${folder}/${name}`;
+    const path = `${place}/${name}`;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  return resolve(out, folder, opened);
+  return resolve(place, opened);
 }

@@ -1,5 +1,5 @@
 // The VS Code extension: starts the language server, shows how it stands, and offers a few commands.
-import { BEGUN } from './begun.ts';
+import { taken, type Taken } from './begun.ts';
 import * as vscode from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import { knownClaims } from './claims.ts';
@@ -27,8 +27,8 @@ export interface Exports {
   readonly status: vscode.LanguageStatusItem;
   readonly sample: Sample;
   readonly quiet: Quiet;
-  /** how long loading and activating it took (ms) */
-  readonly activation: number;
+  /** how long loading and activating it took */
+  readonly activation: Taken;
 }
 
 /** Called by VS Code when the first Markdown file is opened, the view is shown, or a command is run. */
@@ -79,7 +79,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
   show();
   // the window does not wait for the server; that it cannot be started is told by the client
   started.start().catch((error: unknown) => output.error(String(error)));
-  return { view, claims, status: item, sample, quiet, activation: performance.now() - BEGUN };
+  return { view, claims, status: item, sample, quiet, activation: taken() };
 }
 
 /** Called by VS Code when it closes, or when the extension is switched off. */

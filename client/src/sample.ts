@@ -58,6 +58,7 @@ export function provideSample(client: LanguageClient, context: vscode.ExtensionC
     show: async (step = 'open') => {
       if (tabOf(draft) === undefined) {
         most = 0;
+        await vscode.workspace.fs.delete(home, { recursive: true }).then(undefined, () => undefined); // there was none
         await vscode.workspace.fs.copy(vscode.Uri.joinPath(context.extensionUri, 'client', 'sample', language), home, { overwrite: true });
       }
       await serve(true);

@@ -26,7 +26,9 @@ describe('activation', () => {
     assert.ok(extension);
     await openDraft('draft-en.md');
     const { activation } = await until('the extension', () => (extension.isActive ? extension.exports : undefined));
-    assert.ok(activation <= PATIENCE, `it took ${activation} ms`);
+    console.log(`      loaded and activated in ${activation.elapsed.toFixed(0)} ms, of which ${activation.processor.toFixed(0)} ms of the processor's time`);
+    // a machine that does other things besides is no slower extension
+    assert.ok(Math.min(activation.elapsed, activation.processor) <= PATIENCE);
   });
 
   it('it runs where the files are', () => {

@@ -1,5 +1,5 @@
 // `npm run screenshots`: does with mouse and keyboard what a writer does, in the packaged extension, and keeps pictures
-// of it for the README: docs/images/{squiggle,hover,lightbulb,sources,welcome,page}-{light,dark}.png.
+// of it for the README: docs/images/{squiggle,hover,lightbulb,sources,welcome,page,start,settings}-{light,dark}.png.
 // Needs code-server (scripts/install-code-server.sh .e2e/vscode) and Chromium.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -18,6 +18,7 @@ run('node_modules/.bin/vsce', ['package', '--no-dependencies', '--out', package_
 for (const [name, theme] of Object.entries(THEMES)) {
   await inVscode(theme, { 'workbench.activityBar.location': 'hidden' }, (vscode, page) => writeDraft(vscode, page, name));
   await inVscode(theme, {}, (vscode, page) => showSources(vscode, page, name));
+  await inVscode(theme, {}, (vscode, page) => startOut(vscode, page, name));
 }
 
 async function inVscode(theme, settings, act) {
@@ -132,6 +133,54 @@ async function showSources(vscode, page, name) {
   await page.locator('.tab', { hasText: 'port-orvane.fr.pdf.md' }).waitFor();
 }
 
+/** The walkthrough with its sample, and the settings. */
+async function startOut(vscode, page, name) {
+  await page.setViewportSize({ width: 1200, height: 660 });
+  await page.goto(addressFor(vscode, vscode.folder('empty')));
+  await runCommand(page, 'Claimcheck: Get Started');
+  const step = (title) => page.locator('.getting-started-step', { hasText: title });
+  const press = (label) => page.locator('.getting-started-step.expanded .monaco-button', { hasText: label }).click();
+  await step('Open the sample').waitFor();
+  await page.keyboard.press('Control+b');
+  await press('Open the Sample');
+  await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
+  await step('Correct the fact').click();
+  await press('Open the Light Bulb');
+  await page.locator('.action-widget', { hasText: 'three' }).waitFor();
+  await page.waitForTimeout(600);
+  await picture(page, `start-${name}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.monaco-editor .view-line', { hasText: 'three' }).first().waitFor();
+
+  await runCommand(page, 'View: Close All Editors', 'Don\'t Save');
+  await runCommand(page, 'Preferences: Open Settings (UI)');
+  await page.locator('.settings-editor .suggest-input-container .view-line').click();
+  await page.keyboard.type('@ext:claimcheck.claimcheck');
+  await page.locator('.setting-item-contents', { hasText: 'Knowledge: Include' }).first().waitFor();
+  await page.mouse.move(1100, 600);
+  await page.waitForTimeout(1000);
+  await picture(page, `settings-${name}`);
+}
+
+/** Runs a command of the palette; `answer` is the button of the question that it may ask. */
+async function runCommand(page, title, answer) {
+  await page.locator('.monaco-workbench .part.activitybar').waitFor();
+  const row = page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).first();
+  for (let attempt = 0; ; attempt++) {
+    // While the window is still being set up, the palette goes away again.
+    await page.keyboard.press('F1');
+    try {
+      await page.locator('.quick-input-widget input').fill(`>${title}`, { timeout: 3_000 });
+      await row.waitFor({ timeout: 3_000 });
+      break;
+    } catch (error) {
+      if (attempt === 5) throw error;
+    }
+  }
+  await page.keyboard.press('Enter');
+  if (answer !== undefined) await page.locator('.monaco-dialog-box .monaco-button', { hasText: answer }).click({ timeout: 5_000 }).catch(() => undefined);
+}
+
 /** The sample as a writer has it: drafts, and the articles in knowledge/. */
 function sampleIn(folder) {
   for (const draft of ['draft-fr.md', 'draft-en.md']) cpSync(`test-fixtures/workspace/${draft}`, join(folder, draft));
@@ -140,7 +189,8 @@ function sampleIn(folder) {
 }
 
 async function picture(page, name) {
-  writeFileSync(join(pictures, `${name}.png`), await page.screenshot({ clip: { x: 0, y: 0, width: 960, height: 440 } }));
+  const { width, height } = page.viewportSize();
+  writeFileSync(join(pictures, `${name}.png`), await page.screenshot({ clip: { x: 0, y: 0, width, height: height - 80 } }));
   console.log(`docs/images/${name}.png`);
 }
 

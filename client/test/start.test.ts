@@ -20,7 +20,7 @@ describe('the first minute', () => {
     assert.ok(wanted.length >= 7, wanted.join());
     assert.deepEqual(wanted.filter((name) => !known.includes(name)), []);
     await executeCommand('claimcheck.openWalkthrough');
-    await until('the walkthrough', () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => /walkthrough/i.test(label)) && true);
+    await until('the walkthrough', () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => /walkthrough|welcome/i.test(label)) && true);
   });
 
   it('the sample opens, its wrong fact is underlined, and the first offer of the light bulb corrects it', async () => {

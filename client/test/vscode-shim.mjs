@@ -2,7 +2,7 @@
 // Stands in for the executable of desktop VS Code: takes the arguments that @vscode/test-electron gives it
 // (--extensionDevelopmentPath=…, --extensionTestsPath=…, a folder), runs the suite in code-server, and answers with its
 // exit code: 0 passed, 1 failed, 2 no answer.   E2E_VSIX: packages to install first (':' between); E2E_TIMEOUT: seconds;
-// E2E_TRUST=1: folders are not trusted unless somebody says so.
+// E2E_TRUST=1: folders are not trusted unless somebody says so; E2E_LANGUAGE: the language of the extensions.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addressFor, openWindow, startVscode } from './codeServer.mjs';
@@ -47,6 +47,7 @@ async function runSuite() {
     const ended = new Promise((done) => page.exposeFunction('codeAutomationExit', (code) => done(code)));
     await page.exposeFunction('codeAutomationLog', () => undefined);
     const remote = (path) => ({ $mid: 1, scheme: 'vscode-remote', authority: vscode.authority, path: resolve(path) });
+    if (process.env.E2E_LANGUAGE !== undefined) await page.addInitScript(speak, process.env.E2E_LANGUAGE);
     await page.addInitScript(develop, { extensions: extensions.map(remote), extensionTestsPath: remote(wrapper) });
     const answer = await page.goto(addressFor(vscode, resolve(folder ?? vscode.folder('empty'))));
     if (!answer.ok()) throw new Error(`the workbench answered ${answer.status()}; E2E_VERBOSE=1 tells more`);
@@ -75,6 +76,14 @@ function develop(options) {
     const configuration = JSON.parse(value);
     return JSON.stringify({ ...configuration, developmentOptions: { ...configuration.developmentOptions, ...options } });
   };
+}
+
+/**
+ * Runs in the page: VS Code takes its language from this variable, which its own texts set. Those stay English, for want of a
+ * language pack; extensions are told the language, and bring their own texts.
+ */
+function speak(language) {
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => language, set: () => undefined });
 }
 
 /** Loaded in the extension host in place of the suite: sends the suite's output to a file, then runs it. */

@@ -2,7 +2,7 @@
 import type { CancellationToken, Position } from 'vscode-languageserver/node';
 import { cancelled } from './publish.ts';
 import type { Session } from './session.ts';
-import { toActions } from './toActions.ts';
+import { toActions, wantsOurs } from './toActions.ts';
 import { toHover } from './toHover.ts';
 import { toDefinition } from './toLocation.ts';
 
@@ -23,6 +23,7 @@ export function answerFeatures({ connection, judge, abilities }: Session): void 
     return found ? toDefinition(found.verdicts, found.offset, abilities) : [];
   });
   connection.onCodeAction(async (params, token) => {
+    if (!wantsOurs(params)) return [];
     const verdicts = await judge.verdictsOn(params.textDocument.uri, token);
     if (token.isCancellationRequested) return cancelled();
     return verdicts ? toActions(verdicts, params, abilities) : [];

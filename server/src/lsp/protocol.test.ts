@@ -208,3 +208,15 @@ test('an empty draft has no findings; a draft of 5 MB has its own', () =>
     const { items } = await pull(client, open(`${filler}cats: five`, 'long.md'));
     assert.deepEqual(items.map((item) => item.range), [range(130_000, 6, 10)]);
   }));
+
+test('saving is never held up: the server hears of it afterwards, and actions of other kinds are answered before any verdict', () =>
+  withServer(MODERN, { 'a.md': 'cats: three' }, async ({ client, capabilities, open }) => {
+    assert.deepEqual(capabilities['textDocumentSync'], { openClose: true, change: 2 }, 'it asks for no word before a file is saved');
+    const uri = open(`${'Nothing to see in this line of the draft.\n'.repeat(130_000)}cats: five`);
+    const order: string[] = [];
+    const verdict = client.answerTo(client.send('textDocument/diagnostic', { textDocument: { uri } })).then(() => order.push('verdict'));
+    const onSave = ['source.organizeImports', 'source.fixAll', 'refactor'].map((kind) =>
+      client.ask('textDocument/codeAction', { textDocument: { uri }, range: range(0, 0, 1), context: { diagnostics: [], only: [kind], triggerKind: 2 } }).then(({ result }) => order.push(`${kind} ${JSON.stringify(result)}`)));
+    await Promise.all([verdict, ...onSave]);
+    assert.deepEqual(order, ['source.organizeImports []', 'source.fixAll []', 'refactor []', 'verdict']);
+  }));

@@ -40,6 +40,10 @@ export function toActions(verdicts: Verdicts, params: CodeActionParams, abilitie
   ].filter(({ kind = '' }) => wants(kind)).concat(wantsFixAll(params) ? fixAllAction(verdicts, abilities) : []);
 }
 
+/** Whether the client asks for anything of ours: where it does not, as on most saving, it need not wait for a verdict. */
+export const wantsOurs = (params: CodeActionParams): boolean =>
+  params.context.only === undefined || params.context.only.some((kind) => kind === '' || kind.split('.')[0] === CodeActionKind.QuickFix) || wantsFixAll(params);
+
 /** Only where it is asked for; and unasked, as on saving, only where it is named: correcting prose is no formatting. */
 function wantsFixAll({ context: { only = [], triggerKind } }: CodeActionParams): boolean {
   return only.some((kind) => kind === FIX_ALL || (kind !== '' && FIX_ALL.startsWith(`${kind}.`) && triggerKind !== CodeActionTriggerKind.Automatic));

@@ -1,0 +1,2 @@
+// The door of the suite for VS Code in French.
+export { run } from '../index.ts';
