@@ -165,16 +165,17 @@ async function startOut(vscode, page, name) {
 /** Runs a command of the palette; `answer` is the button of the question that it may ask. */
 async function runCommand(page, title, answer) {
   await page.locator('.monaco-workbench .part.activitybar').waitFor();
-  const row = page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).first();
+  const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first();
   for (let attempt = 0; ; attempt++) {
-    // While the window is still being set up, the palette goes away again.
+    // While the window is still being set up, the palette goes away again, or does not know the command yet.
     await page.keyboard.press('F1');
     try {
-      await page.locator('.quick-input-widget input').fill(`>${title}`, { timeout: 3_000 });
+      await page.locator('.quick-input-widget input.input').fill(`>${title}`, { timeout: 3_000 });
       await row.waitFor({ timeout: 3_000 });
       break;
     } catch (error) {
-      if (attempt === 5) throw error;
+      if (attempt === 10) throw error;
+      await page.keyboard.press('Escape');
     }
   }
   await page.keyboard.press('Enter');

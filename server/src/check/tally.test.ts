@@ -5,8 +5,8 @@ import type { Finding } from './finding.ts';
 import { answerFor, standingOf, tally } from './tally.ts';
 
 const finding = (own: Partial<Finding>): Finding => ({
-  verdict: 'conflict', code: 'count', severity: 'warning', span: { start: 4, end: 8 }, message: '', card: '', language: 'en', fixes: [], evidence: [],
-  sentence: '', sourceAnswer: 'only three', ignored: undefined, derivation: [], ...own,
+  verdict: 'conflict', code: 'count', severity: 'warning', span: { start: 4, end: 8 }, message: '', question: '', language: 'en', fixes: [], evidence: [],
+  sentence: '', draftAnswer: 'five', sourceAnswer: 'only three', told: 'three', arithmetic: '', ignored: undefined, derivation: [], ...own,
 });
 
 test('each claim is counted once, and a notice is none', () => {
