@@ -8,6 +8,7 @@ import { Session } from 'node:inspector/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { benchAnswers } from './benchAnswers.mjs';
 import { benchBase } from './benchBase.mjs';
 import { benchLanguage } from './benchLanguage.mjs';
 
@@ -49,6 +50,7 @@ for (const base of bases) {
     line(`keystroke, ${size / 1000} KB, ${base.articles.length} articles`, strokes[strokes.length >> 1], `slowest ${strokes.at(-1).toFixed(1)} ms of ${strokes.length}`);
   }
 }
+await benchAnswers();
 await benchLanguage(args.includes('--cpu') ? ['--cpu'] : []);
 if (!args.includes('--small')) await benchBase();
 

@@ -2,6 +2,7 @@
 import { TreeFragment, type SyntaxNode, type Tree } from '@lezer/common';
 import { hash } from '../text/hash.ts';
 import { recent, type Recent } from '../text/recent.ts';
+import type { Span } from '../text/span.ts';
 import { asParsed } from './asParsed.ts';
 import { assemble, type PlacedPiece } from './assemble.ts';
 import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
@@ -61,6 +62,17 @@ export function readMarkdown(text: string, previous?: MarkdownState, options: Ma
   const { blocks, comments, placed } = assemble([...head.map((piece) => ({ piece, start: 0 })), ...list], previous?.placed ?? new Map());
   const state: MarkdownState = { body, fragments: TreeFragment.addTree(tree), labels, pieces, placed, leaves };
   return { prose: { blocks, frontMatter: values, comments }, state };
+}
+
+/**
+ * The blocks at the margin that a stretch of the document touches, with the one before and the one behind them: what is
+ * changed within a paragraph changes how these are read, and no others.
+ */
+export function blocksAround({ placed }: MarkdownState, { start, end }: Span): Span {
+  const starts = [...placed.values()].map((piece) => piece.start);
+  const own = starts.findLastIndex((at) => at <= start);
+  const behind = starts.findIndex((at) => at > end);
+  return { start: starts[own - 1] ?? 0, end: behind < 0 ? Infinity : starts[behind + 1] ?? Infinity };
 }
 
 /** The values of some keys of the front matter as blocks, in the order in which they are written. */

@@ -7,7 +7,8 @@ import { readingCache } from '../../../knowledge/src/claims/readingCache.ts';
 import type { LanguageCode } from '../../../knowledge/src/analysis/word.ts';
 import type { Sentence } from '../../../knowledge/src/claims/sentence.ts';
 import { resolve } from '../../../knowledge/src/claims/resolve.ts';
-import { readMarkdown, type MarkdownState } from '../../../knowledge/src/markdown/readMarkdown.ts';
+import { readFrontMatter } from '../../../knowledge/src/markdown/frontMatter.ts';
+import { blocksAround, readMarkdown, type MarkdownState } from '../../../knowledge/src/markdown/readMarkdown.ts';
 import type { Block } from '../../../knowledge/src/markdown/prose.ts';
 import type { Article, KnowledgeBase, Statement } from '../../../knowledge/src/base/base.ts';
 import { fromFrontMatter } from '../../../knowledge/src/base/metadata.ts';
@@ -21,6 +22,7 @@ import type { Span } from '../../../knowledge/src/text/span.ts';
 import { articlesAbout } from './affinity.ts';
 import { compareSources, type Disagreement } from './compareSources.ts';
 import { dependences } from './dependence.ts';
+import { lineStart } from './draftLines.ts';
 import type { Finding } from './finding.ts';
 import { hear, isHeard } from './hear.ts';
 import { withDirectives } from './ignoring.ts';
@@ -37,6 +39,8 @@ export interface Checker {
   check(text: string, base: KnowledgeBase, key?: string, language?: LanguageCode): readonly Finding[];
   /** The same, pausing after every block that is read and every sentence that is judged. What was done stays known when it is given up. */
   steps(text: string, base: KnowledgeBase, key?: string, language?: LanguageCode): Generator<void, readonly Finding[]>;
+  /** The blocks around a stretch of a draft that was checked under this key last; all of it, where it was not. */
+  around(text: string, key: string, at: Span): Span;
   /** Where the articles of a base contradict one another; pauses after every sentence, and says how many articles are done. */
   compare(base: KnowledgeBase): Generator<{ readonly done: number; readonly total: number }, readonly Disagreement[]>;
   /** The derivation of every sentence that touches the stretch (of all, without one), as an indented text. */
@@ -106,6 +110,12 @@ export function createChecker(reader: Reader): Checker {
   return {
     check: (text, base, key, language) => drain(steps(text, base, key, language)),
     steps,
+    around: (text, key, at) => {
+      const state = drafts.get(key);
+      if (state === undefined || state.body.length !== text.length - readFrontMatter(text).end) return { start: 0, end: text.length };
+      const { start, end } = blocksAround(state, at);
+      return { start: lineStart(text, start), end: Math.min(end, text.length) };
+    },
     compare: (base) => compareSources(base, (window, about) => judge(window, base, about)),
     explain: (text, base, at, language) => {
       const document = drain(read(text, base, undefined, language));

@@ -41,9 +41,9 @@ export function citationMark(draft: string, source: Cited, language: 'fr' | 'en'
 /**
  * What cites a source in the sentence around an offset of the draft; nothing where that sentence cites it already.
  * @param language of the sentence: French puts the mark of a note before the full stop
+ * @param citations those of the draft, where they are known
  */
-export function citationEdits(draft: string, offset: number, source: Cited, language: 'fr' | 'en' = 'en'): readonly TextEdit[] {
-  const citations = citationsIn(draft);
+export function citationEdits(draft: string, offset: number, source: Cited, language: 'fr' | 'en' = 'en', citations: Citations = citationsIn(draft)): readonly TextEdit[] {
   const sentence = sentenceAt(draft, offset, language);
   const whole = { start: sentence.start, end: pastMarks(draft, sentence.end) };
   if (cites(draft, whole, citations, source)) return [];

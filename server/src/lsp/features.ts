@@ -8,8 +8,9 @@ import { toDefinition } from './toLocation.ts';
 
 /** Answers hover, code action and definition. Where there is nothing to say the answer is null or empty. */
 export function answerFeatures({ connection, judge, abilities }: Session): void {
+  const verdictsFor = (uri: string, token: CancellationToken) => judge.atHand(uri) ?? judge.verdictsOn(uri, token);
   const at = async (uri: string, position: Position, token: CancellationToken) => {
-    const verdicts = await judge.verdictsOn(uri, token);
+    const verdicts = await verdictsFor(uri, token);
     return verdicts && { verdicts, offset: verdicts.lines.offsetAt(position) };
   };
   connection.onHover(async ({ textDocument, position }, token) => {
@@ -24,7 +25,7 @@ export function answerFeatures({ connection, judge, abilities }: Session): void 
   });
   connection.onCodeAction(async (params, token) => {
     if (!wantsOurs(params)) return [];
-    const verdicts = await judge.verdictsOn(params.textDocument.uri, token);
+    const verdicts = await verdictsFor(params.textDocument.uri, token);
     if (token.isCancellationRequested) return cancelled();
     return verdicts ? toActions(verdicts, params, abilities) : [];
   });

@@ -19,7 +19,7 @@ export function ignoreActions(finding: Finding, verdicts: Verdicts, abilities: A
   const { code, language } = finding;
   const action = (title: string, edit: WorkspaceEdit): CodeAction => ({ title, kind: IGNORE, diagnostics: [toDiagnostic(finding, verdicts, abilities)], edit });
   const dismissal = dismissing(finding, verdicts, abilities);
-  const comments = ignoreEdits(verdicts.text, finding, /\.mdx$/i.test(verdicts.uri));
+  const comments = ignoreEdits(verdicts.text, finding, /\.mdx$/i.test(verdicts.uri), verdicts.around?.(finding.span));
   return [
     ...(dismissal === undefined ? [] : [action(ignoreThis(verdicts.text.slice(finding.span.start, finding.span.end), language), dismissal)]),
     ...SCOPES.flatMap((scope) => {

@@ -4,21 +4,16 @@ import { readMarkdown } from '../../../knowledge/src/markdown/readMarkdown.ts';
 import { removal } from '../check/directiveNotices.ts';
 import { readDirectives } from '../check/directives.ts';
 import { keysMet } from '../check/dismissals.ts';
-import { pageOfCode } from '../product.ts';
 import { linesOf } from '../workspace/lines.ts';
-import { ABOUT_CODE, IGNORED, type FileParams, type IgnoredThing } from './protocol.ts';
+import { IGNORED, type FileParams, type IgnoredThing } from './protocol.ts';
 import type { Session } from './session.ts';
 import type { Verdicts } from './verdicts.ts';
 
-/** Answers what is ignored, and shows the page of a code. */
-export function answerIgnored({ connection, judge, abilities }: Session): void {
+/** Answers what is ignored. */
+export function answerIgnored({ connection, judge }: Session): void {
   connection.onRequest(IGNORED, async ({ uri }: FileParams, token): Promise<IgnoredThing[]> => {
     const verdicts = await judge.verdictsOn(uri, token);
     return verdicts === undefined ? [] : [...commentsIn(verdicts), ...dismissalsFor(verdicts)];
-  });
-  if (abilities.showsPages) connection.onExecuteCommand(async ({ command, arguments: [code] = [] }) => {
-    if (command === ABOUT_CODE && typeof code === 'string') await connection.window.showDocument({ uri: pageOfCode(code), external: true });
-    return null;
   });
 }
 

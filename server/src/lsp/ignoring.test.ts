@@ -39,7 +39,7 @@ test('the light bulb: correct, see the evidence, ignore more and more, learn of 
   withServer(MODERN, ARTICLE, async ({ client, open }) => {
     const uri = open(DRAFT);
     assert.deepEqual(titles(await actionsAt(client, uri, range(5, 7, 7))), [
-      'Replace with three', 'Show evidence: “cats: three”', 'Ignore the claim “five”', 'Ignore “count” on this line', 'Ignore “count” in this paragraph',
+      'Replace with three', 'Show evidence: “cats: three”', 'Cite “cats: three” here', 'Ignore the claim “five”', 'Ignore “count” on this line', 'Ignore “count” in this paragraph',
       'Ignore everything in this file', 'Ignore “count” in this file', 'About “count”',
     ]);
     const only = await actionsAt(client, uri, range(5, 7, 7), { only: ['quickfix.claimcheck.ignore'] });
@@ -83,7 +83,7 @@ test('a dismissal on the disk: read with the draft, watched by the server where 
     const uri = open('cats: five');
     await pushed(client, uri, 1);
     const file = join(root, DISMISSALS_PATH);
-    assert.deepEqual(titles(await actionsAt(client, uri, range(0, 7, 7))), ['Replace with three', 'Ignore “count” in this paragraph', 'Ignore everything in this file', 'Ignore “count” in this file']);
+    assert.deepEqual(titles(await actionsAt(client, uri, range(0, 7, 7))), ['Replace with three', 'Cite “cats: three” here', 'Ignore “count” in this paragraph', 'Ignore everything in this file', 'Ignore “count” in this file']);
     mkdirSync(dirname(file));
     writeFileSync(file, '{"key":"0"}\n');
     const actions = await actionsAt(client, uri, range(0, 7, 7));

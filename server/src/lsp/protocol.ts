@@ -182,6 +182,9 @@ export interface IgnoredThing {
 /** The file of dismissals, from the workspace folder: where the client tells the server of it, it counts before it is saved. */
 export const DISMISSALS_FILE = '.claimcheck/dismissals.jsonl';
 
+/** Command of the server, with an `EvidencePlace`: shows it, where the client has no command of its own for that. */
+export const SHOW_EVIDENCE = 'claimcheck/showEvidence';
+
 /** Command of the server, with the code of a diagnostic: shows the page about it. */
 export const ABOUT_CODE = 'claimcheck/aboutCode';
 

@@ -11,7 +11,8 @@ import { answerClaims } from './claims.ts';
 import { answerComparing } from './comparing.ts';
 import { answerFeatures } from './features.ts';
 import { answerIgnored } from './ignored.ts';
-import { ABOUT_CODE, TRUSTED } from './protocol.ts';
+import { ABOUT_CODE, SHOW_EVIDENCE, TRUSTED } from './protocol.ts';
+import { answerCommands } from './showing.ts';
 import { openSession, type Session } from './session.ts';
 import { answerSources } from './sources.ts';
 import { settingsOf } from './settings.ts';
@@ -29,6 +30,7 @@ export function serve(connection: Connection, load: () => Promise<Engine>): void
     answerFeatures(session);
     answerSources(session);
     answerIgnored(session);
+    answerCommands(session);
     answerClaims(session);
     answerComparing(session, engine);
     connection.onInitialized(() => begin(session));
@@ -44,7 +46,7 @@ function capabilitiesFor(abilities: Abilities): ServerCapabilities {
     hoverProvider: true,
     definitionProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
-    ...(abilities.showsPages && { executeCommandProvider: { commands: [ABOUT_CODE] } }),
+    ...(abilities.showsPages && { executeCommandProvider: { commands: [ABOUT_CODE, ...(abilities.evidenceCommand === undefined ? [SHOW_EVIDENCE] : [])] } }),
     ...(abilities.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'claimcheck', interFileDependencies: true, workspaceDiagnostics: false },
     }),

@@ -1,21 +1,26 @@
-// The light bulb: corrections as plain edits that every editor can apply, the preferred ones first; then the evidence, the
-// ways to ignore the claim, and what its code means.
-import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver/node';
+// The light bulb: corrections as plain edits that every editor can apply, the preferred ones first; then the evidence, its
+// citation in the draft, the ways to ignore the claim, and what its code means.
+import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams, type Command } from 'vscode-languageserver/node';
 import { intersects } from '../../../knowledge/src/text/span.ts';
-import { stands, type Finding, type Fix } from '../check/finding.ts';
+import { citationEdits } from '../check/citing.ts';
+import { citationsIn, type Citations } from '../check/citationMarks.ts';
+import { stands, type Citation, type Finding, type Fix } from '../check/finding.ts';
 import { undisputedEdits } from '../check/undisputed.ts';
 import type { Abilities } from './abilities.ts';
+import { findingsAt } from './findingsAt.ts';
 import { IGNORE, draftEdit, ignoreActions } from './ignoreActions.ts';
-import { ABOUT_CODE, type EvidencePlace } from './protocol.ts';
+import { ABOUT_CODE, SHOW_EVIDENCE, type EvidencePlace } from './protocol.ts';
 import { toDiagnostic } from './toDiagnostic.ts';
 import { placeOf } from './toLocation.ts';
 import type { Verdicts } from './verdicts.ts';
-import { aboutCode, correctAll, showEvidence } from './words.ts';
+import { aboutCode, citeHere, correctAll, showEvidence } from './words.ts';
 
 /** Corrects in one go what only one undisputed value can correct. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.claimcheck`;
-/** With everything selected, the ways to ignore are offered for the first conflicts only. */
-const MOST_IGNORED = 4;
+/** The kind of the actions that cite, for clients that ask for it alone. */
+export const CITE = `${CodeActionKind.QuickFix}.claimcheck.cite`;
+/** With everything selected, the ways to cite and to ignore are offered for the first findings only. */
+const MOST = 4;
 
 /** What can be done about the findings in the range; nothing when the client asks for other kinds only. */
 export function toActions(verdicts: Verdicts, params: CodeActionParams, abilities: Abilities): CodeAction[] {
@@ -26,10 +31,14 @@ export function toActions(verdicts: Verdicts, params: CodeActionParams, abilitie
     (finding) => (stands(finding) || finding.verdict === 'notice') && (intersects(finding.span, wanted) || finding.span.start === wanted.start || finding.span.end === wanted.end),
   );
   const conflicts = touched.filter(stands);
+  // a claim that is confirmed can be cited: offered where it is asked for, so that no light bulb stands beside all of them
+  const confirmed = touched.length > 0 || context.triggerKind === CodeActionTriggerKind.Automatic ? [] : findingsAt(verdicts.findings, wanted.start).filter(({ verdict }) => verdict === 'supported');
+  const told = [...conflicts, ...confirmed];
   const fixes = touched.flatMap((finding) => finding.fixes.map((fix) => fixAction(fix, finding, verdicts, abilities)));
   const rest = [
-    ...conflicts.flatMap((finding) => evidenceAction(finding, verdicts, abilities)),
-    ...(wants(IGNORE) ? conflicts.slice(0, MOST_IGNORED).flatMap((finding) => ignoreActions(finding, verdicts, abilities)) : []),
+    ...told.flatMap((finding) => evidenceActions(finding, verdicts, abilities)),
+    ...(wants(CITE) ? told.slice(0, MOST).flatMap((finding) => citeAction(finding, verdicts, abilities)) : []),
+    ...(wants(IGNORE) ? conflicts.slice(0, MOST).flatMap((finding) => ignoreActions(finding, verdicts, abilities)) : []),
     ...touched.flatMap((finding) => aboutAction(finding, abilities)),
   ];
   return [
@@ -62,19 +71,41 @@ const fixAction = (fix: Fix, finding: Finding, verdicts: Verdicts, abilities: Ab
   edit: draftEdit(fix.edits, verdicts, abilities),
 });
 
-/** Opens the sentence, for clients that have a command for it; others have `go to definition`. */
-function evidenceAction(finding: Finding, verdicts: Verdicts, abilities: Abilities): CodeAction[] {
-  const { evidenceCommand } = abilities;
-  const citation = finding.evidence[0];
-  if (citation === undefined || evidenceCommand === undefined) return [];
-  const title = showEvidence(citation.title, finding.language);
-  const place: EvidencePlace = placeOf(citation, verdicts.base, abilities);
-  return [{ title, kind: CodeActionKind.QuickFix, command: { title, command: evidenceCommand, arguments: [place] } }];
+const isDispute = ({ verdict, severity }: Finding): boolean => verdict === 'conflict' && severity === 'information';
+
+/** Opens the sentence; of sources that differ, each. By the client's command, else by the server's, else there is `go to definition`. */
+function evidenceActions(finding: Finding, verdicts: Verdicts, abilities: Abilities): CodeAction[] {
+  const { evidenceCommand, showsPages } = abilities;
+  const id = evidenceCommand ?? (showsPages ? SHOW_EVIDENCE : undefined);
+  if (id === undefined) return [];
+  return finding.evidence.slice(0, isDispute(finding) ? 2 : 1).map((citation) => {
+    const title = showEvidence(citation.title, finding.language);
+    const place: EvidencePlace = placeOf(citation, verdicts.base, abilities);
+    return quickFix(title, { title, command: id, arguments: [place] });
+  });
+}
+
+/** Cites what confirms the claim, or would once it is corrected, in the style of the draft; nothing where that is done. */
+function citeAction(finding: Finding, verdicts: Verdicts, abilities: Abilities): CodeAction[] {
+  const source: Citation | undefined = isDispute(finding) ? finding.evidence.find(({ differs }) => differs) : finding.evidence[0];
+  if (source === undefined) return [];
+  const edits = citationEdits(verdicts.text, finding.span.end, source, finding.language, citationsOf(verdicts));
+  return edits.length === 0 ? [] : [{ title: citeHere(source.title, finding.language), kind: CITE, edit: draftEdit(edits, verdicts, abilities) }];
+}
+
+/** The citations of a draft are found once for each version of it. */
+const found = new WeakMap<Verdicts, Citations>();
+function citationsOf(verdicts: Verdicts): Citations {
+  const known = found.get(verdicts) ?? citationsIn(verdicts.text);
+  found.set(verdicts, known);
+  return known;
 }
 
 /** Opens the page of the code: the server's own command, so that it works wherever a page can be shown. */
 function aboutAction({ code, language }: Finding, { showsPages }: Abilities): CodeAction[] {
   if (!showsPages) return [];
   const title = aboutCode(code, language);
-  return [{ title, kind: CodeActionKind.QuickFix, command: { title, command: ABOUT_CODE, arguments: [code] } }];
+  return [quickFix(title, { title, command: ABOUT_CODE, arguments: [code] })];
 }
+
+const quickFix = (title: string, command: Command): CodeAction => ({ title, kind: CodeActionKind.QuickFix, command });

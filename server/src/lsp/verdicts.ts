@@ -3,6 +3,7 @@
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
+import type { Span } from '../../../knowledge/src/text/span.ts';
 import { withDismissals, type Dismissals } from '../check/dismissals.ts';
 import type { Finding } from '../check/finding.ts';
 import { withSeverities } from '../check/severities.ts';
@@ -26,6 +27,8 @@ export interface Verdicts {
   readonly findings: readonly Finding[];
   /** differs whenever the findings may: the `resultId` of pull diagnostics */
   readonly serial: number;
+  /** the blocks around a stretch of it, for what is tried there; all of it, where that is not known */
+  readonly around?: (at: Span) => Span;
   /** how long it took to judge it again after a change (ms), where that was too long for somebody who types */
   readonly slow?: number;
 }
@@ -33,6 +36,8 @@ export interface Verdicts {
 export interface Judge {
   /** The verdicts on a draft as it stands; undefined for what is no draft, not open, or when the token is cancelled. */
   verdictsOn(uri: string, token: CancellationToken): Promise<Verdicts | undefined>;
+  /** The same, where it has been judged already: at once, and from the articles as they were read last. */
+  atHand(uri: string): Verdicts | undefined;
   /** What was judged last, however old. */
   latest(): readonly Verdicts[];
   forget(uri: string): void;
@@ -88,7 +93,7 @@ export function createJudge(
     const took = Math.round(performance.now() - begun);
     // a draft that is opened, or whose articles changed, is read as a whole: that may take its time
     const slow = before?.base === base && took >= SLOW;
-    known.set(uri, { uri, version, base, text, lines: linesOf(text), dismissals, dismissalFile: lists.fileOf(uri), settings, findings: withSeverities(withDismissals(findings, dismissals), settings.severity), serial: ++serial, ...(slow && { slow: took }) });
+    known.set(uri, { uri, version, base, text, lines: linesOf(text), dismissals, dismissalFile: lists.fileOf(uri), settings, findings: withSeverities(withDismissals(findings, dismissals), settings.severity), serial: ++serial, around: (at) => checker.around(text, uri, at), ...(slow && { slow: took }) });
     judged();
   };
   /** The run for what is asked now: the one under way when it is for the same version, else a new one. */
@@ -105,7 +110,16 @@ export function createJudge(
     runs.set(uri, { ...now, version: now.document.version, waiting, over });
     return over;
   };
+  /** The verdicts for what is asked now, where there are any. */
+  const knownFor = (uri: string, now: Subject): Verdicts | undefined => {
+    const latest = known.get(uri);
+    return latest?.version === now.document.version && latest.base === now.base && latest.dismissals === now.dismissals && latest.settings === now.settings ? latest : undefined;
+  };
   return {
+    atHand: (uri) => {
+      const now = subject(uri);
+      return now === undefined ? undefined : knownFor(uri, now);
+    },
     verdictsOn: async (uri, token) => {
       await libraries.ready();
       const opened = await engine();
@@ -114,8 +128,8 @@ export function createJudge(
       for (;;) {
         const now = subject(uri);
         if (token.isCancellationRequested || now === undefined) return undefined;
-        const latest = known.get(uri);
-        if (latest?.version === now.document.version && latest.base === now.base && latest.dismissals === now.dismissals && latest.settings === now.settings) return latest;
+        const latest = knownFor(uri, now);
+        if (latest !== undefined) return latest;
         await join(uri, opened, now, token);
       }
     },

@@ -7,6 +7,13 @@ export const quoted = (text: string, language: Language): string => (language ==
 export const showEvidence = (title: string, language: Language): string =>
   language === 'fr' ? `Voir la source : « ${title} »` : `Show evidence: “${title}”`;
 
+export const citeHere = (title: string, language: Language): string => {
+  const shown = quoted(title.length > MOST_TITLE ? `${title.slice(0, MOST_TITLE - 1).trimEnd()}…` : title, language);
+  return language === 'fr' ? `Citer ici ${shown}` : `Cite ${shown} here`;
+};
+/** A title in a menu. */
+const MOST_TITLE = 60;
+
 export const readArticles = (language: Language): string => (language === 'fr' ? 'Lecture des articles' : 'Reading articles');
 
 export const readSoFar = (done: number, total: number, language: Language): string => `${done}${language === 'fr' ? ' sur ' : ' of '}${total}`;

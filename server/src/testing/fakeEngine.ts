@@ -35,6 +35,7 @@ const fakeChecker: Checker = {
       }),
     );
   },
+  around: (text) => ({ start: 0, end: text.length }),
   explain: (text, base, at) =>
     statementsIn(text)
       .filter((statement) => at === undefined || intersects(statement, at))
