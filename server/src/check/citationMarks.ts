@@ -53,8 +53,23 @@ export function citationsIn(text: string): Citations {
   return { marks, definitions };
 }
 
+export interface CitedKey {
+  readonly key: string;
+  readonly span: Span;
+}
+
+/** `[[article]]`, `[[article#part|words]]` */
+const WIKI = /\[\[([^[\]|#\n]{1,200})(?:#[^[\]|\n]{0,200})?(?:\|[^[\]|\n]{1,200})?\]\]/gu;
+
+/** Everything in a draft that may name an article: citation keys, in a group or in the text, and wiki links. */
+export function citedKeys(text: string): readonly CitedKey[] {
+  const prose = withoutCode(text);
+  const links = [...prose.matchAll(WIKI)].map((match) => ({ key: match[1] ?? '', span: { start: match.index, end: match.index + match[0].length } }));
+  return [...keysOf(prose), ...links].sort((a, b) => a.span.start - b.span.start);
+}
+
 /** The keys of a group, each with its place in it. */
-export const keysOf = (group: string): readonly { readonly key: string; readonly span: Span }[] =>
+const keysOf = (group: string): readonly CitedKey[] =>
   [...group.matchAll(KEY)].map((match) => ({ key: match[1] ?? match[2] ?? '', span: { start: match.index, end: match.index + match[0].length } }));
 
 const lineStartOf = (text: string, at: number): number => Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;

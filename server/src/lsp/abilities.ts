@@ -15,6 +15,8 @@ export interface Abilities {
   readonly createsFiles: boolean;
   /** it opens pages for the server */
   readonly showsPages: boolean;
+  /** it can be told later where references may be asked for: in articles, too */
+  readonly referencesRegistration: boolean;
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
   readonly workspaceFolders: boolean;
@@ -51,6 +53,7 @@ export function abilitiesOf({ capabilities, initializationOptions, locale }: Ini
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     showsPages: window?.showDocument?.support === true,
+    referencesRegistration: textDocument?.references?.dynamicRegistration === true,
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,

@@ -1,12 +1,13 @@
 // The language server: answers `initialize` at once, reads the articles after it, and serves drafts from then on.
 import {
-  DidChangeConfigurationNotification, TextDocumentSyncKind, TextDocuments,
+  DidChangeConfigurationNotification, ReferencesRequest, TextDocumentSyncKind, TextDocuments,
   type Connection, type InitializeParams, type ServerCapabilities, type WorkspaceFolder,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../product.ts';
 import type { Engine } from '../workspace/engine.ts';
 import { abilitiesOf, type Abilities } from './abilities.ts';
+import { answerCitationLinks } from './citationLinks.ts';
 import { answerClaims } from './claims.ts';
 import { answerComparing } from './comparing.ts';
 import { answerFeatures } from './features.ts';
@@ -14,6 +15,7 @@ import { answerIgnored } from './ignored.ts';
 import { ABOUT_CODE, SHOW_EVIDENCE, TRUSTED } from './protocol.ts';
 import { answerCommands } from './showing.ts';
 import { openSession, type Session } from './session.ts';
+import { REFERENCES, answerReferences } from './references.ts';
 import { answerSources } from './sources.ts';
 import { settingsOf } from './settings.ts';
 import { FIX_ALL } from './toActions.ts';
@@ -33,6 +35,8 @@ export function serve(connection: Connection, load: () => Promise<Engine>): void
     answerCommands(session);
     answerClaims(session);
     answerComparing(session, engine);
+    answerReferences(session, engine);
+    answerCitationLinks(session);
     connection.onInitialized(() => begin(session));
     return { capabilities: capabilitiesFor(abilities), serverInfo: { name: 'Claimcheck', version } };
   });
@@ -45,6 +49,8 @@ function capabilitiesFor(abilities: Abilities): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
     definitionProvider: true,
+    documentLinkProvider: {},
+    ...(!abilities.referencesRegistration && { referencesProvider: true }),
     codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
     ...(abilities.showsPages && { executeCommandProvider: { commands: [ABOUT_CODE, ...(abilities.evidenceCommand === undefined ? [SHOW_EVIDENCE] : [])] } }),
     ...(abilities.pullsDiagnostics && {
@@ -71,6 +77,7 @@ async function begin(session: Session): Promise<void> {
     session.trusted = true;
     return open();
   });
+  if (abilities.referencesRegistration) void connection.client.register(ReferencesRequest.type, { documentSelector: REFERENCES });
   if (abilities.configurationRegistration) {
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'claimcheck' });
   }

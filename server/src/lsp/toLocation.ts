@@ -41,7 +41,8 @@ export function toDefinition(verdicts: Verdicts, offset: number, abilities: Abil
 /** Articles do not change within a base, so their lines are found once. */
 const known = new WeakMap<KnowledgeBase, Map<string, Lines>>();
 
-function articleLines(base: KnowledgeBase, path: string): Lines {
+/** The lines of an article's text. */
+export function articleLines(base: KnowledgeBase, path: string): Lines {
   const ofBase = known.get(base) ?? new Map<string, Lines>();
   known.set(base, ofBase);
   const lines = ofBase.get(path) ?? linesOf(base.find(path)?.text ?? '');

@@ -18,6 +18,8 @@ export const readArticles = (language: Language): string => (language === 'fr' ?
 
 export const readSoFar = (done: number, total: number, language: Language): string => `${done}${language === 'fr' ? ' sur ' : ' of '}${total}`;
 
+export const lookingThrough = (language: Language): string => (language === 'fr' ? 'Examen des brouillons' : 'Looking through the drafts');
+
 export const comparingSources = (language: Language): string => (language === 'fr' ? 'Comparaison des articles' : 'Comparing articles');
 
 export const contradictionsTitle = (language: Language): string => (language === 'fr' ? 'Articles qui se contredisent' : 'Articles that contradict one another');

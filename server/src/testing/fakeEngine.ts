@@ -13,7 +13,7 @@ import { lexicon } from '../../../knowledge/src/languages/lexicon/index.ts';
 /** Articles are read by the real reader, without the French lemmas; drafts are judged by the fake checker. */
 export function fakeEngine(): Engine {
   const reader = openLanguages(lexicon(), undefined);
-  return { reader, checker: fakeChecker, nothing: emptyBase(reader) };
+  return { reader, checker: fakeChecker, aside: () => fakeChecker, nothing: emptyBase(reader) };
 }
 
 const fakeChecker: Checker = {

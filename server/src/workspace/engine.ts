@@ -9,6 +9,8 @@ import { openReader } from './openReader.ts';
 
 export interface Engine {
   readonly checker: Checker;
+  /** A checker that keeps what it reads to itself, for work beside the drafts that are being written. */
+  aside(): Checker;
   /** what articles are read by */
   readonly reader: Reader;
   /** a base without articles */
@@ -21,7 +23,8 @@ export interface Engine {
  */
 export function openEngine(folder: string = __dirname, english: Hints | undefined = undefined): Engine {
   const reader = openReader(folder);
-  return { reader, checker: createChecker(english === undefined ? reader : withHints(reader, english)), nothing: emptyBase(reader) };
+  const drafts = english === undefined ? reader : withHints(reader, english);
+  return { reader, checker: createChecker(drafts), aside: () => createChecker(drafts), nothing: emptyBase(reader) };
 }
 
 /** The same with the English tagger, which takes some 0.3 s to load. */
