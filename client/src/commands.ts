@@ -10,6 +10,7 @@ import type { Sample, SampleStep } from './sample.ts';
 import { searchFacts } from './searchFacts.ts';
 import { copySourcePath, openSource, rebuildKnowledgeBase, revealSource } from './sourceCommands.ts';
 import type { Sources } from './sources.ts';
+import { goToFinding } from './walkFindings.ts';
 import type { Row, SourcesView } from './sourcesView.ts';
 import { folderInFront } from './workspaceFolders.ts';
 import type { EvidencePlace } from '../../server/src/lsp/protocol.ts';
@@ -18,6 +19,8 @@ export const COMMANDS = {
   restartServer: 'claimcheck.restartServer',
   showOutput: 'claimcheck.showOutput',
   goToEvidence: 'claimcheck.goToEvidence',
+  nextFinding: 'claimcheck.nextFinding',
+  previousFinding: 'claimcheck.previousFinding',
   createKnowledgeFolder: 'claimcheck.createKnowledgeFolder',
   addSourceFromFile: 'claimcheck.addSourceFromFile',
   addSourceFromClipboard: 'claimcheck.addSourceFromClipboard',
@@ -57,6 +60,8 @@ export function registerCommands({ client, output, sources, view, claims, report
     registerCommand(COMMANDS.restartServer, () => client.restart()),
     registerCommand(COMMANDS.showOutput, () => output.show()),
     registerCommand(COMMANDS.goToEvidence, goToEvidence),
+    registerCommand(COMMANDS.nextFinding, () => goToFinding('next')),
+    registerCommand(COMMANDS.previousFinding, () => goToFinding('previous')),
     registerCommand(COMMANDS.createKnowledgeFolder, createKnowledgeFolder),
     registerCommand(COMMANDS.addSourceFromFile, (files?: readonly vscode.Uri[]) => addSourceFromFile(sources, view, files)),
     registerCommand(COMMANDS.addSourceFromClipboard, () => addSourceFromClipboard(client, sources, view)),

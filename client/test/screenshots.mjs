@@ -1,5 +1,6 @@
 // `npm run screenshots`: does with mouse and keyboard what a writer does, in the packaged extension, and keeps pictures
-// of it for the README: docs/images/{squiggle,hover,lightbulb,sources,welcome,page,start,settings}-{light,dark}.png.
+// of it for the README: docs/images/{squiggle,hover,lightbulb,sources,welcome,page,start,settings,outdated}-{light,dark}.png. With the
+// names of parts (draft, sources, start, dispute) behind `--` it takes those only.
 // Needs code-server (scripts/install-code-server.sh .e2e/vscode) and Chromium.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -16,9 +17,15 @@ const CORRECTION = /trois/;
 mkdirSync(pictures, { recursive: true });
 run('node_modules/.bin/vsce', ['package', '--no-dependencies', '--out', package_]);
 for (const [name, theme] of Object.entries(THEMES)) {
-  await inVscode(theme, { 'workbench.activityBar.location': 'hidden' }, (vscode, page) => writeDraft(vscode, page, name));
-  await inVscode(theme, {}, (vscode, page) => showSources(vscode, page, name));
-  await inVscode(theme, {}, (vscode, page) => startOut(vscode, page, name));
+  if (wanted('draft')) await inVscode(theme, { 'workbench.activityBar.location': 'hidden' }, (vscode, page) => writeDraft(vscode, page, name));
+  if (wanted('sources')) await inVscode(theme, {}, (vscode, page) => showSources(vscode, page, name));
+  if (wanted('start')) await inVscode(theme, {}, (vscode, page) => startOut(vscode, page, name));
+  if (wanted('dispute')) await inVscode(theme, { 'workbench.activityBar.location': 'hidden' }, (vscode, page) => showDispute(vscode, page, name));
+}
+
+function wanted(part) {
+  const parts = process.argv.slice(2);
+  return parts.length === 0 || parts.includes(part);
 }
 
 async function inVscode(theme, settings, act) {
@@ -90,6 +97,28 @@ async function writeDraft(vscode, page, name) {
   await page.keyboard.press('Control+s');
   for (let i = 0; i < 50 && readFileSync(draft, 'utf8').includes(`**${WRONG}**`); i++) await page.waitForTimeout(100);
   if (readFileSync(draft, 'utf8').includes(`**${WRONG}**`)) throw new Error('the correction did not reach the file');
+}
+
+/** Two sources of which the newer one gives another number: the card has both. */
+async function showDispute(vscode, page, name) {
+  const folder = vscode.folder('harbour');
+  const article = (file, title, publisher, date, text) => writeFileSync(join(vscode.folder('harbour/knowledge'), file), `---\ntitle: ${title}\npublisher: ${publisher}\ndate: ${date}\n---\n\n${text}\n`);
+  article('figures.md', 'The harbour in figures', 'The Skerry Gazette', '2024-05-02', 'Orvane employs 140 people in Lyon.');
+  article('portrait.md', 'Orvane, a portrait', 'The Corvo Post', '2021-03-01', 'Orvane employs 120 people in Lyon.');
+  const draft = join(folder, 'harbour.md');
+  writeFileSync(draft, '# Who works at the harbour\n\nOrvane employs 120 people in Lyon, and looks for more.\n');
+  await page.goto(addressFor(vscode, folder, [draft]));
+  await page.locator('.monaco-editor .squiggly-info').first().waitFor();
+  await page.keyboard.press('Control+b');
+  const card = page.locator('.monaco-hover:visible', { hasText: /Perhaps outdated/ });
+  // by keys, as a writer without a mouse does it
+  await page.locator('.monaco-editor .view-line').first().click();
+  for (let attempt = 0; attempt < 5 && !(await card.isVisible()); attempt++) {
+    await page.keyboard.press('Alt+F7');
+    await card.waitFor({ timeout: 3_000 }).catch(() => undefined);
+  }
+  await page.waitForTimeout(400);
+  await picture(page, `outdated-${name}`);
 }
 
 /** The view of the sources: without an article, and with some of several formats. */

@@ -61,7 +61,7 @@ test('every picture is one that `npm run screenshots` takes', () => {
   const script = read('client/test/screenshots.mjs');
   const subjects = [...script.matchAll(/picture\(page, `([a-z]+)-\$\{name\}`\)/gu)].map(([, subject = '']) => subject);
   const taken = subjects.flatMap((subject) => ['light', 'dark'].map((theme) => `docs/images/${subject}-${theme}.png`));
-  const shown = DOCUMENTS.flatMap((path) => [...read(path).matchAll(/!\[[^\]]+\]\(([^)\s]+)\)/gu)].map(([, picture = '']) => picture));
+  const shown = DOCUMENTS.flatMap((path) => [...read(path).matchAll(/!\[[^\]]+\]\(([^)\s]+)\)/gu)].map(([, picture = '']) => join(dirname(path), picture)));
   assert.ok(shown.length > 0);
   assert.deepEqual(shown.filter((picture) => !taken.includes(picture)), []);
 });

@@ -24,16 +24,15 @@ const card = (...given: Parameters<typeof findingOn>): readonly string[] => card
 
 test('a conflict: verdict, question, both answers, the sentence, its source', () => {
   assert.deepEqual(card('Paul Rey founded Orvane in 1997, in Lyon.', '1997', { text: 'Paul Rey founded Orvane in 1998.', publisher: 'The Post', date: '2024-05-02' }), [
-    '**Conflicts with a source** · date  ',
+    '**Conflicts with a source**  ',
     '*When? Paul Rey founded Orvane in …, in Lyon*  ',
     'Draft: “1997” · Source: **“1998”**',
     '',
-    '> Paul Rey founded Orvane in **1998**.',
-    '',
+    '“Paul Rey founded Orvane in **1998**.”  ',
     '[T0](file:///a.md) · The Post · 2024-05-02',
   ]);
   assert.deepEqual(card('Orvane emploie douze personnes à Lyon.', 'douze', { text: 'Orvane employs 120 people in Lyon.' }).slice(0, 3), [
-    '**En conflit avec une source** · nombre  ',
+    '**En conflit avec une source**  ',
     '*Combien ? Orvane emploie … personnes à Lyon*  ',
     'Brouillon : « douze » · Source : **« cent vingt (120) »**',
   ]);
@@ -41,22 +40,22 @@ test('a conflict: verdict, question, both answers, the sentence, its source', ()
 
 test('a confirmed claim: a shorter card', () => {
   assert.deepEqual(card('Paul Rey founded Orvane in 1998.', '1998', { text: 'In 1998 Paul Rey founded Orvane.', publisher: 'The Post' }), [
-    '**Confirmed** · [T0](file:///a.md) · The Post', '', '> In 1998 Paul Rey **founded** Orvane.',
+    '**Confirmed** · [T0](file:///a.md) · The Post  ', '“In 1998 Paul Rey **founded** Orvane.”',
   ]);
 });
 
 test('further sources: those that say the same, and those that say something else with their answers', () => {
   const rows = card('Paul Rey founded Orvane in 1997.', '1997', { text: 'Paul Rey founded Orvane in 1998.' }, { text: 'Orvane was founded by Paul Rey in 1998.' }, { text: 'Paul Rey a fondé Orvane en 1996.', date: '2020' });
-  assert.deepEqual(rows.slice(6), ['[T0](file:///a.md)  ', 'Also: [T1](file:///a.md)  ', 'Another answer: “1996” · [T2](file:///a.md) · 2020']);
+  assert.deepEqual(rows.slice(5), ['[T0](file:///a.md)', '', 'Also: [T1](file:///a.md)  ', 'Another answer: “1996” · [T2](file:///a.md) · 2020']);
   const older = card('Orvane employs 140 people in Lyon.', '140', { text: 'Orvane employs 140 people in Lyon.', date: '2024' }, { text: 'Orvane employs 120 people in Lyon.', date: '2021' });
-  assert.deepEqual(older, ['**Confirmed** · [T0](file:///a.md) · 2024', '', '> Orvane **employs** 140 people in Lyon.', '', 'Another answer: “120” · [T1](file:///a.md) · 2021']);
+  assert.deepEqual(older, ['**Confirmed** · [T0](file:///a.md) · 2024  ', '“Orvane **employs** 140 people in Lyon.”', '', 'Another answer: “120” · [T1](file:///a.md) · 2021']);
 });
 
 test('sources that differ among themselves: each with its answer and its sentence', () => {
   assert.deepEqual(card('Paul Rey founded Orvane in 1998.', '1998', { text: 'Paul Rey founded Orvane in 1998.' }, { text: 'Paul Rey a fondé Orvane en 1996.' }), [
-    '**Your sources disagree** · date  ', '*When? Paul Rey founded Orvane in …*', '',
-    '**“1996”** · [T1](file:///a.md)', '', '> Paul Rey a fondé Orvane en **1996**.', '',
-    '**“1998”** · [T0](file:///a.md)', '', '> Paul Rey founded Orvane in **1998**.',
+    '**Your sources disagree**  ', '*When? Paul Rey founded Orvane in …*', '',
+    '**“1996”** · [T1](file:///a.md)  ', '“Paul Rey a fondé Orvane en **1996**.”', '',
+    '**“1998”** · [T0](file:///a.md)  ', '“Paul Rey founded Orvane in **1998**.”',
   ]);
 });
 
@@ -74,7 +73,7 @@ test('the calculation, where there is one', () => {
 
 test('as plain text', () => {
   assert.equal(cardOf(findingOn('Paul Rey founded Orvane in 1997.', '1997', { text: 'Paul Rey founded Orvane in 1998.', publisher: 'The Post' }), plainPen),
-    'Conflicts with a source · date\nWhen? Paul Rey founded Orvane in …\nDraft: “1997” · Source: “1998”\n\n“Paul Rey founded Orvane in 1998.”\n\nT0 · The Post');
+    'Conflicts with a source\nWhen? Paul Rey founded Orvane in …\nDraft: “1997” · Source: “1998”\n\n“Paul Rey founded Orvane in 1998.”\nT0 · The Post');
 });
 
 test('where there is nothing to say there is no card', () => {
@@ -108,7 +107,7 @@ test('law: whatever an article says is shown as it is, the decisive words in bol
     const from = Math.min(start, quote.length);
     const decisive = [{ start: from, end: Math.min(quote.length, from + length) }].filter((one) => one.start < one.end);
     const written = emphasised({ quote, decisive } as unknown as Citation);
-    for (const markdown of [`> ${written}`, asMarkdown(quote), `*${asMarkdown(quote)}*`]) {
+    for (const markdown of [`> ${written}`, `“${written}”`, asMarkdown(quote), `*${asMarkdown(quote)}*`]) {
       const alive = [...read(markdown).kinds].filter((name) => ALIVE.test(name) && name !== 'StrongEmphasis' && !(name === 'Emphasis' && markdown.startsWith('*')));
       assert.deepEqual(alive, [], JSON.stringify(markdown));
     }

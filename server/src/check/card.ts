@@ -1,5 +1,5 @@
 // The card over a claim: verdict, question, both answers, the sentence that decides, where it stands, and what other sources
-// say. In Markdown, or as plain text for editors that show none. Shorter where the claim is confirmed.
+// say; some lines, no more. In Markdown, or as plain text for editors that show none. Shorter where the claim is confirmed.
 import { messages } from '../../../knowledge/src/languages/messages.ts';
 import type { Span } from '../../../knowledge/src/text/span.ts';
 import type { Citation, Finding } from './finding.ts';
@@ -24,10 +24,16 @@ const MOST_OTHERS = 3;
 
 /** The card of a finding; '' where there is nothing to say. */
 export function cardOf(finding: Finding, pen: Pen): string {
-  const { verdict, severity, evidence } = finding;
+  const { verdict, dispute, evidence } = finding;
   if (evidence.length === 0 || (verdict !== 'conflict' && verdict !== 'supported')) return '';
   if (verdict === 'supported') return confirmed(finding, pen);
-  return severity === 'information' ? disputed(finding, pen) : contradicted(finding, pen);
+  return dispute !== undefined ? disputed(finding, pen) : contradicted(finding, pen);
+}
+
+/** The citations that are shown of a finding: the first, some that say the same, some that say something else. */
+export function shownEvidence({ evidence: [first, ...more] }: Finding): readonly Citation[] {
+  const some = (differing: boolean): readonly Citation[] => more.filter(({ differs }) => differs === differing).slice(0, MOST_OTHERS);
+  return first === undefined ? [] : [first, ...some(false), ...some(true)];
 }
 
 /** Title, publisher, date and page, as far as they are known, the title led to. */
@@ -38,45 +44,44 @@ export const aboutSource = ({ publisher, date, page }: Citation): readonly strin
   [publisher, date, page === undefined ? undefined : `p. ${page}`].filter((part) => part !== undefined && part !== '') as string[];
 
 function contradicted(finding: Finding, pen: Pen): string {
-  const { code, language, draftAnswer, told, question, evidence } = finding;
+  const { language, draftAnswer, told, question, evidence } = finding;
   const words = messages[language];
   const [first] = evidence as readonly [Citation];
   return paragraphs([
     lines([
-      `${pen.strong(words.conflictHeading)}${kind(code, language, pen)}`,
+      pen.strong(words.conflictHeading),
       question === '' ? '' : pen.emphasis(question),
       draftAnswer === '' || sameWords(finding) ? '' : `${pen.text(words.draftSays + words.quoted(draftAnswer))} · ${pen.text(words.sourceSays)}${pen.strong(words.quoted(told))}`,
     ], pen),
-    pen.quote(first, language),
-    lines([originOf(first, pen), ...rest(finding, pen)], pen),
+    lines([pen.quote(first, language), originOf(first, pen)], pen),
+    lines(rest(finding, pen), pen),
   ]);
 }
 
 function confirmed(finding: Finding, pen: Pen): string {
   const [first] = finding.evidence as readonly [Citation];
-  return paragraphs([`${pen.strong(messages[finding.language].supportedHeading)} · ${originOf(first, pen)}`, pen.quote(first, finding.language), lines(rest(finding, pen), pen)]);
+  return paragraphs([lines([`${pen.strong(messages[finding.language].supportedHeading)} · ${originOf(first, pen)}`, pen.quote(first, finding.language)], pen), lines(rest(finding, pen), pen)]);
 }
 
 /** Sources that differ among themselves: each with its answer and its sentence. */
-function disputed({ code, language, question, message, evidence }: Finding, pen: Pen): string {
+function disputed({ language, question, dispute, evidence }: Finding, pen: Pen): string {
   const words = messages[language];
-  const heading = message.startsWith(words.outdatedHeading) ? words.outdatedHeading : words.disputedHeading;
+  const heading = dispute === 'outdated' ? words.outdatedHeading : words.disputedHeading;
   return paragraphs([
-    lines([`${pen.strong(heading)}${kind(code, language, pen)}`, question === '' ? '' : pen.emphasis(question)], pen),
-    ...evidence.flatMap((one) => [`${pen.strong(words.quoted(one.says))} · ${originOf(one, pen)}`, pen.quote(one, language)]),
+    lines([pen.strong(heading), question === '' ? '' : pen.emphasis(question)], pen),
+    ...evidence.map((one) => lines([`${pen.strong(words.quoted(one.says))} · ${originOf(one, pen)}`, pen.quote(one, language)], pen)),
   ]);
 }
 
-const kind = (code: Finding['code'], language: Finding['language'], pen: Pen): string => (code === 'directive' ? '' : ` · ${pen.text(messages[language].codes[code])}`);
-
 /** Further sources that say the same, those that say something else, and the calculation. */
-function rest({ language, evidence, arithmetic }: Finding, pen: Pen): readonly string[] {
+function rest(finding: Finding, pen: Pen): readonly string[] {
+  const { language, arithmetic } = finding;
   const words = messages[language];
-  const more = evidence.slice(1);
-  const same = [...new Set(more.filter(({ differs }) => !differs).slice(0, MOST_OTHERS).map(pen.title))];
+  const more = shownEvidence(finding).slice(1);
+  const same = [...new Set(more.filter(({ differs }) => !differs).map(pen.title))];
   return [
     same.length === 0 ? '' : `${pen.text(words.alsoSays)}${same.join(' · ')}`,
-    ...more.filter(({ differs }) => differs).slice(0, MOST_OTHERS).map((one) => `${pen.text(words.otherwiseSays + words.quoted(one.says))} · ${originOf(one, pen)}`),
+    ...more.filter(({ differs }) => differs).map((one) => `${pen.text(words.otherwiseSays + words.quoted(one.says))} · ${originOf(one, pen)}`),
     arithmetic === '' ? '' : pen.text(words.calculation + arithmetic),
   ];
 }
@@ -89,7 +94,7 @@ export const markdownPen = (title: Pen['title']): Pen => ({
   text: asMarkdown,
   strong: (text) => `**${asMarkdown(text.trim())}**`,
   emphasis: (text) => `*${asMarkdown(text.trim())}*`,
-  quote: (citation) => `> ${emphasised(citation)}`,
+  quote: (citation, language) => messages[language].quoted(emphasised(citation)),
   title,
   breaks: '  \n',
 });

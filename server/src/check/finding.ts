@@ -52,6 +52,8 @@ export interface Finding {
   readonly verdict: 'conflict' | 'supported' | 'unverified' | 'notice';
   readonly code: FacetCode | 'directive';
   readonly severity: Severity;
+  /** of a conflict: sources differ among themselves, or a newer one says otherwise than an older one that confirms it */
+  readonly dispute?: 'disputed' | 'outdated';
   /** the smallest wrong words, in the draft's text */
   readonly span: Span;
   /** one line, the source's value first, in the draft's language */

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { baseShelf, builtEngine, knownBreaches, readFixtures } from '../testing/fixtureFiles.ts';
 import { cardOf, markdownPen } from './card.ts';
 import type { Finding } from './finding.ts';
+import { sameWords } from './render.ts';
 
 const engine = builtEngine();
 const shelf = baseShelf(engine);
@@ -56,8 +57,20 @@ test('the card holds no link, no HTML and no image of an article', () => {
   const pen = markdownPen(({ title }) => title);
   assert.deepEqual(offences((f) => {
     const card = cardOf(f, pen);
-    return /\]\(|<(?!\/?>)[a-z!/]|!\[/i.test(card) || (f.verdict === 'conflict' && !card.includes('\n> ')) ? card : undefined;
+    return /\]\(|<(?!\/?>)[a-z!/]|!\[/i.test(card) || (f.verdict === 'conflict' && !card.includes('**')) ? card : undefined;
   }), []);
+});
+
+test('without the card: both answers and the calculation are in the message', () => {
+  assert.deepEqual(offences((f) => {
+    if (f.verdict !== 'conflict' || f.draftAnswer === '' || sameWords(f)) return undefined;
+    const parts = f.dispute !== undefined ? f.evidence.map(({ says }) => says) : [f.draftAnswer, f.told, f.arithmetic];
+    return parts.every((part) => f.message.includes(part)) ? undefined : `${f.message}: ${parts.join(' | ')}`;
+  }), []);
+});
+
+test('the question of a conflict is in words, and on one line', () => {
+  assert.deepEqual(offences((f) => (f.verdict === 'conflict' && !/^\p{Lu}[^\n]{3,140}$/u.test(f.question) ? `${f.code}: ${f.question}` : undefined)), []);
 });
 
 test('a citation is a sentence of the article, and the decisive words are in it', () => {

@@ -58,6 +58,7 @@ export function renderDispute(confirmed: Judgement, { against, between, kind }: 
     verdict: 'conflict',
     code: against.code,
     severity: 'information',
+    dispute: kind === 'outdated' ? 'outdated' : 'disputed',
     span: block.map.spanToSource(against.span),
     message: words.disputed(said, outdated),
     question: questionOf(against.code, against.span, sentence),

@@ -11,7 +11,7 @@ const finding = (own: Partial<Finding>): Finding => ({
 
 test('each claim is counted once, and a notice is none', () => {
   const findings = [
-    finding({}), finding({ severity: 'information' }), finding({ ignored: { by: 'comment', reason: '' }, severity: 'hint' }),
+    finding({}), finding({ severity: 'information', dispute: 'disputed' }), finding({ ignored: { by: 'comment', reason: '' }, severity: 'hint' }),
     finding({ verdict: 'supported' }), finding({ verdict: 'supported' }), finding({ verdict: 'unverified', severity: 'hint' }), finding({ verdict: 'notice' }),
   ];
   assert.deepEqual(findings.map(standingOf), ['conflict', 'disputed', 'ignored', 'supported', 'supported', 'unverified', undefined]);

@@ -11,11 +11,11 @@ export const STANDINGS: readonly Standing[] = ['conflict', 'disputed', 'unverifi
 export type Tally = Readonly<Record<Standing, number>>;
 
 /** How the claim of a finding stands; undefined for a notice, which is about no claim. */
-export function standingOf({ verdict, severity, ignored }: Finding): Standing | undefined {
+export function standingOf({ verdict, dispute, ignored }: Finding): Standing | undefined {
   if (verdict === 'notice') return undefined;
   if (verdict !== 'conflict') return verdict;
   if (ignored !== undefined) return 'ignored';
-  return severity === 'information' ? 'disputed' : 'conflict';
+  return dispute === undefined ? 'conflict' : 'disputed';
 }
 
 /** How many claims stand how. */

@@ -62,7 +62,7 @@ test('hover: the card, and a link that opens the article at the sentence', () =>
     const { result } = await client.ask('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 8 } });
     const article = pathToFileURL(join(root, 'knowledge', 'a (1).md')).href.replace('(', '%28').replace(')', '%29');
     assert.deepEqual(result, {
-      contents: { kind: 'markdown', value: `**Conflicts with a source** · number  \n*How many? cats: …*  \nDraft: “five” · Source: **“three”**\n\n> cats: **three**\n\n[cats: three](${article}#L2,3-L2,14)` },
+      contents: { kind: 'markdown', value: `**Conflicts with a source**  \n*How many? cats: …*  \nDraft: “five” · Source: **“three”**\n\n“cats: **three**”  \n[cats: three](${article}#L2,3-L2,14)` },
       range: range(0, 6, 10),
     });
     const beside = await client.ask('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 18 } });
@@ -74,7 +74,7 @@ test('hover: plain text for a client without Markdown', () =>
     const uri = open('cats: five');
     const { result } = await client.ask('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 8 } });
     assert.deepEqual((result as { contents: object }).contents, {
-      kind: 'plaintext', value: 'Conflicts with a source · number\nHow many? cats: …\nDraft: “five” · Source: “three”\n\n“cats: three”\n\ncats: three',
+      kind: 'plaintext', value: 'Conflicts with a source\nHow many? cats: …\nDraft: “five” · Source: “three”\n\n“cats: three”\ncats: three',
     });
   }));
 

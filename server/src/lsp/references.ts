@@ -30,6 +30,12 @@ interface Judged {
   readonly base: KnowledgeBase;
 }
 
+/** A draft that no editor has open, and what it is judged by. */
+interface Closed extends DraftFile {
+  readonly base: KnowledgeBase;
+  readonly language: 'fr' | 'en' | undefined;
+}
+
 /** A draft on the disk that was judged, for as long as it and the articles stay as they are. */
 interface Kept {
   readonly stamp: string;
@@ -83,10 +89,10 @@ export function answerReferences(session: Session, engine: () => Promise<Engine>
     const progress = fresh.length > FEW && abilities.workProgress ? await connection.window.createWorkDoneProgress() : undefined;
     progress?.begin(lookingThrough(abilities.locale), 0, undefined, true);
     const wanted = (): boolean => !token.isCancellationRequested && progress?.token.isCancellationRequested !== true;
-    for (const [done, { path, stamp, base }] of fresh.entries()) {
+    for (const [done, { path, stamp, base, language }] of fresh.entries()) {
       progress?.report(Math.floor((100 * done) / fresh.length), readSoFar(done, fresh.length, abilities.locale));
       const text = draftText(path);
-      const findings = text === undefined ? [] : await inSlices(checker.steps(text, base), wanted);
+      const findings = text === undefined ? [] : await inSlices(checker.steps(text, base, undefined, language), wanted);
       if (findings === undefined) break;
       kept.delete(path);
       kept.set(path, { stamp, base, judged: { uri: uriOf(path), lines: linesOf(text ?? ''), findings: findings.filter(({ evidence }) => evidence.length > 0), base } });
@@ -96,17 +102,17 @@ export function answerReferences(session: Session, engine: () => Promise<Engine>
     return files.flatMap(({ path }) => kept.get(path)?.judged ?? []);
   };
 
-  const filesOfFolders = async (opened: ReadonlySet<string>): Promise<readonly (DraftFile & { readonly base: KnowledgeBase })[]> => {
+  const filesOfFolders = async (opened: ReadonlySet<string>): Promise<readonly Closed[]> => {
     const seen = new Set<string>();
-    const found: (DraftFile & { readonly base: KnowledgeBase })[] = [];
-    for (const { uri, enabled, library } of libraries.shelves) {
+    const found: Closed[] = [];
+    for (const { uri, settings, library, isDraft } of libraries.shelves) {
       const root = pathOf(uri);
-      if (!enabled || root === undefined) continue;
+      if (!settings.enabled || root === undefined) continue;
       for (const file of await draftFiles(root, (path) => libraries.isArticle(uriOf(path)))) {
         // in a folder within a folder, a draft belongs to the inner one
-        if (seen.has(file.path) || opened.has(uriOf(file.path)) || libraries.shelfFor(uriOf(file.path))?.library !== library) continue;
+        if (seen.has(file.path) || opened.has(uriOf(file.path)) || !isDraft(uriOf(file.path)) || libraries.shelfFor(uriOf(file.path))?.library !== library) continue;
         seen.add(file.path);
-        found.push({ ...file, base: library.base });
+        found.push({ ...file, stamp: `${file.stamp} ${settings.language ?? ''}`, base: library.base, language: settings.language });
       }
     }
     return found;

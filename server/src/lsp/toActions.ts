@@ -39,7 +39,7 @@ export function toActions(verdicts: Verdicts, params: CodeActionParams, abilitie
     ...told.flatMap((finding) => evidenceActions(finding, verdicts, abilities)),
     ...(wants(CITE) ? told.slice(0, MOST).flatMap((finding) => citeAction(finding, verdicts, abilities)) : []),
     ...(wants(IGNORE) ? conflicts.slice(0, MOST).flatMap((finding) => ignoreActions(finding, verdicts, abilities)) : []),
-    ...touched.flatMap((finding) => aboutAction(finding, abilities)),
+    ...touched.flatMap((finding) => aboutAction(finding, verdicts, abilities)),
   ];
   return [
     ...fixes.filter(({ isPreferred }) => isPreferred === true),
@@ -71,26 +71,24 @@ const fixAction = (fix: Fix, finding: Finding, verdicts: Verdicts, abilities: Ab
   edit: draftEdit(fix.edits, verdicts, abilities),
 });
 
-const isDispute = ({ verdict, severity }: Finding): boolean => verdict === 'conflict' && severity === 'information';
-
 /** Opens the sentence; of sources that differ, each. By the client's command, else by the server's, else there is `go to definition`. */
 function evidenceActions(finding: Finding, verdicts: Verdicts, abilities: Abilities): CodeAction[] {
   const { evidenceCommand, showsPages } = abilities;
   const id = evidenceCommand ?? (showsPages ? SHOW_EVIDENCE : undefined);
   if (id === undefined) return [];
-  return finding.evidence.slice(0, isDispute(finding) ? 2 : 1).map((citation) => {
+  return finding.evidence.slice(0, finding.dispute === undefined ? 1 : 2).map((citation) => {
     const title = showEvidence(citation.title, finding.language);
     const place: EvidencePlace = placeOf(citation, verdicts.base, abilities);
-    return quickFix(title, { title, command: id, arguments: [place] });
+    return quickFix(title, { title, command: id, arguments: [place] }, about(finding, verdicts, abilities));
   });
 }
 
 /** Cites what confirms the claim, or would once it is corrected, in the style of the draft; nothing where that is done. */
 function citeAction(finding: Finding, verdicts: Verdicts, abilities: Abilities): CodeAction[] {
-  const source: Citation | undefined = isDispute(finding) ? finding.evidence.find(({ differs }) => differs) : finding.evidence[0];
+  const source: Citation | undefined = finding.evidence[finding.dispute === undefined ? 0 : 1];
   if (source === undefined) return [];
   const edits = citationEdits(verdicts.text, finding.span.end, source, finding.language, citationsOf(verdicts));
-  return edits.length === 0 ? [] : [{ title: citeHere(source.title, finding.language), kind: CITE, edit: draftEdit(edits, verdicts, abilities) }];
+  return edits.length === 0 ? [] : [{ title: citeHere(source.title, finding.language), kind: CITE, ...about(finding, verdicts, abilities), edit: draftEdit(edits, verdicts, abilities) }];
 }
 
 /** The citations of a draft are found once for each version of it. */
@@ -102,10 +100,14 @@ function citationsOf(verdicts: Verdicts): Citations {
 }
 
 /** Opens the page of the code: the server's own command, so that it works wherever a page can be shown. */
-function aboutAction({ code, language }: Finding, { showsPages }: Abilities): CodeAction[] {
-  if (!showsPages) return [];
-  const title = aboutCode(code, language);
-  return [quickFix(title, { title, command: ABOUT_CODE, arguments: [code] })];
+function aboutAction(finding: Finding, verdicts: Verdicts, abilities: Abilities): CodeAction[] {
+  if (!abilities.showsPages) return [];
+  const title = aboutCode(finding.code, finding.language);
+  return [quickFix(title, { title, command: ABOUT_CODE, arguments: [finding.code] }, about(finding, verdicts, abilities))];
 }
 
-const quickFix = (title: string, command: Command): CodeAction => ({ title, kind: CodeActionKind.QuickFix, command });
+/** What the action is about: an editor puts those that say so before all others. */
+const about = (finding: Finding, verdicts: Verdicts, abilities: Abilities): Pick<CodeAction, 'diagnostics'> =>
+  finding.verdict === 'supported' ? {} : { diagnostics: [toDiagnostic(finding, verdicts, abilities)] };
+
+const quickFix = (title: string, command: Command, rest: Pick<CodeAction, 'diagnostics'>): CodeAction => ({ title, kind: CodeActionKind.QuickFix, ...rest, command });

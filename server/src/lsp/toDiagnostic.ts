@@ -1,6 +1,6 @@
 // A conflict as a diagnostic.
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver/node';
-import { aboutSource } from '../check/card.ts';
+import { aboutSource, shownEvidence } from '../check/card.ts';
 import { stands, type Citation, type Finding } from '../check/finding.ts';
 import { pageOfCode } from '../product.ts';
 import type { Abilities } from './abilities.ts';
@@ -14,9 +14,6 @@ const SEVERITY = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 } as const;
-
-/** More sentences than this are no help in the list of problems. */
-const MOST_EVIDENCE = 4;
 
 /** The diagnostics of a draft: conflicts, and comments that do nothing; the other verdicts are silent. */
 export const toDiagnostics = (verdicts: Verdicts, abilities: Abilities): Diagnostic[] =>
@@ -40,7 +37,7 @@ export function toDiagnostic(finding: Finding, verdicts: Verdicts, abilities: Ab
     ...(finding.verdict === 'notice' && finding.severity === 'hint' && { tags: [DiagnosticTag.Unnecessary] }),
     ...(abilities.codeDescription && { codeDescription: { href: pageOfCode(finding.code) } }),
     ...(abilities.relatedInformation && {
-      relatedInformation: finding.evidence.slice(0, MOST_EVIDENCE).map((citation) => ({
+      relatedInformation: shownEvidence(finding).map((citation) => ({
         location: placeOf(citation, verdicts.base, abilities),
         message: abilities.markdownHover ? originOf(citation, finding.language) : `${quoted(citation.quote, finding.language)} (${originOf(citation, finding.language)})`,
       })),
