@@ -34,6 +34,8 @@ const AT_ONCE = 200_000;
 const IDLE = 5000;
 /** What a thread may need (MB): a file that asks for more is given up with it. */
 const MOST_MEMORY = 1024;
+/** Files that a thread is given at a time. */
+const IN_FLIGHT = 4;
 /** Another thread for so many files. */
 const PER_THREAD = 200;
 
@@ -60,26 +62,74 @@ export function openIngest({ folder, reader, atOnce = AT_ONCE, idleAfter = IDLE 
     crew.delete(worker);
     void worker.terminate();
   };
-  /** One file in one thread; a thread that fails or does not answer is ended with it. */
-  const readIn = (worker: Worker, job: Job, { limits, patience }: Bounds, signal: AbortSignal | undefined): Promise<Outcome | undefined> =>
+  /**
+   * Files in one thread until none waits. It is given the next ones before it has done with the first, so that it never
+   * waits for what is done with its answers; a file it fails with or does not answer about in time ends it, and the
+   * others that it was given go to a new one.
+   */
+  const work = (waiting: Job[], { limits, patience }: Bounds, done: (outcome: Outcome) => void, signal: AbortSignal | undefined): Promise<void> =>
     new Promise((resolve) => {
-      const settle = (outcome: Outcome | undefined, keep: boolean): void => {
+      let worker = take();
+      /** in the order they were given: a thread answers in that order */
+      let given: Job[] = [];
+      let timer: NodeJS.Timeout | undefined;
+      let over = false;
+      const wait = (): void => {
+        clearTimeout(timer);
+        const [job] = over ? [] : given;
+        if (job !== undefined) timer = setTimeout(() => fail({ path: job.path, code: 'tooSlow', detail: `${patience / 1000} s` }), patience);
+      };
+      const give = (): void => {
+        while (!over && given.length < IN_FLIGHT) {
+          const job = waiting.pop();
+          if (job === undefined) break;
+          given.push(job);
+          worker.postMessage({ job, limits });
+        }
+        if (given.length === 0) end(true);
+      };
+      const told = (outcome: Outcome): void => {
+        given.shift();
+        done(outcome);
+        wait();
+        give();
+      };
+      const failed = (error: Error): void => {
+        const [job] = given;
+        if (job !== undefined) fail({ path: job.path, code: 'corrupt', detail: error.message });
+      };
+      const fail = (outcome: Outcome): void => {
+        waiting.push(...given.slice(1).reverse());
+        given = [];
+        done(outcome);
+        if (waiting.length === 0) return end(false);
+        release(false);
+        worker = take();
+        hold();
+      };
+      const hold = (): void => {
+        worker.on('message', told);
+        worker.on('error', failed);
+        give();
+        wait();
+      };
+      const release = (keep: boolean): void => {
         clearTimeout(timer);
         worker.off('message', told);
         worker.off('error', failed);
-        signal?.removeEventListener('abort', stop);
         if (keep) free.push(worker);
         else drop(worker);
-        resolve(outcome);
       };
-      const told = (outcome: Outcome): void => settle(outcome, true);
-      const failed = (error: Error): void => settle({ path: job.path, code: 'corrupt', detail: error.message }, false);
-      const stop = (): void => settle(undefined, false);
-      const timer = setTimeout(() => settle({ path: job.path, code: 'tooSlow', detail: `${patience / 1000} s` }, false), patience);
-      worker.on('message', told);
-      worker.on('error', failed);
+      const end = (keep: boolean): void => {
+        if (over) return;
+        over = true;
+        release(keep);
+        signal?.removeEventListener('abort', stop);
+        resolve();
+      };
+      const stop = (): void => end(false);
       signal?.addEventListener('abort', stop);
-      worker.postMessage({ job, limits });
+      hold();
     });
   return {
     close,
@@ -97,12 +147,7 @@ export function openIngest({ folder, reader, atOnce = AT_ONCE, idleAfter = IDLE 
       readings++;
       const waiting = [...jobs].reverse();
       const threads = Math.max(1, Math.min(availableParallelism() - 1, 4, Math.ceil(jobs.length / PER_THREAD)));
-      await Promise.all(Array.from({ length: threads }, async () => {
-        for (let job = waiting.pop(); job !== undefined && signal?.aborted !== true; job = waiting.pop()) {
-          const outcome = await readIn(take(), job, bounds, signal);
-          if (outcome !== undefined) done(outcome);
-        }
-      }));
+      if (signal?.aborted !== true) await Promise.all(Array.from({ length: threads }, () => work(waiting, bounds, done, signal)));
       // another folder's articles may still be read
       if (--readings > 0) return;
       idle = setTimeout(close, idleAfter);
