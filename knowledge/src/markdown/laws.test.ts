@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Block, Prose } from './prose.ts';
+import { isPlainProse } from './parser.ts';
 import { readMarkdown } from './readMarkdown.ts';
 import { readPlainText } from './readPlainText.ts';
 
@@ -146,5 +147,18 @@ test('front matter moves everything by its length', () => {
       if (moved !== undefined) assert.deepEqual(after.blocks.map((b) => ({ text: b.text, start: b.span.start, first: b.map.toSource(0) })), moved);
     }),
     { numRuns: 400 },
+  );
+});
+
+test('plain prose reads as it does beside markup, where the parser looks at it', () => {
+  const words = fc.array(fc.constantFrom('mot', 'L’été', 'R', '12 %', '“yes”', '(a)', 'b-c', 'www', '.', ',', '…', '—', '«', '»', "'", '\n', ' ', '  ', '%', '\u00a0', '?', 'é'), { minLength: 1, maxLength: 20 }).map((parts) => parts.join(' ').trim());
+  fc.assert(
+    fc.property(words, (text) => {
+      fc.pre(isPlainProse(text) && text !== '');
+      const [alone, beside] = [text, `${text} \\*`].map((t) => readMarkdown(t).prose.blocks);
+      fc.pre(alone?.length === 1 && beside?.length === 1);
+      assert.equal(`${alone?.[0]?.text} *`, beside?.[0]?.text);
+    }),
+    { numRuns: 500 },
   );
 });

@@ -33,10 +33,19 @@ const bounds: MarkdownConfig = {
 /** The one parser. Node names are those of `@lezer/markdown` and of the `*Syntax.ts` files. */
 export const markdownParser: MarkdownParser = inStretches(commonMark.configure([GFM, inlineSyntax, componentSyntax, skippedSyntax, blockSyntax, bounds]));
 
-/** Makes the parser read long inline content piece by piece; markup across a cut stays text. */
+/** Letters, digits and the marks of plain prose: nothing that could open markup. */
+const PLAIN = /^[\p{L}\p{M}\p{N} \u00a0\u202f\n,.;?%€°'’"“”«»()–—…-]*$/u;
+/** What plain marks open all the same: a hard break, an Obsidian comment, an address. */
+const OPENS = /  \n|%%|www\./;
+
+/** Whether inline content is prose and nothing else, so that there is nothing to look for in it; "yes" is sure. */
+export const isPlainProse = (text: string): boolean => PLAIN.test(text) && !OPENS.test(text);
+
+/** Makes the parser read long inline content piece by piece, and plain prose not at all; markup across a cut stays text. */
 function inStretches(parser: MarkdownParser): MarkdownParser {
   const whole = parser.parseInline.bind(parser);
   parser.parseInline = (text, offset) => {
+    if (isPlainProse(text)) return [];
     if (text.length <= STRETCH) return whole(text, offset);
     const elements: Element[] = [];
     for (let start = 0; start < text.length; ) {
