@@ -55,9 +55,18 @@ const STRONG: ReadonlySet<string> = new Set([';', ':', '.', '!', '?', '…', '..
 
 const only = (kind: Kind, token: Token): readonly Candidate[] => [candidate(kind, 0, token.fold, undefined)];
 
+/** What the tags of a word by itself depend on. */
+type WordContext = Pick<TaggingContext, 'memory' | 'morphology' | 'grammar' | 'knows'>;
+
 type Rows = readonly (readonly [Kind | '*', number])[];
 
-function candidatesFor(token: Token, at: number, decided: Rows | undefined, preposition: boolean, context: TaggingContext): readonly Candidate[] {
+/**
+ * The tags of a word by itself.
+ * @param at its place in the sentence: only whether it opens it counts
+ * @param decided the rows a rule chose
+ * @param preposition whether one stands right behind it
+ */
+export function candidatesFor(token: Token, at: number, decided: Rows | undefined, preposition: boolean, context: WordContext): readonly Candidate[] {
   const { readings } = knownWord(token.spelling, context);
   const closed = closedCandidates(token, decided, readings, context.grammar);
   const open = closed !== undefined && !closed.open ? [] : openCandidates(token, at, readings, context, preposition);
@@ -138,7 +147,7 @@ function kindOf(reading: Reading): Kind | undefined {
   }
 }
 
-function openCandidates(token: Token, at: number, readings: readonly Reading[], { grammar, knows }: TaggingContext, preposition: boolean): readonly Candidate[] {
+function openCandidates(token: Token, at: number, readings: readonly Reading[], { grammar, knows }: WordContext, preposition: boolean): readonly Candidate[] {
   const found: Candidate[] = [];
   let rank = 0;
   for (const reading of readings) {

@@ -96,7 +96,8 @@ function phrasal(candidates: readonly Candidate[], tokens: readonly Token[], at:
   return candidates.map((c) => (tagOf(c) === 'noun' || (c.kind === 'PP' && !auxiliary) ? candidate(c.kind, c.cost + PHRASAL, c.lemma, c.reading) : c));
 }
 
-function wordOf(token: Token, candidate: Candidate, context: TaggingContext): Word {
+/** The word that a token is when it has that tag. */
+export function wordOf(token: Token, candidate: Candidate, context: Pick<TaggingContext, 'memory' | 'morphology' | 'grammar'>): Word {
   const tag = token.kind === 'opaque' ? 'opaque' : tagOf(candidate);
   const silent = token.kind !== 'word' || tag === 'value' || (tag === 'name' && candidate.reading === undefined);
   const known = knownWord(token.spelling, context);

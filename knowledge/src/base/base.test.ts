@@ -119,7 +119,7 @@ test('however a base came about, it has the same articles, names and weights, an
       if (how === 'add') base = base.with(source(k));
       else if (how === 'drop') base = base.without([`${k}.md`]);
       else if (how === 'change') base = base.with(source(k, 'Something else stands here.'));
-      else base = base.withDigests([k, k + 1, k + 2].map((n) => digestOf(source(n % 10), reader).digest));
+      else base = base.withDigests([k, k + 1, k + 2].map((n) => digestOf(source(n % 10), reader)));
     }
     base = base.without(base.articles.map(({ path }) => path).filter((path) => !wanted.includes(Number(path.slice(0, -3)))));
     base = wanted.reduce((all, k) => all.with(source(k)), base);
@@ -133,7 +133,7 @@ test('a text that is kept elsewhere is fetched when it is read', () => {
     asked.push(`${pack} ${start} ${length}`);
     return harbour.text;
   });
-  const { digest } = digestOf(harbour, reader);
+  const digest = digestOf(harbour, reader);
   const base = elsewhere.withDigests([{ ...digest, card: { ...digest.card, text: { pack: 'one', start: 7, length: 9 } } }]);
   assert.deepEqual([base.facts, base.names.has('skerry'), asked], [3, true, []]);
   assert.equal(said(base).length, 3);
@@ -141,7 +141,7 @@ test('a text that is kept elsewhere is fetched when it is read', () => {
 });
 
 test('a text that is gone gives no statements, and nothing throws', () => {
-  const { digest } = digestOf(harbour, reader);
+  const digest = digestOf(harbour, reader);
   const base = emptyBase(reader).withDigests([{ ...digest, card: { ...digest.card, text: { pack: 'lost', start: 0, length: 9 } } }]);
   assert.deepEqual(base.index.retrieve(keysOf(nthStatement(nothing.with(harbour))), 5), []);
 });

@@ -51,7 +51,7 @@ export interface KnowledgeBase {
   find(path: string): Article | undefined;
   /** The articles that name somebody, by the last word of the name. */
   naming(name: string): readonly Article[];
-  /** Reads an article and adds it, or replaces the one of the same path. */
+  /** Adds an article, or replaces the one of the same path. */
   with(source: ArticleSource): KnowledgeBase;
   /** Adds articles that were read before, or replaces those of the same paths. */
   withDigests(digests: readonly Digest[]): KnowledgeBase;
@@ -110,13 +110,7 @@ function make(parts: readonly Part[], revision: number, common: Common): Knowled
       return undefined;
     },
     naming: (name) => having(namedKey(name)),
-    with: (source) => {
-      const { digest, reading } = digestOf(source, common.reader);
-      const base = next(added(parts, [digest]));
-      const article = base.find(source.path);
-      if (article !== undefined) common.readings.keep(article, reading);
-      return base;
-    },
+    with: (source) => next(added(parts, [digestOf(source, common.reader)])),
     withDigests: (digests) => next(added(parts, digests)),
     without: (paths) => next(removed(parts, paths)),
     of: (others) => make(others, revision + 1, common),

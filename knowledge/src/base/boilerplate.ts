@@ -6,6 +6,8 @@ import { fold } from '../text/fold.ts';
 /** Furniture is short; a longer block is prose whatever it begins with. */
 const LONGEST_LABEL = 220;
 const LONGEST_NOTICE = 600;
+/** Characters that the beginning of a notice has at most. */
+const OPENING = 120;
 
 /** One answer a block: whether it is a statement of the article. The answers of a FAQ are; its questions are not. */
 export function factualBlocks(prose: Prose, words: readonly ArticleWords[]): readonly boolean[] {
@@ -19,32 +21,37 @@ export function factualBlocks(prose: Prose, words: readonly ArticleWords[]): rea
 function states(block: Block, words: readonly ArticleWords[]): boolean {
   if (block.kind === 'heading' || block.cell?.row === 0) return false;
   if (block.kind === 'cell') return true;
+  if (block.text.length > LONGEST_NOTICE) return !isLoneQuestion(block.text);
+  // of a paragraph that is too long for a label its first words tell
+  if (block.text.length > LONGEST_LABEL) return !isLoneQuestion(block.text) && !beginsNotice(fold(block.text.trimStart().slice(0, OPENING)), words);
   const text = fold(block.text).trim();
-  return !isLoneQuestion(text) && !isMenu(text) && !words.some((w) => isFurniture(text, w));
+  return !isLoneQuestion(text) && !isMenu(text) && !beginsNotice(text, words) && !isFurniture(text, words);
 }
 
-function isFurniture(text: string, words: ArticleWords): boolean {
-  if (text.length > LONGEST_NOTICE) return false;
-  if (words.lines.includes(bare(text)) || words.notices.some((notice) => text.startsWith(notice))) return true;
-  if (text.length > LONGEST_LABEL) return false;
-  if (isCaption(text, words)) return true;
-  return words.labels.some((label) => {
-    if (!text.startsWith(label)) return false;
-    const rest = text.slice(label.length);
-    return /^ ?:/.test(rest) || (/^[ \n]/.test(rest) && label.includes(' ') && !endsSentence(text));
-  });
+const beginsNotice = (text: string, words: readonly ArticleWords[]): boolean => words.some(({ notices }) => notices.some((notice) => text.startsWith(notice)));
+
+function isFurniture(text: string, words: readonly ArticleWords[]): boolean {
+  const whole = bare(text);
+  return words.some(({ lines, labels, credits }) => lines.includes(whole) || isCaption(text, credits) || labels.some((label) => labelled(text, label)));
+}
+
+function labelled(text: string, label: string): boolean {
+  if (!text.startsWith(label)) return false;
+  const rest = text.slice(label.length);
+  return /^ ?:/.test(rest) || (/^[ \n]/.test(rest) && label.includes(' ') && !endsSentence(text));
 }
 
 /** `The ferry leaves the harbour. Photo: A. Lind`: a line that ends with who took its picture. */
-function isCaption(text: string, words: ArticleWords): boolean {
+function isCaption(text: string, credits: ArticleWords['credits']): boolean {
+  if (!/[:©]/.test(text)) return false;
   const credit = /[.!?…)»”"] ?[([]?([\p{L} /]{2,24}) ?[:©] ?[^:!?]{2,60}$/u.exec(text)?.[1];
-  return credit !== undefined && words.credits.includes(credit.trim());
+  return credit !== undefined && credits.includes(credit.trim());
 }
 
 const endsSentence = (text: string): boolean => /[.!?…][»”"')\] ]*$/.test(text);
 
 /** A block that is one question: the heading of an answer, or a phrase of the writer's; no statement in either case. */
-const isLoneQuestion = (text: string): boolean => /^[^.!?…]*\?[»”"' ]*$/.test(text);
+const isLoneQuestion = (text: string): boolean => text.includes('?') && /^[^.!?…]*\?[»”"'’ \u00a0\u202f]*$/.test(text);
 
 /** `Home | News | Contact`, `Accueil › Économie › Entreprises`. */
 function isMenu(text: string): boolean {

@@ -3,11 +3,9 @@
 import type { LanguageCode } from '../analysis/word.ts';
 import { dated } from '../claims/dated.ts';
 import { readDocument, type Document } from '../claims/document.ts';
-import { keysOfSentence } from '../claims/keys.ts';
 import type { Reader } from '../claims/read.ts';
 import { noReadingCache } from '../claims/readingCache.ts';
-import { namedIn } from '../claims/named.ts';
-import type { Sentence } from '../claims/sentence.ts';
+import { skimDocument } from '../claims/skimDocument.ts';
 import { referenceOf } from '../facets/time/compare.ts';
 import { hashNumber } from '../text/hash.ts';
 import { readArticle, type ArticleMeta, type ArticleSource, type TextFormat } from './article.ts';
@@ -54,17 +52,19 @@ export const nameKey = (word: string): number => hashNumber(`n ${word}`);
 export const aloneKey = (word: string): number => hashNumber(`a ${word}`);
 export const namedKey = (word: string): number => hashNumber(`w ${word}`);
 
-/** Reads an article and sums it up. Never throws on text. */
-export function digestOf(source: ArticleSource, reader: Reader): { readonly digest: Digest; readonly reading: Reading } {
-  const { meta, reading } = readStatements(source, reader);
-  const { document, stating } = reading;
-  const sentences = document.sentences.map(({ sentence }) => sentence);
-  const names = new Set([...[...document.names].map(nameKey), ...[...document.alone].map(aloneKey), ...[...namedIn(sentences)].map(namedKey)]);
-  const statements = stating.map((i) => Float64Array.from(keysOfSentence(sentences[i] as Sentence), hashNumber));
-  return { digest: { card: { path: source.path, meta, format: source.format ?? formatOf(source.path), language: document.language, pages: source.pages ?? [], text: source.text }, statements, names: Float64Array.from(names) }, reading };
+/** Skims an article and sums it up. Never throws on text. */
+export function digestOf(source: ArticleSource, reader: Reader): Digest {
+  const { meta, prose, factual } = readArticle(source);
+  const skimmed = skimDocument(prose, factual, reader, meta.language, referenceOf(meta.date));
+  const names = new Set([...[...skimmed.names].map(nameKey), ...[...skimmed.alone].map(aloneKey), ...[...skimmed.named].map(namedKey)]);
+  return {
+    card: { path: source.path, meta, format: source.format ?? formatOf(source.path), language: skimmed.language, pages: source.pages ?? [], text: source.text },
+    statements: skimmed.statements,
+    names: Float64Array.from(names),
+  };
 }
 
-/** Reads an article again, as it was read for its digest. */
+/** Reads an article of which there is a digest: its statements are those of the digest, in the same order. */
 export function readAgain({ path, meta, format }: Card, text: string, reader: Reader): Reading {
   return readStatements({ path, text, meta, format }, reader).reading;
 }

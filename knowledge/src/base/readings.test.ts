@@ -14,7 +14,7 @@ test('what does not fit is read again, and not for ever', () => {
     fetched++;
     return texts[start] ?? '';
   };
-  const digests = texts.map((text, k) => digestOf({ path: `${k}.md`, text, meta: {} }, reader).digest);
+  const digests = texts.map((text, k) => digestOf({ path: `${k}.md`, text, meta: {} }, reader));
   const { articles } = emptyBase(reader, open).withDigests(digests.map((digest, start) => ({ ...digest, card: { ...digest.card, text: { pack: 'p', start, length: 1 } } })));
   const [first] = articles;
   assert.equal(first?.statements, first?.statements, 'still there');

@@ -21,8 +21,13 @@ export function dated(document: Document, reference: Moment | undefined): Docume
 }
 
 function resolved(item: Item, reference: Moment): Item {
-  const deixis = item.time?.value.deixis;
-  if (item.time === undefined || deixis === undefined || (deixis.unit === 'day' && deixis.which === 'ago' && deixis.count === 0)) return item;
-  const value = resolveDeixis(item.time.value, reference);
+  if (item.time === undefined) return item;
+  const value = onCalendar(item.time.value, reference);
   return value === item.time.value ? item : { ...item, time: { ...item.time, value } };
+}
+
+/** A time told from the day of its document; the same one when it is not. */
+export function onCalendar(value: Moment, reference: Moment): Moment {
+  const { deixis } = value;
+  return deixis === undefined || (deixis.unit === 'day' && deixis.which === 'ago' && deixis.count === 0) ? value : resolveDeixis(value, reference);
 }

@@ -1,11 +1,14 @@
 // A document that has been read: its sentences in order, each with what stands around it, and what its pronouns stand for.
+import { tokenise } from '../analysis/tokenise.ts';
+import type { Token } from '../analysis/token.ts';
+import { detectLanguage } from '../languages/detect.ts';
 import type { Block, Prose } from '../markdown/prose.ts';
 import type { LanguageCode } from '../analysis/word.ts';
 import { drain } from '../text/drain.ts';
 import { inUnit, unitAbove } from './cellUnits.ts';
 import type { KnownNames } from './capitals.ts';
 import { introducing } from './introductions.ts';
-import { languageOf, readSentences, type Reader } from './read.ts';
+import { readSentences, type Reader } from './read.ts';
 import type { Capitals, ReadingCache } from './readingCache.ts';
 import { rosterOf, type Roster } from './roster.ts';
 import type { Item, Sentence } from './sentence.ts';
@@ -58,7 +61,7 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
   const names = new Set(capitals.flatMap((c) => c.inside));
   const alone = new Set(capitals.flatMap((c) => c.alone));
   const told: KnownNames = { has: (w) => names.has(w) || known.has(w), alone: (w) => alone.has(w) || known.alone(w) };
-  const language = declared ?? languageOf(prose.blocks.slice(0, 40).map((b) => b.text).join(' ').slice(0, 4000)) ?? 'en';
+  const language = declared ?? languageOfBlocks(prose.blocks, (block) => tokenise(block.text));
   const sentences: Placed[] = [];
   const ofBlock = new Map<number, number[]>();
   const blocks: { readonly key: string; readonly read: readonly Sentence[] }[] = [];
@@ -109,6 +112,24 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
   }
   return { prose, language, sentences: withRows(prose, sentences), names, alone };
 }
+
+/**
+ * What most of the beginning of a document is written in.
+ * @param tokensOf those of a block
+ */
+export function languageOfBlocks(blocks: readonly Block[], tokensOf: (block: Block, at: number) => readonly Token[]): LanguageCode {
+  const tokens: Token[] = [];
+  let length = 0;
+  for (let i = 0; i < blocks.length && length < BEGINNING; i++) {
+    const block = blocks[i] as Block;
+    length += block.text.length + 1;
+    for (const token of tokensOf(block, i)) tokens.push(token);
+  }
+  return detectLanguage(tokens) ?? 'en';
+}
+
+/** Characters that tell the language of a document. */
+const BEGINNING = 4000;
 
 const NONE: readonly number[] = [];
 /** How many rows above and below a cell are near it. */

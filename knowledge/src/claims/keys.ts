@@ -1,6 +1,7 @@
 // Index keys of an item: the forms under which another item with the same meaning can be found.
 import { cognateKey } from '../languages/cognate.ts';
 import type { LanguageCode } from '../analysis/word.ts';
+import type { Moment } from '../facets/time/value.ts';
 import type { Item, Sentence } from './sentence.ts';
 
 /** Keys of one item. Concepts and names first; a word the lexicon does not know goes by its cognate. */
@@ -16,8 +17,7 @@ export function keysOf(item: Item, language: LanguageCode): readonly string[] {
     case 'quantity':
       return item.quantity === undefined ? [] : [`q:${item.quantity.value.dimension}`];
     case 'time':
-      // a day or an hour of no year finds the others of its kind
-      return item.time === undefined ? [] : [`t:${item.time.value.year ?? item.time.value.granularity}`];
+      return item.time === undefined ? [] : [keyOfTime(item.time.value)];
     default:
       return [];
   }
@@ -25,3 +25,6 @@ export function keysOf(item: Item, language: LanguageCode): readonly string[] {
 
 /** Every key of a sentence. */
 export const keysOfSentence = (sentence: Sentence): ReadonlySet<string> => new Set(sentence.items.flatMap((item) => keysOf(item, sentence.language)));
+
+/** A day or an hour of no year finds the others of its kind. */
+export const keyOfTime = ({ year, granularity }: Moment): string => `t:${year ?? granularity}`;

@@ -67,10 +67,15 @@ function sensesOf(name: Name, own: readonly Word[], telling: Telling): ReadonlyM
 function senseOf(word: string, written: Word | undefined, { lexicon, language, morphology, senses }: Telling): readonly string[] {
   const known = written === undefined ? undefined : senses.get(written.spelling);
   if (known !== undefined) return known;
-  const forms = written === undefined ? [word] : [word, ...morphology(written.text.toLowerCase()).filter((r) => r.part !== 'verb').map((r) => fold(r.lemma))];
-  const ids = [...new Set(forms.flatMap((form) => lexicon.entries(language, form).filter((e) => e.words.length === 1 && e.part !== 'verb').map((e) => e.concept.id)))];
+  const ids = sensesOfWord(word, written?.text ?? '', language, lexicon, morphology);
   if (written !== undefined) senses.set(written.spelling, ids);
   return ids;
+}
+
+/** The same for a word that was not met before: folded, and as it is written. */
+export function sensesOfWord(word: string, written: string, language: LanguageCode, lexicon: Lexicon, morphology: Morphology): readonly string[] {
+  const forms = written === '' ? [word] : [word, ...morphology(written.toLowerCase()).filter((r) => r.part !== 'verb').map((r) => fold(r.lemma))];
+  return [...new Set(forms.flatMap((form) => lexicon.entries(language, form).filter((e) => e.words.length === 1 && e.part !== 'verb').map((e) => e.concept.id)))];
 }
 
 /** Nouns in apposition, before or behind. */

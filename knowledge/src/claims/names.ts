@@ -1,14 +1,13 @@
 // The name that a run of words spells.
-import type { Word } from '../analysis/word.ts';
+import type { Token } from '../analysis/token.ts';
 import type { NameRun } from '../facets/name/recognise.ts';
 import type { Name } from '../facets/name/value.ts';
 
 const none: ReadonlyMap<string, readonly string[]> = new Map();
 
 /** Folded words of a name, particles left out. `run` is what was seen around it, where it was seen as a run. */
-export function nameOf(words: readonly Word[], particles: ReadonlySet<string>, run: NameRun | undefined): Name {
-  const solid = words.filter((w) => w.kind !== 'punctuation' && w.text !== '&');
-  const kept = solid.some((w) => !particles.has(w.fold)) ? solid.filter((w) => !particles.has(w.fold)) : solid;
+export function nameOf(words: readonly Token[], particles: ReadonlySet<string>, run: NameRun | undefined): Name {
+  const kept = ofName(words, particles);
   const first = kept[0];
   return {
     words: kept.map((w) => w.fold),
@@ -21,4 +20,10 @@ export function nameOf(words: readonly Word[], particles: ReadonlySet<string>, r
     also: [],
     ambiguous: false,
   };
+}
+
+/** Those of its words that tell a name from others: no particles, unless it has nothing else. */
+export function ofName<T extends Token>(words: readonly T[], particles: ReadonlySet<string>): readonly T[] {
+  const solid = words.filter((w) => w.kind !== 'punctuation' && w.text !== '&');
+  return solid.some((w) => !particles.has(w.fold)) ? solid.filter((w) => !particles.has(w.fold)) : solid;
 }

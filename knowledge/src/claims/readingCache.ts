@@ -1,5 +1,5 @@
 // What was read of blocks of prose, kept between readings of a document: a keystroke reads one block again.
-import { isCapital, isHeadline, isSmall } from '../facets/name/shape.ts';
+import { isCapital, isHeadline, isSmall, mayName } from '../facets/name/shape.ts';
 import { fold } from '../text/fold.ts';
 import { recent } from '../text/recent.ts';
 import type { Token } from '../analysis/token.ts';
@@ -35,7 +35,7 @@ export function readingCache(most: number): ReadingCache {
     capitals: (text) => {
       const known = capitals.get(text);
       if (known !== undefined) return known;
-      const read = capitalsOf(text);
+      const read = capitalsOf(text, tokenise(text));
       capitals.set(text, read);
       return read;
     },
@@ -43,11 +43,11 @@ export function readingCache(most: number): ReadingCache {
 }
 
 /** Remembers nothing: for what is read once. */
-export const noReadingCache: ReadingCache = { get: () => undefined, set: () => undefined, capitals: (text) => capitalsOf(text) };
+export const noReadingCache: ReadingCache = { get: () => undefined, set: () => undefined, capitals: (text) => capitalsOf(text, tokenise(text)) };
 
-function capitalsOf(text: string): Capitals {
-  const tokens = tokenise(text);
-  const words = tokens.filter((token) => token.kind === 'word' && /[\p{Lu}\d]/u.test(token.text));
+/** @param tokens those of the text */
+export function capitalsOf(text: string, tokens: readonly Token[]): Capitals {
+  const words = tokens.filter((token) => token.kind === 'word' && mayName(token));
   const all = [...new Set(words.map((token) => token.fold))];
   // A headline has capitals for other reasons.
   if (words.length === 0 || isHeadline(tokens, 2)) return { inside: [], alone: [], all };

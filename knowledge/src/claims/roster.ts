@@ -100,18 +100,25 @@ function enter(name: Name, since: number, bySurname: Map<string, Whole[]>, byFir
   }
 }
 
-/** "Orvane Research Lab (ORL)", "ORL (Orvane Research Lab)": the letters are the first of the words. */
 function glossed(a: Item, b: Item, sentence: Sentence, glosses: Map<string, string[][]>): void {
-  if (sentence.words[a.to]?.text !== '(' || b.from !== a.to + 1 || sentence.words[b.to]?.text !== ')') return;
-  const [x, y] = [a.name as Name, b.name as Name];
-  const [short, long] = x.acronym ? [x, y] : [y, x];
-  if (!short.acronym || short.words.length !== 1 || long.words.length < 2) return;
-  const letters = short.words[0] as string;
-  if (initialsOf(long.words) !== letters && initialsOf(long.text.toLowerCase().split(/[ '’-]+/)) !== letters) return;
-  for (const [key, other] of [[letters, long.words], [long.words.join(' '), short.words]] as const) {
+  if (!inBrackets(sentence.words, a, b)) return;
+  for (const [key, other] of glossesOf(a.name as Name, b.name as Name)) {
     const known = glosses.get(key) ?? [];
     if (!known.some((k) => k.join(' ') === other.join(' '))) glosses.set(key, [...known, [...other]]);
   }
+}
+
+/** Whether the second stretch stands in brackets right behind the first. */
+export const inBrackets = (words: readonly { readonly text: string }[], a: { readonly to: number }, b: { readonly from: number; readonly to: number }): boolean =>
+  words[a.to]?.text === '(' && b.from === a.to + 1 && words[b.to]?.text === ')';
+
+/** "Orvane Research Lab (ORL)", "ORL (Orvane Research Lab)": the letters are the first of the words. Each with what else it is called. */
+export function glossesOf(x: Name, y: Name): readonly (readonly [key: string, other: readonly string[]])[] {
+  const [short, long] = x.acronym ? [x, y] : [y, x];
+  if (!short.acronym || short.words.length !== 1 || long.words.length < 2) return [];
+  const letters = short.words[0] as string;
+  if (initialsOf(long.words) !== letters && initialsOf(long.text.toLowerCase().split(/[ '’-]+/)) !== letters) return [];
+  return [[letters, long.words], [long.words.join(' '), short.words]];
 }
 
 const initialsOf = (words: readonly string[]): string => words.map((w) => w[0] ?? '').join('');

@@ -5,6 +5,7 @@ import { tagSet, type LanguageCode, type Word } from '../analysis/word.ts';
 import type { Entry, Lexicon } from '../languages/lexicon/lexicon.ts';
 import { entriesOf, initialsAt } from './initials.ts';
 import { splitAt } from './splitVerbs.ts';
+import { undergoing } from './undergoing.ts';
 import { ANY, lookUp, type Continued, type Look, type Named, type TermMemory } from './look.ts';
 import { markOf } from '../text/mark.ts';
 import { nth } from '../text/nth.ts';
@@ -129,38 +130,16 @@ function isBare(words: readonly Word[], at: number): boolean {
   return auxiliary === undefined || !isClosed(auxiliary, CLOSED.be | CLOSED.have);
 }
 
-/** What the lexicon calls "to be based": its phrases of "be" with this participle, the longest of those that stand here. */
-function undergoing(words: readonly Word[], at: number, language: LanguageCode, grammar: Grammar, lexicon: Lexicon): readonly Entry[] {
-  let all = undergone.get(lexicon);
-  if (all === undefined) undergone.set(lexicon, (all = new Map()));
-  let known = all.get(language);
-  if (known === undefined) {
-    all.set(language, (known = new Map<string, Entry[]>()));
-    for (const entry of new Set([...grammar.beForms].flatMap((form) => lexicon.entries(language, form)))) {
-      const [, participle] = entry.words;
-      if (entry.part === 'verb' && participle !== undefined) known.set(participle, [...(known.get(participle) ?? []), entry]);
-    }
-  }
-  const word = words[at] as Word;
-  for (const ending of INFLECTIONS) {
-    // "prêtés" is not "être prêt"
-    const found = word.text.toLowerCase().endsWith(ending) ? known.get(word.fold.slice(0, word.fold.length - ending.length)) : undefined;
-    const here = found?.filter((e) => e.words.slice(2).every((w, k) => words[at + 1 + k]?.fold === w)) ?? noEntries;
-    const longest = Math.max(...here.map((e) => e.words.length));
-    if (here.length > 0) return here.filter((e) => e.words.length === longest);
-  }
-  return noEntries;
-}
-/** A participle in any gender and number. */
-const INFLECTIONS = ['', 'e', 's', 'es'] as const;
-const undergone = new WeakMap<Lexicon, Map<LanguageCode, Map<string, readonly Entry[]>>>();
-
 /** "London-based": a quality that names its place. */
-function placedAt(words: readonly Word[], at: number, language: LanguageCode, { placed }: Grammar, lexicon: Lexicon): Term | undefined {
-  const { fold } = words[at] as Word;
-  if (placed === '' || !fold.endsWith(placed)) return undefined;
-  const places = lexicon.entries(language, fold.slice(0, -placed.length)).filter((e) => e.words.length === 1 && e.concept[language].some((l) => /^\p{Lu}/u.test(l.words)));
+function placedAt(words: readonly Word[], at: number, language: LanguageCode, grammar: Grammar, lexicon: Lexicon): Term | undefined {
+  const places = placesIn((words[at] as Word).fold, language, grammar, lexicon);
   return places.length === 0 ? undefined : { from: at, to: at + 1, head: at, concepts: [...new Set(places.map((e) => e.concept.id))], part: 'adjective' };
+}
+
+/** The places that a folded word like "london-based" names. */
+export function placesIn(folded: string, language: LanguageCode, { placed }: Grammar, lexicon: Lexicon): readonly Entry[] {
+  if (placed === '' || !folded.endsWith(placed)) return noEntries;
+  return lexicon.entries(language, folded.slice(0, -placed.length)).filter((e) => e.words.length === 1 && e.concept[language].some((l) => /^\p{Lu}/u.test(l.words)));
 }
 
 /** The longest patterns that match. */
@@ -190,12 +169,23 @@ function patternAt(words: readonly Word[], looks: readonly Look[], at: number, l
 function namedAlone(words: readonly Word[], look: Look, at: number): Named | undefined {
   const word = words[at] as Word;
   for (const known of look.alone) if (known.tag === word.tag && known.form === word.form) return known.named;
-  const fitting = look.single.filter((entry) => fits(words, at, entry));
-  const same = fitting.filter((entry) => partFits(word, entry, true));
-  const kept = same.length > 0 && word.readings.length > 0 ? same : fitting;
+  const kept = closest(word, look.single.filter((entry) => fits(words, at, entry)));
   const named = kept[0] === undefined ? undefined : { concepts: [...new Set(kept.map((entry) => entry.concept.id))], part: kept[0].part };
   if (!look.single.some((entry) => entry.reflexive)) look.alone.push({ tag: word.tag, form: word.form, named });
   return named;
+}
+
+/** Of the entries that fit a word those of its own part of speech, where there are any. */
+function closest(word: Word, fitting: readonly Entry[]): readonly Entry[] {
+  const same = fitting.filter((entry) => partFits(word, entry, true));
+  return same.length > 0 && word.readings.length > 0 ? same : fitting;
+}
+
+/** The concepts that a word may name by itself, whatever stands around it; `sure` where it names one without a reflexive pronoun. */
+export function namesAlone(word: Word, single: readonly Entry[]): { readonly all: readonly string[]; readonly sure: boolean } {
+  const fitting = single.filter((entry) => partFits(word, entry, false));
+  const plain = closest(word, fitting.filter((entry) => !entry.reflexive));
+  return { all: [...new Set([...closest(word, fitting), ...plain].map((entry) => entry.concept.id))], sure: plain.length > 0 };
 }
 
 /** "is more than 400": the words that bound an amount are read with it, not with the verb; so is a rank, « termine deuxième meilleur buteur ». */

@@ -20,7 +20,7 @@ export const isDigest = (outcome: Outcome): outcome is Digest => 'card' in outco
 export async function readDigest({ path, meta }: Job, limits: Limits, reader: Reader): Promise<Outcome> {
   try {
     const source = await readArticle(path, meta, limits);
-    return 'code' in source ? source : digestOf(source, reader).digest;
+    return 'code' in source ? source : digestOf(source, reader);
   } catch (error) {
     return { path, code: 'unreadable', detail: error instanceof Error ? error.message : String(error) };
   }
