@@ -45,7 +45,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
   const known = knownClaims(started);
   const claims = showClaims(known);
   const reports = provideReports(started);
-  let status: Status | undefined = { state: 'reading', folders: [], drafts: [] };
+  let status: Status | undefined = { state: 'reading', folders: [], drafts: [], leftOut: [] };
   const show = (): void => showStatus(item, status, vscode.window.activeTextEditor?.document.uri, sources);
   context.subscriptions.push(
     output,
@@ -58,7 +58,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     }),
     started.onDidChangeState(({ newState }) => {
       if (newState === State.Running) return;
-      status = newState === State.Stopped ? undefined : { state: 'reading', folders: [], drafts: [] };
+      status = newState === State.Stopped ? undefined : { state: 'reading', folders: [], drafts: [], leftOut: [] };
       show();
     }),
     sources.changed(show),

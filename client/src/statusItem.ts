@@ -17,6 +17,7 @@ interface Said {
 }
 
 const ENABLE = 'claimcheck.enable';
+const DRAFTS = 'claimcheck.drafts.exclude';
 const INCLUDE = 'claimcheck.knowledge.include';
 const SEVERITY = {
   warning: vscode.LanguageStatusSeverity.Warning,
@@ -48,6 +49,7 @@ function saidOf(status: Status, active: vscode.Uri | undefined, sources: Sources
   const folder = status.folders.find(({ uri }) => (draft === undefined ? workspace !== undefined && isSameFile(uri, workspace.uri) : uri === draft.folder)) ?? status.folders[0];
   if (status.state === 'ready' && folder === undefined) return noFolder();
   if (folder?.enabled === false) return switchedOff();
+  if (active !== undefined && status.leftOut.some((uri) => isSameFile(uri, active))) return leftOut();
   if (status.state === 'ready' && folder?.articles === 0) return nothingToReadIn(folder);
   const isSource = active !== undefined && sources.shelves.some((shelf) => shelf.sources.some(({ uri, text }) => isSameFile(uri, active) || isSameFile(text, active)));
   return isSource ? aSource() : counted(folder, draft);
@@ -61,6 +63,8 @@ const noFolder = (): Said => ({
 });
 
 const switchedOff = (): Said => ({ text: vscode.l10n.t('Switched off'), detail: vscode.l10n.t('drafts are not checked'), command: settingCommand(ENABLE) });
+
+const leftOut = (): Said => ({ text: vscode.l10n.t('Not checked'), detail: vscode.l10n.t('the settings leave this file out'), command: settingCommand(DRAFTS) });
 
 function nothingToReadIn({ include, problems }: FolderStatus): Said {
   const byDefault = include.length === DEFAULT_INCLUDE.length && include.every((pattern, i) => pattern === DEFAULT_INCLUDE[i]);

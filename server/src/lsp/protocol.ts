@@ -51,6 +51,8 @@ export interface Status {
   readonly state: 'reading' | 'ready';
   readonly folders: readonly FolderStatus[];
   readonly drafts: readonly DraftStatus[];
+  /** URIs of open documents that the settings of their folder leave out */
+  readonly leftOut: readonly string[];
 }
 
 /** What the client tells with `initialize`; every part may be missing. */

@@ -40,13 +40,14 @@ export function openSession(
   });
   const progress = createReadingProgress(connection, abilities, () => libraries);
   const judge = createJudge(documents, libraries, engine, tellStatus);
-  const status = createStatus(connection, libraries, judge.latest, abilities.showsStatus);
+  const status = createStatus(connection, libraries, judge.latest, () => documents.keys(), abilities.showsStatus);
   const publisher = publisherOf(connection, documents, judge, abilities);
   // a list that an editor has open counts as it stands there
   const listChanged = ({ document }: { readonly document: TextDocument }): void => {
     if (isDismissals(document.uri)) publisher.renew();
   };
   documents.onDidOpen(listChanged);
+  documents.onDidOpen(tellStatus);
   documents.onDidChangeContent(listChanged);
   documents.onDidClose(listChanged);
   documents.onDidClose(({ document }) => {

@@ -40,6 +40,8 @@ test('claimcheck.json: what it says counts at once, and no longer when it is gon
     await pulledUntil(client, uri, [['three, not five', 4]]);
     says(client, root, '{"drafts": {"exclude": ["draft.md"]}}');
     await pulledUntil(client, uri, []);
+    const { drafts } = await client.next<Status>('claimcheck/status', ({ leftOut }) => leftOut.includes(uri));
+    assert.deepEqual(drafts, [], 'what is left out is not counted');
     await pulledUntil(client, open('cats: six', 'other.md'), [['three, not six', 2]]);
     says(client, root, undefined);
     await pulledUntil(client, uri, [['three, not five', 2]]);

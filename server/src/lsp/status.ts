@@ -2,20 +2,25 @@
 import type { Connection } from 'vscode-languageserver/node';
 import { tally } from '../check/tally.ts';
 import { uriOf } from '../workspace/paths.ts';
+import { isDismissals } from './dismissals.ts';
 import type { Libraries } from './libraries.ts';
 import { STATUS, type Status } from './protocol.ts';
 import type { Verdicts } from './verdicts.ts';
 
-/** Gives the function that tells the status if it changed since it was last told. */
+/**
+ * Gives the function that tells the status if it changed since it was last told.
+ * @param open URIs of the open documents
+ */
 export function createStatus(
   connection: Connection,
   libraries: Libraries,
   latest: () => readonly Verdicts[],
+  open: () => readonly string[],
   shown: boolean,
 ): () => void {
   let told = '';
   return () => {
-    const status = statusOf(libraries, latest());
+    const status = statusOf(libraries, latest(), open());
     const text = JSON.stringify(status);
     if (text === told) return;
     told = text;
@@ -24,8 +29,10 @@ export function createStatus(
   };
 }
 
-function statusOf(libraries: Libraries, verdicts: readonly Verdicts[]): Status {
+function statusOf(libraries: Libraries, verdicts: readonly Verdicts[], open: readonly string[]): Status {
+  const leftOut = open.filter((uri) => !isDismissals(uri) && !libraries.isArticle(uri) && libraries.shelfFor(uri)?.isDraft(uri) === false);
   return {
+    leftOut,
     state: libraries.reading ? 'reading' : 'ready',
     folders: libraries.shelves.map(({ uri, settings: { enabled }, library, problems }) => ({
       uri,
@@ -37,7 +44,7 @@ function statusOf(libraries: Libraries, verdicts: readonly Verdicts[]): Status {
       ...(library.progress !== undefined && { reading: library.progress }),
       problems: [...problems, ...library.problems].map(({ path, code, detail }) => ({ uri: uriOf(path), code, detail })),
     })),
-    drafts: verdicts.map(({ uri, findings, serial, slow }) => {
+    drafts: verdicts.filter(({ uri }) => !leftOut.includes(uri)).map(({ uri, findings, serial, slow }) => {
       const { conflict, disputed, supported, unverified, ignored } = tally(findings);
       return {
         uri,
