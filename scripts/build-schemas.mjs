@@ -27,7 +27,7 @@ for (const [language, { file, title, description }] of Object.entries(HEAD)) {
 }
 
 /** A setting as a part of the schema: its own words, and none of those that only VS Code's settings know. */
-function schemaOf({ scope: _scope, markdownDescription, description, markdownEnumDescriptions, ...rest }, words, language) {
+function schemaOf({ scope: _scope, order: _order, markdownDescription, description, markdownEnumDescriptions, ...rest }, words, language) {
   const said = plain(translated(markdownDescription ?? description, words), language);
   const enumDescriptions = markdownEnumDescriptions && { enumDescriptions: markdownEnumDescriptions };
   return { description: said, ...translatedAll({ ...rest, ...enumDescriptions }, words) };

@@ -185,8 +185,9 @@ async function startOut(vscode, page, name) {
   await runCommand(page, 'Preferences: Open Settings (UI)');
   await page.locator('.settings-editor .suggest-input-container .view-line').click();
   await page.keyboard.type('@ext:claimcheck.claimcheck');
-  await page.locator('.setting-item-contents', { hasText: 'Knowledge: Include' }).first().waitFor();
-  await page.mouse.move(1100, 600);
+  await page.locator('.setting-item-contents', { hasText: 'knowledge/**/*' }).first().waitFor();
+  await page.locator('.settings-toc-entry', { hasText: 'Claimcheck' }).click(); // what the field proposes goes away
+  await page.mouse.move(1150, 630);
   await page.waitForTimeout(1000);
   await picture(page, `settings-${name}`);
 }
