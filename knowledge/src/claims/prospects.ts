@@ -11,6 +11,7 @@ import type { LanguagePack } from '../languages/pack.ts';
 import type { Entry, Lexicon } from '../languages/lexicon/lexicon.ts';
 import { bitOf, bloomOf, type Bloom } from '../text/bloom.ts';
 import { hashNumber } from '../text/hash.ts';
+import { markOf, marksOf } from '../text/mark.ts';
 import { notes, type Notes } from '../text/spelling.ts';
 import { lookUp, type TermMemory } from './look.ts';
 import { sensesOfWord } from './nameKinds.ts';
@@ -37,7 +38,8 @@ export interface Continued {
 /** The phrases that a word may begin, by their second word. */
 export interface PhraseProspects {
   readonly bySecond: ReadonlyMap<string, Continued>;
-  /** the second words */
+  /** the second words: their marks, which tell enough where they are few, and a filter */
+  readonly marks: number;
   readonly bloom: Bloom;
 }
 
@@ -46,8 +48,9 @@ export interface Prospects {
   readonly keys: readonly number[];
   /** those of concepts alone: a word inside a name */
   readonly concepts: readonly number[];
-  /** folded forms under which a phrase may go on with it, and where filters have them */
+  /** folded forms under which a phrase may go on with it, their marks, and where filters have them */
   readonly forms: readonly string[];
+  readonly marks: number;
   readonly bits: readonly number[];
   /** phrases whose words stand one behind the other */
   readonly close: PhraseProspects | undefined;
@@ -67,7 +70,7 @@ export interface Prospects {
   readonly possessive: boolean;
 }
 
-const NOTHING: Prospects = { keys: [], concepts: [], forms: [], bits: [], close: undefined, loose: undefined, wide: undefined, helps: false, helped: false, between: false, hyphenated: false, possessive: false };
+const NOTHING: Prospects = { keys: [], concepts: [], forms: [], marks: 0, bits: [], close: undefined, loose: undefined, wide: undefined, helps: false, helped: false, between: false, hyphenated: false, possessive: false };
 
 /** Tags of words that are items of their own. */
 const MEANING = tagSet('noun name verb adjective adverb');
@@ -89,7 +92,7 @@ export function prospectsOf(lexicon: Lexicon, pack: LanguagePack): ProspectsOf {
   const of: ProspectsOf = (token) => {
     const noted = known.get(token.spelling);
     if (noted !== undefined) return noted;
-    const made = token.kind === 'word' ? prospects(token, knowledge, lexicon, pack, terms) : { ...NOTHING, forms: [token.fold], bits: [bitOf(token.fold)] };
+    const made = token.kind === 'word' ? prospects(token, knowledge, lexicon, pack, terms) : { ...NOTHING, forms: [token.fold], marks: markOf(token.fold), bits: [bitOf(token.fold)] };
     known.set(token.spelling, made);
     return made;
   };
@@ -131,6 +134,7 @@ function prospects(token: Token, knowledge: WordKnowledge, lexicon: Lexicon, { c
     keys: [...own, ...[...unknown].map((key) => hashNumber(`k:${key}`))],
     concepts: [...new Set([...own, ...senses])],
     forms,
+    marks: marksOf(forms),
     bits: forms.map(bitOf),
     close: close.made(),
     loose: loose.made(),
@@ -158,7 +162,7 @@ function phrases(): { enter(rest: readonly string[], key: number): void; made():
       // open-source: the second and the third word in one
       if (rest[0] !== undefined && second !== '*') file(second + rest[0], { rest: rest.slice(1), key });
     },
-    made: () => (bySecond.size === 0 ? undefined : { bySecond: new Map([...bySecond].map(([second, list]) => [second, continued([...list.values()])])), bloom: bloomOf(bySecond.keys()) }),
+    made: () => (bySecond.size === 0 ? undefined : { bySecond: new Map([...bySecond].map(([second, list]) => [second, continued([...list.values()])])), marks: marksOf(bySecond.keys()), bloom: bloomOf(bySecond.keys()) }),
   };
 }
 

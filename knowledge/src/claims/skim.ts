@@ -99,10 +99,10 @@ const keyOfSpelling = noted(({ fold }: Spelling): number => nameKey(fold));
 export const nameKey = (word: string): number => keyNumber(`n:${word}`);
 
 /** Gathers the phrases whose second word stands between two places; `between` other words may stand between the next ones. */
-function goOn(tokens: readonly Token[], list: readonly Prospects[], first: number, last: number, { bySecond, bloom }: PhraseProspects, between: number): void {
+function goOn(tokens: readonly Token[], list: readonly Prospects[], first: number, last: number, { bySecond, marks: wanted, bloom }: PhraseProspects, between: number): void {
   for (let i = first; i <= last && i < tokens.length; i++) {
-    const { forms, bits, possessive } = list[i] as Prospects;
-    for (let k = 0; k < bits.length; k++) if (bloom.may(bits[k] as number)) enter(bySecond.get(forms[k] as string), tokens, list, i, between);
+    const { forms, marks, bits, possessive } = list[i] as Prospects;
+    if ((wanted & marks) !== 0) for (let k = 0; k < bits.length; k++) if (bloom.may(bits[k] as number)) enter(bySecond.get(forms[k] as string), tokens, list, i, between);
     if (possessive) enter(bySecond.get('*'), tokens, list, i, between);
   }
 }
