@@ -78,7 +78,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
   );
   show();
   // the window does not wait for the server; that it cannot be started is told by the client
-  started.start().catch((error: unknown) => output.error(String(error)));
+  setImmediate(() => void started.start().catch((error: unknown) => output.error(String(error))));
   return { view, claims, status: item, sample, quiet, activation: taken() };
 }
 
