@@ -170,3 +170,13 @@ test('claimcheck.json: what is not understood is named with its line, the rest c
   assert.deepEqual([code, err], [1, 'claimcheck: claimcheck.json: not understood (3: langage); what is understood of it is used.\nclaimcheck: claimcheck.json: not understood (4: severity); what is understood of it is used.\n']);
   assert.match(claimcheck(['check', 'd.md'], { 'd.md': wrong, 'knowledge/a.md': article, 'claimcheck.json': '{"severity": }' }).err, /claimcheck\.json: not understood \((1: )?JSON\)/);
 });
+
+test('claimcheck.json: the language of a draft that does not tell its own', () => {
+  const messageOf = (language: string, front = ''): string =>
+    /"notices":.*"message":"([^"]+)"/.exec(claimcheck(['check', '--format', 'json', 'd.md'], {
+      'd.md': `${front}Velsor 1911.\n\n<!-- claimcheck-disable-file -->\n`, 'knowledge/a.md': article, 'claimcheck.json': `{"language": "${language}"}`,
+    }).out)?.[1] ?? '';
+  assert.match(messageOf('auto'), /^There is nothing/);
+  assert.match(messageOf('fr'), /^Rien à ignorer/);
+  assert.match(messageOf('fr', '---\nlanguage: en\n---\n\n'), /^There is nothing/);
+});
