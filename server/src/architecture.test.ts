@@ -89,6 +89,7 @@ test('each package is known in its place only', () => {
     [/^(@mozilla\/readability|linkedom)$/, (path) => path === 'server/src/workspace/formats/html.ts'],
     [/^unpdf$/, (path) => path === 'server/src/workspace/formats/pdf.ts'],
     [/^mammoth$/, (path) => path === 'server/src/workspace/formats/docx.ts'],
+    [/^jsonc-parser/, (path) => path === 'server/src/workspace/projectFile.ts'],
     [/^compromise/, (path) => inFolder(path, 'knowledge/src/analysis', 'knowledge/src/languages')],
   ];
   const wrong = offences(({ path }, one) => {

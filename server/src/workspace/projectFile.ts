@@ -2,8 +2,8 @@
 // and what VS Code keeps in `.vscode/settings.json`.
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { findNodeAtLocation, getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser/lib/esm/main.js';
 import { CODES } from '../check/severities.ts';
-import { plainJson } from './plainJson.ts';
 import { isProblem, readText, type FileProblem } from './readText.ts';
 import { SETTING_NAMES, isRecord, isValue, settingsFrom, type SettingName, type Settings, type Told } from './settings.ts';
 
@@ -24,16 +24,12 @@ export function readProjectFile(folder: string): ProjectFile {
   const file = readText(path);
   if (isProblem(file)) return file.code === 'missing' ? NO_PROJECT_FILE : { ...NO_PROJECT_FILE, problems: [{ ...file, code: 'sidecar' }] };
   const problem = (detail: string): FileProblem => ({ path, code: 'sidecar', detail });
-  const plain = plainJson(file.text);
-  let value: unknown;
-  try {
-    value = JSON.parse(plain);
-  } catch (error) {
-    return { ...NO_PROJECT_FILE, problems: [problem(`${lineOfError(error, plain)}JSON`)] };
-  }
+  const { root, error } = parsed(file.text);
+  if (root === undefined || error !== undefined) return { ...NO_PROJECT_FILE, problems: [problem(`${lineAt(file.text, error?.offset ?? 0)}JSON`)] };
+  const value: unknown = getNodeValue(root);
   if (!isRecord(value)) return { ...NO_PROJECT_FILE, problems: [problem('1: {…}')] };
   const told = flattened(value);
-  const wrong = [...told].filter(([name, one]) => !isKnown(name, one)).map(([name]) => problem(`${lineOfKey(name, plain)}${name}`));
+  const wrong = [...told].filter(([name, one]) => !isKnown(name, one)).map(([name]) => problem(`${lineOfKey(name, root, file.text)}${name}`));
   return { told: (name) => (isValue(name, told.get(name)) ? told.get(name) : name === 'severity' ? told.get(name) : undefined), problems: wrong };
 }
 
@@ -41,12 +37,16 @@ export function readProjectFile(folder: string): ProjectFile {
 export function toldByVscode(folder: string): Told {
   const file = readText(join(folder, '.vscode', 'settings.json'));
   if (isProblem(file)) return NO_PROJECT_FILE.told;
-  try {
-    const settings: unknown = JSON.parse(plainJson(file.text));
-    return isRecord(settings) ? (name) => settings[`claimcheck.${name}`] : NO_PROJECT_FILE.told;
-  } catch {
-    return NO_PROJECT_FILE.told;
-  }
+  const { root } = parsed(file.text);
+  const settings: unknown = root === undefined ? undefined : getNodeValue(root);
+  return isRecord(settings) ? (name) => settings[`claimcheck.${name}`] : NO_PROJECT_FILE.told;
+}
+
+/** JSON as people write it in settings: with comments, and a comma after the last element. Never throws. */
+function parsed(text: string): { readonly root: Node | undefined; readonly error: ParseError | undefined } {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  return { root, error: errors[0] };
 }
 
 export interface Project {
@@ -80,15 +80,10 @@ function flattened(value: Readonly<Record<string, unknown>>): ReadonlyMap<string
 const isKnown = (name: string, value: unknown): boolean =>
   (SETTING_NAMES as readonly string[]).includes(name) && isValue(name as SettingName, value) && (name !== 'severity' || Object.keys(value as object).every((code) => code === 'default' || CODES.includes(code)));
 
-/** `12: `, where the key stands alone in its line or anywhere in the file. */
-function lineOfKey(name: string, text: string): string {
-  const at = text.indexOf(JSON.stringify(name.split('.').at(-1)));
-  return at < 0 ? '' : lineAt(text, at);
-}
-
-function lineOfError(error: unknown, text: string): string {
-  const [, at] = /position (\d+)/.exec(error instanceof Error ? error.message : '') ?? [];
-  return at === undefined ? '' : lineAt(text, Number(at));
+/** `12: `, the line of a setting, which may stand in a group or by its whole name. */
+function lineOfKey(name: string, root: Node, text: string): string {
+  const node = findNodeAtLocation(root, name.split('.')) ?? findNodeAtLocation(root, [name]);
+  return node === undefined ? '' : lineAt(text, node.parent?.offset ?? node.offset);
 }
 
 const lineAt = (text: string, at: number): string => `${text.slice(0, at).split('\n').length}: `;

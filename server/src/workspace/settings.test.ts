@@ -82,6 +82,15 @@ test('what claimcheck.json says and nobody understands is named; a group may hol
     assert.deepEqual([told('knowledge.include'), told('knowledge.exclude')], [undefined, ['a']]);
   }));
 
+test('comments and a comma behind the last element are no mistakes; a mistake is told with its line', () => {
+  inFolder({ 'claimcheck.json': '{\n  // of this book\n  "language": "fr", /* all of it */\n}\n' }, (folder) => {
+    const { told, problems } = readProjectFile(folder);
+    assert.deepEqual([told('language'), problems], ['fr', []]);
+  });
+  inFolder({ 'claimcheck.json': '{\n  "language": "fr"\n  "drafts": {}\n}\n' }, (folder) => assert.deepEqual(readProjectFile(folder).problems.map(({ detail }) => detail), ['3: JSON']));
+  inFolder({ 'claimcheck.json': '{\n  "drafts": {\n    "size": 3\n  }\n}\n' }, (folder) => assert.deepEqual(readProjectFile(folder).problems.map(({ detail }) => detail), ['3: drafts.size']));
+});
+
 test('law: no text of a claimcheck.json makes it throw', () => {
   inFolder({}, (folder) => fc.assert(fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
     writeFileSync(join(folder, 'claimcheck.json'), text);
