@@ -37,8 +37,13 @@ function clauseAround(answer: Span, { items, clauses, words, span }: Sentence): 
   const stops = (at: number): boolean => words[at]?.tag === 'punctuation' || foreign(at);
   while (first > 0 && !stops(first - 1)) first--;
   while (last < words.length - 1 && !stops(last + 1)) last++;
-  if ((foreign(first - 1) || foreign(last + 1)) && span.end - span.start <= LONGEST) return withoutStop(span, words);
-  while (words[last] !== undefined && LEADING.has((words[last] as Word).tag) && (words[last] as Word).span.start >= around.end) last--;
+  if ((foreign(first - 1) || foreign(last + 1)) && span.end - span.start <= LONGEST && !words.some(({ text }) => text === ';')) return withoutStop(span, words);
+  // what stands behind a semicolon is a sentence of its own
+  const part = (at: number): boolean => words[at]?.text === ';';
+  const [before, behind] = [words.findLastIndex((word, at) => part(at) && word.span.end <= answer.start), words.findIndex((word, at) => part(at) && word.span.start >= answer.end)];
+  first = Math.max(first, before + 1);
+  if (behind >= 0) last = Math.min(last, behind - 1);
+  while (words[last] !== undefined && LEADING.has((words[last] as Word).tag) && (words[last] as Word).span.start >= answer.end) last--;
   while (words[first]?.tag === 'coordinator' && (words[first] as Word).span.end <= around.start) first++;
   return hull({ start: (words[first] as Word).span.start, end: (words[last] as Word).span.end }, answer);
 }

@@ -55,6 +55,8 @@ export const citationJson = (citation: Citation, lines: (path: string) => Lines)
   range: lines(citation.path).rangeOf(citation.span),
   quote: citation.quote,
   ...(citation.page !== undefined && { page: citation.page }),
+  // it says something else than the first one
+  ...(citation.differs && { differs: true }),
 });
 
 /** Gives the lines of an article by its path, each article read into lines once, when first asked for. */
