@@ -1,6 +1,6 @@
 // `npm run test:e2e`: the suites of client/test/ in a real VS Code. Which one: the executable VSCODE_PATH names, else
 // code-server where it is installed (scripts/install-code-server.sh), else desktop VS Code, which
-// @vscode/test-electron downloads. `--prepare-only` builds and goes no further.
+// @vscode/test-electron downloads. `--prepare-only` builds and goes no further. E2E_GREP: only the tests whose names have these words.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { runTests } from '@vscode/test-electron';

@@ -73,7 +73,7 @@ describe('a claim and its source', () => {
       return found.length >= 3 ? found : undefined;
     });
     const drafts = new Set(places.map(({ uri }) => uri.path.split('/').at(-1)));
-    assert.deepEqual([...drafts].sort(), ['draft-en.md', 'draft-fr.md', ARTICLE[1]]);
+    assert.ok(['draft-en.md', 'draft-fr.md', ARTICLE[1]].every((name) => drafts.has(name)), [...drafts].join());
     const words = await Promise.all(places.map(textAt));
     assert.ok(words.includes('five') && words.includes('cinq'), words.join(' | '));
   });
