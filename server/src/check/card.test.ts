@@ -7,7 +7,7 @@ import { emptyBase } from '../../../knowledge/src/base/base.ts';
 import { builtEngine } from '../testing/fixtureFiles.ts';
 import { cardOf, emphasised, markdownPen, plainPen } from './card.ts';
 import type { Citation, Finding } from './finding.ts';
-import { asMarkdown } from './markup.ts';
+import { asLinkText, asMarkdown } from './markup.ts';
 
 const { checker, reader } = builtEngine();
 interface Given { readonly text: string; readonly date?: string; readonly publisher?: string }
@@ -19,7 +19,7 @@ function findingOn(draft: string, words: string, ...articles: readonly Given[]):
   assert.ok(found, `nothing on ${words}`);
   return found;
 }
-const pen = markdownPen(({ title }) => `[${asMarkdown(title)}](file:///a.md)`);
+const pen = markdownPen(({ title }) => `[${asLinkText(title)}](file:///a.md)`);
 const card = (...given: Parameters<typeof findingOn>): readonly string[] => cardOf(findingOn(...given), pen).split('\n');
 
 test('a conflict: verdict, question, both answers, the sentence, its source', () => {
@@ -111,6 +111,10 @@ test('law: whatever an article says is shown as it is, the decisive words in bol
       const alive = [...read(markdown).kinds].filter((name) => ALIVE.test(name) && name !== 'StrongEmphasis' && !(name === 'Emphasis' && markdown.startsWith('*')));
       assert.deepEqual(alive, [], JSON.stringify(markdown));
     }
+    // as a renderer reads the text of a link that takes the backslashes from before its brackets
+    const inLink = asLinkText(quote);
+    assert.deepEqual([...read(inLink.replace(/\\([[\]])/g, '$1')).kinds].filter((name) => ALIVE.test(name)), [], JSON.stringify(inLink));
+    assert.equal([...read(`[${inLink}](file:///a.md)`).kinds].filter((name) => name === 'Link').length, 1, JSON.stringify(inLink));
     const shown = read(`> ${written}`);
     assert.equal(shown.text.trim(), quote, JSON.stringify(written));
     const words = decisive.map((one) => quote.slice(one.start, one.end).trim()).join('');

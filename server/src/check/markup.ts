@@ -16,5 +16,11 @@ export function asMarkdown(text: string): string {
   return head + line.slice(from).replace(/[\\`*_[\]<>|~&]|:(?=\/\/)|@(?=[\p{L}\d])|(?<=www)\.|\$(?=\()/giu, (mark) => (mark === '&' ? '&amp;' : mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : `\\${mark}`));
 }
 
+/**
+ * The same within the text of a link. Some renderers, that of VS Code among them, take the backslash from before a bracket
+ * there and read the text again: the brackets are written as entities.
+ */
+export const asLinkText = (text: string): string => asMarkdown(text).replace(/\\([[\]])/g, (_, bracket: string) => (bracket === '[' ? '&#91;' : '&#93;'));
+
 /** An address as the target of a link: nothing in it ends the link. */
 export const asTarget = (url: string): string => url.replace(/[\s<>()\\[\]"]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);

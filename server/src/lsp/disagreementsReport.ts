@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import type { Disagreement } from '../check/compareSources.ts';
 import type { Citation } from '../check/finding.ts';
 import { aboutSource, emphasised } from '../check/card.ts';
-import { asMarkdown } from '../check/markup.ts';
+import { asLinkText, asMarkdown } from '../check/markup.ts';
 import type { Abilities } from './abilities.ts';
 import { placeOf } from './toLocation.ts';
 import { contradictions, contradictionsTitle } from './words.ts';
@@ -23,5 +23,5 @@ export function disagreementsReport(found: readonly Disagreement[], base: Knowle
 function heading(citation: Citation, base: KnowledgeBase, abilities: Abilities): string {
   const { uri, range } = placeOf(citation, base, abilities);
   const link = `${uri}#L${range.start.line + 1},${range.start.character + 1}`.replaceAll('(', '%28').replaceAll(')', '%29');
-  return [`[${asMarkdown(citation.title)}](${link})`, ...aboutSource(citation).map(asMarkdown)].join(' · ');
+  return [`[${asLinkText(citation.title)}](${link})`, ...aboutSource(citation).map(asMarkdown)].join(' · ');
 }

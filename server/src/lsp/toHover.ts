@@ -2,7 +2,7 @@
 import type { Hover } from 'vscode-languageserver/node';
 import { cardOf, markdownPen, plainPen } from '../check/card.ts';
 import type { Citation } from '../check/finding.ts';
-import { asMarkdown, asTarget } from '../check/markup.ts';
+import { asLinkText, asTarget } from '../check/markup.ts';
 import { uriOf } from '../workspace/paths.ts';
 import type { Abilities } from './abilities.ts';
 import { findingsAt } from './findingsAt.ts';
@@ -28,5 +28,5 @@ function linkTo(citation: Citation, { base }: Verdicts, abilities: Abilities): s
     !isConverted(citation.path) ? linkToPlace(place)
     : abilities.sourceTexts && abilities.evidenceCommand !== undefined ? `command:${abilities.evidenceCommand}?${encodeURIComponent(JSON.stringify([place]))}`
     : uriOf(citation.path);
-  return `[${asMarkdown(citation.title)}](${asTarget(target)})`;
+  return `[${asLinkText(citation.title)}](${asTarget(target)})`;
 }
