@@ -1,6 +1,6 @@
 // `npm run screenshots`: does with mouse and keyboard what a writer does, in the packaged extension, and keeps pictures
 // of it for the README: docs/images/{squiggle,hover,lightbulb,sources,welcome,page,start,settings,outdated}-{light,dark}.png. With the
-// names of parts (draft, sources, start, dispute) behind `--` it takes those only.
+// names of parts (draft, sources, start, dispute, hostile) behind `--` it takes those only.
 // Needs code-server (scripts/install-code-server.sh .e2e/vscode) and Chromium.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -20,6 +20,7 @@ for (const [name, theme] of Object.entries(THEMES)) {
   if (wanted('draft')) await inVscode(theme, { 'workbench.activityBar.location': 'hidden' }, (vscode, page) => writeDraft(vscode, page, name));
   if (wanted('sources')) await inVscode(theme, {}, (vscode, page) => showSources(vscode, page, name));
   if (wanted('start')) await inVscode(theme, {}, (vscode, page) => startOut(vscode, page, name));
+  if (wanted('hostile') && name === 'light') await inVscode(theme, {}, (vscode, page) => showHostile(vscode, page));
   if (wanted('dispute')) await inVscode(theme, { 'workbench.activityBar.location': 'hidden' }, (vscode, page) => showDispute(vscode, page, name));
 }
 
@@ -119,6 +120,28 @@ async function showDispute(vscode, page, name) {
   }
   await page.waitForTimeout(400);
   await picture(page, `outdated-${name}`);
+}
+
+/** No picture, but proof: of an article that is full of markup, nothing is alive on the card, and nothing is fetched. */
+async function showHostile(vscode, page) {
+  const folder = vscode.folder('hostile');
+  const markup = '<img src="https://evil.example/x.png"> [x](command:workbench.action.quit) ![y](https://evil.example/y.png) https://evil.example www.evil.example rey@evil.example';
+  writeFileSync(join(vscode.folder('hostile/knowledge'), 'a.txt'), `Title ${markup}\n\nIn 2023 Velsor sold 12 boats ${markup} and no more.\n`);
+  const draft = join(folder, 'boats.md');
+  writeFileSync(draft, '# The boats\n\nIn 2023 Velsor sold 15 boats.\n');
+  const fetched = [];
+  page.on('request', (request) => request.url().includes('evil.example') && fetched.push(request.url()));
+  await page.goto(addressFor(vscode, folder, [draft]));
+  await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
+  await page.locator('.monaco-editor .view-line').first().click();
+  const card = page.locator('.monaco-hover:visible', { hasText: /Conflicts/ });
+  for (let attempt = 0; attempt < 5 && !(await card.isVisible()); attempt++) {
+    await page.keyboard.press('Alt+F7');
+    await card.waitFor({ timeout: 3_000 }).catch(() => undefined);
+  }
+  const alive = await card.evaluate((element) => [...element.querySelectorAll('img, a')].map((one) => one.getAttribute('data-href') ?? one.getAttribute('src') ?? ''));
+  const foreign = alive.filter((target) => /evil|command:(?!claimcheck\.)/.test(target));
+  if (foreign.length + fetched.length > 0) throw new Error(`alive on the card: ${[...foreign, ...fetched].join(', ')}`);
 }
 
 /** The view of the sources: without an article, and with some of several formats. */
