@@ -44,7 +44,7 @@ for (const { draft, near, wrong, right } of CLAIMS) {
         return text.includes('trois') ? text : undefined;
       });
       assert.match(card, /seuls \**trois\** demeurent chez Meta/);
-      assert.match(card, /\]\(file:\/\/.*meta-llama-exode\.txt#L[0-9]+,1\)/);
+      assert.match(card, /\]\(file:\/\/.*meta-llama-exode\.txt#L[0-9]+,1-L[0-9]+,[0-9]+\)/);
     });
 
     it('goes to the sentence', async () => {
