@@ -24,7 +24,7 @@ describe('sources', () => {
   const { executeCommand } = vscode.commands;
 
   it('the view lists the articles, with what is known of each and how many drafts use it', async () => {
-    await row(SAMPLE, /FR · [0-9]+ facts · in [12] draft/);
+    await row(SAMPLE, /FR · [0-9]+ facts · in [1-9] draft/);
     assert.equal((await rows()).length, 2);
     await executeCommand('claimcheck.sources.focus');
   });
