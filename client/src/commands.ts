@@ -4,10 +4,11 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import type { ClaimRow, ClaimsView } from './claimsView.ts';
 import { addSourceFromClipboard, addSourceFromFile } from './addSource.ts';
 import { openConfigFile } from './configFile.ts';
+import { createDossier } from './dossier.ts';
 import { manageIgnored } from './ignored.ts';
 import type { Reports } from './compareSources.ts';
 import type { Sample, SampleStep } from './sample.ts';
-import { searchFacts } from './searchFacts.ts';
+import { insertFact, searchFacts } from './searchFacts.ts';
 import { copySourcePath, openSource, rebuildKnowledgeBase, revealSource } from './sourceCommands.ts';
 import type { Sources } from './sources.ts';
 import { goToFinding } from './walkFindings.ts';
@@ -32,12 +33,14 @@ export const COMMANDS = {
   rebuildKnowledgeBase: 'claimcheck.rebuildKnowledgeBase',
   compareSources: 'claimcheck.compareSources',
   searchFacts: 'claimcheck.searchFacts',
+  insertFact: 'claimcheck.insertFact',
   manageIgnored: 'claimcheck.manageIgnored',
   openConfigFile: 'claimcheck.openConfigFile',
   openSample: 'claimcheck.openSample',
   openWalkthrough: 'claimcheck.openWalkthrough',
   filterClaims: 'claimcheck.filterClaims',
   clearClaimsFilter: 'claimcheck.clearClaimsFilter',
+  createDossier: 'claimcheck.createDossier',
 } as const;
 
 /** The extension and its walkthrough, as package.json calls them. */
@@ -73,12 +76,14 @@ export function registerCommands({ client, output, sources, view, claims, report
     registerCommand(COMMANDS.rebuildKnowledgeBase, () => rebuildKnowledgeBase(client)),
     registerCommand(COMMANDS.filterClaims, () => claims.filter()),
     registerCommand(COMMANDS.clearClaimsFilter, () => claims.setFilter('')),
+    registerCommand(COMMANDS.createDossier, () => createDossier(client, claims, reports)),
     registerCommand(COMMANDS.manageIgnored, () => manageIgnored(client)),
     registerCommand(COMMANDS.openConfigFile, openConfigFile),
     registerCommand(COMMANDS.openSample, (step?: SampleStep) => sample.show(step)),
     registerCommand(COMMANDS.openWalkthrough, () => vscode.commands.executeCommand('workbench.action.openWalkthrough', WALKTHROUGH, false)),
     registerCommand(COMMANDS.compareSources, () => reports.compareSources()),
     registerCommand(COMMANDS.searchFacts, () => searchFacts(client)),
+    registerCommand(COMMANDS.insertFact, () => insertFact(client)),
   ];
 }
 

@@ -8,6 +8,8 @@ import { withWorkProgress } from './workProgress.ts';
 const SCHEME = 'claimcheck-report';
 
 export interface Reports extends vscode.Disposable {
+  /** Shows a Markdown document that is in no file, beside the draft. */
+  show(title: string, text: string): Promise<void>;
   /** Compares the articles, which can be stopped, and shows what was found. */
   compareSources(): Promise<void>;
 }
@@ -19,15 +21,19 @@ export function provideReports(client: LanguageClient): Reports {
     onDidChange: changed.event,
     provideTextDocumentContent: (uri) => texts.get(uri.path) ?? '',
   });
+  const keep = (title: string, text: string): vscode.Uri => {
+    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${title}.md` });
+    texts.set(uri.path, text);
+    changed.fire(uri);
+    return uri;
+  };
   return {
+    show: async (title, text) => void (await vscode.commands.executeCommand('markdown.showPreviewToSide', keep(title, text))),
     compareSources: async () => {
       const report = await withWorkProgress(client, vscode.l10n.t('Comparing articles'), (workDoneToken, token) =>
         client.sendRequest<string>(COMPARE, { workDoneToken } satisfies CompareParams, token));
       if (report === undefined) return;
-      const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${vscode.l10n.t('Contradictions')}.md` });
-      texts.set(uri.path, report);
-      changed.fire(uri);
-      await vscode.commands.executeCommand('markdown.showPreview', uri);
+      await vscode.commands.executeCommand('markdown.showPreview', keep(vscode.l10n.t('Contradictions'), report));
     },
     dispose: () => vscode.Disposable.from(provider, changed).dispose(),
   };

@@ -11,6 +11,7 @@ import { DRAFTS } from './drafts.ts';
 import { createClient } from './languageClient.ts';
 import { provideSample, sampleFolder, type Sample } from './sample.ts';
 import { quietWhileTyping, type Quiet } from './quiet.ts';
+import { followLensSetting } from './lenses.ts';
 import { knownSources } from './sources.ts';
 import { showSources, type SourcesView } from './sourcesView.ts';
 import { provideSourceTexts } from './sourceTexts.ts';
@@ -69,6 +70,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     known,
     claims,
     markSupported(known),
+    followLensSetting(started),
     provideSourceTexts(started, sources),
     reports,
     sample,

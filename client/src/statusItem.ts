@@ -90,7 +90,7 @@ function counted(folder: FolderStatus | undefined, draft: DraftStatus | undefine
   const claims = { title: vscode.l10n.t('Show claims'), command: `${CLAIMS_VIEW}.focus` };
   return {
     text: [articles === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', articles), countText('conflict', draft?.conflicts ?? 0)].join(', '),
-    detail: joined(...slow, ...problems, ...(draft === undefined ? [] : countsOf(draft))),
+    detail: joined(...slow, ...problems, ...(draft === undefined ? [] : [...tooMany(draft), ...countsOf(draft)])),
     command: problems.length > 0 ? { title: vscode.l10n.t('Show sources'), command: `${VIEW}.focus` } : slow.length > 0 ? { title: vscode.l10n.t('Show log'), command: COMMANDS.showOutput } : claims,
     ...((problems.length > 0 || slow.length > 0) && { warns: 'warning' }),
   };
@@ -105,6 +105,10 @@ function countsOf({ disputed, supported, unverified, ignored }: DraftStatus): re
     ...(ignored > 0 ? [countText('ignored', ignored)] : []),
   ];
 }
+
+/** The list of problems is never flooded; that some are left out of it is said. */
+const tooMany = ({ conflicts, disputed, problems }: DraftStatus): readonly string[] =>
+  problems < conflicts + disputed ? [vscode.l10n.t('{0} of them among the problems, all in the view Claims', problems)] : [];
 
 const joined = (...parts: readonly string[]): string => parts.join(' · ');
 const settingCommand = (setting: string): vscode.Command => ({ title: vscode.l10n.t('Open Setting'), command: 'workbench.action.openSettings', arguments: [setting] });

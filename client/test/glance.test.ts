@@ -81,6 +81,26 @@ describe('at a glance', () => {
     await row('five → three');
   });
 
+  it('a line over the draft counts its claims, over its headings where that is asked for, and can be switched off', async () => {
+    const draft = await openDraft('draft-en.md');
+    const settings = vscode.workspace.getConfiguration('claimcheck');
+    const lenses = async (count: number) =>
+      until(`${count} lenses`, async () => {
+        const found = await executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', draft.uri, 100);
+        const own = found.filter(({ command }) => command?.command === 'claimcheck.claims.focus');
+        return own.length === count ? own : undefined;
+      });
+    const [lens] = await lenses(1);
+    assert.equal(lens?.range.start.line, 0);
+    assert.match(lens.command?.title ?? '', /^[0-9]+ conflicts · [0-9]+ supported$/);
+    await settings.update('codeLens', 'headings', vscode.ConfigurationTarget.Global);
+    assert.deepEqual((await lenses(3)).map(({ range }) => draft.lineAt(range.start.line).text), ['# Llama without its herd', '## The people', '## The machines']);
+    await settings.update('codeLens', 'off', vscode.ConfigurationTarget.Global);
+    await lenses(0);
+    await settings.update('codeLens', undefined, vscode.ConfigurationTarget.Global);
+    await lenses(1);
+  });
+
   it('says that a source is one, and that checking is switched off', async () => {
     const told = (text: RegExp) => until(`the status ${text}`, () => (text.test(exports.status.text) ? exports.status : undefined));
     await vscode.window.showTextDocument(fileIn('knowledge', 'meta-llama-exode.txt'));

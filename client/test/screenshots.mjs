@@ -1,6 +1,6 @@
 // `npm run screenshots`: does with mouse and keyboard what a writer does, in the packaged extension, and keeps pictures
-// of it for the README: docs/images/{squiggle,hover,lightbulb,sources,welcome,page,start,settings,outdated}-{light,dark}.png. With the
-// names of parts (draft, sources, start, dispute, hostile) behind `--` it takes those only.
+// of it for the README: docs/images/{squiggle,hover,lightbulb,sources,welcome,page,start,settings,outdated,claims,facts,dossier}-{light,dark}.png. With the
+// names of parts (draft, sources, start, dispute, claims, facts, hostile) behind `--` it takes those only.
 // Needs code-server (scripts/install-code-server.sh .e2e/vscode) and Chromium.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -22,6 +22,8 @@ for (const [name, theme] of Object.entries(THEMES)) {
   if (wanted('start')) await inVscode(theme, {}, (vscode, page) => startOut(vscode, page, name));
   if (wanted('hostile') && name === 'light') await inVscode(theme, {}, (vscode, page) => showHostile(vscode, page));
   if (wanted('dispute')) await inVscode(theme, { 'workbench.activityBar.location': 'hidden' }, (vscode, page) => showDispute(vscode, page, name));
+  if (wanted('claims')) await inVscode(theme, {}, (vscode, page) => showClaims(vscode, page, name));
+  if (wanted('facts')) await inVscode(theme, { 'workbench.activityBar.location': 'hidden' }, (vscode, page) => writeFromSources(vscode, page, name));
 }
 
 function wanted(part) {
@@ -148,7 +150,7 @@ async function showHostile(vscode, page) {
 async function showSources(vscode, page, name) {
   const empty = vscode.folder('empty');
   await page.goto(addressFor(vscode, empty));
-  await page.locator('.activitybar .action-label[aria-label^="Claimcheck"]').click();
+  await page.locator('.activitybar .action-label[aria-label^="Claimcheck"]').click({ force: true }); // its badge lies over it
   await page.locator('.pane-body .monaco-button', { hasText: 'Add Source from Clipboard' }).waitFor();
   await page.mouse.move(700, 300);
   await page.waitForTimeout(400);
@@ -161,13 +163,9 @@ async function showSources(vscode, page, name) {
   await page.goto(addressFor(vscode, folder, [draft]));
   const words = page.locator('.monaco-editor .view-line span span', { hasText: 'neuf' }).first();
   await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
-  await page.locator('.activitybar .action-label[aria-label^="Claimcheck"]').click();
+  await page.locator('.activitybar .action-label[aria-label^="Claimcheck"]').click({ force: true }); // its badge lies over it
   await page.locator('.monaco-list-row', { hasText: 'in 1 draft' }).first().waitFor();
-  const { x, width } = await page.locator('.sidebar').boundingBox();
-  await page.mouse.move(x + width, 300); // wider
-  await page.mouse.down();
-  await page.mouse.move(x + width + 230, 300, { steps: 5 });
-  await page.mouse.up();
+  await widenSideBar(page, 230);
   await page.mouse.move(860, 380);
   await page.waitForTimeout(1000);
   await picture(page, `sources-${name}`);
@@ -233,6 +231,75 @@ async function runCommand(page, title, answer) {
   }
   await page.keyboard.press('Enter');
   if (answer !== undefined) await page.locator('.monaco-dialog-box .monaco-button', { hasText: answer }).click({ timeout: 5_000 }).catch(() => undefined);
+}
+
+/** The claims beside the draft, and the dossier. */
+async function showClaims(vscode, page, name) {
+  const folder = sampleIn(vscode.folder('newsletter'));
+  const draft = join(folder, 'draft-en.md');
+  const text = readFileSync(draft, 'utf8').replace('ten years before she resigned.', 'ten years before she resigned. <!-- claimcheck-disable-line duration -- by her own account -->');
+  writeFileSync(draft, `${text}\nThe company has 12 offices in France.\n`);
+  await page.goto(addressFor(vscode, folder, [draft]));
+  await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
+  await page.locator('.activitybar .action-label[aria-label^="Claimcheck"]').click({ force: true }); // its badge lies over it
+  await page.locator('.monaco-list-row', { hasText: 'five → three' }).waitFor();
+  await page.locator('.pane-header', { hasText: /^Sources/ }).click(); // closed: the claims have the room
+  await widenSideBar(page, 130);
+  await page.locator('.monaco-list-row', { hasText: 'five → three' }).click();
+  await page.mouse.move(860, 420);
+  await page.waitForTimeout(1000);
+  await picture(page, `claims-${name}`);
+
+  await page.keyboard.press('Control+b');
+  await page.keyboard.press('F1');
+  await page.keyboard.type('Claimcheck: Create Dossier');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Create Dossier' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.tab', { hasText: 'Preview draft-en.dossier.md' }).waitFor();
+  const toast = page.locator('.notification-list-item', { hasText: 'The dossier is in' });
+  await toast.waitFor();
+  await toast.hover();
+  await toast.locator('.codicon-notifications-clear').first().click();
+  await page.waitForTimeout(4000); // the preview is drawn in a frame of its own
+  await picture(page, `dossier-${name}`);
+}
+
+/** Facts behind two question marks. */
+async function writeFromSources(vscode, page, name) {
+  const folder = sampleIn(vscode.folder('newsletter'));
+  const draft = join(folder, 'pineau.md');
+  writeFileSync(draft, '# Leaving the lab\n\nJoelle Pineau has left Meta. ');
+  await page.goto(addressFor(vscode, folder, [draft]));
+  await page.locator('.monaco-editor .view-line', { hasText: 'Pineau' }).click();
+  await page.keyboard.press('Control+b');
+  await page.keyboard.press('Control+End');
+  const list = page.locator('.suggest-widget .monaco-list-row', { hasText: 'Pineau' }).first();
+  await typeUntil(page, '??resignation', list);
+  await page.waitForTimeout(400);
+  await picture(page, `facts-${name}`);
+}
+
+/** Types until there is an answer: while extensions still register, the first one may be that there is nothing. */
+async function typeUntil(page, text, answer) {
+  for (let attempt = 0; ; attempt++) {
+    await page.keyboard.type(text, { delay: 40 });
+    try {
+      await answer.waitFor({ timeout: 4_000 });
+      return;
+    } catch (error) {
+      if (attempt === 5) throw error;
+      for (const _ of text) await page.keyboard.press('Backspace');
+    }
+  }
+}
+
+/** Draws the edge of the side bar to the right. */
+async function widenSideBar(page, by) {
+  const { x, width } = await page.locator('.sidebar').boundingBox();
+  await page.mouse.move(x + width, 300);
+  await page.mouse.down();
+  await page.mouse.move(x + width + by, 300, { steps: 5 });
+  await page.mouse.up();
 }
 
 /** The sample as a writer has it: drafts, and the articles in knowledge/. */

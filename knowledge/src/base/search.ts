@@ -26,8 +26,11 @@ export function searchFacts(base: KnowledgeBase, query: string, reader: Reader, 
 
 /** The words of the query that mean something, read as French and as English, since a few words seldom tell which. */
 function askedBy(query: string, base: KnowledgeBase, reader: Reader): readonly Asked[] {
-  const readings = (['fr', 'en'] as const).flatMap((language) =>
-    readDocument(readPlainText(query.slice(0, LONGEST)), reader, language, noReadingCache, base.names).sentences.map(({ sentence }) => sentence));
+  const text = query.trim().slice(0, LONGEST);
+  // a capital at its beginning may be a name's, or no more than that
+  const texts = new Set([text, text.charAt(0).toLowerCase() + text.slice(1)]);
+  const readings = [...texts].flatMap((one) => (['fr', 'en'] as const).flatMap((language) =>
+    readDocument(readPlainText(one), reader, language, noReadingCache, base.names).sentences.map(({ sentence }) => sentence)));
   const words = new Map<string, Set<string>>();
   for (const { words: read, items, language } of readings) for (const word of read) {
     const text = word.fold;

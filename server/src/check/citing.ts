@@ -38,6 +38,12 @@ export function citationMark(draft: string, source: Cited, language: 'fr' | 'en'
   return markIn(draft, citationsIn(draft), source, language);
 }
 
+/** The same for several sources: the draft is looked through once. */
+export function citationMarks(draft: string): (source: Cited, language: 'fr' | 'en') => CitationMark {
+  const citations = citationsIn(draft);
+  return (source, language) => markIn(draft, citations, source, language);
+}
+
 /**
  * What cites a source in the sentence around an offset of the draft; nothing where that sentence cites it already.
  * @param language of the sentence: French puts the mark of a note before the full stop

@@ -180,3 +180,15 @@ test('claimcheck.json: the language of a draft that does not tell its own', () =
   assert.match(messageOf('fr'), /^Rien à ignorer/);
   assert.match(messageOf('fr', '---\nlanguage: en\n---\n\n'), /^There is nothing/);
 });
+
+test('dossier: the report of one draft, whatever it finds', () => {
+  const files = { 'knowledge/a.md': article, 'd.md': 'The library of the town has nine rooms.\n' };
+  const { code, out, err } = claimcheck(['dossier', 'd.md'], files);
+  assert.deepEqual([code, err], [0, '']);
+  assert.match(out, /^<!-- claimcheck-dossier [\d.]+ -->\n\n# Dossier: d\.md\n\n\*\*3 claims\*\* · 1 conflict · 2 supported\n/);
+  assert.match(out, /### “nine” → “twelve”\n\n\[line 1\]\(d\.md#L1\) · number\n\nThe library of the town has \*\*nine\*\* rooms\./);
+  assert.match(out, /\| \[knowledge\/a\.md\]\(knowledge\/a\.md\) \| `[0-9a-f]{64}` \|/);
+  assert.equal(claimcheck(['dossier', 'd.md'], files).out, out);
+  assert.match(claimcheck(['dossier', '--format', 'html', 'd.md'], files).out, /^<!doctype html>[\s\S]+<article class="conflict">/);
+  for (const wrong of [['dossier'], ['dossier', 'a.md', 'b.md'], ['dossier', '--format', 'text', 'd.md'], ['dossier', 'none.md']]) assert.equal(claimcheck(wrong, files).code, 2);
+});

@@ -40,7 +40,7 @@ test('a mistake is named, with what to do', () => {
     const command = read(line);
     return command.command === 'mistake' ? command.message : '';
   };
-  assert.equal(said('chek a.md'), 'there is no command "chek". The commands are check, explain, sources, facts and pairs; see claimcheck --help.');
+  assert.equal(said('chek a.md'), 'there is no command "chek". The commands are check, explain, sources, facts, dossier and pairs; see claimcheck --help.');
   assert.equal(said('check --nope a.md'), "Unknown option '--nope'. See claimcheck check --help.");
   assert.equal(said('check --format sarif a.md'), 'there is no format "sarif". Choose text or json.');
   assert.equal(said('check'), 'which draft? Name at least one file: claimcheck check DRAFT.md');
@@ -60,4 +60,10 @@ test('sources and facts: what is listed, and what is asked for', () => {
   assert.deepEqual(readCommand(['facts', 'llama', 'authors', '--store', 's'], english), { command: 'facts', options: { ...printed, store: 's', query: 'llama authors' } });
   assert.equal(readCommand(['sources', 'a.md'], english).command, 'mistake');
   assert.equal(readCommand(['facts', '--format', 'xml'], english).command, 'mistake');
+});
+
+test('dossier: of one draft, as Markdown or as HTML', () => {
+  assert.deepEqual(readCommand(['dossier', 'a.md', '-k', 'b'], english), { command: 'dossier', options: { draft: 'a.md', knowledge: ['b'], store: undefined, format: 'markdown' } });
+  assert.deepEqual(readCommand(['dossier', '--format', 'html', 'a.md'], english), { command: 'dossier', options: { draft: 'a.md', knowledge: [], store: undefined, format: 'html' } });
+  for (const wrong of [['dossier'], ['dossier', 'a.md', 'b.md'], ['dossier', '--format', 'json', 'a.md'], ['dossier', '--fix', 'a.md']]) assert.equal(readCommand(wrong, english).command, 'mistake');
 });

@@ -41,11 +41,19 @@ export interface FactsOptions {
   readonly color: boolean | undefined;
 }
 
+export interface DossierOptions {
+  readonly draft: string;
+  readonly knowledge: readonly string[];
+  readonly store: string | undefined;
+  readonly format: 'markdown' | 'html';
+}
+
 export type Command =
   | { readonly command: 'check'; readonly options: CheckOptions }
   | { readonly command: 'explain'; readonly options: ExplainOptions }
   | { readonly command: 'sources'; readonly options: SourcesOptions }
   | { readonly command: 'facts'; readonly options: FactsOptions }
+  | { readonly command: 'dossier'; readonly options: DossierOptions }
   | { readonly command: 'pairs' | 'help' | 'version' }
   | { readonly command: 'mistake'; readonly message: string };
 
@@ -53,7 +61,7 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 const everywhere: Options = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } };
 const knowledge: Options = { knowledge: { type: 'string', multiple: true, short: 'k' }, store: { type: 'string' } };
 const printed: Options = { format: { type: 'string' }, color: { type: 'boolean' }, 'no-color': { type: 'boolean' } };
-const allowed: Readonly<Record<'check' | 'explain' | 'sources' | 'facts' | 'pairs', Options>> = {
+const allowed: Readonly<Record<'check' | 'explain' | 'sources' | 'facts' | 'dossier' | 'pairs', Options>> = {
   check: {
     ...everywhere,
     ...knowledge,
@@ -63,6 +71,7 @@ const allowed: Readonly<Record<'check' | 'explain' | 'sources' | 'facts' | 'pair
   explain: { ...everywhere, ...knowledge },
   sources: { ...everywhere, ...knowledge, ...printed, conflicts: { type: 'boolean' } },
   facts: { ...everywhere, ...knowledge, ...printed },
+  dossier: { ...everywhere, ...knowledge, format: { type: 'string' } },
   pairs: everywhere,
 };
 
@@ -96,6 +105,7 @@ export function readCommand(args: readonly string[], words: Words): Command {
     if (name === 'explain') return readExplain(values, positionals, words);
     if (name === 'sources') return readSources(values, positionals, words);
     if (name === 'facts') return printedOptions(values, words, (options) => ({ command: 'facts', options: { ...options, query: positionals.join(' ') } }));
+    if (name === 'dossier') return readDossier(values, positionals, words);
     return positionals[0] === undefined ? { command: 'pairs' } : mistake(words.pairsTakesStdin(positionals[0]));
   } catch (error) {
     return mistake(words.badOption(error instanceof Error ? firstSentence(error.message) : String(error), name));
@@ -132,6 +142,13 @@ function readExplain(values: Values, places: readonly string[], words: Words): C
   const place = readPlace(places[0] ?? '');
   if (place === undefined || places.length !== 1) return { command: 'mistake', message: words.badPlace(places.join(' ')) };
   return { command: 'explain', options: { ...place, knowledge: values.knowledge ?? [], store: values.store } };
+}
+
+function readDossier({ format = 'markdown', knowledge: articles = [], store }: Values, drafts: readonly string[], words: Words): Command {
+  const [draft] = drafts;
+  if (draft === undefined || drafts.length > 1) return { command: 'mistake', message: words.oneDraft };
+  if (format !== 'markdown' && format !== 'html') return { command: 'mistake', message: words.unknownDossierFormat(format) };
+  return { command: 'dossier', options: { draft, knowledge: articles, store, format } };
 }
 
 /** `DRAFT:LINE` or `DRAFT:LINE:COLUMN`; the draft's own name may hold colons. */

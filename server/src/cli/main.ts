@@ -2,6 +2,7 @@
 import { version } from '../product.ts';
 import { readCommand } from './commandLine.ts';
 import { checkDrafts } from './check.ts';
+import { printDossier } from './dossier.ts';
 import { explainClaim } from './explain.ts';
 import { listFacts } from './facts.ts';
 import { judgePairs } from './pairs.ts';
@@ -30,6 +31,8 @@ async function main(): Promise<ExitCode> {
       return listSources(read.options, terminal, words);
     case 'facts':
       return listFacts(read.options, terminal, words);
+    case 'dossier':
+      return printDossier(read.options, words);
     case 'pairs':
       return judgePairs(process.stdin, words);
     case 'explain':

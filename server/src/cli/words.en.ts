@@ -7,6 +7,7 @@ const help = `Claimcheck: checks the claims of a draft against the articles you 
   claimcheck explain DRAFT:LINE[:COLUMN]       show how the verdict on a claim came about
   claimcheck sources [--conflicts]             list the articles, or where they contradict one another
   claimcheck facts [WORDS]                     what the articles say of a subject, in either language
+  claimcheck dossier DRAFT                     write a report of every claim, its verdict and evidence
   claimcheck pairs                             judge {"id", "source", "claim"} lines from standard input
 
 Options
@@ -14,7 +15,7 @@ Options
                                      it: what claimcheck.json or .vscode/settings.json of the
                                      project says, else the folder knowledge/
       --store FOLDER                 keep what was read of the articles there, to be read once only
-      --format text|json             for people (default) or for programs
+      --format text|json             for people (default) or for programs; of a dossier: markdown|html
       --fix                          write the corrections that only one undisputed value can make
       --color, --no-color            colours, whatever the terminal says
   -h, --help       this text
@@ -25,9 +26,11 @@ Exit status: 0 no conflict, 1 conflicts, 2 it could not run.
 
 export const english: Words = {
   help,
-  unknownCommand: (name) => `there is no command "${name}". The commands are check, explain, sources, facts and pairs; see claimcheck --help.`,
+  unknownCommand: (name) => `there is no command "${name}". The commands are check, explain, sources, facts, dossier and pairs; see claimcheck --help.`,
   badOption: (what, command) => `${what}. See claimcheck ${command} --help.`,
   unknownFormat: (format) => `there is no format "${format}". Choose text or json.`,
+  oneDraft: 'one draft, please: claimcheck dossier DRAFT.md',
+  unknownDossierFormat: (format) => `there is no format "${format}" for a dossier. Choose markdown or html.`,
   noDraftNamed: 'which draft? Name at least one file: claimcheck check DRAFT.md',
   pairsTakesStdin: (argument) => `pairs reads standard input and takes no file: claimcheck pairs < ${argument}`,
   sourcesTakesOptions: (argument) => `sources takes no file. To choose the articles: claimcheck sources --knowledge ${argument}`,

@@ -7,6 +7,7 @@ const help = `Claimcheck : vérifie les affirmations d’un brouillon contre les
   claimcheck explain BROUILLON:LIGNE[:COLONNE]     montre comment le verdict a été établi
   claimcheck sources [--conflicts]                 liste les articles, ou ce en quoi ils se contredisent
   claimcheck facts [MOTS]                          ce que les articles disent d’un sujet, dans les deux langues
+  claimcheck dossier BROUILLON                     rédige le rapport de chaque affirmation, verdict et preuve
   claimcheck pairs                                 juge les lignes {"id", "source", "claim"} de l’entrée standard
 
 Options
@@ -14,7 +15,8 @@ Options
                                           Sans elle : ce que dit claimcheck.json ou .vscode/settings.json du
                                           projet, sinon le dossier knowledge/
       --store DOSSIER                     y garde ce qui est lu des articles, pour ne le lire qu’une fois
-      --format text|json                  pour les personnes (par défaut) ou pour les programmes
+      --format text|json                  pour les personnes (par défaut) ou pour les programmes ;
+                                          d’un dossier : markdown|html
       --fix                               écrit les corrections qu’une seule valeur incontestée permet
       --color, --no-color                 les couleurs, quoi que dise le terminal
   -h, --help       ce texte
@@ -25,9 +27,11 @@ Code de sortie : 0 aucune contradiction, 1 des contradictions, 2 impossible de v
 
 export const french: Words = {
   help,
-  unknownCommand: (name) => `la commande « ${name} » n’existe pas. Les commandes sont check, explain, sources, facts et pairs ; voir claimcheck --help.`,
+  unknownCommand: (name) => `la commande « ${name} » n’existe pas. Les commandes sont check, explain, sources, facts, dossier et pairs ; voir claimcheck --help.`,
   badOption: (what, command) => `${what}. Voir claimcheck ${command} --help.`,
   unknownFormat: (format) => `le format « ${format} » n’existe pas. Choisissez text ou json.`,
+  oneDraft: 'un brouillon, un seul : claimcheck dossier BROUILLON.md',
+  unknownDossierFormat: (format) => `le format « ${format} » n’existe pas pour un dossier. Choisissez markdown ou html.`,
   noDraftNamed: 'quel brouillon ? Nommez au moins un fichier : claimcheck check BROUILLON.md',
   pairsTakesStdin: (argument) => `pairs lit l’entrée standard et ne prend pas de fichier : claimcheck pairs < ${argument}`,
   sourcesTakesOptions: (argument) => `sources ne prend pas de fichier. Pour choisir les articles : claimcheck sources --knowledge ${argument}`,

@@ -9,6 +9,8 @@ export interface Words {
   readonly badOption: (what: string, command: string) => string;
   readonly unknownFormat: (format: string) => string;
   readonly noDraftNamed: string;
+  readonly oneDraft: string;
+  readonly unknownDossierFormat: (format: string) => string;
   readonly pairsTakesStdin: (argument: string) => string;
   readonly sourcesTakesOptions: (argument: string) => string;
   readonly badPlace: (place: string) => string;

@@ -10,6 +10,7 @@ export interface Abilities {
   readonly codeDescription: boolean;
   readonly markdownHover: boolean;
   readonly definitionLinks: boolean;
+  readonly markdownCompletions: boolean;
   readonly versionedEdits: boolean;
   /** an edit may make a file */
   readonly createsFiles: boolean;
@@ -24,6 +25,9 @@ export interface Abilities {
   readonly relativePatterns: boolean;
   readonly showsStatus: boolean;
   readonly evidenceCommand: string | undefined;
+  readonly claimsCommand: string | undefined;
+  /** it asks for code lenses again when told to */
+  readonly refreshesLenses: boolean;
   /** it shows the text of articles in other formats, as documents of their own */
   readonly sourceTexts: boolean;
   /** it shows how far the server is with long work */
@@ -50,6 +54,7 @@ export function abilitiesOf({ capabilities, initializationOptions, locale }: Ini
     codeDescription: push?.codeDescriptionSupport === true || pull?.codeDescriptionSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    markdownCompletions: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     showsPages: window?.showDocument?.support === true,
@@ -61,6 +66,8 @@ export function abilitiesOf({ capabilities, initializationOptions, locale }: Ini
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     showsStatus: options.status === true,
     evidenceCommand: options.evidenceCommand,
+    claimsCommand: options.claimsCommand,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     sourceTexts: options.sourceTexts === true,
     workProgress: window?.workDoneProgress === true,
     locale: locale?.toLowerCase().startsWith('fr') === true ? 'fr' : 'en',

@@ -26,7 +26,7 @@ test('every claim: how it stands, where, what is said of it, and the sentence th
     assert.deepEqual(ignored?.ignored, { by: 'comment', reason: 'our own' });
     const { drafts } = await client.next<Status>(STATUS, (status) => status.drafts.length > 0);
     const { sources, ...counts } = drafts[0] as Status['drafts'][number];
-    assert.deepEqual(counts, { uri, folder: uri.replace('/draft.md', ''), conflicts: 1, disputed: 0, supported: 1, unverified: 1, ignored: 1, serial });
+    assert.deepEqual(counts, { uri, folder: uri.replace('/draft.md', ''), conflicts: 1, disputed: 0, supported: 1, unverified: 1, ignored: 1, problems: 1, serial });
     assert.equal(sources.length, 2);
   }));
 

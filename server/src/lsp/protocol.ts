@@ -38,6 +38,8 @@ export interface DraftStatus {
   readonly supported: number;
   readonly unverified: number;
   readonly ignored: number;
+  /** how many conflicts and notices are problems: fewer than there are, where there are too many */
+  readonly problems: number;
   /** differs whenever its claims may: what is known of them is to be asked for again */
   readonly serial: number;
   /** how long it took to check it again after a change (ms), where that was too long */
@@ -61,6 +63,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** the client has the command that opens the evidence, so the light bulb may offer it */
   readonly evidenceCommand?: string;
+  /** the client has the command that shows the claims, so a code lens may run it */
+  readonly claimsCommand?: string;
   /** the client shows `claimcheck-source:` documents: sentences of a PDF, a DOCX or a web page are shown in them */
   readonly sourceTexts?: boolean;
   /** folder for what is read of the articles, so that the next session need not read them again; '': nowhere. By default the system's cache folder. */
@@ -162,6 +166,23 @@ export interface Claim {
   };
 }
 
+/** What a code lens of ours carries as its `data`. */
+export interface Lens {
+  readonly scope: 'draft' | 'heading';
+}
+
+/** Request with a `FileParams`, a draft: its dossier. Answered with `Dossier`, or null for what is no draft. */
+export const DOSSIER = 'claimcheck/dossier';
+
+export interface Dossier {
+  /** the draft's file name without its ending: the files are called `….dossier.md` and `….dossier.html` */
+  readonly name: string;
+  readonly markdown: string;
+  readonly html: string;
+  /** in the first line of both: a file that has it there may be written over */
+  readonly mark: string;
+}
+
 /** Request with a `FileParams`, a draft: what is ignored in it. Answered with `IgnoredThing[]`. */
 export const IGNORED = 'claimcheck/ignored';
 
@@ -204,6 +225,26 @@ export const FACTS = 'claimcheck/facts';
 export interface FactsParams {
   /** words, of either language */
   readonly query: string;
+  /** without words: a place in a draft, whose subject is meant */
+  readonly at?: PlaceInDraft;
+}
+
+export interface PlaceInDraft {
+  readonly uri: string;
+  readonly position: EvidencePlace['range']['start'];
+}
+
+/** Request with an `InsertFactParams`: the edits that put a fact into a draft, with its citation. Answered with `FactEdit[]`, the fact first. */
+export const INSERT_FACT = 'claimcheck/insertFact';
+
+export interface InsertFactParams extends PlaceInDraft {
+  readonly fact: Fact;
+}
+
+/** An edit of the draft. */
+export interface FactEdit {
+  readonly range: EvidencePlace['range'];
+  readonly newText: string;
 }
 
 export interface Fact {

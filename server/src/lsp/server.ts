@@ -10,8 +10,11 @@ import { abilitiesOf, type Abilities } from './abilities.ts';
 import { answerCitationLinks } from './citationLinks.ts';
 import { answerClaims } from './claims.ts';
 import { answerComparing } from './comparing.ts';
+import { answerDossier } from './dossier.ts';
+import { answerFacts } from './facts.ts';
 import { answerFeatures } from './features.ts';
 import { answerIgnored } from './ignored.ts';
+import { answerLenses } from './lenses.ts';
 import { ABOUT_CODE, SHOW_EVIDENCE, TRUSTED } from './protocol.ts';
 import { answerCommands } from './showing.ts';
 import { openSession, type Session } from './session.ts';
@@ -34,6 +37,9 @@ export function serve(connection: Connection, load: () => Promise<Engine>): void
     answerIgnored(session);
     answerCommands(session);
     answerClaims(session);
+    answerDossier(session);
+    answerLenses(session);
+    answerFacts(session, engine);
     answerComparing(session, engine);
     answerReferences(session, engine);
     answerCitationLinks(session);
@@ -51,6 +57,8 @@ function capabilitiesFor(abilities: Abilities): ServerCapabilities {
     definitionProvider: true,
     documentLinkProvider: {},
     ...(!abilities.referencesRegistration && { referencesProvider: true }),
+    completionProvider: { triggerCharacters: ['?'] },
+    codeLensProvider: { resolveProvider: false },
     codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
     ...(abilities.showsPages && { executeCommandProvider: { commands: [ABOUT_CODE, ...(abilities.evidenceCommand === undefined ? [SHOW_EVIDENCE] : [])] } }),
     ...(abilities.pullsDiagnostics && {

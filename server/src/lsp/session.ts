@@ -1,5 +1,5 @@
 // What one client's session consists of; every part of the server is handed this.
-import type { Connection, TextDocuments, WorkspaceFolder } from 'vscode-languageserver/node';
+import { CodeLensRefreshRequest, type Connection, type TextDocuments, type WorkspaceFolder } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Engine } from '../workspace/engine.ts';
 import type { Abilities } from './abilities.ts';
@@ -39,7 +39,11 @@ export function openSession(
     if (bases) publisher.renew();
   });
   const progress = createReadingProgress(connection, abilities, () => libraries);
-  const judge = createJudge(documents, libraries, engine, tellStatus);
+  const judge = createJudge(documents, libraries, engine, (anew) => {
+    tellStatus();
+    // a client asks for lenses when the text changes; of all else it must be told
+    if (anew && abilities.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
+  });
   const status = createStatus(connection, libraries, judge.latest, () => documents.keys(), abilities.showsStatus);
   const publisher = publisherOf(connection, documents, judge, abilities);
   // a list that an editor has open counts as it stands there

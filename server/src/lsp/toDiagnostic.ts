@@ -1,7 +1,8 @@
 // A conflict as a diagnostic.
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver/node';
 import { aboutSource, shownEvidence } from '../check/card.ts';
-import { stands, type Citation, type Finding } from '../check/finding.ts';
+import type { Citation, Finding } from '../check/finding.ts';
+import { foremost } from '../check/foremost.ts';
 import { pageOfCode } from '../product.ts';
 import type { Abilities } from './abilities.ts';
 import { placeOf } from './toLocation.ts';
@@ -15,10 +16,9 @@ const SEVERITY = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
-/** The diagnostics of a draft: conflicts, and comments that do nothing; the other verdicts are silent. */
+/** The diagnostics of a draft: conflicts, and comments that do nothing, up to a limit; the other verdicts are silent. */
 export const toDiagnostics = (verdicts: Verdicts, abilities: Abilities): Diagnostic[] =>
-  verdicts.findings
-    .filter((finding) => stands(finding) || finding.verdict === 'notice')
+  foremost(verdicts.findings)
     .map((finding) => toDiagnostic(finding, verdicts, abilities));
 
 /**

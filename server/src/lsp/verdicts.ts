@@ -5,6 +5,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import type { Span } from '../../../knowledge/src/text/span.ts';
 import { withDismissals, type Dismissals } from '../check/dismissals.ts';
+import { isDossier } from '../check/dossier/name.ts';
 import type { Finding } from '../check/finding.ts';
 import { withSeverities } from '../check/severities.ts';
 import type { Engine } from '../workspace/engine.ts';
@@ -61,12 +62,12 @@ interface Run extends Subject {
 /** A draft that has been judged before is judged again in less than this (ms), or the writer is told. */
 const SLOW = 1000;
 
-/** `judged` is called after every judgement. */
+/** `judged` is called after every judgement; `anew` when it is not the text that has changed. */
 export function createJudge(
   documents: TextDocuments<TextDocument>,
   libraries: Libraries,
   engine: () => Promise<Engine>,
-  judged: () => void,
+  judged: (anew: boolean) => void,
   lists: DismissalLists = dismissalLists(documents, libraries),
 ): Judge {
   const known = new Map<string, Verdicts>();
@@ -75,7 +76,7 @@ export function createJudge(
   /** The draft and what it is to be judged by, as they stand now. */
   const subject = (uri: string): Subject | undefined => {
     const document = documents.get(uri);
-    const shelf = document === undefined || isDismissals(uri) || libraries.isArticle(uri) ? undefined : libraries.shelfFor(uri);
+    const shelf = document === undefined || isDismissals(uri) || isDossier(uri) || libraries.isArticle(uri) ? undefined : libraries.shelfFor(uri);
     if (document === undefined || shelf === undefined || !shelf.settings.enabled || !shelf.isDraft(uri)) return undefined;
     return { document, base: shelf.library.base, dismissals: lists.of(uri), settings: shelf.settings };
   };
@@ -94,7 +95,7 @@ export function createJudge(
     // a draft that is opened, or whose articles changed, is read as a whole: that may take its time
     const slow = before?.base === base && took >= SLOW;
     known.set(uri, { uri, version, base, text, lines: linesOf(text), dismissals, dismissalFile: lists.fileOf(uri), settings, findings: withSeverities(withDismissals(findings, dismissals), settings.severity), serial: ++serial, around: (at) => checker.around(text, uri, at), ...(slow && { slow: took }) });
-    judged();
+    judged(before?.version === version);
   };
   /** The run for what is asked now: the one under way when it is for the same version, else a new one. */
   const join = (uri: string, opened: Engine, now: Subject, token: CancellationToken): Promise<void> => {

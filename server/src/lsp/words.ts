@@ -1,5 +1,7 @@
 // The few words of the server: around a finding in the language of the draft, elsewhere in that of the editor.
 
+import type { Tally } from '../check/tally.ts';
+
 type Language = 'fr' | 'en';
 
 export const quoted = (text: string, language: Language): string => (language === 'fr' ? `« ${text} »` : `“${text}”`);
@@ -47,3 +49,17 @@ export function ignoreWithin(scope: 'line' | 'paragraph' | 'file' | 'codeInFile'
 export const aboutCode = (code: string, language: Language): string => (language === 'fr' ? `À propos de ${quoted(code, language)}` : `About ${quoted(code, language)}`);
 
 export const correctAll = (language: Language): string => (language === 'fr' ? 'Corriger tout ce qui n’est pas disputé' : 'Correct everything undisputed');
+
+/** How claims stand, in a line: conflicts first, even if there are none; of the rest what there is. */
+export function howTheyStand({ conflict, disputed, supported, unverified, ignored }: Tally, language: Language): string {
+  const french = language === 'fr';
+  const some = (count: number, one: string, many: string): readonly string[] => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]);
+  const conflicts = conflict === 0 ? [french ? 'Aucune contradiction' : 'No conflicts'] : some(conflict, french ? 'contradiction' : 'conflict', french ? 'contradictions' : 'conflicts');
+  return [
+    ...conflicts,
+    ...(french ? some(disputed, 'où les sources divergent', 'où les sources divergent') : some(disputed, 'where sources differ', 'where sources differ')),
+    ...(french ? some(supported, 'confirmée', 'confirmées') : some(supported, 'supported', 'supported')),
+    ...(french ? some(unverified, 'absente de vos sources', 'absentes de vos sources') : some(unverified, 'not in your sources', 'not in your sources')),
+    ...(french ? some(ignored, 'ignorée', 'ignorées') : some(ignored, 'ignored', 'ignored')),
+  ].join(' · ');
+}

@@ -18,6 +18,8 @@ export interface TestClient {
   tell(method: string, params: unknown): void;
   /** The first message of the server (from now on, or not taken yet) of that method that fits. It is taken. */
   next<T>(method: string, fits?: (params: T) => boolean): Promise<T>;
+  /** Ends the server at once, for a test that has failed. */
+  kill(): void;
   /** Says goodbye; gives the exit code. */
   close(): Promise<number | null>;
   /** Ends the server, if it still runs, without a word: after a test that failed. */
@@ -78,6 +80,7 @@ export function startClient(script: string, answers: Answers = {}): TestClient {
     tell: (method, params) => write({ method, params }),
     next: async <T>(method: string, fits: (params: T) => boolean = () => true) =>
       (await take(method, (message) => message.method === method && fits(message.params as T))).params as T,
+    kill: () => void server.kill(),
     close: async () => {
       await answerTo(send('shutdown', undefined));
       write({ method: 'exit' });

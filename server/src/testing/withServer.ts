@@ -70,6 +70,9 @@ export async function withServer(
     const { capabilities: offered } = answer.result as { capabilities: Record<string, unknown> };
     await use({ root, client, capabilities: offered, article, open });
     assert.equal(await client.close(), 0);
+  } catch (error) {
+    client.kill();
+    throw error;
   } finally {
     client.end();
     rmSync(root, { recursive: true, force: true });

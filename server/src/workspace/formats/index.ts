@@ -1,6 +1,7 @@
 // The door to the formats: a file's bytes → a text that the reader of articles knows. What a format needs is loaded
 // when the first file of it is met.
 import { extname } from 'node:path';
+import { isDossier } from '../../check/dossier/name.ts';
 import type { FileProblem } from '../readText.ts';
 import { decodePage } from './charset.ts';
 import { NotConverted, type Converted } from './converted.ts';
@@ -21,8 +22,8 @@ const FORMATS: ReadonlyMap<string, FileFormat> = new Map([
 /** Formats that people keep articles in and that are not read. */
 const NOT_READ = new Set(['.odt', '.rtf', '.epub', '.doc', '.pages', '.mhtml', '.mht', '.webarchive']);
 
-/** Whether a file can be an article, by its name. */
-export const isArticleName = (path: string): boolean => FORMATS.has(endingOf(path));
+/** Whether a file can be an article, by its name. A dossier quotes articles, and drafts that are wrong. */
+export const isArticleName = (path: string): boolean => FORMATS.has(endingOf(path)) && !isDossier(path);
 
 /** The format of a file by its name; what has no known ending is text. */
 export const formatOfFile = (path: string): FileFormat => FORMATS.get(endingOf(path)) ?? 'text';
