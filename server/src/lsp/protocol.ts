@@ -264,10 +264,7 @@ export interface Fact {
 /** Request with a `CompareParams`: where the articles contradict one another, as a Markdown document. */
 export const COMPARE = 'claimcheck/compareSources';
 
-export interface CompareParams {
-  /** progress is reported under this token, where there is one */
-  readonly workDoneToken?: string | number;
-}
+export type CompareParams = RebuildParams;
 
 /** Request with a `PastedParams`: an article made of a text or of HTML; null when there is no text in it. */
 export const PASTED = 'claimcheck/pasted';
