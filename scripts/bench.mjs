@@ -2,7 +2,8 @@
 // check a draft it has never seen, and to check it again after one keystroke. Milliseconds. Without `--knowledge` the
 // articles are the project's own. `--profile` says where the time of the cold check goes; `--cpu` counts the time of the
 // processor (all threads of the process) instead of the time on the clock, for a machine that has other work. At the end, how
-// a base grows from 100 to 10,000 articles, which takes some minutes; `--small` leaves that out.
+// typing grows with the draft and the base, and how a base grows from 100 to 10,000 articles, which takes some minutes; `--small`
+// leaves both out.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { createRequire } from 'node:module';
@@ -11,6 +12,7 @@ import { build } from 'esbuild';
 import { benchAnswers } from './benchAnswers.mjs';
 import { benchBase } from './benchBase.mjs';
 import { benchLanguage } from './benchLanguage.mjs';
+import { benchTyping } from './benchTyping.mjs';
 
 const args = process.argv.slice(2);
 const folders = args.includes('--knowledge') ? [args[args.indexOf('--knowledge') + 1]] : ['knowledge/articles', 'test-fixtures/articles'];
@@ -52,7 +54,10 @@ for (const base of bases) {
 }
 await benchAnswers();
 await benchLanguage(args.includes('--cpu') ? ['--cpu'] : []);
-if (!args.includes('--small')) await benchBase();
+if (!args.includes('--small')) {
+  await benchTyping();
+  await benchBase();
+}
 
 /** A draft about what the articles are about, in which no sentence stands twice: their sentences, with other numbers, years and names. */
 function draftOf(length) {

@@ -98,6 +98,41 @@ export function draftAbout(articles, length) {
   return `${parts.join('\n\n')}\n`;
 }
 
+const GENERAL = {
+  fr: 'Il faut imaginer la scène un matin de pluie, quand les rues sont encore vides.|Personne, ce jour-là, ne savait comment l’histoire finirait.|Les habitués racontent volontiers la suite, chacun à sa manière.|Le calme est revenu depuis, et la vie a repris son cours.|C’est une question que beaucoup se posent, sans trouver de réponse simple.|On y parle de tout, du temps qu’il fait comme des élections.|À force de patience, l’équipe a trouvé une solution plus élégante.|Reste à savoir si les autres suivront cet exemple.|Les avis divergent, et le débat est loin d’être clos.|Tout cela demande du temps, des moyens et un peu de chance.'.split('|'),
+  en: 'Picture the scene on a wet morning, when the streets are still empty.|Nobody knew, that day, how the story would end.|The regulars like to tell the rest, each in a different way.|Calm has since returned, and life goes on as before.|It is a question many people ask, and few can answer simply.|They talk about everything there, from the weather to the elections.|With patience, the team came up with a neater solution.|Whether others will follow the example remains to be seen.|Opinions differ, and the debate is far from over.|All of this takes time, money and a little luck.'.split('|'),
+};
+
+/**
+ * A draft as somebody writes it who works from some of the articles: of ten sentences three tell what an article tells, one of
+ * twenty of those with another number; three are about things that no article has, and four tell nothing that could be checked.
+ * @param articles how many there are; ten of them are used
+ */
+export function writersDraft(articles, words) {
+  const draw = drawing(97);
+  const used = Array.from({ length: Math.min(10, articles) }, (_, k) => Math.floor((k * articles) / Math.min(10, articles)));
+  const told = used.map((k) => articleOf(k).text.replace(/^---[\s\S]*?---\n/, '').split(/(?<=[.!?])\s+|\n+/).filter((sentence) => sentence.length > 30 && !sentence.startsWith('#')));
+  const parts = ['# Draft'];
+  let retold = 0;
+  for (let count = 0, n = 0; count < words; n++) {
+    const at = n % used.length;
+    const language = used[at] % 2 === 0 ? 'fr' : 'en';
+    const own = subjectOf(drawing(104_729 * (n + 2)), language);
+    const sentence = () => {
+      const kind = draw.below(10);
+      if (kind >= 6) return draw.of(GENERAL[language]);
+      if (kind >= 3) return sentenceOf(draw, language, own);
+      const known = draw.of(told[at]);
+      return ++retold % 20 === 0 ? known.replace(/\d+/, (digits) => String(Number(digits) + 3)) : known;
+    };
+    const paragraph = Array.from({ length: draw.between(4, 7) }, sentence).join(' ');
+    count += paragraph.split(' ').length;
+    if (n % 6 === 5) parts.push(`## ${own.place}`);
+    parts.push(paragraph);
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
 function subjectOf(draw, language) {
   const name = () => {
     const word = Array.from({ length: draw.between(2, 3) }, () => draw.of(SYLLABLES)).join('');
