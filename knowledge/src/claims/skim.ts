@@ -5,7 +5,7 @@ import type { LanguageCode } from '../analysis/word.ts';
 import type { NameRun } from '../facets/name/recognise.ts';
 import type { Name } from '../facets/name/value.ts';
 import type { Moment } from '../facets/time/value.ts';
-import { bitOf, type Bloom } from '../text/bloom.ts';
+import { bitOf, mayHave, type Bloom } from '../text/bloom.ts';
 import { hashNumber } from '../text/hash.ts';
 import { noted, type Spelling } from '../text/spelling.ts';
 import { remembered } from '../text/remembered.ts';
@@ -100,10 +100,14 @@ export const nameKey = (word: string): number => keyNumber(`n:${word}`);
 
 /** Gathers the phrases whose second word stands between two places; `between` other words may stand between the next ones. */
 function goOn(tokens: readonly Token[], list: readonly Prospects[], first: number, last: number, { bySecond, marks: wanted, bloom }: PhraseProspects, between: number): void {
-  for (let i = first; i <= last && i < tokens.length; i++) {
-    const { forms, marks, bits, possessive } = list[i] as Prospects;
-    if ((wanted & marks) !== 0) for (let k = 0; k < bits.length; k++) if (bloom.may(bits[k] as number)) enter(bySecond.get(forms[k] as string), tokens, list, i, between);
-    if (possessive) enter(bySecond.get('*'), tokens, list, i, between);
+  const end = Math.min(last, list.length - 1);
+  for (let i = first; i <= end; i++) {
+    const next = list[i] as Prospects;
+    if ((wanted & next.marks) !== 0) {
+      const { bits } = next;
+      for (let k = 0; k < bits.length; k++) if (mayHave(bloom, bits[k] as number)) enter(bySecond.get(next.forms[k] as string), tokens, list, i, between);
+    }
+    if (next.possessive) enter(bySecond.get('*'), tokens, list, i, between);
   }
 }
 
@@ -118,8 +122,8 @@ function enter(phrases: Continued | undefined, tokens: readonly Token[], list: r
 function soon(list: readonly Prospects[], at: number, words: Bloom, between: number): boolean {
   for (let i = at + 1; i <= at + 1 + between && i < list.length; i++) {
     const { bits, possessive } = list[i] as Prospects;
-    if (possessive && words.may(ANY_POSSESSIVE)) return true;
-    for (let k = 0; k < bits.length; k++) if (words.may(bits[k] as number)) return true;
+    if (possessive && mayHave(words, ANY_POSSESSIVE)) return true;
+    for (let k = 0; k < bits.length; k++) if (mayHave(words, bits[k] as number)) return true;
   }
   return false;
 }

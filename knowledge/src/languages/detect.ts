@@ -48,19 +48,23 @@ function words(text: string): ReadonlySet<string> {
  * @param tokens those of the sentence; only its words are looked at
  */
 export function detectLanguage(tokens: readonly Token[]): LanguageCode | undefined {
-  const words: Ballot[] = [];
-  for (const token of tokens) if (token.kind === 'word') words.push(ballot(token.spelling));
   let sum = 0;
   let capitals = 0;
-  for (let i = 0; i < words.length; i++) {
-    const { joins, name, asFunction, votes, and } = words[i] as Ballot;
-    if (i > 0 && name) capitals += asFunction;
-    else sum += joins && insideName(words, i) ? and : votes;
+  let count = 0;
+  let words: readonly Ballot[] | undefined;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    const { joins, name, asFunction, votes, and } = ballot(token.spelling);
+    if (count > 0 && name) capitals += asFunction;
+    else sum += joins && votes !== and && insideName((words ??= ballotsOf(tokens)), count) ? and : votes;
+    count++;
   }
   // A heading that writes every word with a capital: The Rise of the Machines
   if (sum === 0) sum = capitals;
   return sum >= MARGIN ? 'fr' : sum <= -MARGIN ? 'en' : undefined;
 }
+
+const ballotsOf = (tokens: readonly Token[]): readonly Ballot[] => tokens.filter((token) => token.kind === 'word').map((token) => ballot(token.spelling));
 
 /** What a word as written counts: its votes, and those of it as a function word alone. */
 interface Ballot {

@@ -9,10 +9,8 @@ export function bitOf(word: string): number {
   return (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (BITS - 1);
 }
 
-export interface Bloom {
-  /** Whether a word with this bit may be in the list; "no" is sure. */
-  may(bit: number): boolean;
-}
+/** Its bits; see `mayHave`. */
+export type Bloom = Uint32Array;
 
 export function bloomOf(words: Iterable<string>): Bloom {
   const bits = new Uint32Array(BITS / 32);
@@ -20,5 +18,8 @@ export function bloomOf(words: Iterable<string>): Bloom {
     const bit = bitOf(word);
     bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31));
   }
-  return { may: (bit) => ((bits[bit >> 5] as number) & (1 << (bit & 31))) !== 0 };
+  return bits;
 }
+
+/** Whether a word with this bit may be in the list; "no" is sure. */
+export const mayHave = (bloom: Bloom, bit: number): boolean => ((bloom[bit >> 5] as number) & (1 << (bit & 31))) !== 0;
