@@ -152,6 +152,7 @@ async function showSources(vscode, page, name) {
   await page.goto(addressFor(vscode, empty));
   await page.locator('.activitybar .action-label[aria-label^="Claimcheck"]').click({ force: true }); // its badge lies over it
   await page.locator('.pane-body .monaco-button', { hasText: 'Add Source from Clipboard' }).waitFor();
+  await foldClaims(page);
   await page.mouse.move(700, 300);
   await page.waitForTimeout(400);
   await picture(page, `welcome-${name}`);
@@ -164,7 +165,8 @@ async function showSources(vscode, page, name) {
   const words = page.locator('.monaco-editor .view-line span span', { hasText: 'neuf' }).first();
   await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
   await page.locator('.activitybar .action-label[aria-label^="Claimcheck"]').click({ force: true }); // its badge lies over it
-  await page.locator('.monaco-list-row', { hasText: 'in 1 draft' }).first().waitFor();
+  await foldClaims(page);
+  await page.locator('.monaco-list-row', { hasText: /in \d+ draft/ }).first().waitFor();
   await widenSideBar(page, 230);
   await page.mouse.move(860, 380);
   await page.waitForTimeout(1000);
@@ -181,6 +183,12 @@ async function showSources(vscode, page, name) {
   await picture(page, `page-${name}`);
   await card.locator('a', { hasText: 'Le port d’Orvane en 2023' }).click();
   await page.locator('.tab', { hasText: 'port-orvane.fr.pdf.md' }).waitFor();
+}
+
+/** The claims above the sources would leave them no room. */
+async function foldClaims(page) {
+  const header = page.locator('.pane-header', { hasText: 'Claims' });
+  if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
 }
 
 /** The walkthrough with its sample, and the settings. */
