@@ -7,8 +7,6 @@ import { readAgain, type Card, type Reading, type TextPlace } from './digest.ts'
 export interface Readings {
   /** What an article says. */
   of(article: Article, card: Card): Reading;
-  /** Keeps what was just read. */
-  keep(article: Article, reading: Reading): void;
   textOf(card: Card): string;
 }
 
@@ -45,9 +43,6 @@ export function readingsOf(reader: Reader, open: (place: TextPlace) => string): 
   };
   return {
     textOf,
-    keep: (article, reading) => {
-      if (!known.has(article)) enter(article, reading);
-    },
     of: (article, card) => {
       const found = known.get(article);
       if (found === undefined) {
