@@ -56,24 +56,36 @@ export function provideSample(client: LanguageClient, context: vscode.ExtensionC
   return {
     draft,
     show: async (step = 'open') => {
-      if (tabOf(draft) === undefined) {
+      const opened = tabOf(draft) === undefined;
+      if (opened) {
         most = 0;
         await vscode.workspace.fs.delete(home, { recursive: true }).then(undefined, () => undefined); // there was none
         await vscode.workspace.fs.copy(vscode.Uri.joinPath(context.extensionUri, 'client', 'sample', language), home, { overwrite: true });
       }
       await serve(true);
       const editor = await vscode.window.showTextDocument(draft, { viewColumn: columnOf(draft), preview: false });
-      await done('open');
+      // a step that is ticked off draws the walkthrough anew, which takes the focus
+      if (opened) await done('open');
       if (step === 'open') return;
       const first = await firstOf(conflicts);
       if (first === undefined) return;
       editor.selection = new vscode.Selection(first.range.start, first.range.start);
       editor.revealRange(first.range);
+      if (step === 'fix') await offered(draft, first.range);
+      await vscode.window.showTextDocument(draft, { viewColumn: columnOf(draft), preview: false });
       await vscode.commands.executeCommand(step === 'card' ? 'editor.action.showHover' : 'editor.action.quickFix');
       if (step === 'card') await done('card');
     },
     dispose: () => listening.dispose(),
   };
+}
+
+/** Until there is something to offer: while other extensions begin, VS Code gives up asking for it. */
+async function offered(draft: vscode.Uri, range: vscode.Range): Promise<void> {
+  for (const until = Date.now() + PATIENCE; Date.now() < until; await new Promise((next) => setTimeout(next, 50))) {
+    const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[] | undefined>('vscode.executeCodeActionProvider', draft, range, 'quickfix');
+    if (actions !== undefined && actions.length > 0) return;
+  }
 }
 
 /** The group of editors that has the draft open. */
