@@ -26,16 +26,19 @@ const common = {
 // What reads the formats of articles is loaded when a file of the format is met: the programs name these files of dist/
 // and hold nothing of them. Tests use the built ones, too.
 const FORMATS = ['html', 'pdf', 'docx'];
-const formatsApart = (folder) => ({
-  name: 'formats-apart',
+const loadedFrom = (folder, names) => ({
+  name: 'loaded-apart',
   setup: ({ onResolve }) =>
-    onResolve({ filter: new RegExp(`^\\./(?:${FORMATS.join('|')})\\.ts$`) }, ({ kind, path }) =>
+    onResolve({ filter: new RegExp(`^\\./(?:${names.join('|')})\\.ts$`) }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { path: `${folder}/${path.slice(2, -3)}.js`, external: true } : undefined),
 });
-const apart = [formatsApart('.')];
+const apart = [loadedFrom('.', FORMATS)];
+// What the extension starts with is small; the rest is loaded by `require`, for which alone VS Code has its module `vscode`.
+const door = { plugins: [loadedFrom('.', ['session'])], supported: { ...common.supported, 'dynamic-import': false } };
 
 const products = [
-  { ...common, entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist', external: ['vscode'] },
+  { ...common, ...door, entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist', external: ['vscode'] },
+  { ...common, entryPoints: { session: 'client/src/session.ts' }, outdir: 'dist', external: ['vscode'] },
   { ...common, plugins: apart, entryPoints: { server: 'server/src/lsp/main.ts' }, outdir: 'dist' },
   { ...common, plugins: apart, entryPoints: { worker: 'server/src/workspace/ingest/worker.ts' }, outdir: 'dist' },
   { ...common, plugins: apart, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
@@ -44,7 +47,7 @@ const products = [
 const tests = [
   {
     ...common,
-    plugins: [formatsApart(join(process.cwd(), 'dist').replaceAll('\\', '/'))],
+    plugins: [loadedFrom(join(process.cwd(), 'dist').replaceAll('\\', '/'), FORMATS)],
     entryPoints: [
       ...['knowledge/src', 'server/src', 'client/src', 'test-fixtures'].flatMap((folder) => filesBelow(folder, '.test.ts')),
       'server/src/testing/fakeServer.ts',

@@ -14,34 +14,8 @@ import type { Sources } from './sources.ts';
 import { goToFinding } from './walkFindings.ts';
 import type { Row, SourcesView } from './sourcesView.ts';
 import { folderInFront } from './workspaceFolders.ts';
+import { COMMANDS, type Command } from './commandNames.ts';
 import type { EvidencePlace } from '../../server/src/lsp/protocol.ts';
-
-export const COMMANDS = {
-  restartServer: 'claimcheck.restartServer',
-  showOutput: 'claimcheck.showOutput',
-  goToEvidence: 'claimcheck.goToEvidence',
-  nextFinding: 'claimcheck.nextFinding',
-  previousFinding: 'claimcheck.previousFinding',
-  createKnowledgeFolder: 'claimcheck.createKnowledgeFolder',
-  addSourceFromFile: 'claimcheck.addSourceFromFile',
-  addSourceFromClipboard: 'claimcheck.addSourceFromClipboard',
-  openSource: 'claimcheck.openSource',
-  revealSource: 'claimcheck.revealSource',
-  copySourcePath: 'claimcheck.copySourcePath',
-  refreshSources: 'claimcheck.refreshSources',
-  stopReading: 'claimcheck.stopReading',
-  rebuildKnowledgeBase: 'claimcheck.rebuildKnowledgeBase',
-  compareSources: 'claimcheck.compareSources',
-  searchFacts: 'claimcheck.searchFacts',
-  insertFact: 'claimcheck.insertFact',
-  manageIgnored: 'claimcheck.manageIgnored',
-  openConfigFile: 'claimcheck.openConfigFile',
-  openSample: 'claimcheck.openSample',
-  openWalkthrough: 'claimcheck.openWalkthrough',
-  filterClaims: 'claimcheck.filterClaims',
-  clearClaimsFilter: 'claimcheck.clearClaimsFilter',
-  createDossier: 'claimcheck.createDossier',
-} as const;
 
 /** The extension and its walkthrough, as package.json calls them. */
 const WALKTHROUGH = 'claimcheck.claimcheck#start';
@@ -57,34 +31,34 @@ export interface Parts {
   readonly sample: Sample;
 }
 
-export function registerCommands({ client, output, sources, view, claims, reports, sample }: Parts): readonly vscode.Disposable[] {
-  const { registerCommand } = vscode.commands;
-  return [
-    registerCommand(COMMANDS.restartServer, () => client.restart()),
-    registerCommand(COMMANDS.showOutput, () => output.show()),
-    registerCommand(COMMANDS.goToEvidence, goToEvidence),
-    registerCommand(COMMANDS.nextFinding, () => goToFinding('next')),
-    registerCommand(COMMANDS.previousFinding, () => goToFinding('previous')),
-    registerCommand(COMMANDS.createKnowledgeFolder, createKnowledgeFolder),
-    registerCommand(COMMANDS.addSourceFromFile, (files?: readonly vscode.Uri[]) => addSourceFromFile(sources, view, files)),
-    registerCommand(COMMANDS.addSourceFromClipboard, () => addSourceFromClipboard(client, sources, view)),
-    registerCommand(COMMANDS.openSource, (row?: Row) => openSource(sources, row)),
-    registerCommand(COMMANDS.revealSource, (row?: Row) => revealSource(sources, row)),
-    registerCommand(COMMANDS.copySourcePath, (row?: Row) => copySourcePath(sources, row)),
-    registerCommand(COMMANDS.refreshSources, () => sources.refresh()),
-    registerCommand(COMMANDS.stopReading, () => sources.stopReading()),
-    registerCommand(COMMANDS.rebuildKnowledgeBase, () => rebuildKnowledgeBase(client)),
-    registerCommand(COMMANDS.filterClaims, () => claims.filter()),
-    registerCommand(COMMANDS.clearClaimsFilter, () => claims.setFilter('')),
-    registerCommand(COMMANDS.createDossier, () => createDossier(client, claims, reports)),
-    registerCommand(COMMANDS.manageIgnored, () => manageIgnored(client)),
-    registerCommand(COMMANDS.openConfigFile, openConfigFile),
-    registerCommand(COMMANDS.openSample, (step?: SampleStep) => sample.show(step)),
-    registerCommand(COMMANDS.openWalkthrough, () => vscode.commands.executeCommand('workbench.action.openWalkthrough', WALKTHROUGH, false)),
-    registerCommand(COMMANDS.compareSources, () => reports.compareSources()),
-    registerCommand(COMMANDS.searchFacts, () => searchFacts(client)),
-    registerCommand(COMMANDS.insertFact, () => insertFact(client)),
-  ];
+/** What each command does. */
+export function commandsOf({ client, output, sources, view, claims, reports, sample }: Parts): Readonly<Record<Command, (...given: never[]) => unknown>> {
+  return {
+    [COMMANDS.restartServer]: () => client.restart(),
+    [COMMANDS.showOutput]: () => output.show(),
+    [COMMANDS.goToEvidence]: goToEvidence,
+    [COMMANDS.nextFinding]: () => goToFinding('next'),
+    [COMMANDS.previousFinding]: () => goToFinding('previous'),
+    [COMMANDS.createKnowledgeFolder]: createKnowledgeFolder,
+    [COMMANDS.addSourceFromFile]: (files?: readonly vscode.Uri[]) => addSourceFromFile(sources, view, files),
+    [COMMANDS.addSourceFromClipboard]: () => addSourceFromClipboard(client, sources, view),
+    [COMMANDS.openSource]: (row?: Row) => openSource(sources, row),
+    [COMMANDS.revealSource]: (row?: Row) => revealSource(sources, row),
+    [COMMANDS.copySourcePath]: (row?: Row) => copySourcePath(sources, row),
+    [COMMANDS.refreshSources]: () => sources.refresh(),
+    [COMMANDS.stopReading]: () => sources.stopReading(),
+    [COMMANDS.rebuildKnowledgeBase]: () => rebuildKnowledgeBase(client),
+    [COMMANDS.filterClaims]: () => claims.filter(),
+    [COMMANDS.clearClaimsFilter]: () => claims.setFilter(''),
+    [COMMANDS.createDossier]: () => createDossier(client, claims, reports),
+    [COMMANDS.manageIgnored]: () => manageIgnored(client),
+    [COMMANDS.openConfigFile]: openConfigFile,
+    [COMMANDS.openSample]: (step?: SampleStep) => sample.show(step),
+    [COMMANDS.openWalkthrough]: () => vscode.commands.executeCommand('workbench.action.openWalkthrough', WALKTHROUGH, false),
+    [COMMANDS.compareSources]: () => reports.compareSources(),
+    [COMMANDS.searchFacts]: () => searchFacts(client),
+    [COMMANDS.insertFact]: () => insertFact(client),
+  };
 }
 
 /** Opens the sentence beside the draft; from the palette (no place given) the evidence of the claim at the cursor. */

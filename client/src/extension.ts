@@ -1,88 +1,56 @@
-// The VS Code extension: starts the language server, shows how it stands, and offers a few commands.
-import { taken, type Taken } from './begun.ts';
+// The door of the VS Code extension: what has to be there at once, and is small. All else is loaded right after
+// (`session.ts`), so that the window does not wait for it.
+import { sinceBegun, stopwatch, together, type Taken } from './begun.ts';
 import * as vscode from 'vscode';
-import { State, type LanguageClient } from 'vscode-languageclient/node';
-import { knownClaims } from './claims.ts';
-import { showClaims, type ClaimsView } from './claimsView.ts';
-import { COMMANDS, registerCommands } from './commands.ts';
-import { keepDismissals } from './ignored.ts';
-import { provideReports } from './compareSources.ts';
+import { COMMANDS } from './commandNames.ts';
 import { DRAFTS } from './drafts.ts';
-import { createClient } from './languageClient.ts';
-import { provideSample, sampleFolder, type Sample } from './sample.ts';
-import { quietWhileTyping, type Quiet } from './quiet.ts';
-import { followLensSetting } from './lenses.ts';
-import { knownSources } from './sources.ts';
-import { showSources, type SourcesView } from './sourcesView.ts';
-import { provideSourceTexts } from './sourceTexts.ts';
-import { showStatus } from './statusItem.ts';
-import { markSupported } from './supportedMarks.ts';
-import { STATUS, TRUSTED, type Status } from '../../server/src/lsp/protocol.ts';
+import type { Session } from './session.ts';
 
-let client: LanguageClient | undefined;
+const loading = sinceBegun();
+let session: Promise<Session> | undefined;
 
 /** What the extension gives to others: for now, what its views show, to its own tests. */
 export interface Exports {
-  readonly view: SourcesView;
-  readonly claims: ClaimsView;
   readonly status: vscode.LanguageStatusItem;
-  readonly sample: Sample;
-  readonly quiet: Quiet;
-  /** how long loading and activating it took */
+  /** how long loading this file and activating it took, without what VS Code does in between */
   readonly activation: Taken;
+  /** the rest; asking for it loads it */
+  session(): Promise<Session>;
+  /** how long that took, until the server is being started; undefined before */
+  readonly rest: Taken | undefined;
 }
 
 /** Called by VS Code when the first Markdown file is opened, the view is shown, or a command is run. */
 export function activate(context: vscode.ExtensionContext): Exports {
-  const output = vscode.window.createOutputChannel('Claimcheck', { log: true });
-  const item = vscode.languages.createLanguageStatusItem('claimcheck.status', DRAFTS);
-  const diagnostics = quietWhileTyping();
-  const started = createClient({ serverFile: context.asAbsolutePath('dist/server.js'), storage: context.storageUri ?? context.globalStorageUri, sample: sampleFolder(context) }, diagnostics.provideDiagnostics, output);
-  const quiet = diagnostics.follow(started);
-  client = started;
-  const sample = provideSample(started, context);
-  const sources = knownSources(started);
-  const view = showSources(sources, COMMANDS.openSource);
-  const known = knownClaims(started);
-  const claims = showClaims(known);
-  const reports = provideReports(started);
-  let status: Status | undefined = { state: 'reading', folders: [], drafts: [], leftOut: [] };
-  const show = (): void => showStatus(item, status, vscode.window.activeTextEditor?.document.uri, sources);
-  context.subscriptions.push(
-    output,
-    item,
-    started.onNotification(STATUS, (told: Status) => {
-      status = told;
-      sources.tell(told);
-      known.tell(told);
-      show();
-    }),
-    started.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) return;
-      status = newState === State.Stopped ? undefined : { state: 'reading', folders: [], drafts: [], leftOut: [] };
-      show();
-    }),
-    sources.changed(show),
-    vscode.workspace.onDidGrantWorkspaceTrust(() => started.sendNotification(TRUSTED)),
-    vscode.window.onDidChangeActiveTextEditor(show),
-    sources,
-    view,
-    known,
-    claims,
-    markSupported(known),
-    followLensSetting(started),
-    provideSourceTexts(started, sources),
-    reports,
-    sample,
-    quiet,
-    keepDismissals(),
-    ...registerCommands({ client: started, output, sources, view, claims, reports, sample }),
-  );
-  show();
-  // the window does not wait for the server; that it cannot be started is told by the client
-  setImmediate(() => void started.start().catch((error: unknown) => output.error(String(error))));
-  return { view, claims, status: item, sample, quiet, activation: taken() };
+  const activating = stopwatch();
+  const status = vscode.languages.createLanguageStatusItem('claimcheck.status', DRAFTS);
+  status.name = 'Claimcheck';
+  status.text = vscode.l10n.t('Reading articles');
+  status.busy = true;
+  let rest: Taken | undefined;
+  const whole = (): Promise<Session> => (session ??= load(context, status, (time) => (rest = time)));
+  const later = setImmediate(() => void whole().catch((error: unknown) => tellFailure(status, error)));
+  context.subscriptions.push(status, { dispose: () => clearImmediate(later) });
+  for (const name of Object.values(COMMANDS)) {
+    context.subscriptions.push(vscode.commands.registerCommand(name, async (...given: readonly unknown[]) => (await whole()).run(name, given)));
+  }
+  return { status, activation: together(loading, activating()), session: whole, get rest() { return rest; } };
+}
+
+async function load(context: vscode.ExtensionContext, status: vscode.LanguageStatusItem, tellTime: (time: Taken) => void): Promise<Session> {
+  const time = stopwatch();
+  const { begin } = await import('./session.ts');
+  const begun = begin(context, status);
+  tellTime(time());
+  return begun;
+}
+
+function tellFailure(status: vscode.LanguageStatusItem, error: unknown): void {
+  status.busy = false;
+  status.severity = vscode.LanguageStatusSeverity.Error;
+  status.text = vscode.l10n.t('Claimcheck has stopped');
+  status.detail = String(error);
 }
 
 /** Called by VS Code when it closes, or when the extension is switched off. */
-export const deactivate = (): Promise<void> | undefined => client?.stop();
+export const deactivate = async (): Promise<void> => (await session?.catch(() => undefined))?.stop();

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind, type Middleware } from 'vscode-languageclient/node';
 import { CLAIMS_VIEW } from './claimsView.ts';
-import { COMMANDS } from './commands.ts';
+import { COMMANDS } from './commandNames.ts';
 import { DRAFTS } from './drafts.ts';
 import { lensMiddleware } from './lenses.ts';
 import { DISMISSALS } from './ignored.ts';

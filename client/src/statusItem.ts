@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { CLAIMS_VIEW } from './claimsView.ts';
 import { countText } from './claimsWords.ts';
-import { COMMANDS } from './commands.ts';
+import { COMMANDS } from './commandNames.ts';
 import { problemText } from './problems.ts';
 import { isSameFile, type Sources } from './sources.ts';
 import { VIEW } from './sourcesView.ts';
@@ -48,12 +48,16 @@ function saidOf(status: Status, active: vscode.Uri | undefined, sources: Sources
   const workspace = active && vscode.workspace.getWorkspaceFolder(active);
   const folder = status.folders.find(({ uri }) => (draft === undefined ? workspace !== undefined && isSameFile(uri, workspace.uri) : uri === draft.folder)) ?? status.folders[0];
   if (status.state === 'ready' && folder === undefined) return noFolder();
+  if (status.state === 'reading' && (folder === undefined || (folder.enabled && folder.articles === 0))) return reading();
   if (folder?.enabled === false) return switchedOff();
   if (active !== undefined && status.leftOut.some((uri) => isSameFile(uri, active))) return leftOut();
   if (status.state === 'ready' && folder?.articles === 0) return nothingToReadIn(folder);
   const isSource = active !== undefined && sources.shelves.some((shelf) => shelf.sources.some(({ uri, text }) => isSameFile(uri, active) || isSameFile(text, active)));
   return isSource ? aSource() : counted(folder, draft);
 }
+
+/** Before anything is known; said by `extension.ts`, too. */
+const reading = (): Said => ({ text: vscode.l10n.t('Reading articles'), detail: '', command: { title: vscode.l10n.t('Show log'), command: COMMANDS.showOutput } });
 
 const noFolder = (): Said => ({
   text: vscode.l10n.t('No folder open'),

@@ -1,8 +1,7 @@
 // The dossier in VS Code: two files beside the draft, and the one to read is opened next to it.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Exports } from '../src/extension.ts';
-import { fileIn, openDraft, underlinedAt, until } from './window.ts';
+import { fileIn, openDraft, running, underlinedAt, until } from './window.ts';
 
 describe('the dossier', () => {
   const { fs } = vscode.workspace;
@@ -17,8 +16,8 @@ describe('the dossier', () => {
     const draft = await openDraft('draft-en.md');
     await underlinedAt(draft, 'five', 'remain at Meta');
     // the articles of the tests before this one are gone
-    const extension = vscode.extensions.getExtension<Exports>('claimcheck.claimcheck');
-    await until('the two articles', () => extension?.exports.status.text.startsWith('2 articles') || undefined);
+    const { status } = await running();
+    await until('the two articles', () => status.text.startsWith('2 articles') || undefined);
     await vscode.commands.executeCommand('claimcheck.createDossier');
     const markdown = await read('draft-en.dossier.md');
     const html = await read('draft-en.dossier.html');

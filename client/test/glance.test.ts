@@ -1,17 +1,14 @@
 // At a glance in VS Code: the view of the claims, its filter, the status, and the quiet marks.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Exports } from '../src/extension.ts';
-import { fileIn, openDraft, underlinedAt, until } from './window.ts';
+import { fileIn, openDraft, running, underlinedAt, until } from './window.ts';
 
 describe('at a glance', () => {
-  let exports: Exports;
+  let exports: Awaited<ReturnType<typeof running>>;
   const { executeCommand } = vscode.commands;
   before(async () => {
     await openDraft('draft-en.md');
-    const extension = vscode.extensions.getExtension<Exports>('claimcheck.claimcheck');
-    assert.ok(extension);
-    exports = await extension.activate();
+    exports = await running();
     await executeCommand('claimcheck.claims.focus');
   });
   const rows = () => exports.claims.rows().map(({ label, description }) => ({ label: String(label), description: String(description) }));

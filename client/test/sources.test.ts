@@ -4,18 +4,15 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import type { Exports } from '../src/extension.ts';
-import { fileIn, notUnderlined, openDraft, textAt, underlinedAt, until } from './window.ts';
+import { fileIn, notUnderlined, openDraft, running, textAt, underlinedAt, until } from './window.ts';
 
 const SAMPLE = 'L’effritement de l’équipe d’IA de Meta';
 
 describe('sources', () => {
-  let exports: Exports;
+  let exports: Awaited<ReturnType<typeof running>>;
   before(async () => {
     await openDraft('draft-fr.md');
-    const extension = vscode.extensions.getExtension<Exports>('claimcheck.claimcheck');
-    assert.ok(extension);
-    exports = await extension.activate();
+    exports = await running();
   });
   const rows = async () => (await exports.view.rows()).map(({ label, description }) => ({ label: String(label), description: String(description) }));
   const row = (label: string, details: RegExp) =>

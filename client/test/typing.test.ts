@@ -1,14 +1,13 @@
 // While somebody types: nothing new in the sentence being written, everything else where it was, and nothing late.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Exports } from '../src/extension.ts';
-import { notUnderlined, openDraft, underlined, underlinedAt, until } from './window.ts';
+import { notUnderlined, openDraft, running, underlined, underlinedAt, until } from './window.ts';
 
 const STANDING = 'Abhishek Das, head of generative AI, has left Meta.';
 const TYPED = 'Only five of the 14 authors remain at Meta';
 
 describe('while typing', () => {
-  const quiet = () => vscode.extensions.getExtension<Exports>('claimcheck.claimcheck')?.exports.quiet as Exports['quiet'];
+  let quiet: Awaited<ReturnType<typeof running>>['quiet'];
   const { executeCommand } = vscode.commands;
   const type = async (text: string) => {
     for (const letter of text) await executeCommand('type', { text: letter });
@@ -21,13 +20,14 @@ describe('while typing', () => {
     editor = await vscode.window.showTextDocument(draft);
     await until('the standing sentence to be underlined', () => (underlined(draft).length === 1 ? true : undefined));
     editor.selection = new vscode.Selection(2, 0, 2, 0);
-    quiet().pause = 600_000;
+    ({ quiet } = await running());
+    quiet.pause = 600_000;
   });
   afterEach(async () => {
-    quiet().pause = 1000;
+    quiet.pause = 1000;
     await executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
-  const keptBack = () => until('something to be kept back', () => (quiet().keptBack === 1 ? true : undefined));
+  const keptBack = () => until('something to be kept back', () => (quiet.keptBack === 1 ? true : undefined));
   const both = () => until('both to be underlined', () => (underlined(draft).length === 2 ? true : undefined));
 
   it('nothing is underlined in the sentence being typed; with its full stop it is', async () => {
@@ -55,10 +55,10 @@ describe('while typing', () => {
   it('when the writer pauses it is underlined, and stays when they go on', async () => {
     await type(TYPED);
     await keptBack();
-    quiet().pause = 1;
+    quiet.pause = 1;
     await type(' ');
     await both();
-    quiet().pause = 600_000;
+    quiet.pause = 600_000;
     await type('t');
     const diagnostics = await until('an answer', () => (underlined(draft).length === 2 ? underlined(draft) : undefined));
     assert.ok(diagnostics.some(({ words }) => words === 'five'));

@@ -1,5 +1,7 @@
 // What the tests do in the window, and how they wait: never for a time, always for a state.
 import * as vscode from 'vscode';
+import type { Exports } from '../src/extension.ts';
+import type { Session } from '../src/session.ts';
 
 /** Asks again until there is an answer. VS Code withdraws requests while extensions still register their providers. */
 export async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>, patience = 25_000): Promise<T> {
@@ -14,6 +16,14 @@ export async function until<T>(what: string, ask: () => T | undefined | Promise<
     if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
     await new Promise((next) => setTimeout(next, 40));
   }
+}
+
+/** The extension as it runs: its status item, and what its views show. */
+export async function running(): Promise<Session & Pick<Exports, 'status'>> {
+  const extension = vscode.extensions.getExtension<Exports>('claimcheck.claimcheck');
+  if (extension === undefined) throw new Error('the extension is not there');
+  const { status, session } = await extension.activate();
+  return { ...(await session()), status };
 }
 
 export const fileIn = (...names: readonly string[]): vscode.Uri => {

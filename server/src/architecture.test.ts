@@ -106,10 +106,19 @@ test('what reads a format is a file of its own in dist/, and in no program', () 
   const early = product.filter(({ text }) => modules.some((path) => new RegExp(`^(?:import|export)\\s(?!type\\b)[^;]*/${path.split('/').at(-1)?.replace('.', '\\.')}'`, 'mu').test(text)));
   assert.deepEqual(early.map(({ path }) => path), []);
   const packages = /Readability|linkedom|getTextContent|mammoth|JSZip/u;
-  for (const program of ['client', 'server', 'cli']) assert.doesNotMatch(read(`dist/${program}.js`), packages);
+  for (const program of ['client', 'session', 'server', 'cli']) assert.doesNotMatch(read(`dist/${program}.js`), packages);
   for (const name of chunks) assert.match(read(`dist/${name}.js`), packages);
   const packaged = read('.vscodeignore');
   assert.deepEqual(chunks.filter((name) => !packaged.includes(`!dist/${name}.js`)), []);
+});
+
+test('what VS Code waits for is small: the library of the protocol is loaded later', () => {
+  const door = product.find(({ path }) => path === 'client/src/extension.ts');
+  const early = [...(door?.text ?? '').matchAll(/^import (?!type\b)[^;]*'(.+)';$/gmu)].map(([, name]) => name);
+  assert.deepEqual(early, ['./begun.ts', 'vscode', './commandNames.ts', './drafts.ts']);
+  assert.ok(read('dist/client.js').length < 8_000);
+  assert.match(read('dist/session.js'), /LanguageClient/);
+  assert.ok(read('.vscodeignore').includes('!dist/session.js'));
 });
 
 test('compromise is imported in one file at most', () => {

@@ -1,11 +1,10 @@
 // VS Code in French: everything of the extension is in French, but for what is said of an English draft.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Exports } from '../../src/extension.ts';
-import { openDraft, underlinedAt, until } from '../window.ts';
+import { openDraft, running, underlinedAt, until } from '../window.ts';
 
 describe('en français', () => {
-  const extension = vscode.extensions.getExtension<Exports>('claimcheck.claimcheck');
+  const extension = vscode.extensions.getExtension('claimcheck.claimcheck');
   const { executeCommand } = vscode.commands;
   const titlesAt = (draft: vscode.TextDocument, { range }: vscode.Diagnostic) => until('the actions', async () => {
     const actions = await executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', draft.uri, range, 'quickfix');
@@ -33,11 +32,11 @@ describe('en français', () => {
   });
 
   it('all else is in that of the editor', async () => {
-    const exports = await extension?.activate();
-    await until('the status', () => (/^2 articles, \d+ /.test(exports?.status.text ?? '') ? true : undefined));
-    assert.match(exports?.status.detail ?? '', /confirmée?s?/);
+    const { status, view } = await running();
+    await until('the status', () => (/^2 articles, \d+ /.test(status.text) ? true : undefined));
+    assert.match(status.detail ?? '', /confirmée?s?/);
     await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(vscode.workspace.workspaceFolders?.[0]?.uri as vscode.Uri, 'knowledge', 'picture.txt'), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]));
-    await until('the problem', async () => ((await exports?.view.rows())?.some(({ label }) => label === 'picture.txt n’est pas un fichier texte.') === true ? true : undefined));
+    await until('the problem', async () => ((await view.rows()).some(({ label }) => label === 'picture.txt n’est pas un fichier texte.') ? true : undefined));
   });
 
   it('the sample is French, and so is its correction', async () => {

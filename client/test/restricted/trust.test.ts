@@ -1,8 +1,7 @@
 // A folder that is not trusted: drafts are checked, but the folder does not say what is read.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Exports } from '../../src/extension.ts';
-import { openDraft, underlinedAt, until } from '../window.ts';
+import { openDraft, running, underlinedAt, until } from '../window.ts';
 
 describe('a folder that is not trusted', () => {
   it('drafts are checked against the articles of the default place, wherever the folder’s settings point', async () => {
@@ -11,10 +10,10 @@ describe('a folder that is not trusted', () => {
     const diagnostic = await underlinedAt(draft, 'nine', 'port');
     assert.match(diagnostic.message, /three/);
     assert.equal(diagnostic.severity, vscode.DiagnosticSeverity.Information, 'what does not say what is read counts');
-    const exports = await vscode.extensions.getExtension<Exports>('claimcheck.claimcheck')?.activate();
+    const { view } = await running();
     const rows = await until('the articles', async () => {
-      const all = await exports?.view.rows();
-      return all !== undefined && all.length > 0 ? all : undefined;
+      const all = await view.rows();
+      return all.length > 0 ? all : undefined;
     });
     assert.deepEqual(rows.map(({ resourceUri }) => resourceUri?.path.split('/').slice(-2).join('/')), ['knowledge/port.md']);
   });

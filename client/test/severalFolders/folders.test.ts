@@ -1,8 +1,7 @@
 // A workspace of two folders: each has its own articles and settings.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Exports } from '../../src/extension.ts';
-import { underlined, underlinedAt, until } from '../window.ts';
+import { running, underlined, underlinedAt, until } from '../window.ts';
 
 const CLAIM = 'The port of Orvane has nine quays.\n';
 
@@ -48,7 +47,7 @@ describe('several folders', () => {
     await underlinedAt(draft, 'nine', 'port');
     await settings.update('drafts.exclude', ['old'], vscode.ConfigurationTarget.WorkspaceFolder);
     await until('the underline to go', () => (underlined(draft).length === 0 ? true : undefined));
-    const { status } = vscode.extensions.getExtension<Exports>('claimcheck.claimcheck')?.exports as Exports;
+    const { status } = await running();
     await until('the status to say so', () => (status.text === 'Not checked' ? true : undefined));
     await underlinedAt(await open(folderAt(0)), 'nine', 'port');
     await settings.update('drafts.exclude', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
