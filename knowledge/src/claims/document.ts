@@ -8,9 +8,9 @@ import { drain } from '../text/drain.ts';
 import { inUnit, unitAbove } from './cellUnits.ts';
 import type { KnownNames } from './capitals.ts';
 import { introducing } from './introductions.ts';
-import { readSentences, type Reader } from './read.ts';
+import { inPlace, readAgain, readSentences, type Reader, type Standing } from './read.ts';
 import type { Capitals, ReadingCache } from './readingCache.ts';
-import { rosterOf, type Roster } from './roster.ts';
+import { rosterOf, withNames, type Roster } from './roster.ts';
 import type { Item, Sentence } from './sentence.ts';
 
 /** An item of some sentence of the document. */
@@ -21,7 +21,10 @@ export interface Reference {
 
 export interface Placed {
   readonly index: number;
+  /** its offsets are those of the prose in which it was read */
   readonly sentence: Sentence;
+  /** how far behind those it stands in the prose of its block */
+  readonly shift: number;
   /** index of its block in the prose */
   readonly block: number;
   /** sentences of the headings above it, outermost first; of a cell, that of its column last */
@@ -47,6 +50,31 @@ export interface Document {
   readonly alone: ReadonlySet<string>;
 }
 
+/** What a document was made with and from; after an edit, what the edit did not touch is taken from here. */
+export interface Making {
+  readonly declared: LanguageCode | undefined;
+  readonly known: KnownNames;
+  /** of each block, before it is told of the names of the others */
+  readonly read: readonly (readonly Standing[])[];
+  /** of each block, the number of its first sentence */
+  readonly first: readonly number[];
+  readonly roster: Roster;
+}
+
+const makings = new WeakMap<Document, Making>();
+
+/** What a document was made with; undefined of one that was derived from another. */
+export const makingOf = (document: Document): Making | undefined => makings.get(document);
+
+/** Whether one is the other after an edit that changed none of its names. */
+export const sameNames = (a: Document, b: Document): boolean => makings.has(a) && makings.get(a)?.roster === makings.get(b)?.roster;
+
+/** Keeps what a document was made with. */
+export function made(document: Document, making: Making): Document {
+  makings.set(document, making);
+  return document;
+}
+
 /**
  * Reads every block of the prose.
  * @param known what are names whatever this document says
@@ -64,31 +92,30 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
   const language = declared ?? languageOfBlocks(prose.blocks, (block) => tokenise(block.text));
   const sentences: Placed[] = [];
   const ofBlock = new Map<number, number[]>();
-  const blocks: { readonly key: string; readonly read: readonly Sentence[] }[] = [];
+  const blocks: (readonly Standing[])[] = [];
   for (const [at, block] of prose.blocks.entries()) {
     // What is read of a block depends on its text, the language of its lead-in or the document, and which of its words are known as names.
-    const own = (capitals[at] as Capitals).all.filter(told.has);
-    const fallback = blocks[block.lead]?.read.at(-1)?.language ?? language;
-    const unit = unitAbove(block);
-    const key = `${unit === '' ? '' : `(${unit})\n`}${fallback}\n${own.map((w) => (told.alone(w) ? `${w}!` : w)).join(' ')}\n${block.emphasis.map((e) => `${e.start}-${e.end}`).join()}\n${block.text}`;
+    const fallback = blocks[block.lead]?.at(-1)?.sentence.language ?? language;
+    const key = keyOf(block, fallback, (capitals[at] as Capitals).all, told);
     let read = cache.get(key);
     if (read === undefined) {
-      read = readSentences(block.text, reader, fallback, told, block.emphasis);
-      if (unit !== '') read = inUnit(read, unit, reader);
+      read = readBlock(block, reader, fallback, told, cache);
       cache.set(key, read);
       yield;
     }
-    blocks.push({ key, read });
+    blocks.push(read);
   }
   const introductions = introducing();
   const introduced: (readonly number[])[] = [];
   let section: number[] = [];
-  const roster = rosterOf(blocks.map((b) => b.read));
+  const roster = rosterOf(blocks);
+  const first: number[] = [];
   for (const [at, block] of prose.blocks.entries()) {
-    const read = withRoster(blocks[at] as (typeof blocks)[number], roster, cache);
+    const read = withRoster(blocks[at] as readonly Standing[], at, roster);
+    first.push(sentences.length);
     const indices: number[] = [];
     if (block.kind === 'heading') section = [];
-    for (const sentence of read) {
+    for (const { sentence, shift } of read) {
       const previous = indices.length > 0 ? indices.slice(-2) : leadOf(block, at, prose, ofBlock);
       const near = block.kind === 'heading' || block.cell !== undefined ? [] : block.lead >= 0 ? [...(ofBlock.get(block.lead) ?? []).slice(-2), ...indices] : [...section, ...indices];
       const reach = [...new Set([...previous, ...near.slice(-REACH), ...introductions.of(sentence), ...near.slice(-REACH).flatMap((i) => introduced[i] ?? [])])].sort((a, b) => a - b);
@@ -98,6 +125,7 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
       sentences.push({
         index: sentences.length,
         sentence,
+        shift,
         block: at,
         headings: [...block.headings.flatMap((h) => ofBlock.get(h) ?? []), ...columnHead(block, at, prose, ofBlock)],
         before: previous,
@@ -110,7 +138,7 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
     ofBlock.set(at, indices);
     if (block.kind !== 'heading' && block.cell === undefined) section = [...section.slice(-REACH), ...indices];
   }
-  return { prose, language, sentences: withRows(prose, sentences), names, alone };
+  return made({ prose, language, sentences: withRows(prose, sentences), names, alone }, { declared, known, read: blocks, first, roster });
 }
 
 /**
@@ -160,15 +188,27 @@ function withRows(prose: Prose, sentences: readonly Placed[]): readonly Placed[]
   });
 }
 
+/** What is read of a block depends on its text, the language of its lead-in or the document, and which of its words are known as names. */
+function keyOf(block: Block, fallback: LanguageCode, capitals: readonly string[], told: KnownNames): string {
+  const unit = unitAbove(block);
+  let names = '';
+  for (const word of capitals) if (told.has(word)) names += told.alone(word) ? `${word}! ` : `${word} `;
+  const marks = block.emphasis.length === 0 ? '' : block.emphasis.map((e) => `${e.start}-${e.end}`).join();
+  return `${unit === '' ? '' : `(${unit})\n`}${fallback}\n${names}\n${marks}\n${block.text}`;
+}
+
+/** The sentences of a block. */
+export function readBlock(block: Block, reader: Reader, fallback: LanguageCode, told: KnownNames, { sentences }: ReadingCache): readonly Standing[] {
+  const unit = unitAbove(block);
+  if (unit === '' && sentences !== undefined) return readAgain(block.text, reader, fallback, told, block.emphasis, sentences);
+  const read = readSentences(block.text, reader, fallback, told, block.emphasis);
+  return (unit === '' ? read : inUnit(read, unit, reader)).map(inPlace);
+}
+
 /** What the names of a block mean depends on the other names of the document, too. */
-function withRoster({ key, read }: { readonly key: string; readonly read: readonly Sentence[] }, roster: Roster, cache: ReadingCache): readonly Sentence[] {
-  const note = roster.note(read);
-  if (note === '') return read;
-  const known = cache.get(`${note}\n${key}`);
-  if (known !== undefined) return known;
-  const told = roster.apply(read);
-  cache.set(`${note}\n${key}`, told);
-  return told;
+export function withRoster(read: readonly Standing[], block: number, roster: Roster): readonly Standing[] {
+  const told = roster.tell(read, block);
+  return told === undefined ? read : read.map(({ sentence, shift }, k) => ({ sentence: withNames(sentence, told[k]), shift }));
 }
 
 /** How many sentences back a word may stand for something. */

@@ -9,6 +9,7 @@ import type { Part } from '../analysis/reading.ts';
 import type { Token } from '../analysis/token.ts';
 import { tokenise } from '../analysis/tokenise.ts';
 import type { LanguageCode, Word } from '../analysis/word.ts';
+import { mayName } from '../facets/name/shape.ts';
 import type { Span } from '../text/span.ts';
 import type { KnownNames } from './capitals.ts';
 import { makeClauses } from './clauses.ts';
@@ -16,7 +17,7 @@ import { makeItems } from './items.ts';
 import { shareUnits } from './units.ts';
 import { tellKinds } from './nameKinds.ts';
 import { quotationsIn, shareSpeakers } from './quotations.ts';
-import { marked, seenIn, type Seen } from './seen.ts';
+import { cutIn, marked, seenIn, seeSentence, type Cut, type Seen } from './seen.ts';
 import type { Sentence } from './sentence.ts';
 import { findTerms, type Term } from './terms.ts';
 import { wordKnowledge, wordMemory } from './wordMemory.ts';
@@ -35,6 +36,45 @@ const unheard: KnownNames = { has: () => false, alone: () => false };
 export function readSentences(text: string, reader: Reader, fallback: LanguageCode, names: KnownNames = unheard, emphasis: readonly Span[] = []): readonly Sentence[] {
   const { sentences, quoted } = seenIn(text, tokenise(text), reader, { fallback, names, emphasis });
   return shareSpeakers(sentences.map((seen) => readSentence(text, seen, quoted, reader)));
+}
+
+/** A sentence as it was read, perhaps in an earlier prose of its block. */
+export interface Standing {
+  readonly sentence: Sentence;
+  /** how far behind its offsets it stands now */
+  readonly shift: number;
+}
+
+/** Sentences that were read before, under what reading them depended on. */
+export interface SentenceMemory {
+  get(key: string): Sentence | undefined;
+  set(key: string, sentence: Sentence): void;
+}
+
+/** The sentences of a block of prose of which others, much like it, were read before: what is still there is not read again. */
+export function readAgain(text: string, reader: Reader, fallback: LanguageCode, names: KnownNames, emphasis: readonly Span[], memory: SentenceMemory): readonly Standing[] {
+  const { sentences, quoted } = cutIn(text, tokenise(text), reader, { fallback, names, emphasis });
+  // who speaks in a quotation may be told by a sentence beside it
+  if (quoted.length > 0) return shareSpeakers(sentences.map((cut) => readSentence(text, seeSentence(cut, reader, names), quoted, reader))).map(inPlace);
+  return sentences.map((cut) => {
+    const key = keyOf(cut, text, names);
+    const known = memory.get(key);
+    if (known !== undefined) return { sentence: known, shift: cut.span.start - known.span.start };
+    const sentence = readSentence(text, seeSentence(cut, reader, names), quoted, reader);
+    memory.set(key, sentence);
+    return inPlace(sentence);
+  });
+}
+
+/** A sentence where it was read. */
+export const inPlace = (sentence: Sentence): Standing => ({ sentence, shift: 0 });
+
+/** All that the reading of a sentence depends on: its text, what stands right beside it, its language, its italics, and which of its words are known as names. */
+function keyOf({ span, tokens, pack, emphasis }: Cut, text: string, names: KnownNames): string {
+  let known = '';
+  for (const token of tokens) if (token.kind === 'word' && mayName(token) && names.has(token.fold)) known += `${token.fold}${names.alone(token.fold) ? '!' : ''} `;
+  const marks = emphasis.map((e) => `${e.start - span.start}-${e.end - span.start}`).join();
+  return `${pack.code} ${known}${marks}\n${text.slice(Math.max(0, span.start - 1), span.end + 1)}`;
 }
 
 /** The language of prose, or undefined when its words do not decide. */

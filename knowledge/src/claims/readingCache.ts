@@ -4,8 +4,11 @@ import { fold } from '../text/fold.ts';
 import { recent } from '../text/recent.ts';
 import type { Token } from '../analysis/token.ts';
 import { tokenise } from '../analysis/tokenise.ts';
+import type { SentenceMemory, Standing } from './read.ts';
 import type { Sentence } from './sentence.ts';
 
+/** Sentences that are kept for a block. */
+const SENTENCES = 3;
 /** Letters of the longest particle. */
 const SHORT = 3;
 
@@ -21,17 +24,21 @@ export interface Capitals {
 
 export interface ReadingCache {
   /** the sentences that were read under a key */
-  get(key: string): readonly Sentence[] | undefined;
-  set(key: string, value: readonly Sentence[]): void;
+  get(key: string): readonly Standing[] | undefined;
+  set(key: string, value: readonly Standing[]): void;
+  /** sentences by themselves; undefined where nothing is kept */
+  readonly sentences: SentenceMemory | undefined;
   capitals(text: string): Capitals;
 }
 
-/** Remembers the blocks used last, at most so many. */
+/** Remembers the blocks used last, at most so many, and the sentences. */
 export function readingCache(most: number): ReadingCache {
-  const sentences = recent<readonly Sentence[]>(most);
+  const blocks = recent<readonly Standing[]>(most);
+  const sentences = recent<Sentence>(SENTENCES * most);
   const capitals = recent<Capitals>(most);
   return {
-    ...sentences,
+    ...blocks,
+    sentences,
     capitals: (text) => {
       const known = capitals.get(text);
       if (known !== undefined) return known;
@@ -43,7 +50,7 @@ export function readingCache(most: number): ReadingCache {
 }
 
 /** Remembers nothing: for what is read once. */
-export const noReadingCache: ReadingCache = { get: () => undefined, set: () => undefined, capitals: (text) => capitalsOf(text, tokenise(text)) };
+export const noReadingCache: ReadingCache = { get: () => undefined, set: () => undefined, sentences: undefined, capitals: (text) => capitalsOf(text, tokenise(text)) };
 
 /** @param tokens those of the text */
 export function capitalsOf(text: string, tokens: readonly Token[]): Capitals {

@@ -1,16 +1,25 @@
 // The names of a document as a whole: what its acronyms stand for, and whom a surname alone means.
 import { compareNames } from '../facets/name/compare.ts';
 import type { Name } from '../facets/name/value.ts';
+import type { Standing } from './read.ts';
 import type { Item, Sentence } from './sentence.ts';
 
 /** Words of the longest name of a person. */
 const MOST = 4;
 
 export interface Roster {
-  /** What is known of the names of these sentences beyond their own words, as a key; empty when nothing is. */
-  note(sentences: readonly Sentence[]): string;
-  /** The sentences with that written into their names. */
-  apply(sentences: readonly Sentence[]): readonly Sentence[];
+  /**
+   * For each of the sentences what is known of its names beyond their own words; undefined where nothing is known of any.
+   * @param block the number of their block
+   */
+  tell(sentences: readonly Standing[], block: number): readonly (Told | undefined)[] | undefined;
+}
+
+/** What is known of the names of a sentence. */
+export interface Told {
+  /** the same for the same */
+  readonly key: string;
+  readonly names: ReadonlyMap<Name, Found>;
 }
 
 interface Found {
@@ -25,18 +34,19 @@ interface Whole {
   readonly since: number;
 }
 
-export function rosterOf(blocks: Iterable<readonly Sentence[]>): Roster {
+export function rosterOf(blocks: readonly (readonly Standing[])[]): Roster {
   /** last word, and first word → the whole names that have it, one of each person */
   const bySurname = new Map<string, Whole[]>();
   const byFirst = new Map<string, Whole[]>();
   /** single words that are no persons here */
   const things = new Set<string>();
   const glosses = new Map<string, string[][]>();
-  const starts = new Map<readonly Sentence[], number>();
+  /** how many names stand before a block */
+  const starts: number[] = [];
   let count = 0;
   for (const sentences of blocks) {
-    if (!starts.has(sentences)) starts.set(sentences, count);
-    for (const sentence of sentences) {
+    starts.push(count);
+    for (const { sentence } of sentences) {
       let previous: Item | undefined;
       for (const item of sentence.items) {
         if (item.kind !== 'name' || item.name === undefined) continue;
@@ -55,30 +65,49 @@ export function rosterOf(blocks: Iterable<readonly Sentence[]>): Roster {
     if (also === undefined && wholes.length === 0) return undefined;
     return { full: wholes.length === 1 ? (wholes[0] as Whole).name.words : [], also: also ?? [], ambiguous: wholes.length > 1 };
   };
-  /** Calls back with every name of the sentences and what was found of it. */
-  const each = (sentences: readonly Sentence[], told: (name: Name, more: Found | undefined) => void): void => {
-    let at = starts.get(sentences) ?? count;
-    for (const sentence of sentences) for (const item of sentence.items) if (item.kind === 'name' && item.name !== undefined) told(item.name, found(item.name, at++));
-  };
   const empty = bySurname.size === 0 && glosses.size === 0;
   return {
-    note: (sentences) => {
-      let key = '';
-      if (!empty) each(sentences, ({ words }, more) => (key += more === undefined ? '' : `${words.join(' ')}=${more.full.join(' ')}/${more.also.map((w) => w.join(' ')).join('|')}${more.ambiguous ? '?' : ''};`));
-      return key;
-    },
-    apply: (sentences) => {
-      const all = new Map<Name, Found>();
-      each(sentences, (name, more) => more !== undefined && all.set(name, more));
-      return sentences.map((sentence) => ({
-        ...sentence,
-        items: sentence.items.map((item) => {
-          const more = item.name === undefined ? undefined : all.get(item.name);
-          return more === undefined || item.name === undefined ? item : { ...item, name: { ...item.name, ...more } };
-        }),
-      }));
+    tell: (sentences, block) => {
+      if (empty) return undefined;
+      let at = starts[block] ?? count;
+      let any = false;
+      const told = sentences.map(({ sentence }) => {
+        let key = '';
+        let names: Map<Name, Found> | undefined;
+        for (const { kind, name } of sentence.items) {
+          if (kind !== 'name' || name === undefined) continue;
+          const more = found(name, at++);
+          if (more === undefined) continue;
+          key += `${name.words.join(' ')}=${more.full.join(' ')}/${more.also.map((w) => w.join(' ')).join('|')}${more.ambiguous ? '?' : ''};`;
+          (names ??= new Map()).set(name, more);
+        }
+        any ||= names !== undefined;
+        return names === undefined ? undefined : { key, names };
+      });
+      return any ? told : undefined;
     },
   };
+}
+
+/** Ways in which a sentence was told of its names that are kept. */
+const WAYS = 4;
+const ways = new WeakMap<Sentence, Map<string, Sentence>>();
+
+/** The sentence with that written into its names; the same one, when it is told the same again. */
+export function withNames(sentence: Sentence, told: Told | undefined): Sentence {
+  if (told === undefined) return sentence;
+  const known = ways.get(sentence) ?? new Map<string, Sentence>();
+  ways.set(sentence, known);
+  const before = known.get(told.key);
+  if (before !== undefined) return before;
+  const items = sentence.items.map((item) => {
+    const more = item.name === undefined ? undefined : told.names.get(item.name);
+    return more === undefined || item.name === undefined ? item : { ...item, name: { ...item.name, ...more } };
+  });
+  const made = { ...sentence, items };
+  if (known.size >= WAYS) known.clear();
+  known.set(told.key, made);
+  return made;
 }
 
 function enter(name: Name, since: number, bySurname: Map<string, Whole[]>, byFirst: Map<string, Whole[]>, things: Set<string>): void {

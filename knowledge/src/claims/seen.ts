@@ -37,6 +37,22 @@ export interface Around {
   readonly emphasis: readonly Span[];
 }
 
+/** A sentence before anything in it is recognised. */
+export interface Cut {
+  /** in the prose of the block */
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  readonly pack: LanguagePack;
+  /** those of the stretches in italics that lie in it */
+  readonly emphasis: readonly Span[];
+}
+
+export interface CutBlock {
+  readonly sentences: readonly Cut[];
+  /** the stretches between quotation marks */
+  readonly quoted: readonly Span[];
+}
+
 export interface SeenBlock {
   readonly sentences: readonly Seen[];
   /** the stretches between quotation marks */
@@ -44,7 +60,13 @@ export interface SeenBlock {
 }
 
 /** The sentences of a block of prose. `tokens` are those of its text. */
-export function seenIn(text: string, tokens: readonly Token[], reader: Reader, { fallback, names, emphasis }: Around): SeenBlock {
+export function seenIn(text: string, tokens: readonly Token[], reader: Reader, around: Around): SeenBlock {
+  const { sentences, quoted } = cutIn(text, tokens, reader, around);
+  return { sentences: sentences.map((cut) => seeSentence(cut, reader, around.names)), quoted };
+}
+
+/** Where the sentences of a block of prose begin and end, and what language each is in. */
+export function cutIn(text: string, tokens: readonly Token[], reader: Reader, { fallback, emphasis }: Around): CutBlock {
   const language = detectLanguage(tokens) ?? fallback;
   const quoted = quotationSpans(text);
   let from = 0;
@@ -56,7 +78,7 @@ export function seenIn(text: string, tokens: readonly Token[], reader: Reader, {
     from = to;
     // a block of one sentence has been asked already
     const voted = own.length === tokens.length && quoted.length === 0 ? language : voteAround(own, span, quoted) ?? language;
-    return seeSentence(span, own, reader, reader.packs[voted], names, emphasis.length === 0 ? emphasis : emphasis.filter((e) => e.start >= span.start && e.end <= span.end));
+    return { span, tokens: own, pack: reader.packs[voted], emphasis: emphasis.length === 0 ? emphasis : emphasis.filter((e) => e.start >= span.start && e.end <= span.end) };
   });
   return { sentences, quoted };
 }
@@ -67,7 +89,8 @@ function voteAround(tokens: readonly Token[], span: Span, quoted: readonly Span[
   return (within.length === 0 ? undefined : detectLanguage(tokens.filter((t) => !within.some((q) => t.span.start >= q.start && t.span.end <= q.end)))) ?? detectLanguage(tokens);
 }
 
-function seeSentence(span: Span, tokens: readonly Token[], reader: Reader, pack: LanguagePack, known: KnownNames, emphasis: readonly Span[]): Seen {
+/** The values and the names of a sentence. */
+export function seeSentence({ span, tokens, pack, emphasis }: Cut, reader: Reader, known: KnownNames): Seen {
   const seen = values(tokens, pack);
   const { covered } = seen;
   const names = recogniseNames(tokens, pack.names, covered, wordSense(tokens, reader, pack, known), emphasis).filter((run) => !isKnownShort(run, tokens, pack.code, reader));

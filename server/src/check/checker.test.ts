@@ -26,7 +26,8 @@ const PARAGRAPHS = [
 ];
 const WORDS = ['', ' ', '\n\n', 'three', ' 14 ', '. ', '**', '# ', 'Oake ', 'Skerry', 'é', '- ', '[Lorne]: y.md\n\n'];
 
-const draft = fc.array(fc.constantFrom(...PARAGRAPHS), { minLength: 1, maxLength: 12 }).map((all) => all.join('\n\n'));
+/** In paragraphs, or in one long one, of which an edit leaves most sentences as they are. */
+const draft = fc.tuple(fc.array(fc.constantFrom(...PARAGRAPHS), { minLength: 1, maxLength: 12 }), fc.constantFrom('\n\n', ' ')).map(([all, between]) => all.join(between));
 const edit = fc.record({ at: fc.nat(10_000), removed: fc.nat(30), words: fc.constantFrom(...WORDS) });
 const edited = (text: string, { at, removed, words }: { readonly at: number; readonly removed: number; readonly words: string }): string => {
   const where = at % (text.length + 1);

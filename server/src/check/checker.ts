@@ -1,33 +1,27 @@
 // The door to the engine for the language server and the command line.
-import { documentSteps, type Document, type Placed } from '../../../knowledge/src/claims/document.ts';
-import { keysOfSentence } from '../../../knowledge/src/claims/keys.ts';
-import type { Side } from '../../../knowledge/src/claims/match.ts';
+import { documentSteps, sameNames, type Document, type Placed } from '../../../knowledge/src/claims/document.ts';
+import { afterEdit } from '../../../knowledge/src/claims/editedDocument.ts';
 import type { Reader } from '../../../knowledge/src/claims/read.ts';
 import { readingCache } from '../../../knowledge/src/claims/readingCache.ts';
 import type { LanguageCode } from '../../../knowledge/src/analysis/word.ts';
-import type { Sentence } from '../../../knowledge/src/claims/sentence.ts';
-import { resolve } from '../../../knowledge/src/claims/resolve.ts';
 import { readFrontMatter } from '../../../knowledge/src/markdown/frontMatter.ts';
 import { blocksAround, readMarkdown, type MarkdownState } from '../../../knowledge/src/markdown/readMarkdown.ts';
 import type { Block } from '../../../knowledge/src/markdown/prose.ts';
-import type { Article, KnowledgeBase, Statement } from '../../../knowledge/src/base/base.ts';
+import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import { fromFrontMatter } from '../../../knowledge/src/base/metadata.ts';
 import { articleWords } from '../../../knowledge/src/languages/articles.ts';
-import { postOf } from '../../../knowledge/src/languages/lexicon/groups.ts';
-import type { Lexicon } from '../../../knowledge/src/languages/lexicon/lexicon.ts';
 import { drain } from '../../../knowledge/src/text/drain.ts';
 import type { OffsetMap } from '../../../knowledge/src/text/offsetMap.ts';
-import { recent, type Recent } from '../../../knowledge/src/text/recent.ts';
-import type { Span } from '../../../knowledge/src/text/span.ts';
+import { recent } from '../../../knowledge/src/text/recent.ts';
+import { shift, type Span } from '../../../knowledge/src/text/span.ts';
 import { articlesAbout } from './affinity.ts';
 import { compareSources, type Disagreement } from './compareSources.ts';
-import { dependences } from './dependence.ts';
 import { lineStart } from './draftLines.ts';
 import type { Finding } from './finding.ts';
-import { hear, isHeard } from './hear.ts';
 import { withDirectives } from './ignoring.ts';
 import { explain } from './explain.ts';
-import { windowKey, windowOf, type Window } from './window.ts';
+import { createJudging, sideOf, type Scope } from './judging.ts';
+import { windowOf } from './window.ts';
 
 /** Judges one draft after another; keeps what it has read and judged, so that a keystroke costs one sentence. */
 export interface Checker {
@@ -47,63 +41,68 @@ export interface Checker {
   explain(text: string, base: KnowledgeBase, at?: Span, language?: LanguageCode): string;
 }
 
-/** Blocks, sentences and drafts that are kept. */
+/** Blocks and drafts that are kept. */
 const MOST_BLOCKS = 8000;
-const MOST_SENTENCES = 16_000;
 const MOST_DRAFTS = 16;
-/** Statements looked at for one sentence. */
-const MOST_STATEMENTS = 24;
+/** After so many edits of a draft all of its sentences are looked up again, so that those which nobody touches are not forgotten. */
+const MOST_EDITS = 500;
+
+/** A draft as it was checked last. */
+interface Checked {
+  readonly state: MarkdownState;
+  readonly document: Document;
+  /** undefined until all of it has been judged */
+  readonly verdicts: Verdicts | undefined;
+}
+
+/** Of each sentence of a draft, what was found. */
+interface Verdicts {
+  readonly base: KnowledgeBase;
+  readonly scope: Scope;
+  /** in the offsets of the prose that the sentence was read in */
+  readonly own: readonly (readonly Finding[])[];
+  /** in those of the draft */
+  readonly shown: readonly (readonly Finding[])[];
+  /** since all were looked up */
+  readonly edits: number;
+}
 
 export function createChecker(reader: Reader): Checker {
   const blocks = readingCache(MOST_BLOCKS);
-  const drafts = recent<MarkdownState>(MOST_DRAFTS);
-  const sentenceId = numbering<Sentence>();
-  const articleId = numbering<Article>();
-  const dependsOn = dependences(articleId);
-  const everJudged = recent<readonly Finding[]>(MOST_SENTENCES);
-  const judged = new WeakMap<KnowledgeBase, Recent<readonly Finding[]>>();
-  const verdictsOf = (base: KnowledgeBase): Recent<readonly Finding[]> => {
-    const known = judged.get(base) ?? recent<readonly Finding[]>(MOST_SENTENCES);
-    judged.set(base, known);
-    return known;
-  };
+  const drafts = recent<Checked>(MOST_DRAFTS);
+  const judging = createJudging(reader);
   function* read(text: string, base: KnowledgeBase, key: string | undefined, language: LanguageCode | undefined): Generator<void, Document> {
-    const { prose, state } = readMarkdown(text, key === undefined ? undefined : drafts.get(key));
-    if (key !== undefined) drafts.set(key, state);
+    const before = key === undefined ? undefined : drafts.get(key);
+    const { prose, state } = readMarkdown(text, before?.state);
     const declared = fromFrontMatter(prose.frontMatter, articleWords).language ?? language;
-    return yield* documentSteps(prose, reader, declared, blocks, base.names);
+    const edited = before === undefined ? undefined : afterEdit(before.document, prose, reader, declared, blocks, base.names);
+    const document = edited ?? (yield* documentSteps(prose, reader, declared, blocks, base.names));
+    if (key !== undefined) drafts.set(key, { state, document, verdicts: before?.verdicts });
+    return document;
   }
-  const found = (window: Window, base: KnowledgeBase, about: ReadonlySet<Article> | undefined): readonly Statement[] => base.index.retrieve(keysAround(window, reader.lexicon), MOST_STATEMENTS, about);
-  const judge = (window: Window, base: KnowledgeBase, about: ReadonlySet<Article> | undefined, note?: (why: string) => void): readonly Finding[] =>
-    isHeard(window.placed) ? hear(sideOf(window, reader), found(window, base, about), base.index.weight, reader, note) : [];
-  /** The verdict of another base, or of a draft that was about other articles, where nothing that it depends on has changed. */
-  const judgedBefore = (window: Window, key: string, base: KnowledgeBase, about: ReadonlySet<Article> | undefined): readonly Finding[] => {
-    if (!isHeard(window.placed)) return [];
-    const statements = found(window, base, about);
-    const at = `${key} ${dependsOn(window.document, statements, base)}`;
-    const before = everJudged.get(at) ?? hear(sideOf(window, reader), statements, base.index.weight, reader);
-    everJudged.set(at, before);
-    return before;
-  };
   function* steps(text: string, base: KnowledgeBase, key?: string, language?: LanguageCode): Generator<void, readonly Finding[]> {
     if (base.size === 0) return [];
+    const before = key === undefined ? undefined : drafts.get(key);
     const document = yield* read(text, base, key, language);
-    const known = verdictsOf(base);
-    const about = articlesAbout(document, base);
-    const scope = about === undefined ? '' : [...about].map(articleId).sort().join();
-    const findings: Finding[] = [];
-    for (const placed of document.sentences) {
-      const key = windowKey(document, placed, sentenceId);
-      const at = `${scope} ${key}`;
-      let own = known.get(at);
-      if (own === undefined) {
-        own = judgedBefore(windowOf(document, placed), key, base, about);
-        known.set(at, own);
+    const last = before?.verdicts?.base === base ? before.verdicts : undefined;
+    const scope = last !== undefined && before !== undefined && sameNames(document, before.document) ? last.scope : judging.scopeOf(articlesAbout(document, base));
+    const stood = before === undefined || last === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? NONE : untouched(before.document, document);
+    const own: (readonly Finding[])[] = [];
+    const shown: (readonly Finding[])[] = [];
+    for (const [at, placed] of document.sentences.entries()) {
+      const stands = stood(placed);
+      let found = stands ? last?.own[at] : judging.known(document, placed, base, scope);
+      if (found === undefined) {
+        found = judging.judged(document, placed, base, scope);
         yield;
       }
-      const { map } = document.prose.blocks[placed.block] as Block;
-      for (const finding of own) findings.push(inDraft(finding, map));
+      own.push(found);
+      const block = document.prose.blocks[placed.block] as Block;
+      const here = stands && before?.document.prose.blocks[placed.block] === block ? last?.shown[at] : undefined;
+      shown.push(here ?? found.map((finding) => inDraft(finding, block.map, placed.shift)));
     }
+    if (key !== undefined) drafts.set(key, { ...(drafts.get(key) as Checked), verdicts: { base, scope, own, shown, edits: stood === NONE ? 0 : (last?.edits ?? 0) + 1 } });
+    const findings = shown.flat();
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     return withDirectives(findings, text, document.prose.comments, document.language);
   }
@@ -111,47 +110,39 @@ export function createChecker(reader: Reader): Checker {
     check: (text, base, key, language) => drain(steps(text, base, key, language)),
     steps,
     around: (text, key, at) => {
-      const state = drafts.get(key);
+      const state = drafts.get(key)?.state;
       if (state === undefined || state.body.length !== text.length - readFrontMatter(text).end) return { start: 0, end: text.length };
       const { start, end } = blocksAround(state, at);
       return { start: lineStart(text, start), end: Math.min(end, text.length) };
     },
-    compare: (base) => compareSources(base, (window, about) => judge(window, base, about)),
+    compare: (base) => compareSources(base, (window, about) => judging.judge(window, base, about)),
     explain: (text, base, at, language) => {
       const document = drain(read(text, base, undefined, language));
       const about = articlesAbout(document, base);
-      return explain(document, (placed, note) => judge(windowOf(document, placed), base, about, note), (placed) => sideOf(windowOf(document, placed), reader), at);
+      return explain(document, (placed, note) => judging.judge(windowOf(document, placed), base, about, note), (placed) => sideOf(windowOf(document, placed), reader), at);
     },
   };
 }
 
-const sideOf = ({ document, placed }: Window, reader: Reader): Side => ({ document, placed, aliases: resolve(document, placed, reader.lexicon) });
+const NONE = (): boolean => false;
 
-/** Keys to look for: the sentence's own, and what it goes on from, for its pronouns. */
-function keysAround({ document, placed }: Window, { concepts }: Lexicon): readonly string[] {
-  const own = [...keysOfSentence(placed.sentence)];
-  // who supplies it is whom it comes from, and who curates it is its curator
-  const told = placed.sentence.items.filter((i) => i.kind === 'verb').flatMap((i) => i.concepts.flatMap((c) => [...(concepts.get(c)?.converses ?? []), ...(postOf.has(c) ? [postOf.get(c)] : [])])).map((c) => `c:${c}`);
-  // a day that heads its row is that of what the row tells
-  const before = (placed.before.length > 0 ? placed.before : placed.row).flatMap((i) => [...keysOfSentence((document.sentences[i] as Placed).sentence)]).filter((k) => k.startsWith('n:') || k.startsWith('c:'));
-  return [...own, ...told, ...before];
+/** Whether a sentence, and all that stands in its window, is what it was before an edit. */
+function untouched(before: Document, after: Document): (placed: Placed) => boolean {
+  if (before.sentences.length !== after.sentences.length) return NONE;
+  let first = after.sentences.length;
+  let last = -1;
+  after.sentences.forEach((placed, at) => {
+    if (placed === before.sentences[at]) return;
+    first = Math.min(first, at);
+    last = at;
+  });
+  const touched = (at: number): boolean => at >= first && at <= last;
+  return ({ index, headings, before, reach, row, column }) => !touched(index) && !headings.some(touched) && !before.some(touched) && !reach.some(touched) && !row.some(touched) && !column.some(touched);
 }
 
-/** A finding told in offsets of the block's prose, told in offsets of the draft. */
-const inDraft = (finding: Finding, map: OffsetMap): Finding => ({
+/** A finding told in offsets of the prose its sentence was read in, told in offsets of the draft. */
+const inDraft = (finding: Finding, map: OffsetMap, by: number): Finding => ({
   ...finding,
-  span: map.spanToSource(finding.span),
-  fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: map.spanToSource(edit.span) })) })),
+  span: map.spanToSource(shift(finding.span, by)),
+  fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: map.spanToSource(shift(edit.span, by)) })) })),
 });
-
-/** A number for everything it is asked for, for as long as that is kept. */
-function numbering<T extends object>(): (one: T) => number {
-  const numbers = new WeakMap<T, number>();
-  let next = 0;
-  return (one) => {
-    const known = numbers.get(one);
-    if (known !== undefined) return known;
-    numbers.set(one, ++next);
-    return next;
-  };
-}

@@ -3,7 +3,7 @@ import type { Side } from '../../../knowledge/src/claims/match.ts';
 import { itemAt, type Document, type Placed } from '../../../knowledge/src/claims/document.ts';
 import type { Sentence } from '../../../knowledge/src/claims/sentence.ts';
 import type { Block } from '../../../knowledge/src/markdown/prose.ts';
-import { intersects, type Span } from '../../../knowledge/src/text/span.ts';
+import { intersects, shift, type Span } from '../../../knowledge/src/text/span.ts';
 import type { Finding } from './finding.ts';
 import { shownValue } from './shownValue.ts';
 
@@ -30,7 +30,7 @@ export function explain(document: Document, hear: (placed: Placed, note: (why: s
 
 function holds(document: Document, placed: Placed, at: Span): boolean {
   const block = document.prose.blocks[placed.block] as Block;
-  return intersects(block.map.spanToSource(placed.sentence.span), at);
+  return intersects(block.map.spanToSource(shift(placed.sentence.span, placed.shift)), at);
 }
 
 const sentenceText = (s: Sentence): string => `${s.language}  ${s.block.slice(s.span.start, s.span.end)}`;

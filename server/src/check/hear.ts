@@ -68,14 +68,22 @@ import { windowOf } from './window.ts';
 
 const JUDGES: readonly Judge[] = [judgeExchangedWord, judgeQuantities, judgeSums, judgeComplements, judgeAverages, judgeTimes, judgeLives, judgeDeaths, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeCompared, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeCountedKinds, judgeWhole, judgeSlots, judgeNumbered, judgeRanks, judgeFirsts, judgeHolders, judgeLargest, judgeRelations, judgePaired, judgeAbsent, judgeJourneys];
 
+/** What a verdict takes from the base as a whole. */
+export interface Among {
+  /** how telling a key is */
+  readonly weight: Weigh['weight'];
+  /** what one statement says against another; `work` is asked for what is not known yet */
+  readonly contradictions: (one: Statement, other: Statement, work: () => readonly Judgement[]) => readonly Judgement[];
+}
+
 /** Whether a sentence states anything that could be judged. */
 export const isHeard = ({ sentence, heading }: Placed): boolean => sentence.items.length > 0 && !heading;
 
 /**
  * @param statements what may answer the sentence
- * @param weight how telling a key is
+ * @param among the base that they are of
  */
-export function hear(draft: Side, statements: readonly Statement[], weight: Weigh['weight'], reader: Reader, note: (why: string) => void = () => undefined): readonly Finding[] {
+export function hear(draft: Side, statements: readonly Statement[], { weight, contradictions }: Among, reader: Reader, note: (why: string) => void = () => undefined): readonly Finding[] {
   const { sentence } = draft.placed;
   const weigh: Weigh = { lexicon: reader.lexicon, weight };
   const heard = hearingsOf(draft, statements, weigh, reader, note);
@@ -87,7 +95,7 @@ export function hear(draft: Side, statements: readonly Statement[], weight: Weig
   const settled = nearest.length === 0 ? first : settle([...judgements, ...nearest]);
   const open = sentence.items.filter((i) => (i.quantity !== undefined || i.time?.value.year !== undefined) && !settled.some(({ judgement }) => intersects(judgement.span, i.span)));
   const everything = [...said.flatMap((one) => one.map(({ judgement }) => judgement)), ...nearest].filter(sure);
-  const contradicts = (one: Statement, other: Statement): readonly Judgement[] => conflictsBetween(one, other, weigh, reader);
+  const contradicts = (one: Statement, other: Statement): readonly Judgement[] => contradictions(one, other, () => conflictsBetween(one, other, weigh, reader));
   const findings = settled.map(({ judgement, others }) => {
     const dispute = judgement.kind === 'supported' ? disputeOver(judgement, everything, contradicts) : undefined;
     if (dispute !== undefined && dispute.kind !== 'superseded') return renderDispute(judgement, dispute, draft);

@@ -22,7 +22,7 @@ export function sharedParts(hearing: Hearing, m: Pole, t: Pole): number | undefi
   const open = (i: Item): boolean => i.kind === 'pronoun' && !draft.aliases.has(i.index);
   const every = partsOf(draft.placed.sentence.items, m).filter((i) => i.index !== m.clause.attribution?.speaker && !isAside(draft.placed.sentence, i));
   const known = every.filter((i) => !open(i));
-  const mine = known.length > 0 && !amongStrangers(hearing) ? known : every;
+  const mine = known.length < every.length && known.length > 0 && !amongStrangers(hearing) ? known : every;
   const theirs = partsOf(source.placed.sentence.items, t);
   const all = source.placed.sentence.items;
   const alike = (a: Item, b: Item): boolean => matchItems(a, draft, b, source, weigh.lexicon) >= 0.7;

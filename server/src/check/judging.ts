@@ -1,0 +1,139 @@
+// One sentence of a draft: what may answer it, and the verdict on it, each kept for as long as what it depends on is the same.
+import { keysOfSentence } from '../../../knowledge/src/claims/keys.ts';
+import type { Article, KnowledgeBase, Statement } from '../../../knowledge/src/base/base.ts';
+import type { Document, Placed } from '../../../knowledge/src/claims/document.ts';
+import type { Side } from '../../../knowledge/src/claims/match.ts';
+import type { Reader } from '../../../knowledge/src/claims/read.ts';
+import { resolve } from '../../../knowledge/src/claims/resolve.ts';
+import type { Sentence } from '../../../knowledge/src/claims/sentence.ts';
+import { postOf } from '../../../knowledge/src/languages/lexicon/groups.ts';
+import type { Lexicon } from '../../../knowledge/src/languages/lexicon/lexicon.ts';
+import { recent } from '../../../knowledge/src/text/recent.ts';
+import { dependences } from './dependence.ts';
+import type { Finding } from './finding.ts';
+import { hear, isHeard, type Among } from './hear.ts';
+import type { Judgement } from './judgement.ts';
+import { aliasKey, traces } from './traces.ts';
+import { shapeKey, standsAt, windowKey, windowOf, type Window } from './window.ts';
+
+/** The articles that a draft is about. */
+export interface Scope {
+  /** undefined: all of the base */
+  readonly articles: ReadonlySet<Article> | undefined;
+  /** equal for equal ones */
+  readonly key: string;
+}
+
+export interface Judging {
+  scopeOf(articles: ReadonlySet<Article> | undefined): Scope;
+  /** The verdict on a sentence, when it was judged before in such a window and such a base. */
+  known(document: Document, placed: Placed, base: KnowledgeBase, scope: Scope): readonly Finding[] | undefined;
+  /** The verdict on a sentence, judged again when anything that it depends on is another. */
+  judged(document: Document, placed: Placed, base: KnowledgeBase, scope: Scope): readonly Finding[];
+  /** The verdict on the sentence of a window, judged now. */
+  judge(window: Window, base: KnowledgeBase, articles: ReadonlySet<Article> | undefined, note?: (why: string) => void): readonly Finding[];
+}
+
+/** Sentences of which the verdict is kept. */
+const MOST_SENTENCES = 16_000;
+/** Questions to a base of which the answer is kept. */
+const MOST_QUESTIONS = 4000;
+/** Pairs of statements of which it is kept how they contradict one another. */
+const MOST_PAIRS = 20_000;
+/** Statements looked at for one sentence. */
+const MOST_STATEMENTS = 24;
+
+export function createJudging(reader: Reader): Judging {
+  const sentenceId = numbering<Sentence>();
+  const articleId = numbering<Article>();
+  const dependsOn = dependences(articleId);
+  const nameOf = ({ article, placed }: Statement): string => `${articleId(article)}.${placed.index}`;
+  const ever = recent<readonly Finding[]>(MOST_SENTENCES);
+  const ofThisBase = ofBase((base) => ({
+    verdicts: recent<readonly Finding[]>(MOST_SENTENCES),
+    traces: traces<readonly Finding[]>(MOST_SENTENCES),
+    answers: recent<readonly Statement[]>(MOST_QUESTIONS),
+    among: amongOf(base, nameOf),
+  }));
+  const found = (window: Window, base: KnowledgeBase, articles: ReadonlySet<Article> | undefined): readonly Statement[] => base.index.retrieve(keysAround(window, reader.lexicon), MOST_STATEMENTS, articles);
+  const answers = (window: Window, base: KnowledgeBase, { articles, key }: Scope): readonly Statement[] => {
+    const keys = keysAround(window, reader.lexicon);
+    const known = ofThisBase(base).answers;
+    const at = `${key}\n${keys.join('\n')}`;
+    const statements = known.get(at) ?? base.index.retrieve(keys, MOST_STATEMENTS, articles);
+    known.set(at, statements);
+    return statements;
+  };
+  const verdictKey = (document: Document, placed: Placed, { key }: Scope): string => `${key} ${windowKey(document, placed, sentenceId)}`;
+  return {
+    scopeOf: (articles) => ({ articles, key: articles === undefined ? '' : [...articles].map(articleId).sort().join() }),
+    known: (document, placed, base, scope) => ofThisBase(base).verdicts.get(verdictKey(document, placed, scope)),
+    judged: (document, placed, base, scope) => {
+      if (!isHeard(placed)) return [];
+      const { verdicts, traces, among } = ofThisBase(base);
+      const window = windowOf(document, placed);
+      const statements = answers(window, base, scope);
+      const aliases = resolve(window.document, window.placed, reader.lexicon);
+      const key = `${shapeKey(window, sentenceId)} ${statements.map(nameOf).join()} ${aliasKey(aliases)}`;
+      const said = traces.of(key, window, (at) => standsAt(window, at, sentenceId), (watched) => {
+        const at = `${windowKey(document, placed, sentenceId)} ${dependsOn(window.document, statements, base)}`;
+        const before = ever.get(at);
+        if (before !== undefined) return before;
+        const heard = hear({ ...watched, aliases }, statements, among, reader);
+        ever.set(at, heard);
+        return heard;
+      });
+      verdicts.set(verdictKey(document, placed, scope), said);
+      return said;
+    },
+    judge: (window, base, articles, note) => (isHeard(window.placed) ? hear(sideOf(window, reader), found(window, base, articles), ofThisBase(base).among, reader, note) : []),
+  };
+}
+
+/** A window as a side of a comparison. */
+export const sideOf = ({ document, placed }: Window, reader: Reader): Side => ({ document, placed, aliases: resolve(document, placed, reader.lexicon) });
+
+function amongOf(base: KnowledgeBase, nameOf: (statement: Statement) => string): Among {
+  const known = recent<readonly Judgement[]>(MOST_PAIRS);
+  return {
+    weight: base.index.weight,
+    contradictions: (one, other, work) => {
+      const key = `${nameOf(one)} ${nameOf(other)}`;
+      const told = known.get(key) ?? work();
+      known.set(key, told);
+      return told;
+    },
+  };
+}
+
+/** Keys to look for: the sentence's own, and what it goes on from, for its pronouns. */
+function keysAround({ document, placed }: Window, { concepts }: Lexicon): readonly string[] {
+  const own = [...keysOfSentence(placed.sentence)];
+  // who supplies it is whom it comes from, and who curates it is its curator
+  const told = placed.sentence.items.filter((i) => i.kind === 'verb').flatMap((i) => i.concepts.flatMap((c) => [...(concepts.get(c)?.converses ?? []), ...(postOf.has(c) ? [postOf.get(c)] : [])])).map((c) => `c:${c}`);
+  // a day that heads its row is that of what the row tells
+  const before = (placed.before.length > 0 ? placed.before : placed.row).flatMap((i) => [...keysOfSentence((document.sentences[i] as Placed).sentence)]).filter((k) => k.startsWith('n:') || k.startsWith('c:'));
+  return [...own, ...told, ...before];
+}
+
+/** What is made once for a base, and kept for as long as the base is. */
+function ofBase<T>(make: (base: KnowledgeBase) => T): (base: KnowledgeBase) => T {
+  const made = new WeakMap<KnowledgeBase, T>();
+  return (base) => {
+    const known = made.get(base) ?? make(base);
+    made.set(base, known);
+    return known;
+  };
+}
+
+/** A number for everything it is asked for, for as long as that is kept. */
+function numbering<T extends object>(): (one: T) => number {
+  const numbers = new WeakMap<T, number>();
+  let next = 0;
+  return (one) => {
+    const known = numbers.get(one);
+    if (known !== undefined) return known;
+    numbers.set(one, ++next);
+    return next;
+  };
+}
