@@ -1,22 +1,22 @@
 // `claimcheck check`: judges drafts against the articles and prints what was found, for people or for programs.
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { DISMISSALS_PATH, keysMet, withDismissals } from '../check/dismissals.ts';
-import type { Finding } from '../check/finding.ts';
-import { withSeverities } from '../check/severities.ts';
-import { applyFixes } from './applyFixes.ts';
+import { DISMISSALS_PATH, keysMet } from '../check/dismissals.ts';
 import { openDismissals } from '../workspace/dismissalFile.ts';
 import { openFullEngine } from '../workspace/engine.ts';
 import { kindOf } from '../workspace/findFiles.ts';
 import { isGlob } from '../workspace/glob.ts';
 import { draftFilter } from '../workspace/pathFilter.ts';
+import { openReader } from '../workspace/openReader.ts';
 import { openProject, type Project } from '../workspace/projectFile.ts';
 import { filesNamedBy } from '../workspace/readArticles.ts';
 import { linesOf } from '../workspace/lines.ts';
 import { encode, isProblem, readText, type TextFile } from '../workspace/readText.ts';
 import type { CheckOptions } from './commandLine.ts';
 import type { ExitCode } from './exitCode.ts';
-import { openKnowledge } from './openKnowledge.ts';
+import type { Judged, Rules } from './judgeDraft.ts';
+import { judgeHere, judgeInThreads, threadsFor } from './judging.ts';
+import { openKnowledge, storeOf } from './openKnowledge.ts';
 import { isConflict } from './pairs.ts';
 import { jsonReport, type CheckedDraft } from './report.ts';
 import type { Terminal } from './terminal.ts';
@@ -34,26 +34,41 @@ export async function checkDrafts(options: CheckOptions, terminal: Terminal, wor
   const unreadable = files.filter(isProblem);
   for (const problem of unreadable) process.stderr.write(`claimcheck: ${words.draftProblem(problem)}\n`);
   if (unreadable.length > 0) return 2;
-  const engine = await openFullEngine();
-  const base = await openKnowledge(options, project, engine, words);
+  const texts = files.flatMap((file) => (isProblem(file) ? [] : [file]));
+  const threads = threadsFor(texts.reduce((sum, { text }) => sum + text.length, 0), options.threads);
+  const engine = threads === 0 ? await openFullEngine() : undefined;
+  const base = await openKnowledge(options, project, engine ?? { reader: openReader(__dirname) }, words);
   if (base === undefined) return 2;
 
   const dismissals = openDismissals(project.root)();
   const { language, severity } = project.settings;
-  const judge = (text: string): readonly Finding[] => withSeverities(withDismissals(engine.checker.check(text, base, undefined, language), dismissals), severity);
+  const rules: Rules = { language, severity, dismissals, fix: options.fix };
   // as in the editor, an article of the project is no draft
-  const isArticle = (path: string): boolean => options.knowledge.length === 0 && base.find(join(path)) !== undefined;
-  files.filter(({ path }) => isArticle(path)).forEach(({ path }) => leaveOut(path));
-  const checked = files.flatMap((file) => (isProblem(file) || isArticle(file.path) ? [] : [checkOne(file, judge, options.fix, words)]));
-  const report =
-    options.format === 'json'
-      ? `${jsonReport(checked, base)}\n`
-      : textReport(checked, base, { ...terminal, color: options.color ?? terminal.color }, words);
-  process.stdout.write(report);
-  const met = new Set(checked.flatMap(({ findings }) => [...keysMet(findings, dismissals)]));
+  const isArticle = ({ path }: TextFile): boolean => options.knowledge.length === 0 && base.find(join(path)) !== undefined;
+  texts.filter(isArticle).forEach(({ path }) => leaveOut(path));
+  const drafts = texts.filter((file) => !isArticle(file));
+  const wanted = drafts.map(({ text }) => text);
+  const judging = engine === undefined ? judgeInThreads(wanted, threads, base, storeOf(options, project), rules) : judgeHere(wanted, base, engine, rules);
+  const report = options.format === 'json' ? jsonReport(base) : textReport(base, { ...terminal, color: options.color ?? terminal.color }, words);
+  const met = new Set<string>();
+  let code: ExitCode = 0;
+  let next = 0;
+  for await (const judged of judging) {
+    const file = drafts[next++] as TextFile;
+    if (judged instanceof Error) {
+      process.stderr.write(`claimcheck: ${words.notChecked(file.path, judged.message)}\n`);
+      code = 2;
+      continue;
+    }
+    const draft = reported(file, judged, words);
+    process.stdout.write(report.draft(draft));
+    for (const key of keysMet(draft.findings, dismissals)) met.add(key);
+    if (code === 0 && draft.findings.some(isConflict)) code = 1;
+  }
+  process.stdout.write(report.end());
   const idle = dismissals.byKey.size - met.size;
   if (idle > 0 && options.format === 'text') process.stderr.write(`claimcheck: ${words.idleDismissals(idle, DISMISSALS_PATH)}\n`);
-  return checked.some((draft) => draft.findings.some(isConflict)) ? 1 : 0;
+  return code;
 }
 
 /** A pattern is written out, for shells that leave that to the program; one that fits nothing stays, and is reported. */
@@ -68,21 +83,21 @@ function draftsOf({ root, settings: { enabled, drafts } }: Project): (path: stri
   return (path) => enabled && fits(resolve(path));
 }
 
-function checkOne(file: TextFile, judge: (text: string) => readonly Finding[], fix: boolean, words: Words): CheckedDraft {
-  const findings = judge(file.text);
-  const text = fix ? applyFixes(file.text, findings) : file.text;
-  if (text === file.text) return { path: file.path, text, lines: linesOf(text), findings };
-  const bytes = encode(text, file.encoding);
+/** A draft as it is reported; where there are corrections they are written first. */
+function reported(file: TextFile, { findings, corrected }: Judged, words: Words): CheckedDraft {
+  const asItWas: CheckedDraft = { path: file.path, text: file.text, lines: linesOf(file.text), findings };
+  if (corrected === undefined) return asItWas;
+  const bytes = encode(corrected.text, file.encoding);
   if (bytes === undefined) {
     process.stderr.write(`claimcheck: ${words.cannotRewrite(file.path)}\n`);
-    return { path: file.path, text: file.text, lines: linesOf(file.text), findings };
+    return asItWas;
   }
   try {
     writeFileSync(file.path, bytes);
   } catch (error) {
     process.stderr.write(`claimcheck: ${words.cannotWrite(file.path, (error as NodeJS.ErrnoException).code ?? String(error))}\n`);
-    return { path: file.path, text: file.text, lines: linesOf(file.text), findings };
+    return asItWas;
   }
   process.stderr.write(`claimcheck: ${words.fixed(file.path)}\n`);
-  return { path: file.path, text, lines: linesOf(text), findings: judge(text) };
+  return { path: file.path, lines: linesOf(corrected.text), ...corrected };
 }

@@ -192,3 +192,31 @@ test('dossier: the report of one draft, whatever it finds', () => {
   assert.match(claimcheck(['dossier', '--format', 'html', 'd.md'], files).out, /^<!doctype html>[\s\S]+<article class="conflict">/);
   for (const wrong of [['dossier'], ['dossier', 'a.md', 'b.md'], ['dossier', '--format', 'text', 'd.md'], ['dossier', 'none.md']]) assert.equal(claimcheck(wrong, files).code, 2);
 });
+
+/** Drafts of several lengths, with and without conflicts. */
+const manyDrafts: Readonly<Record<string, string>> = Object.fromEntries(Array.from({ length: 40 }, (_, k) => [
+  `drafts/${String(k).padStart(2, '0')}.md`,
+  `# Draft ${k}\n\n${`Nobody knows why draft ${k} is so long. `.repeat((k * 7) % 30)}\n\nThe library of the town has ${k % 3 === 0 ? 'twelve' : 'nine'} rooms.\n`,
+]));
+
+test('many drafts: threads say what one thread says, byte for byte, in the order of the drafts', () => {
+  const files = { ...manyDrafts, 'knowledge/a.md': article, '.claimcheck/dismissals.jsonl': '', 'claimcheck.json': '{ "severity": { "count": "error" } }' };
+  for (const options of [['--format', 'json'], ['--no-color'], ['--store', 'store']]) {
+    const [one, three] = ['1', '3'].map((threads) => claimcheck(['check', ...options, '--threads', threads, 'drafts/*.md'], files));
+    assert.equal(one?.code, 1);
+    assert.match(one.out, /drafts[/\\]+00\.md[^]*drafts[/\\]+39\.md/);
+    assert.deepEqual(three, one);
+  }
+});
+
+test('many drafts: threads correct what one thread corrects', () => {
+  const files = { ...manyDrafts, 'knowledge/a.md': article };
+  const [one, two] = ['1', '2'].map((threads) => claimcheck(['check', '--fix', '--format', 'json', '--threads', threads, 'drafts/*.md'], files));
+  assert.match(one?.err ?? '', /corrected/);
+  assert.deepEqual(two, one);
+});
+
+test('a number of threads that is none', () => {
+  const { code, err } = claimcheck(['check', '--threads', 'many', 'd.md'], { 'd.md': '' });
+  assert.deepEqual([code, err], [2, 'claimcheck: "many" is no number of threads. Write one from 1 to 99, as in --threads 4.\n']);
+});

@@ -11,11 +11,11 @@ const read = (line: string): Command => readCommand(line.split(' ').filter((word
 test('check: every option', () => {
   assert.deepEqual(read('check -k a --knowledge b/*.md --format json --fix --no-color d.md e.md'), {
     command: 'check',
-    options: { drafts: ['d.md', 'e.md'], knowledge: ['a', 'b/*.md'], store: undefined, format: 'json', fix: true, color: false },
+    options: { drafts: ['d.md', 'e.md'], knowledge: ['a', 'b/*.md'], store: undefined, format: 'json', fix: true, threads: undefined, color: false },
   });
   assert.deepEqual(read('check d.md'), {
     command: 'check',
-    options: { drafts: ['d.md'], knowledge: [], store: undefined, format: 'text', fix: false, color: undefined },
+    options: { drafts: ['d.md'], knowledge: [], store: undefined, format: 'text', fix: false, threads: undefined, color: undefined },
   });
 });
 

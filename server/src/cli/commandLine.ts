@@ -10,6 +10,8 @@ export interface CheckOptions {
   readonly store: string | undefined;
   readonly format: 'text' | 'json';
   readonly fix: boolean;
+  /** how many drafts are checked at a time; undefined: as is best */
+  readonly threads: number | undefined;
   /** undefined: by what the terminal can do */
   readonly color: boolean | undefined;
 }
@@ -67,6 +69,7 @@ const allowed: Readonly<Record<'check' | 'explain' | 'sources' | 'facts' | 'doss
     ...knowledge,
     ...printed,
     fix: { type: 'boolean' },
+    threads: { type: 'string' },
   },
   explain: { ...everywhere, ...knowledge },
   sources: { ...everywhere, ...knowledge, ...printed, conflicts: { type: 'boolean' } },
@@ -83,6 +86,7 @@ interface Values {
   readonly store?: string;
   readonly format?: string;
   readonly fix?: boolean;
+  readonly threads?: string;
   readonly conflicts?: boolean;
   readonly color?: boolean;
   readonly 'no-color'?: boolean;
@@ -116,7 +120,9 @@ const isCommand = (name: string): name is keyof typeof allowed => Object.hasOwn(
 
 function readCheck(values: Values, drafts: readonly string[], words: Words): Command {
   if (drafts.length === 0) return { command: 'mistake', message: words.noDraftNamed };
-  return printedOptions(values, words, (options) => ({ command: 'check', options: { ...options, drafts, fix: values.fix === true } }));
+  const { threads } = values;
+  if (threads !== undefined && !/^[1-9][0-9]?$/.test(threads)) return { command: 'mistake', message: words.badThreads(threads) };
+  return printedOptions(values, words, (options) => ({ command: 'check', options: { ...options, drafts, fix: values.fix === true, threads: threads === undefined ? undefined : Number(threads) } }));
 }
 
 function readSources(values: Values, articles: readonly string[], words: Words): Command {

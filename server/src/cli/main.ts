@@ -1,10 +1,12 @@
-// The command line: finds the command, runs it, and turns what it says into an exit code.
+// The command line: finds the command, runs it, and turns what it says into an exit code. As a thread of itself it judges drafts.
+import { isMainThread } from 'node:worker_threads';
 import { version } from '../product.ts';
 import { readCommand } from './commandLine.ts';
 import { checkDrafts } from './check.ts';
 import { printDossier } from './dossier.ts';
 import { explainClaim } from './explain.ts';
 import { listFacts } from './facts.ts';
+import { judgeAsThread } from './judging.ts';
 import { judgePairs } from './pairs.ts';
 import { listSources } from './sources.ts';
 import { wordsFor } from './words.ts';
@@ -40,12 +42,14 @@ async function main(): Promise<ExitCode> {
   }
 }
 
-// A reader that went away (`claimcheck … | head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
-main().then(
-  (code) => (process.exitCode = code),
-  (error: unknown) => {
-    process.stderr.write(`claimcheck: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exitCode = 2;
-  },
-);
+if (isMainThread) {
+  // A reader that went away (`claimcheck … | head`) is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+  main().then(
+    (code) => (process.exitCode = code),
+    (error: unknown) => {
+      process.stderr.write(`claimcheck: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      process.exitCode = 2;
+    },
+  );
+} else judgeAsThread();

@@ -6,7 +6,7 @@ import { openIngest } from '../workspace/ingest/ingest.ts';
 import { openLibrary, type Library } from '../workspace/library.ts';
 import { targetOf } from '../workspace/pathFilter.ts';
 import type { Project } from '../workspace/projectFile.ts';
-import { engineOf, storeFolder } from '../workspace/store/place.ts';
+import { engineOf, storeFolder, type StorePlace } from '../workspace/store/place.ts';
 import { openStore } from '../workspace/store/store.ts';
 import { progressOn } from './progress.ts';
 import type { Words } from './words.ts';
@@ -19,18 +19,18 @@ export interface KnowledgeOptions {
 }
 
 /** Reads the articles; names what cannot be read on standard error; undefined (after saying so) without any article. */
-export async function openKnowledge({ knowledge, store }: KnowledgeOptions, { root, settings, problems }: Project, engine: Engine, words: Words): Promise<KnowledgeBase | undefined> {
+export async function openKnowledge(options: KnowledgeOptions, project: Project, { reader }: Pick<Engine, 'reader'>, words: Words): Promise<KnowledgeBase | undefined> {
+  const { settings, problems, root } = project;
   for (const problem of problems) process.stderr.write(`claimcheck: ${words.problem({ ...problem, path: relative(process.cwd(), problem.path) })}\n`);
-  const { include, exclude } = settings.knowledge;
-  const fromHere = (pattern: string): string => targetOf(relative(process.cwd(), root), pattern);
-  const chosen = knowledge.length > 0;
-  const targets = chosen ? knowledge : include.map(fromHere);
-  const ingest = openIngest({ folder: __dirname, reader: async () => engine.reader});
-  const kept = store === undefined ? undefined : openStore(storeFolder(store, process.cwd(), targets), engineOf(__dirname));
+  const chosen = options.knowledge.length > 0;
+  const targets = targetsOf(options, project);
+  const ingest = openIngest({ folder: __dirname, reader: async () => reader });
+  const place = storeOf(options, project);
+  const kept = place && openStore(place.folder, place.engine);
   // without a root, so that articles are named as they were given
   const progress = progressOn(process.stderr);
   const library: Library = openLibrary('', targets, {
-    reader: engine.reader, ingest, store: kept, bounds: settings.bounds, exclude: chosen ? [] : exclude.map(fromHere),
+    reader, ingest, store: kept, bounds: settings.bounds, exclude: chosen ? [] : settings.knowledge.exclude.map((pattern) => fromHere(root, pattern)),
     progressed: () => library.progress && progress.tell(words.reading(library.progress.done, library.progress.total)),
   });
   library.restore();
@@ -43,3 +43,14 @@ export async function openKnowledge({ knowledge, store }: KnowledgeOptions, { ro
   process.stderr.write(`claimcheck: ${words.noArticles(targets)}\n`);
   return undefined;
 }
+
+/** Where what is read of the articles is kept; undefined: nowhere. */
+export function storeOf(options: KnowledgeOptions, project: Project): StorePlace | undefined {
+  return options.store === undefined ? undefined : { folder: storeFolder(options.store, process.cwd(), targetsOf(options, project)), engine: engineOf(__dirname) };
+}
+
+const targetsOf = ({ knowledge }: KnowledgeOptions, { root, settings }: Project): readonly string[] =>
+  knowledge.length > 0 ? knowledge : settings.knowledge.include.map((pattern) => fromHere(root, pattern));
+
+/** A pattern of the project's settings, as seen from the working directory. */
+const fromHere = (root: string, pattern: string): string => targetOf(relative(process.cwd(), root), pattern);

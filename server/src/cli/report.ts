@@ -12,9 +12,18 @@ export interface CheckedDraft {
   readonly findings: readonly Finding[];
 }
 
+/** A report that is printed as the drafts come, so that not all of them need to be kept. */
+export interface Report {
+  /** what is printed of the next draft */
+  draft(checked: CheckedDraft): string;
+  /** what is printed when there are no more */
+  end(): string;
+}
+
 /** The report of some drafts, as a JSON text on one line. */
-export function jsonReport(drafts: readonly CheckedDraft[], base: KnowledgeBase): string {
+export function jsonReport(base: KnowledgeBase): Report {
   const articles = articleLines(base);
+  let opening = '{"version":1,"drafts":[';
   const claimOf = (draft: CheckedDraft) => (finding: Finding) => ({
     range: draft.lines.rangeOf(finding.span),
     verdict: finding.verdict,
@@ -25,13 +34,15 @@ export function jsonReport(drafts: readonly CheckedDraft[], base: KnowledgeBase)
     evidence: finding.evidence.map((citation) => citationJson(citation, articles)),
     ...(finding.ignored !== undefined && { ignored: finding.ignored }),
   });
-  return JSON.stringify({
-    version: 1,
-    drafts: drafts.map((draft) => {
+  return {
+    draft: (draft) => {
       const notices = draft.findings.filter((finding) => !isClaim(finding)).map(noticeOf(draft));
-      return { path: draft.path, claims: draft.findings.filter(isClaim).map(claimOf(draft)), ...(notices.length > 0 && { notices }) };
-    }),
-  });
+      const text = opening + JSON.stringify({ path: draft.path, claims: draft.findings.filter(isClaim).map(claimOf(draft)), ...(notices.length > 0 && { notices }) });
+      opening = ',';
+      return text;
+    },
+    end: () => `${opening === ',' ? '' : opening}]}\n`,
+  };
 }
 
 const isClaim = ({ verdict }: Finding): boolean => verdict !== 'notice';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { fakeEngine } from '../testing/fakeEngine.ts';
 import { linesOf } from '../workspace/lines.ts';
-import { jsonReport, type CheckedDraft } from './report.ts';
+import { jsonReport, type CheckedDraft, type Report } from './report.ts';
 import { textReport } from './textReport.ts';
 import { widthOf } from './width.ts';
 import { english } from './words.en.ts';
@@ -13,10 +13,11 @@ const { checker, nothing } = fakeEngine();
 const base = nothing.with({ path: 'kb/a.md', text: '\ncats: three', meta: { title: 'Pets', publisher: 'The Paper' } });
 const check = (path: string, text: string): CheckedDraft => ({ path, text, lines: linesOf(text), findings: checker.check(text, base) });
 const plain = { width: 40, color: false };
+const printed = (drafts: readonly CheckedDraft[], report: Report): string => drafts.map((draft) => report.draft(draft)).join('') + report.end();
 
 test('each conflict: where, the words underlined, the source, the correction; then the count', () => {
   const draft = check('d.md', 'Before. We have many\ncats: five. After.');
-  assert.equal(textReport([draft, check('e.md', 'cats: three, dogs: two')], base, plain, english), [
+  assert.equal(printed([draft, check('e.md', 'cats: three, dogs: two')], textReport(base, plain, english)), [
     'd.md',
     '',
     'd.md:2:7  conflict count',
@@ -36,12 +37,12 @@ test('each conflict: where, the words underlined, the source, the correction; th
 });
 
 test('the count in French, where nought is singular', () => {
-  assert.match(textReport([check('d.md', '')], base, plain, french), /\n0 contradiction, 0 confirmée, 0 absente de vos sources · 1 article\n$/);
+  assert.match(printed([check('d.md', '')], textReport(base, plain, french)), /\n0 contradiction, 0 confirmée, 0 absente de vos sources · 1 article\n$/);
 });
 
 test('rows fit the terminal, and the marks stand below the words: wide characters, tabs, emoji', () => {
   const text = `日本語の文章がここに\tあって 😀 é cats: five and ${'many more words '.repeat(8)}`;
-  const rows = textReport([check('d.md', text)], base, plain, english).split('\n').filter((row) => row.startsWith('  │'));
+  const rows = printed([check('d.md', text)], textReport(base, plain, english)).split('\n').filter((row) => row.startsWith('  │'));
   assert.ok(rows.every((row) => widthOf(row) <= 40), rows.join('\n'));
   const marks = rows.findIndex((row) => row.includes('~'));
   const shown = rows[marks - 1] ?? '';
@@ -50,18 +51,18 @@ test('rows fit the terminal, and the marks stand below the words: wide character
 
 test('what a draft or an article holds cannot steer the terminal', () => {
   const text = 'cats\u001b[2J: x. \u001b]0;title\u0007 cats: five';
-  assert.doesNotMatch(textReport([check('d.md', text)], base, plain, english), /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+  assert.doesNotMatch(printed([check('d.md', text)], textReport(base, plain, english)), /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
 });
 
 test('colours only where they are wanted', () => {
   const draft = check('d.md', 'cats: five');
-  assert.match(textReport([draft], base, { width: 40, color: true }, english), /\u001b\[31m~~~~\u001b\[39m/);
-  assert.doesNotMatch(textReport([draft], base, plain, english), /\u001b/);
+  assert.match(printed([draft], textReport(base, { width: 40, color: true }, english)), /\u001b\[31m~~~~\u001b\[39m/);
+  assert.doesNotMatch(printed([draft], textReport(base, plain, english)), /\u001b/);
 });
 
 test('the JSON report is the contract, version 1', () => {
   const range = (line: number, from: number, to: number) => ({ start: { line, character: from }, end: { line, character: to } });
-  assert.deepEqual(JSON.parse(jsonReport([check('d.md', '😀\ncats: five')], base)), {
+  assert.deepEqual(JSON.parse(printed([check('d.md', '😀\ncats: five')], jsonReport(base))), {
     version: 1,
     drafts: [{
       path: 'd.md',
@@ -80,11 +81,11 @@ test('the JSON report is the contract, version 1', () => {
 
 test('what is ignored is counted, and a hint with its reason in JSON; a comment that does nothing is a notice', () => {
   const draft = check('d.md', 'cats: five <!-- claimcheck-disable-line -- counted -->\n\ncats: three <!-- claimcheck-disable-line date -->');
-  const text = textReport([draft], base, { ...plain, width: 80 }, english);
+  const text = printed([draft], textReport(base, { ...plain, width: 80 }, english));
   assert.match(text, /d\.md:3:13 {2}hint directive\n/);
   assert.match(text, /\n0 conflicts, 1 note, 1 ignored, 1 supported, 0 not in your sources · 1 article\n$/);
-  assert.match(textReport([draft], base, plain, french), /, 1 remarque, 1 ignorée, /);
-  const [told] = (JSON.parse(jsonReport([draft], base)) as { drafts: { claims: Record<string, unknown>[]; notices: Record<string, unknown>[] }[] }).drafts;
+  assert.match(printed([draft], textReport(base, plain, french)), /, 1 remarque, 1 ignorée, /);
+  const [told] = (JSON.parse(printed([draft], jsonReport(base))) as { drafts: { claims: Record<string, unknown>[]; notices: Record<string, unknown>[] }[] }).drafts;
   assert.deepEqual(told?.claims.map(({ verdict, severity, ignored }) => [verdict, severity, ignored]), [['conflict', 'hint', { by: 'comment', reason: 'counted' }], ['supported', 'warning', undefined]]);
   assert.deepEqual(told?.notices.map(({ code, severity }) => [code, severity]), [['directive', 'hint']]);
 });

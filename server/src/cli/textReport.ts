@@ -4,15 +4,21 @@ import { stands, type Finding } from '../check/finding.ts';
 import { citationRows, pageFor, rowsOf, type Page } from './citationRows.ts';
 import { sentenceAround, setInRows, type Row } from './excerpt.ts';
 import { isConflict } from './pairs.ts';
-import type { CheckedDraft } from './report.ts';
+import type { CheckedDraft, Report } from './report.ts';
 import type { Style, Terminal } from './terminal.ts';
-import type { Words } from './words.ts';
+import type { Counts, Words } from './words.ts';
 
 /** Sets the report; ends with the summary line and a line break. */
-export function textReport(drafts: readonly CheckedDraft[], base: KnowledgeBase, terminal: Terminal, words: Words): string {
+export function textReport(base: KnowledgeBase, terminal: Terminal, words: Words): Report {
   const page = pageFor(base, terminal, words);
-  const parts = drafts.map((draft) => draftPart(draft, page));
-  return [...parts, `${summary(drafts, base, page)}\n`].join('\n');
+  const counts = { conflicts: 0, notices: 0, ignored: 0, supported: 0, unverified: 0, articles: base.size };
+  return {
+    draft: (draft) => {
+      for (const one of draft.findings) count(one, counts);
+      return `${draftPart(draft, page)}\n`;
+    },
+    end: () => `${page.paint(words.summary(counts), counts.conflicts > 0 ? 'red' : 'green', 'bold')}\n`,
+  };
 }
 
 function draftPart(draft: CheckedDraft, page: Page): string {
@@ -46,16 +52,10 @@ function marked(row: Row, colour: Style, { paint }: Page): readonly string[] {
   return [`  ${bar} ${text}`, ...(row.underline === '' ? [] : [`  ${bar} ${row.underline.replace(/~+/g, (marks) => paint(marks, colour))}`])];
 }
 
-function summary(drafts: readonly CheckedDraft[], base: KnowledgeBase, { paint, words }: Page): string {
-  const findings = drafts.flatMap((draft) => draft.findings);
-  const conflicts = findings.filter(isConflict).length;
-  const text = words.summary({
-    conflicts,
-    notices: findings.filter((one) => one.verdict === 'notice' || (stands(one) && !isConflict(one))).length,
-    ignored: findings.filter((one) => one.ignored !== undefined).length,
-    supported: findings.filter((one) => one.verdict === 'supported').length,
-    unverified: findings.filter((one) => one.verdict === 'unverified').length,
-    articles: base.size,
-  });
-  return paint(text, conflicts > 0 ? 'red' : 'green', 'bold');
+function count(finding: Finding, counts: { -readonly [K in keyof Counts]: Counts[K] }): void {
+  if (isConflict(finding)) counts.conflicts++;
+  if (finding.verdict === 'notice' || (stands(finding) && !isConflict(finding))) counts.notices++;
+  if (finding.ignored !== undefined) counts.ignored++;
+  if (finding.verdict === 'supported') counts.supported++;
+  if (finding.verdict === 'unverified') counts.unverified++;
 }

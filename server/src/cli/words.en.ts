@@ -17,6 +17,7 @@ Options
       --store FOLDER                 keep what was read of the articles there, to be read once only
       --format text|json             for people (default) or for programs; of a dossier: markdown|html
       --fix                          write the corrections that only one undisputed value can make
+      --threads N                    check so many drafts at a time (by itself: as many as there are cores)
       --color, --no-color            colours, whatever the terminal says
   -h, --help       this text
       --version    the version
@@ -31,6 +32,7 @@ export const english: Words = {
   unknownFormat: (format) => `there is no format "${format}". Choose text or json.`,
   oneDraft: 'one draft, please: claimcheck dossier DRAFT.md',
   unknownDossierFormat: (format) => `there is no format "${format}" for a dossier. Choose markdown or html.`,
+  badThreads: (given) => `"${given}" is no number of threads. Write one from 1 to 99, as in --threads 4.`,
   noDraftNamed: 'which draft? Name at least one file: claimcheck check DRAFT.md',
   pairsTakesStdin: (argument) => `pairs reads standard input and takes no file: claimcheck pairs < ${argument}`,
   sourcesTakesOptions: (argument) => `sources takes no file. To choose the articles: claimcheck sources --knowledge ${argument}`,
@@ -56,6 +58,7 @@ export const english: Words = {
     : code === 'tooLarge' ? `${path}: is too large to check (${detail}).`
     : `${path}: cannot be read (${detail}).${detail === 'EISDIR' ? ' Name the drafts in it: FOLDER/*.md' : ''}`,
   noDraft: (path) => `${path}: not checked, as the settings of the project say.`,
+  notChecked: (path, why) => `${path}: could not be checked (${why}).`,
   noArticles: (targets) =>
     `no articles found in ${targets.join(', ')}. Put your articles (.md, .txt, .html, .pdf, .docx) into a folder knowledge/, or name them with --knowledge FILE|FOLDER|GLOB.`,
   noSuchLine: (draft, lines) => `${draft} has ${lines} ${lines === 1 ? 'line' : 'lines'}. Name one of them.`,

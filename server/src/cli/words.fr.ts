@@ -18,6 +18,7 @@ Options
       --format text|json                  pour les personnes (par défaut) ou pour les programmes ;
                                           d’un dossier : markdown|html
       --fix                               écrit les corrections qu’une seule valeur incontestée permet
+      --threads N                         vérifie autant de brouillons à la fois (de lui-même : autant que de cœurs)
       --color, --no-color                 les couleurs, quoi que dise le terminal
   -h, --help       ce texte
       --version    la version
@@ -32,6 +33,7 @@ export const french: Words = {
   unknownFormat: (format) => `le format « ${format} » n’existe pas. Choisissez text ou json.`,
   oneDraft: 'un brouillon, un seul : claimcheck dossier BROUILLON.md',
   unknownDossierFormat: (format) => `le format « ${format} » n’existe pas pour un dossier. Choisissez markdown ou html.`,
+  badThreads: (given) => `« ${given} » n’est pas un nombre de fils d’exécution. Écrivez-en un de 1 à 99, comme --threads 4.`,
   noDraftNamed: 'quel brouillon ? Nommez au moins un fichier : claimcheck check BROUILLON.md',
   pairsTakesStdin: (argument) => `pairs lit l’entrée standard et ne prend pas de fichier : claimcheck pairs < ${argument}`,
   sourcesTakesOptions: (argument) => `sources ne prend pas de fichier. Pour choisir les articles : claimcheck sources --knowledge ${argument}`,
@@ -57,6 +59,7 @@ export const french: Words = {
     : code === 'tooLarge' ? `${path} : trop volumineux pour être vérifié (${detail}).`
     : `${path} : illisible (${detail}).${detail === 'EISDIR' ? ' Nommez les brouillons qu’il contient : DOSSIER/*.md' : ''}`,
   noDraft: (path) => `${path} : non vérifié, comme le veulent les réglages du projet.`,
+  notChecked: (path, why) => `${path} : n’a pas pu être vérifié (${why}).`,
   noArticles: (targets) =>
     `aucun article dans ${targets.join(', ')}. Placez vos articles (.md, .txt, .html, .pdf, .docx) dans un dossier knowledge/, ou nommez-les avec --knowledge FICHIER|DOSSIER|MOTIF.`,
   noSuchLine: (draft, lines) => `${draft} compte ${lines} ${lines > 1 ? 'lignes' : 'ligne'}. Nommez l’une d’elles.`,

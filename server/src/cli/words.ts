@@ -8,6 +8,7 @@ export interface Words {
   readonly unknownCommand: (name: string) => string;
   readonly badOption: (what: string, command: string) => string;
   readonly unknownFormat: (format: string) => string;
+  readonly badThreads: (given: string) => string;
   readonly noDraftNamed: string;
   readonly oneDraft: string;
   readonly unknownDossierFormat: (format: string) => string;
@@ -20,6 +21,8 @@ export interface Words {
   readonly draftProblem: (problem: FileProblem) => string;
   /** a file that the project's settings do not let be a draft */
   readonly noDraft: (path: string) => string;
+  /** a draft that could not be judged, and what went wrong */
+  readonly notChecked: (path: string, why: string) => string;
   readonly noArticles: (targets: readonly string[]) => string;
   readonly noSuchLine: (draft: string, lines: number) => string;
   readonly noClaimHere: string;

@@ -3,9 +3,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { Reader } from '../../../../knowledge/src/claims/read.ts';
-import type { Bounds } from '../formats/limits.ts';
+import type { Bounds, Limits } from '../formats/limits.ts';
+import { openThreads, type Failure } from '../threads.ts';
 import { readDigest, type Job, type Outcome } from './readDigest.ts';
 
 export interface Ingest {
@@ -32,124 +32,40 @@ const isTextName = (path: string): boolean => /\.(?:md|mdx|markdown|txt|text)$/i
 const AT_ONCE = 200_000;
 /** Threads that nothing was asked of for so long (ms) are ended: each has its own copy of the lexica. */
 const IDLE = 5000;
-/** What a thread may need (MB): a file that asks for more is given up with it. */
+/** A file that needs more than this (MB) is given up. */
 const MOST_MEMORY = 1024;
-/** Room for what is young (MB): reading makes much that is needed for a moment, and collecting it often costs a fifth of the time. */
 const YOUNG = 192;
-/** Files that a thread is given at a time. */
 const IN_FLIGHT = 4;
 /** Another thread for so many files. */
 const PER_THREAD = 200;
 
 export function openIngest({ folder, reader, atOnce = AT_ONCE, idleAfter = IDLE }: IngestOptions): Ingest {
-  const crew = new Set<Worker>();
-  const free: Worker[] = [];
+  const threads = openThreads<{ readonly job: Job; readonly limits: Limits }, Outcome>({ file: join(folder, 'worker.js'), workerData: { folder }, mostMemory: MOST_MEMORY, young: YOUNG, inFlight: IN_FLIGHT, message: (job) => job });
   let idle: NodeJS.Timeout | undefined;
   let readings = 0;
   const close = (): void => {
     clearTimeout(idle);
-    for (const worker of crew) void worker.terminate();
-    crew.clear();
-    free.length = 0;
+    threads.close();
   };
-  const take = (): Worker => {
-    const known = free.pop();
-    if (known !== undefined) return known;
-    const worker = new Worker(join(folder, 'worker.js'), { workerData: { folder }, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY, maxYoungGenerationSizeMb: YOUNG }, stdout: true, stderr: true });
-    worker.unref();
-    crew.add(worker);
-    return worker;
-  };
-  const drop = (worker: Worker): void => {
-    crew.delete(worker);
-    void worker.terminate();
-  };
-  /**
-   * Files in one thread until none waits. It is given the next ones before it has done with the first, so that it never
-   * waits for what is done with its answers; a file it fails with or does not answer about in time ends it, and the
-   * others that it was given go to a new one.
-   */
-  const work = (waiting: Job[], { limits, patience }: Bounds, done: (outcome: Outcome) => void, signal: AbortSignal | undefined): Promise<void> =>
-    new Promise((resolve) => {
-      let worker = take();
-      /** in the order they were given: a thread answers in that order */
-      let given: Job[] = [];
-      let timer: NodeJS.Timeout | undefined;
-      let over = false;
-      const wait = (): void => {
-        clearTimeout(timer);
-        const [job] = over ? [] : given;
-        if (job !== undefined) timer = setTimeout(() => fail({ path: job.path, code: 'tooSlow', detail: `${patience / 1000} s` }), patience);
-      };
-      const give = (): void => {
-        while (!over && given.length < IN_FLIGHT) {
-          const job = waiting.pop();
-          if (job === undefined) break;
-          given.push(job);
-          worker.postMessage({ job, limits });
-        }
-        if (given.length === 0) end(true);
-      };
-      const told = (outcome: Outcome): void => {
-        given.shift();
-        done(outcome);
-        wait();
-        give();
-      };
-      const failed = (error: Error): void => {
-        const [job] = given;
-        if (job !== undefined) fail({ path: job.path, code: 'corrupt', detail: error.message });
-      };
-      const fail = (outcome: Outcome): void => {
-        waiting.push(...given.slice(1).reverse());
-        given = [];
-        done(outcome);
-        if (waiting.length === 0) return end(false);
-        release(false);
-        worker = take();
-        hold();
-      };
-      const hold = (): void => {
-        worker.on('message', told);
-        worker.on('error', failed);
-        give();
-        wait();
-      };
-      const release = (keep: boolean): void => {
-        clearTimeout(timer);
-        worker.off('message', told);
-        worker.off('error', failed);
-        if (keep) free.push(worker);
-        else drop(worker);
-      };
-      const end = (keep: boolean): void => {
-        if (over) return;
-        over = true;
-        release(keep);
-        signal?.removeEventListener('abort', stop);
-        resolve();
-      };
-      const stop = (): void => end(false);
-      signal?.addEventListener('abort', stop);
-      hold();
-    });
   return {
     close,
-    read: async (jobs, bounds, done, signal) => {
+    read: async (jobs, { limits, patience }, done, signal) => {
       clearTimeout(idle);
       if (jobs.every(({ path }) => isTextName(path)) && sizeOf(jobs, atOnce) < atOnce) {
         const own = await reader();
         for (const job of jobs) {
           if (signal?.aborted === true) return;
-          done(await readDigest(job, bounds.limits, own));
+          done(await readDigest(job, limits, own));
           await new Promise((next) => setImmediate(next)); // requests come between
         }
         return;
       }
       readings++;
-      const waiting = [...jobs].reverse();
-      const threads = Math.max(1, Math.min(availableParallelism() - 1, 4, Math.ceil(jobs.length / PER_THREAD)));
-      if (signal?.aborted !== true) await Promise.all(Array.from({ length: threads }, () => work(waiting, bounds, done, signal)));
+      const waiting = jobs.map((job) => ({ job, limits })).reverse();
+      const failed = ({ job: { path } }: { readonly job: Job }, failure: Failure): void =>
+        done(failure === 'tooSlow' ? { path, code: failure, detail: `${patience / 1000} s` } : { path, code: 'corrupt', detail: failure.message });
+      const count = Math.max(1, Math.min(availableParallelism() - 1, 4, Math.ceil(jobs.length / PER_THREAD)));
+      if (signal?.aborted !== true) await Promise.all(Array.from({ length: count }, () => threads.work(waiting, (_, outcome) => done(outcome), failed, patience, signal)));
       // another folder's articles may still be read
       if (--readings > 0) return;
       idle = setTimeout(close, idleAfter);

@@ -5,6 +5,13 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { hash } from '../../../../knowledge/src/text/hash.ts';
 
+/** A store, for whoever opens it. */
+export interface StorePlace {
+  readonly folder: string;
+  /** what its base was read by */
+  readonly engine: string;
+}
+
 /** The folder for what a program can make again, as the system has it. */
 export function cacheFolder(env: Readonly<NodeJS.ProcessEnv> = process.env, platform: NodeJS.Platform = process.platform): string {
   if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'claimcheck', 'cache');
