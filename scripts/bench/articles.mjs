@@ -107,17 +107,21 @@ const GENERAL = {
  * A draft as somebody writes it who works from some of the articles: of ten sentences three tell what an article tells, one of
  * twenty of those with another number; three are about things that no article has, and four tell nothing that could be checked.
  * @param articles how many there are; ten of them are used
+ * @param only the articles of one language, where it is told
+ * @param seed another one is another draft
  */
-export function writersDraft(articles, words) {
-  const draw = drawing(97);
-  const used = Array.from({ length: Math.min(10, articles) }, (_, k) => Math.floor((k * articles) / Math.min(10, articles)));
+export function writersDraft(articles, words, only = undefined, seed = 0) {
+  const draw = drawing(97 + seed);
+  const some = Math.min(10, articles);
+  const spread = Array.from({ length: some }, (_, k) => (Math.floor((k * articles) / some) + seed) % articles);
+  const used = only === undefined ? spread : spread.map((k) => (k - (k % 2) + (only === 'fr' ? 0 : 1)) % articles);
   const told = used.map((k) => articleOf(k).text.replace(/^---[\s\S]*?---\n/, '').split(/(?<=[.!?])\s+|\n+/).filter((sentence) => sentence.length > 30 && !sentence.startsWith('#')));
   const parts = ['# Draft'];
   let retold = 0;
   for (let count = 0, n = 0; count < words; n++) {
     const at = n % used.length;
     const language = used[at] % 2 === 0 ? 'fr' : 'en';
-    const own = subjectOf(drawing(104_729 * (n + 2)), language);
+    const own = subjectOf(drawing(104_729 * (n + 2 + 7 * seed)), language);
     const sentence = () => {
       const kind = draw.below(10);
       if (kind >= 6) return draw.of(GENERAL[language]);

@@ -1,26 +1,21 @@
-// How a base grows: `npm run bench` prints it, `node scripts/benchBase.mjs [--articles 100,1000,10000] [--length 6000]`
-// alone. For each size a folder of made articles is read by worker threads and stored by one process, then opened from the store
-// and used by another, so that the memory told is that of a server that opens a base it knows.
+// How a base grows. For each size a folder of made articles is read by worker threads and stored by one process, then opened
+// from the store and used by another, so that the memory told is that of a server that opens a base it knows.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
-import { articleOf, draftAbout } from './benchArticles.mjs';
+import { articleOf, draftAbout } from './articles.mjs';
+import { opened, write } from './bundle.mjs';
+import { table } from './tables.mjs';
 
 const args = process.argv.slice(2);
 const option = (name, fallback) => (args.includes(name) ? args[args.indexOf(name) + 1] : fallback);
-const bundle = resolve('out/bench/base.cjs');
 const child = option('--child');
 if (child !== undefined) await { build: buildBase, open: openBase }[child](option('--folder'), Number(option('--count')));
 
-/** Prints the table; `counts` are numbers of articles, `length` their characters. */
-export async function benchBase(counts = [100, 1000, 10_000], length = 6000) {
-  await build({
-    stdin: { contents: ['engine', 'library', 'ingest/ingest', 'store/store', 'formats/limits'].map((name) => `export * from './server/src/workspace/${name}.ts';`).join('\n') + `export { keysOfSentence } from './knowledge/src/claims/keys.ts';`, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true, platform: 'node', target: 'node20', supported: { 'regexp-unicode-property-escapes': true }, format: 'cjs', outfile: bundle, logLevel: 'warning',
-  });
+/** @param counts numbers of articles; @param length their characters */
+export async function base(counts, length = 6000) {
+  await write('base', ['engine', 'library', 'ingest/ingest', 'store/store', 'formats/limits'].map((name) => `export * from './server/src/workspace/${name}.ts';`).join('\n') + `export { keysOfSentence } from './knowledge/src/claims/keys.ts';`);
   const columns = counts.map((count) => {
     const folder = mkdtempSync(join(tmpdir(), 'claimcheck-bench-'));
     try {
@@ -34,8 +29,7 @@ export async function benchBase(counts = [100, 1000, 10_000], length = 6000) {
       rmSync(folder, { recursive: true, force: true });
     }
   });
-  console.log(`\nknowledge base, articles of ${length / 1000} KB`.padEnd(53) + counts.map((count) => String(count).padStart(12)).join(''));
-  for (const row of ROWS) console.log(row.padEnd(50) + columns.map((column) => (column[row] ?? '-').padStart(12)).join(''));
+  return { bars: [], tables: [table(`A base grows: articles of ${length / 1000} KB`, counts.map((count) => `${count.toLocaleString('en')} articles`), ROWS.map((row) => [row, ...columns.map((column) => column[row] ?? '-')]))] };
 }
 
 const ROWS = [
@@ -44,13 +38,13 @@ const ROWS = [
 ];
 
 function inChild(what, folder, count) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', 'scripts/benchBase.mjs', '--child', what, '--folder', folder, '--count', String(count)], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', 'scripts/bench/base.mjs', '--child', what, '--folder', folder, '--count', String(count)], { encoding: 'utf8', maxBuffer: 1 << 26 });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout.trim().split('\n').at(-1));
 }
 
 function open(folder) {
-  const { openEngine, openIngest, openStore, openLibrary, DEFAULT_BOUNDS, keysOfSentence } = createRequire(import.meta.url)(bundle);
+  const { openEngine, openIngest, openStore, openLibrary, DEFAULT_BOUNDS, keysOfSentence } = opened('base');
   const engine = openEngine(resolve('dist'));
   const ingest = openIngest({ folder: resolve('dist'), reader: async () => engine.reader });
   return { engine, ingest, keysOfSentence, library: () => openLibrary(folder, ['knowledge/**/*.md'], { reader: engine.reader, ingest, bounds: DEFAULT_BOUNDS, store: openStore(join(folder, 'store'), 'bench') }) };
@@ -115,5 +109,3 @@ function time(work) {
   const result = work();
   return [performance.now() - began, result];
 }
-
-if (child === undefined && process.argv[1]?.endsWith('benchBase.mjs')) await benchBase(option('--articles', '100,1000,10000').split(',').map(Number), Number(option('--length', '6000')));

@@ -1,9 +1,9 @@
-// `node scripts/benchReader.mjs fr|en|compromise [--cpu]`: one reader of the benchmark in a process of its own. Asked for a
+// `node scripts/bench/languageReader.mjs fr|en|compromise [--cpu]`: one reader of the benchmark in a process of its own. Asked for a
 // round of prose or drafts, it answers with megabytes (of UTF-8) a second.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { shuffled, textsOf } from './benchTexts.mjs';
+import { shuffled, textsOf } from './texts.mjs';
 
 const [which, clock] = process.argv.slice(2);
 const layer = createRequire(import.meta.url)(resolve('out/bench/language.cjs'));

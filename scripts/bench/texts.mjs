@@ -1,6 +1,6 @@
 // The texts that reading is measured on: the project's own, by language.
 import { readFileSync } from 'node:fs';
-import { filesBelow } from './filesBelow.mjs';
+import { filesBelow } from '../filesBelow.mjs';
 
 const below = (folder) => ['.md', '.txt'].flatMap((ending) => filesBelow(folder, ending));
 const FILES = {

@@ -1,132 +1,88 @@
 // What a writer feels, over stdio: how long from a character typed until the diagnostics of the draft with it are there, and
-// how long a draft that was never seen takes. The server is the built one, asked as VS Code asks it. Part of `npm run bench`;
-// `node scripts/benchTyping.mjs [--words 1000,10000,100000] [--articles 100,1000]` alone.
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { articleOf, writersDraft } from './benchArticles.mjs';
+// how long a draft that was never seen takes, by the draft and by the base.
+import { writersDraft } from './articles.mjs';
+import { TYPED, openDraft, startServer } from './server.mjs';
+import { bar, table, within } from './tables.mjs';
 
-const { createMessageConnection, StreamMessageReader, StreamMessageWriter } = createRequire(import.meta.url)('vscode-languageserver/node');
-
-const args = process.argv.slice(2);
-const numbers = (name, fallback) => (args.includes(name) ? args[args.indexOf(name) + 1].split(',').map(Number) : fallback);
+/** The draft and the base of the bars. */
+export const WORDS = 10_000;
 /** Characters typed into each draft. */
-const STROKES = 150;
+const STROKES = 200;
+/** No more are typed after so long (ms). */
+const PATIENCE = 40_000;
+/** Servers that are started to see how soon they answer. */
+const STARTS = 5;
 
-/** Prints two tables: growth with the draft at a base of the largest size, growth with the base at a draft of 10,000 words. */
-export async function benchTyping(words = [1000, 10_000], articles = [10, 100, 1000]) {
-  const largest = articles.at(-1);
-  const store = mkdtempSync(join(tmpdir(), 'claimcheck-bench-'));
-  try {
-    const folders = new Map(articles.map((count) => [count, folderOf(count, store)]));
-    const byWords = [];
-    for (const count of words) byWords.push(await measure(folders.get(largest), count, largest, store));
-    print(`typing, base of ${largest} articles; draft of … words`, words, byWords);
-    const byBase = [];
-    for (const count of articles) byBase.push(await measure(folders.get(count), 10_000, count, store));
-    print('typing, draft of 10,000 words; base of … articles', articles, byBase);
-  } finally {
-    rmSync(store, { recursive: true, force: true });
+/** @param words of the drafts; `articles` of the bases: the largest is that of the bars */
+export async function typing(shelves, words, articles) {
+  const largest = Math.max(...articles);
+  const measured = new Map();
+  const of = async (count, base) => {
+    const key = `${count} ${base}`;
+    if (!measured.has(key)) measured.set(key, await measure(await shelves.of(base), count, base, shelves.store));
+    return measured.get(key);
+  };
+  const byWords = [];
+  for (const count of words) byWords.push(await of(count, largest));
+  const byBase = [];
+  for (const base of articles) byBase.push(await of(WORDS, base));
+  const main = await of(WORDS, largest);
+  const starts = [];
+  for (let k = 0; k < STARTS; k++) {
+    const server = await startServer(await shelves.of(largest), { storage: shelves.store });
+    starts.push(server.initialized);
+    server.end();
   }
+  const growth = (columns) => Math.max(...columns.map(({ p50 }) => p50)) / Math.min(...columns.map(({ p50 }) => p50));
+  const where = `draft of ${WORDS.toLocaleString('en')} words, base of ${main.statements.toLocaleString('en')} statements`;
+  return {
+    bars: [
+      bar(`a character typed, p50 (${where})`, 'ms', main.p50, 'at most', 8),
+      bar('the same, p95', 'ms', main.p95, 'at most', 16),
+      bar('the same, p99', 'ms', main.p99, 'at most', 50),
+      bar('the same draft, first check, server just started', 's', main.first / 1000, 'at most', 1.5),
+      bar(`growth of one keystroke with the draft, ${range(words)} words`, '×', growth(byWords), 'at most', 2),
+      bar(`growth of one keystroke with the base, ${range(byBase.map(({ statements }) => statements))} statements`, '×', growth(byBase), 'at most', 2),
+      bar('`initialize` answered, p50', 'ms', within(starts, 0.5), 'at most', 150),
+    ],
+    tables: [
+      table(`Typing, by the draft (base of ${main.statements.toLocaleString('en')} statements)`, words.map((count) => `${count.toLocaleString('en')} words`), rowsOf(byWords), NOTE),
+      table(`Typing, by the base (draft of ${WORDS.toLocaleString('en')} words)`, byBase.map(({ statements }) => `${statements.toLocaleString('en')} statements`), rowsOf(byBase)),
+    ],
+  };
 }
 
-const ROWS = [
-  'statements', 'conflicts found in the draft', '`initialize` answered, ms', 'first check of the draft, server just started, ms', 'a character typed, p50 ms', 'p95 ms', 'p99 ms',
-  'memory of the server, MB',
-];
+const NOTE = `From the change sent to the diagnostics received, over stdio, some ${STROKES} characters here and there. The first check is that of a server that was just started, from the draft opened to its diagnostics: it opens the base and the lexica in that time.`;
 
-function print(title, heads, columns) {
-  console.log(`\n${title}`.padEnd(59) + heads.map((head) => String(head).padStart(10)).join(''));
-  for (const row of ROWS) console.log(row.padEnd(58) + columns.map((column) => String(column[row] ?? '-').padStart(10)).join(''));
-}
+const range = (numbers) => `${Math.min(...numbers).toLocaleString('en')} to ${Math.max(...numbers).toLocaleString('en')}`;
 
-/** A folder with articles, read and stored. */
-function folderOf(count, store) {
-  const folder = mkdtempSync(join(tmpdir(), 'claimcheck-bench-'));
-  mkdirSync(join(folder, 'knowledge'));
-  for (let k = 0; k < count; k++) {
-    const { name, text } = articleOf(k);
-    writeFileSync(join(folder, 'knowledge', name), text);
-  }
-  execFileSync(process.execPath, [resolve('dist/cli.js'), 'facts', '--store', store, 'nothing'], { cwd: folder, stdio: 'ignore' });
-  return folder;
-}
+const rowsOf = (columns) => [
+  ['conflicts found in the draft', (one) => one.conflicts],
+  ['first check, ms', (one) => one.first],
+  ['a character typed, p50 ms', (one) => one.p50],
+  ['p95 ms', (one) => one.p95],
+  ['p99 ms', (one) => one.p99],
+  ['memory of the server, MB', (one) => one.memory],
+].map(([what, cell]) => [what, ...columns.map(cell)]);
 
 async function measure(folder, words, articles, storage) {
-  const server = spawn(process.execPath, [resolve('dist/server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+  const server = await startServer(folder, { storage });
   try {
-    let ready;
-    const loaded = new Promise((done) => (ready = done));
-    let statements = 0;
-    connection.onNotification('claimcheck/status', ({ folders = [] }) => {
-      statements = folders.reduce((sum, { facts = 0 }) => sum + facts, 0);
-      if (statements > 0) ready();
-    });
-    connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
-    connection.onRequest('workspace/diagnostic/refresh', () => null);
-    connection.onRequest('client/registerCapability', () => null);
-    connection.onRequest('window/workDoneProgress/create', () => null);
-    connection.listen();
     const began = performance.now();
-    await connection.sendRequest('initialize', {
-      processId: process.pid, rootUri: pathToFileURL(folder).href, workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'bench' }],
-      capabilities: { textDocument: { diagnostic: { dynamicRegistration: false, relatedDocumentSupport: false }, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } }, resolveSupport: { properties: ['edit'] }, dataSupport: true } }, workspace: { diagnostics: { refreshSupport: true }, configuration: true } },
-      initializationOptions: { status: true, storage },
-    });
-    const initialized = performance.now() - began;
-    await connection.sendNotification('initialized', {});
-    const uri = pathToFileURL(join(folder, 'draft.md')).href;
-    let text = writersDraft(articles, words);
-    let version = 1;
-    const diagnose = () => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
-    const opened = performance.now();
-    await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version, text } });
-    let report = await diagnose();
-    await loaded;
-    report = await diagnose();
-    const first = performance.now() - opened;
+    const draft = await openDraft(server, folder, writersDraft(articles, words));
+    await draft.diagnose();
+    await server.loaded;
+    await draft.diagnose();
+    const first = performance.now() - began;
+    await draft.type(0.3, 'The new company employs 300 people in Lyon. ');
     const strokes = [];
-    const type = async (share, typed) => {
-      let at = text.indexOf('. ', Math.floor(text.length * share)) + 2;
-      for (const c of typed) {
-        const before = text.slice(0, at);
-        const position = { line: before.split('\n').length - 1, character: at - before.lastIndexOf('\n') - 1 };
-        text = before + c + text.slice(at++);
-        const sent = performance.now();
-        void connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: ++version }, contentChanges: [{ range: { start: position, end: position }, text: c }] });
-        const answer = await diagnose();
-        strokes.push(performance.now() - sent);
-        if (answer.kind === 'full') report = answer;
-      }
-    };
-    await type(0.3, 'The new company employs 300 people in Lyon. ');
-    strokes.length = 0;
-    const sentences = ['According to Paul, the project will cost 40 million euros and ', 'L’entreprise a été fondée en 2004 par Marie Nordal. ', 'who left the company in 2019 '];
-    for (let k = 0; strokes.length < STROKES; k++) await type([0.1, 0.5, 0.9][k % 3], sentences[k % 3]);
-    const conflicts = report.items.filter(({ severity }) => severity === 2);
-    const p = (list, share) => (list.length === 0 ? '-' : [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))].toFixed(1));
+    const typing = performance.now();
+    for (let k = 0; strokes.length < STROKES && performance.now() - typing < PATIENCE; k++) strokes.push(...(await draft.type([0.1, 0.5, 0.9][k % 3], TYPED[k % 3])));
     return {
-      statements, 'conflicts found in the draft': conflicts.length, '`initialize` answered, ms': initialized.toFixed(0), 'first check of the draft, server just started, ms': first.toFixed(0),
-      'a character typed, p50 ms': p(strokes, 0.5), 'p95 ms': p(strokes, 0.95), 'p99 ms': p(strokes, 0.99),
-      'memory of the server, MB': memoryOf(server.pid),
+      statements: server.statements, conflicts: draft.items.filter(({ severity }) => severity === 2).length, first,
+      p50: within(strokes, 0.5), p95: within(strokes, 0.95), p99: within(strokes, 0.99), memory: server.memory(),
     };
   } finally {
-    connection.dispose();
-    server.kill();
+    server.end();
   }
 }
-
-/** Resident memory in MB, where the system tells it. */
-function memoryOf(pid) {
-  try {
-    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024);
-  } catch {
-    return '-';
-  }
-}
-
-if (process.argv[1] === resolve('scripts/benchTyping.mjs')) await benchTyping(numbers('--words', undefined), numbers('--articles', undefined));
