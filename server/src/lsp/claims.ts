@@ -3,8 +3,8 @@ import type { Finding } from '../check/finding.ts';
 import { surroundings } from '../check/surroundings.ts';
 import { answerFor, standingOf } from '../check/tally.ts';
 import type { Abilities } from './abilities.ts';
+import { withdrawable } from './cancelling.ts';
 import { CLAIMS, type Claim, type DraftClaims, type FileParams } from './protocol.ts';
-import { cancelled } from './publish.ts';
 import type { Session } from './session.ts';
 import { placeOf } from './toLocation.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -14,11 +14,10 @@ const ROOM = { before: 40, after: 80 };
 
 /** Answers with the verdicts at hand; null for what is no draft. */
 export function answerClaims({ connection, judge, abilities }: Session): void {
-  connection.onRequest(CLAIMS, async ({ uri }: FileParams, token): Promise<DraftClaims | null | ReturnType<typeof cancelled>> => {
+  connection.onRequest(CLAIMS, withdrawable(async ({ uri }: FileParams, token): Promise<DraftClaims | null> => {
     const verdicts = await judge.verdictsOn(uri, token);
-    if (token.isCancellationRequested) return cancelled();
     return verdicts === undefined ? null : { version: verdicts.version, serial: verdicts.serial, claims: claimsOf(verdicts, abilities) };
-  });
+  }));
 }
 
 function claimsOf(verdicts: Verdicts, abilities: Abilities): readonly Claim[] {

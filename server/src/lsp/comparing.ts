@@ -5,14 +5,14 @@ import type { Engine } from '../workspace/engine.ts';
 import type { Abilities } from './abilities.ts';
 import { disagreementsReport } from './disagreementsReport.ts';
 import { COMPARE, type CompareParams } from './protocol.ts';
-import { cancelled } from './publish.ts';
 import type { Session } from './session.ts';
+import { withdrawable } from './cancelling.ts';
 import { inSlices } from './slices.ts';
 import { comparingSources, readSoFar } from './words.ts';
 
 /** Answers our own client; a folder that is not open has nothing to say. */
 export function answerComparing({ connection, libraries, abilities }: Session, engine: () => Promise<Engine>): void {
-  connection.onRequest(COMPARE, async ({ workDoneToken }: CompareParams, token) => {
+  connection.onRequest(COMPARE, withdrawable(async ({ workDoneToken }: CompareParams, token) => {
     await libraries.ready();
     const { checker } = await engine();
     const progress = connection.window.attachWorkDoneProgress(workDoneToken);
@@ -24,8 +24,8 @@ export function answerComparing({ connection, libraries, abilities }: Session, e
       parts.push(disagreementsReport(found, base, abilities));
     }
     progress.done();
-    return token.isCancellationRequested ? cancelled() : parts.join('\n');
-  });
+    return parts.join('\n');
+  }));
 }
 
 /** The same steps, told to whoever watches. */

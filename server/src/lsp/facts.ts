@@ -1,6 +1,6 @@
 // Writing from the articles: what they say of a subject, in a list of our own client or in the completions of any editor, and
 // a fact put into the draft with its citation.
-import { CompletionItemKind, type CompletionItem, type CompletionList, type TextEdit as LspEdit } from 'vscode-languageserver/node';
+import { CompletionItemKind, type CompletionItem, type CompletionList, type TextDocumentPositionParams, type TextEdit as LspEdit } from 'vscode-languageserver/node';
 import { searchFacts } from '../../../knowledge/src/base/search.ts';
 import type { KnowledgeBase, Statement } from '../../../knowledge/src/base/base.ts';
 import type { Reader } from '../../../knowledge/src/claims/read.ts';
@@ -13,9 +13,9 @@ import { cite } from '../check/render.ts';
 import type { Engine } from '../workspace/engine.ts';
 import { linesOf, type Lines } from '../workspace/lines.ts';
 import type { Abilities } from './abilities.ts';
+import { withdrawable } from './cancelling.ts';
 import { isDismissals } from './dismissals.ts';
 import { FACTS, INSERT_FACT, type Fact, type FactEdit, type FactsParams, type InsertFactParams } from './protocol.ts';
-import { cancelled } from './publish.ts';
 import type { Session } from './session.ts';
 import { sourcePath } from './sourceUri.ts';
 import { placeOf } from './toLocation.ts';
@@ -27,13 +27,13 @@ const MOST_COMPLETIONS = 12;
 
 /** Answers our own client and every editor; a folder that is not open has nothing to say. */
 export function answerFacts({ connection, documents, libraries, abilities }: Session, engine: () => Promise<Engine>): void {
-  connection.onRequest(FACTS, async ({ query, at }: FactsParams): Promise<readonly Fact[]> => {
+  connection.onRequest(FACTS, withdrawable(async ({ query, at }: FactsParams): Promise<readonly Fact[]> => {
     await libraries.ready();
     const { reader } = await engine();
     const draft = at === undefined ? undefined : documents.get(at.uri);
     const asked = query.trim() !== '' || at === undefined || draft === undefined ? query : subjectAt(draft.getText(), draft.offsetAt(at.position));
     return libraries.shelves.flatMap(({ library: { base } }) => searchFacts(base, asked, reader, MOST).map((statement) => factOf(cite(statement, []), base, abilities)));
-  });
+  }));
   connection.onRequest(INSERT_FACT, ({ uri, position, fact }: InsertFactParams): readonly FactEdit[] => {
     const draft = documents.get(uri);
     if (draft === undefined) return [];
@@ -45,13 +45,12 @@ export function answerFacts({ connection, documents, libraries, abilities }: Ses
     const here = { start: offset, end: offset };
     return [{ span: here, newText: spacedAt(text, here, said) }, ...(definition === undefined ? [] : [definition])].map((edit) => toEdit(edit, linesOf(text)));
   });
-  connection.onCompletion(async ({ textDocument: { uri }, position }, token): Promise<CompletionList | null | ReturnType<typeof cancelled>> => {
+  connection.onCompletion(withdrawable(async ({ textDocument: { uri }, position }: TextDocumentPositionParams): Promise<CompletionList | null> => {
     const draft = documents.get(uri);
     const asked = draft && factQueryAt(draft.getText(), draft.offsetAt(position));
     if (draft === undefined || asked === undefined || isDismissals(uri) || isDossier(uri)) return null;
     await libraries.ready();
     const { reader } = await engine();
-    if (token.isCancellationRequested) return cancelled();
     const shelf = libraries.shelfFor(uri);
     if (shelf === undefined || libraries.isArticle(uri)) return null;
     const { base } = shelf.library;
@@ -63,7 +62,7 @@ export function answerFacts({ connection, documents, libraries, abilities }: Ses
     const found = offered(base, asked.query, subjectAt(text, stretch.start), reader);
     // what is found depends on all that is written: with every letter it is asked for again
     return { isIncomplete: true, items: found.map((statement, i) => completion(cite(statement, []), i, { stretch, written, text, lines, insertion, abilities })) };
-  });
+  }));
 }
 
 /**

@@ -1,6 +1,6 @@
 // The requests that an editor makes about a place in a draft. Each takes the verdicts at hand and converts them.
-import type { CancellationToken, Position } from 'vscode-languageserver/node';
-import { cancelled } from './publish.ts';
+import type { CancellationToken, CodeActionParams, DefinitionParams, HoverParams, Position } from 'vscode-languageserver/node';
+import { withdrawable } from './cancelling.ts';
 import type { Session } from './session.ts';
 import { toActions, wantsOurs } from './toActions.ts';
 import { toHover } from './toHover.ts';
@@ -13,20 +13,17 @@ export function answerFeatures({ connection, judge, abilities }: Session): void 
     const verdicts = await verdictsFor(uri, token);
     return verdicts && { verdicts, offset: verdicts.lines.offsetAt(position) };
   };
-  connection.onHover(async ({ textDocument, position }, token) => {
+  connection.onHover(withdrawable(async ({ textDocument, position }: HoverParams, token) => {
     const found = await at(textDocument.uri, position, token);
-    if (token.isCancellationRequested) return cancelled();
     return (found && toHover(found.verdicts, found.offset, abilities)) ?? null;
-  });
-  connection.onDefinition(async ({ textDocument, position }, token) => {
+  }));
+  connection.onDefinition(withdrawable(async ({ textDocument, position }: DefinitionParams, token) => {
     const found = await at(textDocument.uri, position, token);
-    if (token.isCancellationRequested) return cancelled();
     return found ? toDefinition(found.verdicts, found.offset, abilities) : [];
-  });
-  connection.onCodeAction(async (params, token) => {
+  }));
+  connection.onCodeAction(withdrawable(async (params: CodeActionParams, token) => {
     if (!wantsOurs(params)) return [];
     const verdicts = await verdictsFor(params.textDocument.uri, token);
-    if (token.isCancellationRequested) return cancelled();
     return verdicts ? toActions(verdicts, params, abilities) : [];
-  });
+  }));
 }

@@ -5,16 +5,17 @@ import { removal } from '../check/directiveNotices.ts';
 import { readDirectives } from '../check/directives.ts';
 import { keysMet } from '../check/dismissals.ts';
 import { linesOf } from '../workspace/lines.ts';
+import { withdrawable } from './cancelling.ts';
 import { IGNORED, type FileParams, type IgnoredThing } from './protocol.ts';
 import type { Session } from './session.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** Answers what is ignored. */
 export function answerIgnored({ connection, judge }: Session): void {
-  connection.onRequest(IGNORED, async ({ uri }: FileParams, token): Promise<IgnoredThing[]> => {
+  connection.onRequest(IGNORED, withdrawable(async ({ uri }: FileParams, token): Promise<IgnoredThing[]> => {
     const verdicts = await judge.verdictsOn(uri, token);
     return verdicts === undefined ? [] : [...commentsIn(verdicts), ...dismissalsFor(verdicts)];
-  });
+  }));
 }
 
 function commentsIn({ uri, text, lines, findings }: Verdicts): readonly IgnoredThing[] {

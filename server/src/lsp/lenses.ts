@@ -1,8 +1,8 @@
 // Code lenses: how the claims of the draft stand, over its first line, and those of each section over its heading. Which of
 // them are shown is the client's to say.
-import type { CodeLens } from 'vscode-languageserver/node';
+import type { CodeLens, CodeLensParams } from 'vscode-languageserver/node';
 import { STANDINGS, type Tally } from '../check/tally.ts';
-import { cancelled } from './publish.ts';
+import { withdrawable } from './cancelling.ts';
 import type { Lens } from './protocol.ts';
 import { sectionsOf } from './sections.ts';
 import type { Session } from './session.ts';
@@ -12,14 +12,13 @@ import { howTheyStand } from './words.ts';
 /** Answers with the verdicts at hand. */
 export function answerLenses({ connection, judge, abilities: { locale, claimsCommand = '' } }: Session): void {
   const known = new WeakMap<Verdicts, CodeLens[]>();
-  connection.onCodeLens(async ({ textDocument }, token) => {
+  connection.onCodeLens(withdrawable(async ({ textDocument }: CodeLensParams, token) => {
     const verdicts = await judge.verdictsOn(textDocument.uri, token);
-    if (token.isCancellationRequested) return cancelled();
     if (verdicts === undefined) return [];
     const lenses = known.get(verdicts) ?? lensesOf(verdicts, (tally) => ({ title: howTheyStand(tally, locale), command: claimsCommand }));
     known.set(verdicts, lenses);
     return lenses;
-  });
+  }));
 }
 
 function lensesOf({ text, lines, findings }: Verdicts, command: (tally: Tally) => CodeLens['command'] & object): CodeLens[] {

@@ -1,12 +1,13 @@
 // Brings diagnostics to the client: answers when it asks, sends them where it does not.
 import {
-  CancellationToken, DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError,
-  type Connection, type DocumentDiagnosticReport, type TextDocuments,
+  CancellationToken, DocumentDiagnosticReportKind,
+  type Connection, type DocumentDiagnosticParams, type DocumentDiagnosticReport, type TextDocuments,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Abilities } from './abilities.ts';
+import { withdrawable } from './cancelling.ts';
 import { toDiagnostics } from './toDiagnostic.ts';
-import type { Judge } from './verdicts.ts';
+import type { Judge, Verdicts } from './verdicts.ts';
 
 export interface Publisher {
   /** The bases changed: every draft's diagnostics may have. */
@@ -27,15 +28,14 @@ export function publisherOf(
 }
 
 function answering(connection: Connection, judge: Judge, abilities: Abilities): Publisher {
-  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+  connection.languages.diagnostics.on(withdrawable(async ({ textDocument, previousResultId }: DocumentDiagnosticParams, token) => {
     const verdicts = await judge.verdictsOn(textDocument.uri, token);
-    if (token.isCancellationRequested) return cancelled();
     if (verdicts === undefined) return full([]);
     const resultId = String(verdicts.serial);
     return resultId === previousResultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
       : full(toDiagnostics(verdicts, abilities), resultId);
-  });
+  }));
   return { renew: () => void connection.languages.diagnostics.refresh() };
 }
 
@@ -45,9 +45,6 @@ const full = (items: ReturnType<typeof toDiagnostics>, resultId?: string): Docum
   ...(resultId !== undefined && { resultId }),
 });
 
-/** The answer to a request that the client has withdrawn. */
-export const cancelled = (): ResponseError<never> => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-
 function sending(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
@@ -55,10 +52,14 @@ function sending(
   abilities: Abilities,
 ): Publisher {
   const timers = new Map<string, NodeJS.Timeout>();
+  /** what was sent last: two who wait for one judgement send it once */
+  const sent = new Map<string, Verdicts | undefined>();
   const send = async (uri: string): Promise<void> => {
     const verdicts = await judge.verdictsOn(uri, CancellationToken.None);
     const version = documents.get(uri)?.version;
     if (version === undefined || (verdicts !== undefined && verdicts.version !== version)) return; // closed or changed since
+    if (sent.has(uri) && sent.get(uri) === verdicts) return;
+    sent.set(uri, verdicts);
     await connection.sendDiagnostics({ uri, version, diagnostics: verdicts ? toDiagnostics(verdicts, abilities) : [] });
   };
   const schedule = (uri: string, wait: number): void => {
@@ -70,6 +71,7 @@ function sending(
   documents.onDidClose(({ document }) => {
     clearTimeout(timers.get(document.uri));
     timers.delete(document.uri);
+    sent.delete(document.uri);
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
   return { renew: () => documents.keys().forEach((uri) => schedule(uri, 0)) };

@@ -7,9 +7,9 @@ import { draftFiles, draftText, type DraftFile } from '../workspace/draftFiles.t
 import type { Engine } from '../workspace/engine.ts';
 import { linesOf, type Lines } from '../workspace/lines.ts';
 import { pathOf, uriOf } from '../workspace/paths.ts';
+import { withdrawable } from './cancelling.ts';
 import { findingsAt } from './findingsAt.ts';
 import { SOURCE_SCHEME } from './protocol.ts';
-import { cancelled } from './publish.ts';
 import type { Session } from './session.ts';
 import { inSlices } from './slices.ts';
 import { sourcePath } from './sourceUri.ts';
@@ -56,17 +56,17 @@ const FEW = 5;
 export function answerReferences(session: Session, engine: () => Promise<Engine>): void {
   const { connection, judge, libraries, abilities, documents } = session;
   const kept = new Map<string, Kept>();
-  connection.onReferences(async ({ textDocument: { uri }, position, context }: ReferenceParams, token) => {
+  connection.onReferences(withdrawable(async ({ textDocument: { uri }, position, context }: ReferenceParams, token) => {
     await libraries.ready();
     const asked = await sentencesAt(uri, position, token);
-    if (asked.length === 0) return token.isCancellationRequested ? cancelled() : [];
+    if (asked.length === 0) return [];
     const open = (await Promise.all(documents.keys().map((one) => judge.verdictsOn(one, token)))).filter((one) => one !== undefined);
     const closed = await judgedOnDisk(new Set(documents.keys()), token);
-    if (token.isCancellationRequested) return cancelled();
+    if (token.isCancellationRequested) return [];
     const claims = [...open, ...closed].flatMap((draft) => claimsOn(asked, draft)).sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
     const sentences = context.includeDeclaration ? asked.flatMap((one) => declared(one, [...open, ...closed])) : [];
     return [...sentences, ...claims];
-  });
+  }));
 
   /** What is asked about: the sentence of the article, or those that the claim of the draft rests on. */
   const sentencesAt = async (uri: string, position: ReferenceParams['position'], token: CancellationToken): Promise<readonly Told[]> => {

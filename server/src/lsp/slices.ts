@@ -1,7 +1,7 @@
 // Long work in short slices: between two of them the server reads its messages, so that it stops when it is told to.
 
-/** How long one slice may take (ms). */
-const SLICE = 10;
+/** How long one slice may take (ms): what is withdrawn is to be answered within 10. */
+const SLICE = 5;
 
 /** Does the steps, a slice at a time, for as long as they are `wanted`; undefined when they no longer are. */
 export async function inSlices<T>(steps: Generator<void, T>, wanted: () => boolean): Promise<T | undefined> {

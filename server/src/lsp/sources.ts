@@ -7,7 +7,7 @@ import { pastedArticle } from '../workspace/pasted.ts';
 import { isArticleName } from '../workspace/readArticles.ts';
 import type { Shelf } from './libraries.ts';
 import { IS_SOURCE, PASTED, REBUILD, REFRESH, SOURCES, SOURCE_TEXT, STOP_READING, type FileParams, type Pasted, type PastedParams, type RebuildParams, type Source, type SourceFolder } from './protocol.ts';
-import { cancelled } from './publish.ts';
+import { cancelled } from './cancelling.ts';
 import type { Session } from './session.ts';
 import { readableUri, sourcePath } from './sourceUri.ts';
 

@@ -7,7 +7,9 @@ import { pathToFileURL } from 'node:url';
 import type { InitializationOptions } from '../lsp/protocol.ts';
 import { startClient, type TestClient } from './languageClient.ts';
 
-const SERVER = resolve('out/test/server/src/testing/fakeServer.js');
+const FAKE = resolve('out/test/server/src/testing/fakeServer.js');
+/** The server as it is shipped. */
+export const BUILT = resolve('dist/server.js');
 
 /** Everything that VS Code can do and that the server asks about. */
 export const MODERN = {
@@ -39,12 +41,13 @@ export interface Setting {
   readonly open: (text: string, name?: string) => string;
 }
 
-/** Starts a server on a fresh folder with these articles, hands it to the test, and sees that it ends well. */
+/** Starts a server (the one with the fake engine, unless another is named) on a fresh folder with these articles, hands it to the test, and sees that it ends well. */
 export async function withServer(
   capabilities: object,
   articles: Readonly<Record<string, string>>,
   use: (setting: Setting) => Promise<void>,
   options: InitializationOptions = {},
+  server = FAKE,
 ): Promise<void> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'claimcheck-')));
   const article = (name: string, text: string | Uint8Array): void => {
@@ -52,7 +55,7 @@ export async function withServer(
     writeFileSync(join(root, 'knowledge', name), text);
   };
   for (const [name, text] of Object.entries(articles)) article(name, text);
-  const client = startClient(SERVER, { 'workspace/configuration': () => [null, null] });
+  const client = startClient(server, { 'workspace/configuration': () => [null, null] });
   try {
     const answer = await client.ask('initialize', {
       processId: null,
