@@ -2,9 +2,10 @@
 // and bundles again on change.
 import { build, context } from 'esbuild';
 import { join } from 'node:path';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { filesBelow } from './scripts/filesBelow.mjs';
 import { noticesFor } from './scripts/notices.mjs';
+import { programsIn } from './scripts/programs.mjs';
 
 const args = new Set(process.argv.slice(2));
 const forPeople = !args.has('--watch') && !args.has('--tests') && !args.has('--e2e');
@@ -23,16 +24,21 @@ const common = {
   loader: { '.bin': 'binary' },
 };
 
-// What reads the formats of articles is loaded when a file of the format is met: the programs name these files of dist/
-// and hold nothing of them. Tests use the built ones, too.
+// What reads the formats of articles is loaded when a file of the format is met, and the English tagger when there is a draft: the
+// programs name these files of dist/ and hold nothing of them. Tests use the built ones, too.
 const FORMATS = ['html', 'pdf', 'docx'];
-const loadedFrom = (folder, names) => ({
+const TAGGER = { compromise: 'node_modules/compromise/src/three.js' };
+/** Names the files of dist/ in `folder` for what is imported when it is needed: modules beside the importer, or packages by their import. */
+const loadedFrom = (folder, modules, packages = {}) => ({
   name: 'loaded-apart',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: new RegExp(`^\\./(?:${names.join('|')})\\.ts$`) }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path: `${folder}/${path.slice(2, -3)}.js`, external: true } : undefined),
+  setup: ({ onResolve }) => {
+    const apart = (name) => ({ path: `${folder}/${name}.js`, external: true });
+    onResolve({ filter: new RegExp(`^\\./(?:${modules.join('|')})\\.ts$`) }, ({ kind, path }) => (kind === 'dynamic-import' ? apart(path.slice(2, -3)) : undefined));
+    for (const [path, name] of Object.entries(packages)) onResolve({ filter: new RegExp(`^${path}$`) }, ({ kind }) => (kind === 'dynamic-import' ? apart(name) : undefined));
+  },
 });
-const apart = [loadedFrom('.', FORMATS)];
+const loadedLater = (folder) => loadedFrom(folder, FORMATS, { 'compromise/three': 'compromise' });
+const apart = [loadedLater('.')];
 // What the extension starts with is small; the rest is loaded by `require`, for which alone VS Code has its module `vscode`.
 const door = { plugins: [loadedFrom('.', ['session'])], supported: { ...common.supported, 'dynamic-import': false } };
 
@@ -42,12 +48,14 @@ const products = [
   { ...common, plugins: apart, entryPoints: { server: 'server/src/lsp/main.ts' }, outdir: 'dist' },
   { ...common, plugins: apart, entryPoints: { worker: 'server/src/workspace/ingest/worker.ts' }, outdir: 'dist' },
   { ...common, plugins: apart, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+  // imported as it is by Node, for which the default of such a file is all that it exports
+  { ...common, entryPoints: TAGGER, outdir: 'dist', footer: { js: 'module.exports = module.exports.default;' } },
   ...FORMATS.map((name) => ({ ...common, plugins: apart, entryPoints: { [name]: `server/src/workspace/formats/${name}.ts` }, outdir: 'dist' })),
 ];
 const tests = [
   {
     ...common,
-    plugins: [loadedFrom(join(process.cwd(), 'dist').replaceAll('\\', '/'), FORMATS)],
+    plugins: [loadedLater(join(process.cwd(), 'dist').replaceAll('\\', '/'))],
     entryPoints: [
       ...['knowledge/src', 'server/src', 'client/src', 'test-fixtures'].flatMap((folder) => filesBelow(folder, '.test.ts')),
       'server/src/testing/fakeServer.ts',
@@ -70,5 +78,10 @@ if (args.has('--watch')) {
 } else {
   const results = [];
   for (const options of wanted) results.push(await build(options).catch(() => process.exit(1)));
-  if (forPeople) writeFileSync('dist/notices.txt', noticesFor(results.map(({ metafile }) => metafile)));
+  if (forPeople) {
+    const metafiles = results.map(({ metafile }) => metafile);
+    writeFileSync('dist/notices.txt', noticesFor(metafiles));
+    mkdirSync('out', { recursive: true });
+    writeFileSync('out/programs.json', JSON.stringify(Object.assign({}, ...metafiles.map(programsIn)), undefined, 1)); // for a test
+  }
 }

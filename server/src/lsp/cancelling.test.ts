@@ -59,3 +59,12 @@ test('references: the drafts on the disk are looked through no further', () =>
     const { result } = await client.ask('textDocument/references', { textDocument: { uri }, position: place, context: { includeDeclaration: false } });
     assert.equal((result as object[]).length, 2);
   }));
+
+test('actions that a client asks for on saving, and that are not ours, need no verdict: not even one that never comes', () =>
+  withServer(MODERN, { 'a.md': 'cats: three' }, async ({ client, open }) => {
+    const uri = open(draft);
+    for (const only of [['source.organizeImports'], ['source.fixAll'], ['refactor', 'source.sortImports'], ['quickfixes'], []]) {
+      const { result } = await client.ask('textDocument/codeAction', { textDocument: { uri }, range: range(0, 0, 1), context: { diagnostics: [], only, triggerKind: 2 } });
+      assert.deepEqual(result, [], only.join());
+    }
+  }));
