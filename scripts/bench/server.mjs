@@ -107,6 +107,7 @@ export async function openDraft({ connection }, folder, text, name = 'draft.md')
     uri, diagnose,
     get text() { return text; },
     get items() { return report.items; },
+    close: () => connection.sendNotification('textDocument/didClose', { textDocument: { uri } }),
     /** Types words where a sentence begins, so far into the draft, and takes them away again where `erase` says so. */
     type: async (share, typed, erase = false) => {
       const took = [];
