@@ -73,7 +73,7 @@ function page() {
   const busy = before > 0.5 ? ` The machine had other work when it began (a load of ${before.toFixed(1)}): every figure would be better without.` : '';
   return `# Benchmarks
 
-Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, in one run of ${minutes} minutes, on ${machine}.${busy}
+Written by \`${['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')}\` on ${new Date().toISOString().slice(0, 10)}, in one run of ${minutes} minutes, on ${machine}.${busy}
 
 To repeat it: \`npm ci\`, then \`npm run bench\`. It writes this page. The tools that Claimcheck is measured beside are fetched from
 the npm registry then, into a folder below \`out/\`; nothing else of the project downloads anything. \`npm run bench -- typing peers\`

@@ -106,14 +106,13 @@ const GENERAL = {
 /**
  * A draft as somebody writes it who works from some of the articles: of ten sentences three tell what an article tells, one of
  * twenty of those with another number; three are about things that no article has, and four tell nothing that could be checked.
- * @param articles how many there are; ten of them are used
- * @param only the articles of one language, where it is told
- * @param seed another one is another draft
+ * @param articles how many there are; ten of them are used, unless `from` names others by their numbers
+ * @param only the articles of one language, where it is told; another `seed` is another draft
  */
-export function writersDraft(articles, words, only = undefined, seed = 0) {
+export function writersDraft(articles, words, { only, seed = 0, from } = {}) {
   const draw = drawing(97 + seed);
   const some = Math.min(10, articles);
-  const spread = Array.from({ length: some }, (_, k) => (Math.floor((k * articles) / some) + seed) % articles);
+  const spread = from ?? Array.from({ length: some }, (_, k) => Math.floor((k * articles) / some));
   const used = only === undefined ? spread : spread.map((k) => (k - (k % 2) + (only === 'fr' ? 0 : 1)) % articles);
   const told = used.map((k) => articleOf(k).text.replace(/^---[\s\S]*?---\n/, '').split(/(?<=[.!?])\s+|\n+/).filter((sentence) => sentence.length > 30 && !sentence.startsWith('#')));
   const parts = ['# Draft'];

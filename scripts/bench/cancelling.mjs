@@ -23,7 +23,7 @@ export async function cancelling(shelves, articles) {
     for (const words of [WORDS, LONG]) {
       const took = [];
       for (let k = 0; k < ROUNDS; k++) {
-        const draft = await openDraft(server, folder, writersDraft(articles, words, undefined, words === LONG ? k % 5 : 100 + k), `${words}-${k}.md`);
+        const draft = await openDraft(server, folder, writersDraft(articles, words, { seed: words === LONG ? k % 5 : 100 + k }), `${words}-${k}.md`);
         const source = new CancellationTokenSource();
         const answer = draft.diagnose(source.token).then(() => 'done', ({ code }) => code);
         await new Promise((next) => setTimeout(next, 10 + 12 * k));

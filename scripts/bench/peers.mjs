@@ -33,14 +33,14 @@ export async function peers(articles) {
     for (const language of Object.keys(LANGUAGES)) {
       const began = performance.now();
       for (let round = 0; round < WARM + ROUNDS && (round < WARM + 2 || performance.now() - began < PATIENCE); round++) {
-        const text = writersDraft(articles, WORDS, language, round);
+        const text = writersDraft(articles, WORDS, { only: language, seed: round });
         const size = Buffer.byteLength(text);
         for (const reader of readers) {
           const { took } = await ask(reader, { task: 'whole', text, language });
           if (round >= WARM) whole[language][reader.name].push(size / 1000 / took[0]);
         }
       }
-      const text = writersDraft(articles, WORDS, language, WARM);
+      const text = writersDraft(articles, WORDS, { only: language, seed: WARM });
       for (const reader of readers) edit[language][reader.name].push(...(await ask(reader, { task: 'edit', text, language })).took);
     }
   } finally {
