@@ -2,6 +2,7 @@
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
 import { lightVerbs, looseTimes } from '../languages/light.ts';
 import { itemAt } from './document.ts';
+import { hitsOf, nearbyOf, type Hit } from './itemCache.ts';
 import { keysOf } from './keys.ts';
 import { labelled } from './labels.ts';
 import { matchItems, type Side } from './match.ts';
@@ -91,18 +92,37 @@ const isTelling = (item: Item): boolean => item.kind !== 'opaque' && !(item.kind
 function pair(item: Item, draft: Side, source: Side, among: ReadonlySet<number>, weigh: Weigh): Pairing {
   const weight = weightOf((item.pronoun === undefined || item.pronoun.part === 'possessive' ? undefined : antecedentOf(item, draft)) ?? item, draft, weigh);
   let best: Pairing = { draft: item, source: undefined, score: 0, tier: 'none', weight };
-  for (const candidate of source.placed.sentence.items) {
-    const score = matchItems(item, draft, candidate, source, weigh.lexicon);
+  for (const { item: candidate, score } of hits(item, draft, source, weigh.lexicon)) {
     const tier = among.has(candidate.index) ? 'clause' : 'sentence';
     if (score * TIER[tier] > best.score * TIER[best.tier]) best = { draft: item, source: candidate, score, tier, weight };
   }
   if (best.score * TIER[best.tier] >= 0.6) return best;
-  for (const [side, candidate] of around(source)) {
-    const score = matchItems(item, draft, candidate, side, weigh.lexicon);
-    if (score * TIER.context > best.score * TIER[best.tier]) best = { draft: item, source: candidate, score, tier: 'context', weight };
-  }
+  const beside = nearby(item, draft, source, weigh.lexicon);
+  if (beside !== null && beside.score * TIER.context > best.score * TIER[best.tier]) best = { draft: item, source: beside.item, score: beside.score, tier: 'context', weight };
   return best.score === 0 && speaksOfItself(source.placed.sentence) && isHouse(item, draft) ? { ...best, score: ITSELF, tier: 'clause', weight: weight * ASIDE } : best;
 }
+
+/** What an item of the draft meets in the sentence of a source, in its order. */
+const hits = (item: Item, draft: Side, source: Side, lexicon: Lexicon): readonly Hit[] =>
+  hitsOf(item, draft, source, () => {
+    const met: Hit[] = [];
+    for (const candidate of source.placed.sentence.items) {
+      const score = matchItems(item, draft, candidate, source, lexicon);
+      if (score > 0) met.push({ item: candidate, score });
+    }
+    return met;
+  });
+
+/** What it meets best in what stands around that sentence; of equals the first, null where it meets nothing. */
+export const nearby = (item: Item, draft: Side, source: Side, lexicon: Lexicon): Hit | null =>
+  nearbyOf(item, draft, source, () => {
+    let best: Hit | null = null;
+    for (const [side, candidate] of around(source)) {
+      const score = matchItems(item, draft, candidate, side, lexicon);
+      if (score > (best?.score ?? 0)) best = { item: candidate, score };
+    }
+    return best;
+  });
 
 /** Pronouns that stand for nothing known weigh little. */
 export function weightOf(item: Item, draft: Side, weigh: Weigh): number {

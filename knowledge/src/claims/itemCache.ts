@@ -10,6 +10,15 @@ interface Comparison {
   readonly lexicon: Lexicon;
   /** by index of the draft's item × items of the source + index of the source's; NaN until worked out */
   readonly scores: Float64Array;
+  /** by index of the draft's item: what it meets in the source's sentence, and best of all in what stands around that */
+  readonly hits: (readonly Hit[] | undefined)[];
+  readonly nearby: (Hit | null | undefined)[];
+}
+
+/** An item of a source that one of the draft meets, and how well: more than 0. */
+export interface Hit {
+  readonly item: Item;
+  readonly score: number;
 }
 
 let now: Comparison | undefined;
@@ -17,7 +26,20 @@ let now: Comparison | undefined;
 /** From here on scores between these two are kept, until two others are compared. */
 export function compareFrom(draft: Side, source: Side, lexicon: Lexicon): void {
   const scores = new Float64Array(draft.placed.sentence.items.length * source.placed.sentence.items.length).fill(NaN);
-  now = { draft, source, lexicon, scores };
+  now = { draft, source, lexicon, scores, hits: [], nearby: [] };
+}
+
+/** `work()`, what an item of the draft meets in the sentence of the source, worked out once where these two are compared. */
+export function hitsOf(a: Item, draft: Side, source: Side, work: () => readonly Hit[]): readonly Hit[] {
+  if (now === undefined || now.source !== source || now.draft !== draft || draft.placed.sentence.items[a.index] !== a) return work();
+  return (now.hits[a.index] ??= work());
+}
+
+/** `work()`, what it meets best around that sentence, or null, likewise. */
+export function nearbyOf(a: Item, draft: Side, source: Side, work: () => Hit | null): Hit | null {
+  if (now === undefined || now.source !== source || now.draft !== draft || draft.placed.sentence.items[a.index] !== a) return work();
+  const known = now.nearby[a.index];
+  return known === undefined ? (now.nearby[a.index] = work()) : known;
 }
 
 /** `work(a, sideA, b, sideB, lexicon)`, which must depend on nothing else. */

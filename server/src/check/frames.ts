@@ -14,7 +14,14 @@ export interface Pole {
 }
 
 export const clauseOf = (sentence: Sentence, item: Item): Clause | undefined => sentence.clauses[item.clause];
+/** The items of a clause, those that it shares with another included. */
 export function itemsOf(sentence: Sentence, clause: Clause): readonly Item[] {
+  return itemsOnce(sentence, () => once<Clause, readonly Item[]>())(clause, () => findItems(sentence, clause));
+}
+/** A clause may be of several sentences: those that were told of their names in several ways. */
+const itemsOnce = once<Sentence, (clause: Clause, find: () => readonly Item[]) => readonly Item[]>();
+
+function findItems(sentence: Sentence, clause: Clause): readonly Item[] {
   const own = [...new Set([...clause.arguments.map((a) => a.item), ...clause.items])].map((i) => sentence.items[i] as Item);
   return own.filter((i) => !(i.role === 'complement' && i.clause !== clause.index && onlyKind(sentence, i, own)));
 }

@@ -136,8 +136,16 @@ interface Said {
 function saidOf(hearings: readonly Hearing[]): readonly Said[] {
   const [first] = hearings;
   if (first !== undefined) compareFrom(first.draft, first.source, first.weigh.lexicon);
-  const all = hearings.flatMap((hearing) => JUDGES.flatMap((judge) => judge(hearing)).map((judgement) => ({ judgement, hearing })));
-  return all.filter(({ judgement, hearing }) => judgement.kind === 'supported' || mayConflict(hearing.draft, hearing.clause, judgement, hearing.weigh.lexicon));
+  const said: Said[] = [];
+  for (const hearing of hearings) {
+    for (const judge of JUDGES) {
+      // nearly all say nothing
+      for (const judgement of judge(hearing)) {
+        if (judgement.kind === 'supported' || mayConflict(hearing.draft, hearing.clause, judgement, hearing.weigh.lexicon)) said.push({ judgement, hearing });
+      }
+    }
+  }
+  return said;
 }
 
 /** Without the conflicts that something else in sight explains. */

@@ -5,6 +5,7 @@ import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Clause, Item } from '../../../knowledge/src/claims/sentence.ts';
 import type { Weigh } from '../../../knowledge/src/claims/align.ts';
 import type { LanguagePack } from '../../../knowledge/src/languages/pack.ts';
+import { once } from '../../../knowledge/src/text/once.ts';
 import type { Span } from '../../../knowledge/src/text/span.ts';
 
 /** A change of the draft's prose; offsets in the prose of the block. */
@@ -63,8 +64,9 @@ export interface Hearing {
 
 export type Judge = (hearing: Hearing) => readonly Judgement[];
 
-/** A statement of the base as a side of the comparison. */
-export const sideOf = ({ article, placed, aliases }: Statement): Side => ({ document: article.document, placed, aliases });
+/** A statement of the base as a side of the comparison: the same one every time, so that what it tells is found out once. */
+export const sideOf = (statement: Statement): Side => sideOnce(statement, () => ({ document: statement.article.document, placed: statement.placed, aliases: statement.aliases }));
+const sideOnce = once<Statement, Side>();
 
 /** The words of a span of the draft's or source's block. */
 export const wordsAt = (side: Side, span: Span): string => side.placed.sentence.block.slice(span.start, span.end);

@@ -1,5 +1,5 @@
 // How near a value of a source stands to a value of the draft: how much of what the draft says around its own value stands around the source's.
-import { around, weightOf, type Weigh } from '../../../knowledge/src/claims/align.ts';
+import { nearby, weightOf, type Weigh } from '../../../knowledge/src/claims/align.ts';
 import { labelled } from '../../../knowledge/src/claims/labels.ts';
 import { matchItems, type Side } from '../../../knowledge/src/claims/match.ts';
 import { isHouse, speaksOfItself } from '../../../knowledge/src/claims/ownVoice.ts';
@@ -179,11 +179,7 @@ export function nearnessOf(cues: readonly Cue[], source: Side, values: readonly 
 }
 
 /** In the sentences before, the headings and the title. */
-function outside(cue: Cue, source: Side, weigh: Weigh): number {
-  let best = 0;
-  for (const [side, item] of around(source)) best = Math.max(best, matchItems(cue.item, cue.side, item, side, weigh.lexicon) * PLACE.around);
-  return best;
-}
+const outside = (cue: Cue, source: Side, weigh: Weigh): number => (nearby(cue.item, cue.side, source, weigh.lexicon)?.score ?? 0) * PLACE.around;
 
 /** For `explain`: how near, what meets, and what does not. */
 export const describeNear = ({ share, met, missed }: Nearness): string => {

@@ -1,5 +1,6 @@
 // Two names: the same, perhaps the same, or others.
 import type { Comparison } from '../facet.ts';
+import { once } from '../../text/once.ts';
 import type { Name, NameKind } from './value.ts';
 
 /**
@@ -60,7 +61,8 @@ export function near(a: string, b: string): boolean {
 
 const strip = (w: string): string => w.replace(/-/g, '');
 /** MistralAI and Mistral AI are one. */
-const joined = (words: readonly string[]): string => strip(words.join(''));
+const joined = (words: readonly string[]): string => joinedOnce(words, () => strip(words.join('')));
+const joinedOnce = once<readonly string[], string>();
 
 /** J. and Jean, J.-P. and Jean-Pierre; what one side leaves out does not count. */
 function givenFit(a: readonly string[], b: readonly string[]): boolean {

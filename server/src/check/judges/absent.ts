@@ -4,6 +4,7 @@ import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts
 import type { Grammar } from '../../../../knowledge/src/analysis/grammar.ts';
 import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import { contains } from '../../../../knowledge/src/text/span.ts';
+import { once } from '../../../../knowledge/src/text/once.ts';
 import { clauseOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge } from '../judgement.ts';
 import { rowDiffers } from '../questions/agreement.ts';
@@ -15,9 +16,9 @@ const NEAR = 3;
 
 export const judgeAbsent: Judge = (hearing) => {
   const { draft, source, clause, weigh } = hearing;
-  if (clause.negative || clause.restricted || (clause.mood !== 'asserted' && clause.mood !== 'planned') || rowDiffers(hearing)) return [];
-  const denial = missingIn(hearing, source);
-  if (denial === undefined) return [];
+  if (clause.negative || clause.restricted || (clause.mood !== 'asserted' && clause.mood !== 'planned')) return [];
+  const denial = missingOnce(source, () => missingIn(hearing, source));
+  if (denial === undefined || rowDiffers(hearing)) return [];
   const { missing, from } = denial;
   const { sentence } = draft.placed;
   const taken = clause.items.map((i) => sentence.items[i] as Item).find((i) => takesIt(i) && !quoted(draft, i) && isRare(hearing, i) && matchItems(i, draft, missing, source, weigh.lexicon) >= 0.95);
@@ -37,7 +38,14 @@ const isRare = ({ draft, weigh }: Hearing, item: Item): boolean => keysOf(item, 
 const takesIt = (i: Item): boolean => i.kind === 'noun' && i.definite && !i.plural && !i.negated && (i.relation === 'none' || i.relation === 'oblique') && !/^(?:without|instead|such|than|as)$/.test(i.preposition);
 
 /** The one thing of which a sentence says that there is none, whatever else it may say, and the word that opens it. */
-function missingIn({ packs }: Hearing, side: Side): { readonly missing: Item; readonly from: number } | undefined {
+interface Denial {
+  readonly missing: Item;
+  /** the first word of the denial */
+  readonly from: number;
+}
+const missingOnce = once<Side, Denial | undefined>();
+
+function missingIn({ packs }: Hearing, side: Side): Denial | undefined {
   const { sentence } = side.placed;
   const { items, words } = sentence;
   for (const clause of sentence.clauses) {

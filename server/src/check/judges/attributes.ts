@@ -5,6 +5,7 @@ import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/se
 import { lines, standing } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { callingsOf, familiesOf, kindSets, kindWords } from '../../../../knowledge/src/languages/lexicon/families.ts';
 import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
+import { once } from '../../../../knowledge/src/text/once.ts';
 import { lemmaIn, putNoun, sayQuality } from '../correct.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
@@ -12,8 +13,10 @@ import { describe, otherValueDiffers, rowDiffers, sameMood } from '../questions/
 
 export const judgeAttributes: Judge = (hearing) => {
   const { lexicon } = hearing.weigh;
-  const mine = qualified(hearing.draft, hearing.items.filter((i) => i.clause === hearing.clause.index), lexicon);
-  const theirs = qualified(hearing.source, hearing.source.placed.sentence.items, lexicon);
+  const own = qualifiedIn(hearing.draft, lexicon);
+  const mine = hearing.items.flatMap((i) => (i.clause === hearing.clause.index ? own.get(i) ?? [] : []));
+  if (mine.length === 0) return [];
+  const theirs = [...qualifiedIn(hearing.source, lexicon).values()].flat();
   return mine.flatMap((m) => theirs.flatMap((t) => judgePair(hearing, m, t)));
 };
 
@@ -31,32 +34,34 @@ interface Qualified {
 }
 
 /** Qualities with what they are said of: "a French start-up", "Orvane, startup française", "Orvane is French". */
-function qualified(side: Side, items: readonly Item[], lexicon: Lexicon): readonly Qualified[] {
+const qualifiedIn = (side: Side, lexicon: Lexicon): ReadonlyMap<Item, readonly Qualified[]> =>
+  qualifiedOnce(side, () => new Map(side.placed.sentence.items.map((item) => [item, qualified(side, item, lexicon)])));
+const qualifiedOnce = once<Side, ReadonlyMap<Item, readonly Qualified[]>>();
+
+function qualified(side: Side, quality: Item, lexicon: Lexicon): readonly Qualified[] {
   const { sentence } = side.placed;
-  return items.flatMap((quality): readonly Qualified[] => {
-    // "the Spaniard Paul Rey": what the name is called besides itself; "l'Allemand Paul Rey": the noun stands before it
-    if (quality.kind === 'name') return quality.concepts.length === 0 || (quality.role === 'oblique' && quality.preposition === 'in') ? [] : [{ quality: titleOf(side, quality), things: [quality], negative: false }];
-    const beside = quality.kind === 'noun' && quality.concepts.length > 0 ? sentence.items.find((i) => i.kind === 'name' && i.relation === 'apposition' && i.head === quality.index) : undefined;
-    if (beside !== undefined) return [{ quality, things: [beside], negative: false, title: true }];
-    if (quality.concepts.length === 0 || (quality.kind !== 'adjective' && quality.kind !== 'noun')) return [];
-    const head = sentence.items[quality.head];
-    const clause = clauseOf(sentence, quality);
-    // "Orvane, a bank,"
-    if (quality.kind === 'noun' && quality.relation === 'apposition' && head?.kind === 'name' && !quality.definite) return [{ quality, things: [head], negative: false, title: true }];
-    const seat = seatOf(side, quality, clause);
-    if (seat.length > 0) return [{ quality, things: seat, negative: clause?.negative === true, seat: true }];
-    if (head !== undefined && (quality.relation === 'modifier' || quality.relation === 'of') && ofKind(quality, head) === undefined) return [{ quality, things: [...withApposition(head, sentence.items), ...whoIs(side, head, quality, lexicon)], negative: false }];
-    if (quality.kind === 'adjective' && quality.role === 'complement' && clause !== undefined) {
-      const subjects = clause.arguments.filter((a) => a.role === 'subject' || a.role === 'object').map((a) => sentence.items[a.item] as Item);
-      return subjects.length === 0 ? [] : [{ quality, things: subjects, negative: clause.negative }];
-    }
-    const told = ofKind(quality, head) ?? quality;
-    if (quality.kind === 'noun' && told.role === 'complement' && told.head < 0 && clause !== undefined && !told.negated && opensKind(side, quality, told, clause) && predicateOf(sentence, clause)?.concepts.length === 0) {
-      const subjects = clause.arguments.filter((a) => a.role === 'subject').map((a) => sentence.items[a.item] as Item).filter((i) => i.kind === 'name' || side.aliases.has(i.index) || isTitle(side, i));
-      return subjects.length === 0 ? [] : [{ quality, things: subjects, negative: clause.negative, kind: true }];
-    }
-    return [];
-  });
+  // "the Spaniard Paul Rey": what the name is called besides itself; "l'Allemand Paul Rey": the noun stands before it
+  if (quality.kind === 'name') return quality.concepts.length === 0 || (quality.role === 'oblique' && quality.preposition === 'in') ? [] : [{ quality: titleOf(side, quality), things: [quality], negative: false }];
+  const beside = quality.kind === 'noun' && quality.concepts.length > 0 ? sentence.items.find((i) => i.kind === 'name' && i.relation === 'apposition' && i.head === quality.index) : undefined;
+  if (beside !== undefined) return [{ quality, things: [beside], negative: false, title: true }];
+  if (quality.concepts.length === 0 || (quality.kind !== 'adjective' && quality.kind !== 'noun')) return [];
+  const head = sentence.items[quality.head];
+  const clause = clauseOf(sentence, quality);
+  // "Orvane, a bank,"
+  if (quality.kind === 'noun' && quality.relation === 'apposition' && head?.kind === 'name' && !quality.definite) return [{ quality, things: [head], negative: false, title: true }];
+  const seat = seatOf(side, quality, clause);
+  if (seat.length > 0) return [{ quality, things: seat, negative: clause?.negative === true, seat: true }];
+  if (head !== undefined && (quality.relation === 'modifier' || quality.relation === 'of') && ofKind(quality, head) === undefined) return [{ quality, things: [...withApposition(head, sentence.items), ...whoIs(side, head, quality, lexicon)], negative: false }];
+  if (quality.kind === 'adjective' && quality.role === 'complement' && clause !== undefined) {
+    const subjects = clause.arguments.filter((a) => a.role === 'subject' || a.role === 'object').map((a) => sentence.items[a.item] as Item);
+    return subjects.length === 0 ? [] : [{ quality, things: subjects, negative: clause.negative }];
+  }
+  const told = ofKind(quality, head) ?? quality;
+  if (quality.kind === 'noun' && told.role === 'complement' && told.head < 0 && clause !== undefined && !told.negated && opensKind(side, quality, told, clause) && predicateOf(sentence, clause)?.concepts.length === 0) {
+    const subjects = clause.arguments.filter((a) => a.role === 'subject').map((a) => sentence.items[a.item] as Item).filter((i) => i.kind === 'name' || side.aliases.has(i.index) || isTitle(side, i));
+    return subjects.length === 0 ? [] : [{ quality, things: subjects, negative: clause.negative, kind: true }];
+  }
+  return [];
 }
 
 /** "a kind of river", "une forme de danse": the word before it only says that a kind is told. */

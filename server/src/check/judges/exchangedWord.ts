@@ -1,9 +1,10 @@
 // One word exchanged: the source's own words to the left and to the right, and its opposite between them.
 import { compareValues } from '../../../../knowledge/src/claims/compareValues.ts';
-import { contrast } from '../../../../knowledge/src/claims/match.ts';
-import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { contrast, type Side } from '../../../../knowledge/src/claims/match.ts';
+import type { Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import type { FacetCode } from '../../../../knowledge/src/facets/facet.ts';
 import type { Word } from '../../../../knowledge/src/analysis/word.ts';
+import { once } from '../../../../knowledge/src/text/once.ts';
 import { codeOfDimension } from '../codes.ts';
 import { clauseOf } from '../frames.ts';
 import { correctQuantity } from './quantityFix.ts';
@@ -23,9 +24,22 @@ export const judgeExchangedWord: Judge = (hearing) => {
   if (mine.language !== theirs.language) return [];
   return clause.items.flatMap((index) => {
     const m = mine.items[index] as Item;
-    return theirs.items.flatMap((t) => (mine.words[m.from - 1]?.fold === theirs.words[t.from - 1]?.fold && mine.words[m.to]?.fold === theirs.words[t.to]?.fold && m.lemma !== t.lemma ? judgePair(hearing, m, t) : []));
+    const alike = between(source).get(beside(mine, m));
+    return alike === undefined ? [] : alike.flatMap((t) => (m.lemma !== t.lemma ? judgePair(hearing, m, t) : []));
   });
 };
+
+/** The words that an item stands between. */
+const beside = ({ words }: Sentence, { from, to }: Item): string => `${words[from - 1]?.fold ?? ''} ${words[to]?.fold ?? ''}`;
+
+/** The items of a source by the words that they stand between. */
+const between = (source: Side): ReadonlyMap<string, readonly Item[]> => betweenOnce(source, () => {
+  const { sentence } = source.placed;
+  const found = new Map<string, Item[]>();
+  for (const item of sentence.items) found.set(beside(sentence, item), [...(found.get(beside(sentence, item)) ?? []), item]);
+  return found;
+});
+const betweenOnce = once<Side, ReadonlyMap<string, readonly Item[]>>();
 
 function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
   const { draft, source } = hearing;

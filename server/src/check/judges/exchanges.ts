@@ -4,6 +4,7 @@ import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { mutual } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { lightVerbs } from '../../../../knowledge/src/languages/light.ts';
+import { once } from '../../../../knowledge/src/text/once.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { isStated, sameMood } from '../questions/agreement.ts';
 import { exchange } from './swaps.ts';
@@ -30,8 +31,9 @@ export const judgeExchanges: Judge = (hearing) => {
 };
 
 /** Words with a place in the order of things: no qualities, no adverbs, no verbs that say nothing. */
-const tellingIn = (side: Side): readonly Item[] =>
-  side.placed.sentence.items.filter((i) => i.kind === 'name' || i.kind === 'noun' || (i.kind === 'quantity' && !side.placed.sentence.items.some((v) => v.kind === 'verb' && v.from === i.from)) || i.kind === 'time' || (i.kind === 'verb' && !lightVerbs.has(i.lemma)));
+const tellingIn = (side: Side): readonly Item[] => tellingOnce(side, () =>
+  side.placed.sentence.items.filter((i) => i.kind === 'name' || i.kind === 'noun' || (i.kind === 'quantity' && !side.placed.sentence.items.some((v) => v.kind === 'verb' && v.from === i.from)) || i.kind === 'time' || (i.kind === 'verb' && !lightVerbs.has(i.lemma))));
+const tellingOnce = once<Side, readonly Item[]>();
 
 /** Words that meet one another and nothing else. */
 function meet({ draft, source, weigh }: Hearing, mine: readonly Item[], theirs: readonly Item[]): readonly Met[] {

@@ -11,9 +11,9 @@ import { sayThing } from './kinds.ts';
 import { fieldOf, rankAlike, ranksIn, type Rank } from './ranks.ts';
 
 export const judgeHolders: Judge = (hearing) => {
-  if (hearing.clause.negative || rowDiffers(hearing)) return [];
+  if (hearing.clause.negative) return [];
   const mine = ranksIn(hearing.draft, hearing).filter((m) => m.clause === hearing.clause.index && m.n === 1);
-  return mine.length === 0 ? [] : mine.flatMap((m) => ranksIn(hearing.source, hearing).flatMap((t) => (t.n === 1 && rankAlike(hearing, m, t) ? judgePair(hearing, m, t) : [])));
+  return mine.length === 0 || rowDiffers(hearing) ? [] : mine.flatMap((m) => ranksIn(hearing.source, hearing).flatMap((t) => (t.n === 1 && rankAlike(hearing, m, t) ? judgePair(hearing, m, t) : [])));
 };
 
 function judgePair(hearing: Hearing, m: Rank, t: Rank): readonly Judgement[] {

@@ -22,10 +22,10 @@ const COVERAGE = 0.9;
 
 export const judgeJourneys: Judge = (hearing) => {
   const { draft, source, clause, weigh } = hearing;
-  if (clause.negative || rowDiffers(hearing)) return [];
-  const mine = endsIn(hearing, draft).filter((e) => e.move.clause === clause.index);
   const day = draft.placed.sentence.items.find((i) => i.clause === clause.index && i.time?.value.granularity === 'day');
-  if (day === undefined || mine.length !== 1) return [];
+  if (day === undefined || clause.negative || rowDiffers(hearing)) return [];
+  const mine = endsIn(hearing, draft).filter((e) => e.move.clause === clause.index);
+  if (mine.length !== 1) return [];
   const theirs = endsIn(hearing, source);
   return mine.flatMap((m) => {
     const told = theirs.filter((t) => matchItems(m.place, draft, t.place, source, weigh.lexicon) >= 0.9 && source.placed.sentence.items.some((i) => i.clause === t.move.clause && compareValues(day, i) === 'same'));

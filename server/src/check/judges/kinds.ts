@@ -5,6 +5,7 @@ import { compareValues } from '../../../../knowledge/src/claims/compareValues.ts
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { fold } from '../../../../knowledge/src/text/fold.ts';
+import { once } from '../../../../knowledge/src/text/once.ts';
 import { lemmaIn, putNoun, sayName } from '../correct.ts';
 import { isProper } from '../rivals.ts';
 import { clauseOf, isParty, itemsOf, predicateOf } from '../frames.ts';
@@ -16,10 +17,13 @@ import { describe, otherValueDiffers, rowDiffers, sameMood, setAside } from '../
 export const judgeKinds: Judge = (hearing) => {
   const { draft, source, clause } = hearing;
   const placed = (i: Item): boolean => (i.kind === 'noun' && i.concepts.length > 0) || (OPPOSED.has(i.preposition) && (i.kind === 'name' || i.kind === 'noun'));
-  const mine = draft.placed.sentence.items.filter((i) => i.clause === clause.index && placed(i));
-  const theirs = source.placed.sentence.items.filter(placed);
+  const mine = placedOnce(draft, () => draft.placed.sentence.items.filter(placed)).filter((i) => i.clause === clause.index);
+  if (mine.length === 0) return [];
+  const theirs = placedOnce(source, () => source.placed.sentence.items.filter(placed));
   return mine.flatMap((m) => theirs.flatMap((t) => judgePair(hearing, m, t)));
 };
+
+const placedOnce = once<Side, readonly Item[]>();
 
 function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
   const { draft, source, weigh, clause } = hearing;

@@ -6,6 +6,7 @@ import type { Moment } from '../../../../knowledge/src/facets/time/value.ts';
 import { knownAs } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { once } from '../../../../knowledge/src/text/once.ts';
 import { answer, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { isStated } from '../questions/agreement.ts';
 import { correctTime } from './timeFix.ts';
@@ -83,7 +84,10 @@ function isAmong({ name }: Item, words: readonly string[]): boolean {
 const endIn = (verb: Item | undefined): End | undefined => (['birth', 'death'] as const).find((end) => verb?.concepts.includes(ENDS[end]));
 
 /** Days in brackets behind the name of a person: two are birth and death, one is what a word there says. */
-function bracketedIn({ placed: { sentence } }: Side, packs: Hearing['packs']): readonly LifeDay[] {
+const bracketedIn = (side: Side, packs: Hearing['packs']): readonly LifeDay[] => bracketedOnce(side, () => findBracketed(side, packs));
+const bracketedOnce = once<Side, readonly LifeDay[]>();
+
+function findBracketed({ placed: { sentence } }: Side, packs: Hearing['packs']): readonly LifeDay[] {
   const { words, items } = sentence;
   const open = words.findIndex((w) => w.text === '(');
   if (open < 0) return [];

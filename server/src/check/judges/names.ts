@@ -5,6 +5,7 @@ import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/se
 import { kindsApart } from '../../../../knowledge/src/facets/name/compare.ts';
 import { clauseOf, framesOf, itemsOf, predicateOf, type Frame, type FrameRole } from '../frames.ts';
 import { functional, onceOnly } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import { once } from '../../../../knowledge/src/text/once.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { qualified } from '../rivals.ts';
 import { describe, sameMood, setAside } from '../questions/agreement.ts';
@@ -15,7 +16,10 @@ const ENOUGH = [{ coverage: 0.9, telling: 1.4 }, { coverage: 0.75, telling: 1.6 
 export const judgeNames: Judge = (hearing) => [...judgeLists(hearing), ...judgePlaces(hearing)];
 
 /** Coordinated names and things of a sentence: "A, B et C". */
-function listsOf(side: Side): readonly (readonly Item[])[] {
+const listsOf = (side: Side): readonly (readonly Item[])[] => listsOnce(side, () => findLists(side));
+const listsOnce = once<Side, readonly (readonly Item[])[]>();
+
+function findLists(side: Side): readonly (readonly Item[])[] {
   const { items } = side.placed.sentence;
   const byList = new Map<number, Item[]>();
   for (const item of items) {
@@ -35,6 +39,7 @@ function enumerations(side: Side): readonly (readonly Item[])[] {
 function judgeLists(hearing: Hearing): readonly Judgement[] {
   const { draft, source, clause } = hearing;
   const mine = listsOf(draft).filter((list) => list.every((i) => i.clause === clause.index));
+  if (mine.length === 0) return [];
   const theirs = [...listsOf(source), ...enumerations(source)];
   return mine.flatMap((list) => theirs.flatMap((other) => judgeListPair(hearing, list, other)));
 }

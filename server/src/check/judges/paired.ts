@@ -6,6 +6,7 @@ import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts
 import { eachItsOwn } from '../../../../knowledge/src/languages/light.ts';
 import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
+import { once } from '../../../../knowledge/src/text/once.ts';
 import { codeOfDimension } from '../codes.ts';
 import { clauseOf, itemsOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
@@ -32,7 +33,7 @@ function judgeNumbers(hearing: Hearing): readonly Judgement[] {
   const { draft, source, weigh, clause } = hearing;
   const mine = ownedIn(draft, clause.items.map((i) => draft.placed.sentence.items[i] as Item));
   if (mine.length === 0) return [];
-  const theirs = ownedIn(source, source.placed.sentence.items);
+  const theirs = allOwned(source, () => ownedIn(source, source.placed.sentence.items));
   if (theirs.length < 2) return [];
   const meets = (a: Item, b: Item): boolean => matchItems(a, draft, b, source, weigh.lexicon) >= 0.75;
   return mine.flatMap((m): readonly Judgement[] => {
@@ -70,6 +71,8 @@ function confirmed(hearing: Hearing, m: Owned, right: Owned): readonly Judgement
 }
 
 const equalUnits = (a: Item, b: Item): boolean => a.quantity !== undefined && a.quantity.value.dimension === b.quantity?.value.dimension;
+
+const allOwned = once<Side, readonly Owned[]>();
 
 /** Numbers with what they count, what they are said of, or what stands right before them: "34 fitters", "housing makes up 38 %", "housing 24 %". */
 function ownedIn(side: Side, items: readonly Item[]): readonly Owned[] {

@@ -4,6 +4,7 @@ import { compareQuantities } from '../../../../knowledge/src/facets/quantity/com
 import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
 import type { Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
+import { once } from '../../../../knowledge/src/text/once.ts';
 import { codeOfDimension } from '../codes.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { endOf } from '../neighbourhood.ts';
@@ -20,8 +21,9 @@ import { correctQuantity } from './quantityFix.ts';
 
 /** One judgement for every pair of quantities that answer the same question. */
 export const judgeQuantities: Judge = (hearing) => {
+  const answers = amounts(hearing.source, () => hearing.source.placed.sentence.items.filter((i) => i.quantity !== undefined));
+  if (answers.length === 0) return [];
   const asked = hearing.clause.items.map((i) => hearing.draft.placed.sentence.items[i] as Item).filter((i) => i.quantity !== undefined);
-  const answers = hearing.source.placed.sentence.items.filter((i) => i.quantity !== undefined);
   return asked.flatMap((q) => {
     // Where the sentence has the draft's very number of the very thing, its other numbers answer other questions.
     const told = answers.filter((r) => compareQuantities(q.quantity?.value as Quantity, r.quantity?.value as Quantity) === 'same' && (q.quantity?.value.dimension !== 'count' || countedMatch(hearing, q, r) === 'same' || (q.head < 0 && r.head < 0)));
@@ -31,6 +33,8 @@ export const judgeQuantities: Judge = (hearing) => {
     return (own !== undefined && right.every((r) => r === own) ? [own] : told.length > 0 ? told : hearing.clause.negative ? answers : withinReach(q, answers)).flatMap((r) => judgePair(hearing, q, r));
   });
 };
+
+const amounts = once<Side, readonly Item[]>();
 
 function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
   const mine = q.quantity?.value;

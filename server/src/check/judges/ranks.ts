@@ -7,6 +7,7 @@ import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts
 import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { takers, toppers } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
+import { once } from '../../../../knowledge/src/text/once.ts';
 import { clauseOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement, type Replacement } from '../judgement.ts';
 import { missingParticipant } from '../participants.ts';
@@ -34,9 +35,9 @@ export interface Rank {
 const REACH = 4;
 
 export const judgeRanks: Judge = (hearing) => {
-  if (hearing.clause.negative || rowDiffers(hearing)) return [];
+  if (hearing.clause.negative) return [];
   const mine = ranksIn(hearing.draft, hearing).filter((m) => m.clause === hearing.clause.index);
-  if (mine.length === 0) return [];
+  if (mine.length === 0 || rowDiffers(hearing)) return [];
   const theirs = ranksIn(hearing.source, hearing);
   return mine.flatMap((m) => {
     const same = theirs.filter((t) => rankAlike(hearing, m, t));
@@ -86,7 +87,10 @@ export function rankAlike({ draft, source, weigh }: Hearing, m: Rank, t: Rank): 
 }
 
 /** Every rank that a sentence tells. */
-export function ranksIn(side: Side, { packs, weigh: { lexicon } }: Hearing): readonly Rank[] {
+export const ranksIn = (side: Side, hearing: Hearing): readonly Rank[] => ranksOnce(side, () => findRanks(side, hearing));
+const ranksOnce = once<Side, readonly Rank[]>();
+
+function findRanks(side: Side, { packs, weigh: { lexicon } }: Hearing): readonly Rank[] {
   const { sentence } = side.placed;
   const { superlatives } = packs[sentence.language].grammar;
   const { items, words } = sentence;

@@ -4,6 +4,8 @@ import { align } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { tieNouns } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
+import { once } from '../../../../knowledge/src/text/once.ts';
 import { lemmaIn, putNoun, sayOpposite } from '../correct.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
@@ -46,7 +48,10 @@ function judgeTies(hearing: Hearing): readonly Judgement[] {
 const isPresupposed = ({ name, relation }: Tie): boolean => relation.role !== 'complement' && (name.head === relation.index || relation.head === name.index) && (name.relation === 'apposition' || relation.relation === 'apposition');
 
 /** Nouns of a relation with the name they are said of: "its supplier Orvane", "Orvane, its supplier", "Orvane is its supplier". */
-function tiesOf(side: Side, { weigh: { lexicon } }: Hearing): readonly Tie[] {
+const tiesOf = (side: Side, { weigh: { lexicon } }: Hearing): readonly Tie[] => tiesOnce(side, () => findTies(side, lexicon));
+const tiesOnce = once<Side, readonly Tie[]>();
+
+function findTies(side: Side, lexicon: Lexicon): readonly Tie[] {
   const { sentence } = side.placed;
   const relations = sentence.items.filter((i) => i.kind === 'noun' && i.concepts.some((c) => tieNouns.has(c) || lexicon.concepts.get(c)?.sets.some((s) => TIES.has(s)) === true));
   return relations.flatMap((relation): readonly Tie[] => {

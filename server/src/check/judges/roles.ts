@@ -5,6 +5,7 @@ import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexico
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import { fold } from '../../../../knowledge/src/text/fold.ts';
+import { once } from '../../../../knowledge/src/text/once.ts';
 import { lemmaIn, putNoun, sayPost, sayRole } from '../correct.ts';
 import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
 import { postsByVerb, postsGiven, type Held } from '../posts.ts';
@@ -25,7 +26,10 @@ export const judgeRoles: Judge = (hearing) => {
 export const isRole = (item: Item, lexicon: Lexicon): boolean =>
   item.kind === 'noun' && item.concepts.some((c) => lexicon.concepts.get(c)?.sets.some((s) => s.startsWith('role')) === true || lexicon.entails(c, 'person'));
 
-function rolesOf(side: Side, lexicon: Lexicon): readonly Held[] {
+const rolesOf = (side: Side, lexicon: Lexicon): readonly Held[] => rolesOnce(side, () => findRoles(side, lexicon));
+const rolesOnce = once<Side, readonly Held[]>();
+
+function findRoles(side: Side, lexicon: Lexicon): readonly Held[] {
   const { sentence } = side.placed;
   const roles = sentence.items.filter((i) => isRole(i, lexicon));
   const held = roles.flatMap((role): readonly Held[] => {

@@ -3,9 +3,10 @@ import { compareTimes } from '../../../../knowledge/src/facets/time/compare.ts';
 import type { Mention } from '../../../../knowledge/src/facets/facet.ts';
 import type { Moment } from '../../../../knowledge/src/facets/time/value.ts';
 import { align } from '../../../../knowledge/src/claims/align.ts';
-import { contrast, matchItems } from '../../../../knowledge/src/claims/match.ts';
+import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { making } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import { once } from '../../../../knowledge/src/text/once.ts';
 import { missingParticipant } from '../participants.ts';
 import { clauseOf, isEvent, itemsOf, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
@@ -13,10 +14,13 @@ import { correctTime } from './timeFix.ts';
 import { ahead, describe, heldAlike, isAwaited, mayConfirm, otherValueDiffers, setAside } from '../questions/agreement.ts';
 
 export const judgeTimes: Judge = (hearing) => {
+  const answers = moments(hearing.source, () => hearing.source.placed.sentence.items.filter((i) => i.time !== undefined));
+  if (answers.length === 0) return [];
   const asked = hearing.clause.items.map((i) => hearing.draft.placed.sentence.items[i] as Item).filter((i) => i.time !== undefined);
-  const answers = hearing.source.placed.sentence.items.filter((i) => i.time !== undefined);
   return asked.flatMap((t) => answers.flatMap((r) => judgePair(hearing, t, r, answers)));
 };
+
+const moments = once<Side, readonly Item[]>();
 
 /** How sure it is that two weekdays on which it is closed and not open, or the reverse, are one. */
 const EXCEPTED = 0.8;

@@ -41,12 +41,12 @@ export function judgeTurned(hearings: readonly Hearing[]): readonly Judgement[] 
 }
 
 function judgeOne({ draft, clause, weigh }: Hearing, hearings: readonly Hearing[], m: Pole): readonly Judgement[] {
-  // who saw it does not matter: "the divers found signs of a crack", "there was no sign of a crack"
-  const seen = isShown(draft, m);
-  const cues = cuesOf(draft, clause, m.item, weigh).filter((c) => !isAside(c.side.placed.sentence, c.item) && (!seen || !(c.item.index === clause.predicate || (c.item.role === 'subject' && c.item.kind !== 'name'))));
   const pairs = hearings.map((hearing) => pairsIn(hearing, m));
   // most words are turned round nowhere: how near anything stands need not be known
   if (!pairs.some((ofOne) => ofOne.some((p) => p.conflict))) return [];
+  // who saw it does not matter: "the divers found signs of a crack", "there was no sign of a crack"
+  const seen = isShown(draft, m);
+  const cues = cuesOf(draft, clause, m.item, weigh).filter((c) => !isAside(c.side.placed.sentence, c.item) && (!seen || !(c.item.index === clause.predicate || (c.item.role === 'subject' && c.item.kind !== 'name'))));
   const candidates = hearings.flatMap((hearing, k) => candidatesIn(hearing, m, cues, pairs[k] as readonly Pair[])).sort((a, b) => b.near.share - a.near.share);
   const best = candidates.find((c) => alike(c));
   if (best === undefined || !best.conflict) return [];
