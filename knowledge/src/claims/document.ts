@@ -56,6 +56,8 @@ export interface Making {
   readonly known: KnownNames;
   /** of each block, before it is told of the names of the others */
   readonly read: readonly (readonly Standing[])[];
+  /** of each block, what its reading depends on beside its text */
+  readonly notes: readonly string[];
   /** of each block, the number of its first sentence */
   readonly first: readonly number[];
   readonly roster: Roster;
@@ -83,8 +85,15 @@ export function readDocument(prose: Prose, reader: Reader, declared: LanguageCod
   return drain(documentSteps(prose, reader, declared, cache, known));
 }
 
-/** The same, pausing after every block that was not in the cache. */
-export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageCode | undefined, cache: ReadingCache, known: KnownNames = noNames): Generator<void, Document> {
+/**
+ * The same, pausing after every block that was not in the cache.
+ * @param previous the document before an edit: what stands in it as it is now is not looked up, and its sentences stay the same objects
+ */
+export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageCode | undefined, cache: ReadingCache, known: KnownNames = noNames, previous?: Document): Generator<void, Document> {
+  const before = previous === undefined ? undefined : makings.get(previous);
+  const moved = (previous?.prose.blocks.length ?? 0) - prose.blocks.length;
+  const stood = (block: Block, at: number, note: string): readonly Standing[] | undefined =>
+    [at, at + moved].map((k) => (previous?.prose.blocks[k]?.text === block.text && before?.notes[k] === note ? before.read[k] : undefined)).find((read) => read !== undefined);
   const capitals = prose.blocks.map((b) => cache.capitals(b.text));
   const names = new Set(capitals.flatMap((c) => c.inside));
   const alone = new Set(capitals.flatMap((c) => c.alone));
@@ -93,11 +102,14 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
   const sentences: Placed[] = [];
   const ofBlock = new Map<number, number[]>();
   const blocks: (readonly Standing[])[] = [];
+  const notes: string[] = [];
   for (const [at, block] of prose.blocks.entries()) {
     // What is read of a block depends on its text, the language of its lead-in or the document, and which of its words are known as names.
     const fallback = blocks[block.lead]?.at(-1)?.sentence.language ?? language;
-    const key = keyOf(block, fallback, (capitals[at] as Capitals).all, told);
-    let read = cache.get(key);
+    const note = noteOf(block, fallback, (capitals[at] as Capitals).all, told);
+    notes.push(note);
+    const key = `${note}\n${block.text}`;
+    let read = stood(block, at, note) ?? cache.get(key);
     if (read === undefined) {
       read = readBlock(block, reader, fallback, told, cache);
       cache.set(key, read);
@@ -116,29 +128,22 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
     const indices: number[] = [];
     if (block.kind === 'heading') section = [];
     for (const { sentence, shift } of read) {
-      const previous = indices.length > 0 ? indices.slice(-2) : leadOf(block, at, prose, ofBlock);
+      const goesOn = indices.length > 0 ? indices.slice(-2) : leadOf(block, at, prose, ofBlock);
       const near = block.kind === 'heading' || block.cell !== undefined ? [] : block.lead >= 0 ? [...(ofBlock.get(block.lead) ?? []).slice(-2), ...indices] : [...section, ...indices];
-      const reach = [...new Set([...previous, ...near.slice(-REACH), ...introductions.of(sentence), ...near.slice(-REACH).flatMap((i) => introduced[i] ?? [])])].sort((a, b) => a - b);
+      const reach = [...new Set([...goesOn, ...near.slice(-REACH), ...introductions.of(sentence), ...near.slice(-REACH).flatMap((i) => introduced[i] ?? [])])].sort((a, b) => a - b);
       introduced.push(introductions.of(sentence));
       introductions.add(sentence, sentences.length);
       indices.push(sentences.length);
-      sentences.push({
-        index: sentences.length,
-        sentence,
-        shift,
-        block: at,
-        headings: [...block.headings.flatMap((h) => ofBlock.get(h) ?? []), ...columnHead(block, at, prose, ofBlock)],
-        before: previous,
-        reach,
-        row: NONE,
-        column: NONE,
-        heading: block.kind === 'heading',
-      });
+      const index = sentences.length;
+      const headings = [...block.headings.flatMap((h) => ofBlock.get(h) ?? []), ...columnHead(block, at, prose, ofBlock)];
+      const placed: Placed = { index, sentence, shift, block: at, headings, before: goesOn, reach, row: NONE, column: NONE, heading: block.kind === 'heading' };
+      const last = previous?.sentences[index];
+      sentences.push(last !== undefined && samePlace(last, placed) ? last : placed);
     }
     ofBlock.set(at, indices);
     if (block.kind !== 'heading' && block.cell === undefined) section = [...section.slice(-REACH), ...indices];
   }
-  return made({ prose, language, sentences: withRows(prose, sentences), names, alone }, { declared, known, read: blocks, first, roster });
+  return made({ prose, language, sentences: withRows(prose, sentences), names, alone }, { declared, known, read: blocks, notes, first, roster });
 }
 
 /**
@@ -188,13 +193,13 @@ function withRows(prose: Prose, sentences: readonly Placed[]): readonly Placed[]
   });
 }
 
-/** What is read of a block depends on its text, the language of its lead-in or the document, and which of its words are known as names. */
-function keyOf(block: Block, fallback: LanguageCode, capitals: readonly string[], told: KnownNames): string {
+/** What is read of a block depends, beside its text, on the language of its lead-in or the document, and which of its words are known as names. */
+export function noteOf(block: Block, fallback: LanguageCode, capitals: readonly string[], told: KnownNames): string {
   const unit = unitAbove(block);
   let names = '';
   for (const word of capitals) if (told.has(word)) names += told.alone(word) ? `${word}! ` : `${word} `;
   const marks = block.emphasis.length === 0 ? '' : block.emphasis.map((e) => `${e.start}-${e.end}`).join();
-  return `${unit === '' ? '' : `(${unit})\n`}${fallback}\n${names}\n${marks}\n${block.text}`;
+  return `${unit === '' ? '' : `(${unit})\n`}${fallback}\n${names}\n${marks}`;
 }
 
 /** The sentences of a block. */
@@ -252,6 +257,12 @@ function columnHead({ cell }: Block, at: number, prose: Prose, ofBlock: Readonly
   }
   return [];
 }
+
+/** Whether a sentence that is in no table stands as it stood. */
+const samePlace = (a: Placed, b: Placed): boolean =>
+  a.sentence === b.sentence && a.shift === b.shift && a.block === b.block && a.heading === b.heading && a.row.length === 0 && a.column.length === 0 && sameNumbers(a.headings, b.headings) && sameNumbers(a.before, b.before) && sameNumbers(a.reach, b.reach);
+
+export const sameNumbers = (a: readonly number[], b: readonly number[]): boolean => a === b || (a.length === b.length && a.every((n, i) => n === b[i]));
 
 export const itemAt = (document: Document, reference: Reference): Item => {
   const item = document.sentences[reference.sentence]?.sentence.items[reference.item];

@@ -5,7 +5,7 @@ import { tokenise } from '../analysis/tokenise.ts';
 import type { Block, Prose } from '../markdown/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { KnownNames } from './capitals.ts';
-import { languageOfBlocks, made, makingOf, readBlock, withRoster, type Document, type Placed } from './document.ts';
+import { languageOfBlocks, made, makingOf, noteOf, readBlock, sameNumbers, withRoster, type Document, type Placed } from './document.ts';
 import type { Reader, Standing } from './read.ts';
 import type { ReadingCache } from './readingCache.ts';
 import type { Sentence } from './sentence.ts';
@@ -36,7 +36,7 @@ export function afterEdit(previous: Document, prose: Prose, reader: Reader, decl
     const placed = sentences[first + k] as Placed;
     if (placed.sentence !== standing.sentence || placed.shift !== standing.shift) sentences[first + k] = { ...placed, ...standing };
   });
-  return made({ prose, language: previous.language, sentences, names: names.names, alone: names.alone }, { ...making, read: making.read.with(at, read) });
+  return made({ prose, language: previous.language, sentences, names: names.names, alone: names.alone }, { ...making, read: making.read.with(at, read), notes: making.notes.with(at, noteOf(block, fallback, cache.capitals(block.text).all, told)) });
 }
 
 const tokensOf = (block: Block): ReturnType<typeof tokenise> => tokenise(block.text);
@@ -57,7 +57,6 @@ function onlyChange(before: readonly Block[], after: readonly Block[]): number |
   return found;
 }
 
-const sameNumbers = (a: readonly number[], b: readonly number[]): boolean => a === b || (a.length === b.length && a.every((n, i) => n === b[i]));
 const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean => a === b || (a.length === b.length && a.every(({ start, end }, i) => start === b[i]?.start && end === b[i]?.end));
 const sameCells = ({ cell: a }: Block, { cell: b }: Block): boolean =>
   a === b || (a !== undefined && b !== undefined && a.table === b.table && a.row === b.row && a.column === b.column && a.head === b.head && a.rowHead === b.rowHead);

@@ -76,7 +76,7 @@ export function createChecker(reader: Reader): Checker {
     const { prose, state } = readMarkdown(text, before?.state);
     const declared = fromFrontMatter(prose.frontMatter, articleWords).language ?? language;
     const edited = before === undefined ? undefined : afterEdit(before.document, prose, reader, declared, blocks, base.names);
-    const document = edited ?? (yield* documentSteps(prose, reader, declared, blocks, base.names));
+    const document = edited ?? (yield* documentSteps(prose, reader, declared, blocks, base.names, before?.document));
     if (key !== undefined) drafts.set(key, { state, document, verdicts: before?.verdicts });
     return document;
   }

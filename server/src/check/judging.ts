@@ -41,7 +41,7 @@ const MOST_QUESTIONS = 4000;
 /** Pairs of statements of which it is kept how they contradict one another. */
 const MOST_PAIRS = 20_000;
 /** Statements looked at for one sentence. */
-const MOST_STATEMENTS = 24;
+const MOST_STATEMENTS = 16;
 
 export function createJudging(reader: Reader): Judging {
   const sentenceId = numbering<Sentence>();
