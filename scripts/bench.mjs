@@ -15,7 +15,8 @@ import { packed } from './bench/package.mjs';
 import { peers } from './bench/peers.mjs';
 import { profile } from './bench/profile.mjs';
 import { openShelves } from './bench/server.mjs';
-import { bar, barsMarkdown, print, printBars, tableMarkdown } from './bench/tables.mjs';
+import { page } from './bench/page.mjs';
+import { bar, print, printBars } from './bench/tables.mjs';
 import { typing } from './bench/typing.mjs';
 
 const args = process.argv.slice(2);
@@ -62,34 +63,7 @@ const bars = results.flatMap((result) => result.bars);
 if (bars.length > 0) printBars(bars);
 if (named.length === 0) {
   bars.push(bar('extension activated', 'ms', undefined, 'at most', 100, '`npm run test:e2e` prints it'));
-  writeFileSync('docs/benchmarks.md', page());
-  console.log('\ndocs/benchmarks.md is written.');
-}
-
-function page() {
-  const met = bars.filter((one) => one.met === true).length;
-  const judged = bars.filter((one) => one.met !== undefined).length;
   const minutes = Math.max(1, Math.round((performance.now() - began) / 60_000));
-  const busy = before > 0.5 ? ` The machine had other work when it began (a load of ${before.toFixed(1)}): every figure would be better without.` : '';
-  return `# Benchmarks
-
-Written by \`${['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')}\` on ${new Date().toISOString().slice(0, 10)}, in one run of ${minutes} minutes, on ${machine}.${busy}
-
-To repeat it: \`npm ci\`, then \`npm run bench\`. It writes this page. The tools that Claimcheck is measured beside are fetched from
-the npm registry then, into a folder below \`out/\`; nothing else of the project downloads anything. \`npm run bench -- typing peers\`
-measures some parts and prints them only; the head of \`scripts/bench.mjs\` names the parts and the options.
-
-The articles and drafts are made by \`scripts/bench/articles.mjs\`, the same in every run: of ten sentences of a draft three retell an
-article, some with another number, three are about things that no article has, and four tell nothing that could be checked.
-
-## The bars
-
-${met} of ${judged} are met.
-
-${barsMarkdown(bars)}
-
-## The figures
-
-${results.flatMap((result) => result.tables).map(tableMarkdown).join('\n\n')}
-`;
+  writeFileSync('docs/benchmarks.md', page({ bars, tables: results.flatMap((result) => result.tables), command: ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' '), minutes, machine, load: before }));
+  console.log('\ndocs/benchmarks.md is written.');
 }
