@@ -21,7 +21,7 @@ export async function answers() {
   try {
     await server.loaded;
     const draft = await openDraft(server, folder, denseDraft());
-    await draft.diagnose();
+    await draft.judged();
     const places = draft.items.filter((_, i) => i % Math.max(1, Math.floor(draft.items.length / MOST_PLACES)) === 0).map(({ range }) => range);
     const rows = [];
     for (const [name, method, params] of ASKED) {

@@ -25,7 +25,7 @@ export async function cancelling(shelves, articles) {
       for (let k = 0; k < ROUNDS; k++) {
         const draft = await openDraft(server, folder, writersDraft(articles, words, { seed: words === LONG ? k % 5 : 100 + k }), `${words}-${k}.md`);
         const source = new CancellationTokenSource();
-        const answer = draft.diagnose(source.token).then(() => 'done', ({ code }) => code);
+        const answer = draft.judged(source.token).then(() => 'done', ({ code }) => code);
         await new Promise((next) => setTimeout(next, 10 + 12 * k));
         const began = performance.now();
         source.cancel();

@@ -14,7 +14,7 @@ export async function memory(shelves, articles, edits) {
   try {
     const draft = await openDraft(server, folder, writersDraft(articles, WORDS));
     await server.loaded;
-    await draft.diagnose();
+    await draft.judged();
     const told = [[0, server.memory()]];
     const began = performance.now();
     let done = 0;

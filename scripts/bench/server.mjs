@@ -105,6 +105,11 @@ export async function openDraft({ connection }, folder, text, name = 'draft.md')
   const placeAt = (share) => text.indexOf('. ', Math.floor(text.length * share)) + 2;
   return {
     uri, diagnose,
+    /** Waits until all of the draft is judged: its diagnostics may come sooner, of the part that is seen. */
+    judged: async (token) => {
+      await connection.sendRequest('claimcheck/claims', { uri }, ...(token === undefined ? [] : [token]));
+      return diagnose();
+    },
     get text() { return text; },
     get items() { return report.items; },
     close: () => connection.sendNotification('textDocument/didClose', { textDocument: { uri } }),
