@@ -102,7 +102,7 @@ export async function openDraft({ connection }, folder, text, name = 'draft.md')
     await diagnose();
     return performance.now() - sent;
   };
-  const placeAt = (share) => text.indexOf('. ', Math.floor(text.length * share)) + 2;
+  const placeAt = (share) => text.indexOf('. ', Math.floor(text.length * share)) + 1;
   return {
     uri, diagnose,
     /** Waits until all of the draft is judged: its diagnostics may come sooner, of the part that is seen. */
@@ -113,7 +113,7 @@ export async function openDraft({ connection }, folder, text, name = 'draft.md')
     get text() { return text; },
     get items() { return report.items; },
     close: () => connection.sendNotification('textDocument/didClose', { textDocument: { uri } }),
-    /** Types words where a sentence begins, so far into the draft, and takes them away again where `erase` says so. */
+    /** Types words where a sentence ends, so far into the draft, and takes them away again where `erase` says so. */
     type: async (share, typed, erase = false) => {
       const took = [];
       const from = placeAt(share);
@@ -124,8 +124,8 @@ export async function openDraft({ connection }, folder, text, name = 'draft.md')
   };
 }
 
-/** What is typed: a figure, a name and a date come of it, letter by letter. */
-export const TYPED = ['According to Paul, the project will cost 40 million euros and ', 'L’entreprise a été fondée en 2004 par Marie Nordal. ', 'who left the company in 2019 '];
+/** What is typed, a sentence more in a paragraph: a figure, a name and a date come of it, letter by letter. */
+export const TYPED = [' According to Paul, the project will cost 40 million euros and take two years.', ' L’entreprise a été fondée en 2004 par Marie Nordal.', ' She left the company in 2019.'];
 
 /** Resident memory of a process in MB, where the system tells it. */
 export function memoryOf(pid) {

@@ -8,8 +8,11 @@ import type { Libraries } from './libraries.ts';
 import { STATUS, type Status } from './protocol.ts';
 import type { Verdicts } from './verdicts.ts';
 
+/** How long after a change its status is told (ms): a letter is not kept waiting for it, nor is it told of every letter. */
+const LATER = 50;
+
 /**
- * Gives the function that tells the status if it changed since it was last told.
+ * Gives the function that tells the status, a moment later, if it changed since it was last told.
  * @param open URIs of the open documents
  */
 export function createStatus(
@@ -20,13 +23,20 @@ export function createStatus(
   shown: boolean,
 ): () => void {
   let told = '';
-  return () => {
+  let soon = false;
+  const tell = (): void => {
+    soon = false;
     const status = statusOf(libraries, latest(), open());
     const text = JSON.stringify(status);
     if (text === told) return;
     told = text;
     if (shown) void connection.sendNotification(STATUS, status);
     else if (status.state === 'ready' && status.drafts.length === 0) log(connection, status);
+  };
+  return () => {
+    if (soon) return;
+    soon = true;
+    setTimeout(tell, LATER).unref();
   };
 }
 
