@@ -15,7 +15,7 @@ import { disputeOver } from './disputes.ts';
 import { echoed, spokenFor } from './echo.ts';
 import type { Finding } from './finding.ts';
 import { goesOnFrom, itemsOf } from './frames.ts';
-import { sideOf, type Hearing, type Judge, type Judgement } from './judgement.ts';
+import { sideOf, silent, type Hearing, type Judge, type Judgement } from './judgement.ts';
 import { judgeAbsent } from './judges/absent.ts';
 import { judgeAttributes } from './judges/attributes.ts';
 import { judgeAverages } from './judges/averages.ts';
@@ -83,13 +83,13 @@ export const isHeard = ({ sentence, heading }: Placed): boolean => sentence.item
  * @param statements what may answer the sentence
  * @param among the base that they are of
  */
-export function hear(draft: Side, statements: readonly Statement[], { weight, contradictions }: Among, reader: Reader, note: (why: string) => void = () => undefined): readonly Finding[] {
+export function hear(draft: Side, statements: readonly Statement[], { weight, contradictions }: Among, reader: Reader, note: (why: string) => void = silent): readonly Finding[] {
   const { sentence } = draft.placed;
   const weigh: Weigh = { lexicon: reader.lexicon, weight };
   const heard = hearingsOf(draft, statements, weigh, reader, note);
   const said = heard.map(saidOf);
   const judgements = said.flatMap((one) => unexplained(one, statements));
-  for (const j of judgements) if (!sure(j)) note(`below the threshold: ${j.kind} ${j.code} ${j.confidence.toFixed(2)} ${j.steps.join(' · ')}`);
+  if (note !== silent) for (const j of judgements) if (!sure(j)) note(`below the threshold: ${j.kind} ${j.code} ${j.confidence.toFixed(2)} ${j.steps.join(' · ')}`);
   const first = settle(judgements);
   const nearest = sentence.clauses.flatMap((_, c) => nearestOf(heard.map((hearings) => hearings[c] as Hearing), first.map((s) => s.judgement)));
   const settled = nearest.length === 0 ? first : settle([...judgements, ...nearest]);
@@ -113,7 +113,7 @@ const differ = (one: Judgement, other: Judgement, contradicts: (one: Statement, 
 function conflictsBetween(one: Statement, other: Statement, weigh: Weigh, reader: Reader): readonly Judgement[] {
   const { document, placed } = windowOf(one.article.document, one.placed);
   const side: Side = { document, placed, aliases: resolve(document, placed, reader.lexicon) };
-  return hearingsOf(side, [other], weigh, reader, () => undefined).flatMap((hearings) => unexplained(saidOf(hearings), [other])).filter((j) => j.kind === 'conflict' && sure(j));
+  return hearingsOf(side, [other], weigh, reader, silent).flatMap((hearings) => unexplained(saidOf(hearings), [other])).filter((j) => j.kind === 'conflict' && sure(j));
 }
 
 /** For each of the statements, each clause of the sentence before it. */

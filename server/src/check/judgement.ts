@@ -62,6 +62,9 @@ export interface Hearing {
   readonly note: (why: string) => void;
 }
 
+/** The `note` of a hearing that nobody listens to: what it would be told need not be put into words. */
+export const silent = (): undefined => undefined;
+
 export type Judge = (hearing: Hearing) => readonly Judgement[];
 
 /** A statement of the base as a side of the comparison: the same one every time, so that what it tells is found out once. */

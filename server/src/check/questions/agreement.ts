@@ -7,7 +7,7 @@ import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/se
 import { compareValues, hasValue } from '../../../../knowledge/src/claims/compareValues.ts';
 import { isEvent } from '../frames.ts';
 import type { Side } from '../../../../knowledge/src/claims/match.ts';
-import type { Hearing } from '../judgement.ts';
+import { silent, type Hearing } from '../judgement.ts';
 import type { Alignment } from '../../../../knowledge/src/claims/align.ts';
 
 /** Both are asserted (or both planned, both expected …): only then do they answer one question. */
@@ -83,7 +83,7 @@ export const describe = (a: Alignment): string =>
 
 /** Tells `explain` why a pair of answers is not judged. */
 export const setAside = ({ note }: Hearing, pair: string, alignment: Alignment) => (why: string): readonly never[] => {
-  note(`${pair}: ${why}; ${describe(alignment)}`);
+  if (note !== silent) note(`${pair}: ${why}; ${describe(alignment)}`);
   return [];
 };
 

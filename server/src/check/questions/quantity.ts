@@ -5,7 +5,7 @@ import { contrast, matchItems, type Side } from '../../../../knowledge/src/claim
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
 import { clauseOf, isEvent, itemsOf, predicateOf } from '../frames.ts';
-import { wordsAt, type Hearing } from '../judgement.ts';
+import { silent, wordsAt, type Hearing } from '../judgement.ts';
 import { byName, missingParticipant } from '../participants.ts';
 import { isWholeOfPart, wholeOf } from '../population.ts';
 import { describe, heldAlike, mayConfirm } from './agreement.ts';
@@ -36,27 +36,28 @@ export function sameQuestion(hearing: Hearing, q: Item, r: Item, agree: boolean)
   const sClause = clauseOf(source.placed.sentence, r);
   if (sClause === undefined || !(heldAlike(hearing.clause, sClause, source.placed.sentence, r, weigh.lexicon) || (agree && mayConfirm(hearing, sClause)))) return undefined;
   const counted = sameWhole(hearing, q, r) ? 'same' : countedMatch(hearing, q, r);
-  const aside = (why: string): undefined => {
-    hearing.note(`${wordsAt(draft, q.span)} ~ ${wordsAt(source, r.span)}: ${why}`);
+  const aside = (why: () => string): undefined => {
+    if (hearing.note !== silent) hearing.note(`${wordsAt(draft, q.span)} ~ ${wordsAt(source, r.span)}: ${why()}`);
     return undefined;
   };
-  if (counted === 'different') return aside('another thing is counted');
+  if (counted === 'different') return aside(() => 'another thing is counted');
   const sItems = itemsOf(source.placed.sentence, sClause);
   const among = new Set(sItems.map((i) => i.index));
   const left = new Set([q.index]);
   const alignment = align(draft, hearing.items, left, source, among, weigh, hearing.scope);
-  if (alignment.stranger !== undefined) return aside(`the source has no ${alignment.stranger.lemma}; ${describe(alignment)}`);
+  const { stranger } = alignment;
+  if (stranger !== undefined) return aside(() => `the source has no ${stranger.lemma}; ${describe(alignment)}`);
   const predicate = predicateMatch(hearing, q, r, alignment);
-  if (predicate === 'other' && !agree) return aside(`another event; ${describe(alignment)}`);
-  if (predicate === 'opposed' && !sameWhole(hearing, q, r) && (counted !== 'same' || (q.role === 'object' && !hearing.clause.passive))) return aside('the rest of something else');
-  if (!agree && counted === 'unknown' && predicate !== 'same' && heads(hearing, q, r)) return aside(`other people; ${describe(alignment)}`);
-  if (!agree && counted === 'unknown' && predicate === 'none') return aside(`neither the thing counted nor the event agrees; ${describe(alignment)}`);
+  if (predicate === 'other' && !agree) return aside(() => `another event; ${describe(alignment)}`);
+  if (predicate === 'opposed' && !sameWhole(hearing, q, r) && (counted !== 'same' || (q.role === 'object' && !hearing.clause.passive))) return aside(() => 'the rest of something else');
+  if (!agree && counted === 'unknown' && predicate !== 'same' && heads(hearing, q, r)) return aside(() => `other people; ${describe(alignment)}`);
+  if (!agree && counted === 'unknown' && predicate === 'none') return aside(() => `neither the thing counted nor the event agrees; ${describe(alignment)}`);
   const bonus = (counted === 'same' ? 0.15 : 0) + (predicate === 'same' || predicate === 'opposed' ? 0.15 : 0) - (predicate === 'none' ? 0.1 : 0);
   const missing = missingParticipant(hearing, q);
-  if (!agree && missing !== undefined && !(counted === 'same' && (predicate === 'same' || predicate === 'opposed') && !byName(hearing, missing) && mine.dimension === 'count')) return aside(`${missing.lemma} takes no part in it`);
-  if (!agree && counted === 'unknown' && q.head < 0 && draft.aliases.has(q.index) && alignment.coverage < 0.5) return aside(`others are counted; ${describe(alignment)}`);
+  if (!agree && missing !== undefined && !(counted === 'same' && (predicate === 'same' || predicate === 'opposed') && !byName(hearing, missing) && mine.dimension === 'count')) return aside(() => `${missing.lemma} takes no part in it`);
+  if (!agree && counted === 'unknown' && q.head < 0 && draft.aliases.has(q.index) && alignment.coverage < 0.5) return aside(() => `others are counted; ${describe(alignment)}`);
   const lone = predicate === 'opposed' && counted === 'same' && isLeft(hearing, r);
-  if (alignment.telling < 0.8 && !lone) return aside(`too little shared; ${describe(alignment)}`);
+  if (alignment.telling < 0.8 && !lone) return aside(() => `too little shared; ${describe(alignment)}`);
   return {
     confidence: Math.max(lone ? LEFT : 0, Math.min(1, alignment.coverage + bonus)),
     opposed: predicate === 'opposed',
