@@ -33,7 +33,7 @@ export async function typing(shelves, words, articles) {
     starts.push(server.initialized);
     server.end();
   }
-  const growth = (columns) => Math.max(...columns.map(({ p50 }) => p50)) / Math.min(...columns.map(({ p50 }) => p50));
+  const growth = (columns) => (columns.length < 2 ? undefined : Math.max(...columns.map(({ p50 }) => p50)) / Math.min(...columns.map(({ p50 }) => p50)));
   const where = `draft of ${WORDS.toLocaleString('en')} words, base of ${main.statements.toLocaleString('en')} statements`;
   return {
     bars: [
@@ -42,8 +42,8 @@ export async function typing(shelves, words, articles) {
       bar('the same, p99', 'ms', main.p99, 'at most', 50),
       bar('the same draft, first check, server just started', 's', main.first / 1000, 'at most', 1.5),
       bar('the same, the part that is seen', 's', main.seen / 1000, 'at most', 1.5),
-      bar(`growth of one keystroke with the draft, ${range(words)} words`, '×', growth(byWords), 'at most', 2),
-      bar(`growth of one keystroke with the base, ${range(byBase.map(({ statements }) => statements))} statements`, '×', growth(byBase), 'at most', 2),
+      bar(`growth of one keystroke with the draft, ${range(words)} words`, '×', growth(byWords), 'at most', 2, 'one size only'),
+      bar(`growth of one keystroke with the base, ${range(byBase.map(({ statements }) => statements))} statements`, '×', growth(byBase), 'at most', 2, 'one size only'),
       bar('`initialize` answered, p50', 'ms', within(starts, 0.5), 'at most', 150),
     ],
     tables: [
