@@ -19,6 +19,8 @@ export interface ClaimsView extends vscode.Disposable {
   readonly shown: string | undefined;
   /** The claims of the draft that is shown, as they were told last; for tests. */
   shownClaims(): readonly Claim[];
+  /** What stands on the view's icon; for tests. */
+  readonly badge: vscode.ViewBadge | undefined;
   /** The groups, each followed by its rows; for tests. */
   rows(): readonly vscode.TreeItem[];
 }
@@ -102,6 +104,7 @@ export function showClaims(claims: Claims): ClaimsView {
   );
   return {
     get shown() { return shown; },
+    get badge() { return tree.badge; },
     setFilter,
     filter: () => askForFilter(words, setFilter),
     shownClaims: () => (shown === undefined ? [] : (claims.of(shown)?.claims ?? [])),

@@ -16,7 +16,7 @@ import { knownSources } from './sources.ts';
 import { showSources, type SourcesView } from './sourcesView.ts';
 import { provideSourceTexts } from './sourceTexts.ts';
 import { showStatus } from './statusItem.ts';
-import { markSupported } from './supportedMarks.ts';
+import { markSupported, type Marks } from './supportedMarks.ts';
 import { STATUS, TRUSTED, type Status } from '../../server/src/lsp/protocol.ts';
 
 export interface Session {
@@ -24,6 +24,7 @@ export interface Session {
   readonly claims: ClaimsView;
   readonly sample: Sample;
   readonly quiet: Quiet;
+  readonly marks: Marks;
   /** Runs a command, with what it was given. */
   run(command: Command, given: readonly unknown[]): unknown;
   /** Stops the server; one that is still starting, when it has started. */
@@ -42,6 +43,7 @@ export function begin(context: vscode.ExtensionContext, item: vscode.LanguageSta
   const known = knownClaims(client);
   const claims = showClaims(known);
   const reports = provideReports(client);
+  const marks = markSupported(known);
   let status: Status | undefined = { state: 'reading', folders: [], drafts: [], leftOut: [] };
   const show = (): void => showStatus(item, status, vscode.window.activeTextEditor?.document.uri, sources);
   context.subscriptions.push(
@@ -64,7 +66,7 @@ export function begin(context: vscode.ExtensionContext, item: vscode.LanguageSta
     view,
     known,
     claims,
-    markSupported(known),
+    marks,
     followLensSetting(client),
     provideSourceTexts(client, sources),
     reports,
@@ -81,6 +83,7 @@ export function begin(context: vscode.ExtensionContext, item: vscode.LanguageSta
     claims,
     sample,
     quiet,
+    marks,
     run: (command, given) => commands[command](...(given as never[])),
     stop: async () => {
       await started;

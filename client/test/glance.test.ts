@@ -1,6 +1,7 @@
 // At a glance in VS Code: the view of the claims, its filter, the status, and the quiet marks.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { showStatus } from '../src/statusItem.ts';
 import { fileIn, openDraft, running, underlinedAt, until } from './window.ts';
 
 describe('at a glance', () => {
@@ -38,6 +39,41 @@ describe('at a glance', () => {
     const supported = rows().find(({ label }) => label === 'Supported')?.description;
     assert.equal(exports.status.detail, `${supported} supported`);
     assert.equal(exports.status.severity, vscode.LanguageStatusSeverity.Information);
+    assert.deepEqual(exports.claims.badge, { value: conflicts, tooltip: `${conflicts} conflicts` });
+  });
+
+  it('what is confirmed is marked where that is asked for, and the marks go with their words', async () => {
+    const draft = await openDraft('draft-en.md');
+    await row('five → three');
+    const marked = () => exports.marks.in(draft).map((range) => draft.getText(range));
+    assert.deepEqual(marked(), []);
+    const settings = vscode.workspace.getConfiguration('claimcheck');
+    await settings.update('markSupported', true, vscode.ConfigurationTarget.Global);
+    const confirmed = () => exports.claims.shownClaims().filter(({ standing }) => standing === 'supported').map(({ words }) => words);
+    await until('the marks', () => (marked().length > 0 && marked().join() === confirmed().join() ? true : undefined));
+    const before = marked();
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(draft.uri, new vscode.Position(0, 0), 'One more line.\n\n');
+    await vscode.workspace.applyEdit(edit);
+    await until('the marks on their words', () => (marked().join() === before.join() ? true : undefined));
+    await vscode.window.showTextDocument(draft);
+    await executeCommand('workbench.action.files.revert');
+    await settings.update('markSupported', undefined, vscode.ConfigurationTarget.Global);
+    await until('no marks', () => (marked().length === 0 ? true : undefined));
+  });
+
+  it('warns when checking is slow, and says when the list of problems is cut off', async () => {
+    const draft = (await openDraft('draft-en.md')).uri.toString();
+    const item = vscode.languages.createLanguageStatusItem('test', { scheme: 'none' });
+    const sources = { shelves: [] } as unknown as Parameters<typeof showStatus>[3];
+    const folder = { uri: 'file:///a', enabled: true, articles: 9, facts: 100, revision: 1, include: [], problems: [] };
+    const counts = { uri: draft, folder: folder.uri, serial: 1, conflicts: 300, disputed: 2, supported: 4, unverified: 0, ignored: 0, problems: 200, sources: [] };
+    showStatus(item, { state: 'ready', folders: [folder], drafts: [{ ...counts, slow: 2340 }], leftOut: [] }, vscode.Uri.parse(draft), sources);
+    assert.deepEqual([item.text, item.severity, item.command?.command], ['9 articles, 300 conflicts', vscode.LanguageStatusSeverity.Warning, 'claimcheck.showOutput']);
+    assert.equal(item.detail, 'checking took 2.3 s · 200 of them among the problems, all in the view Claims · 2 where sources differ · 4 supported');
+    showStatus(item, { state: 'ready', folders: [folder], drafts: [counts], leftOut: [] }, vscode.Uri.parse(draft), sources);
+    assert.equal(item.severity, vscode.LanguageStatusSeverity.Information);
+    item.dispose();
   });
 
   it('the button of a row opens the sentence of the article', async () => {

@@ -38,8 +38,13 @@ async function runSuite() {
   let printed = 0;
   const print = () => {
     const text = readFileSync(log);
-    process.stdout.write(text.subarray(printed));
+    const lines = text.subarray(printed).toString().split(/(?<=\n)/);
     printed = text.length;
+    for (const line of lines) {
+      const [, keys] = /^@press (\S+)\n$/.exec(line) ?? [];
+      if (keys === undefined) process.stdout.write(line);
+      else void page.keyboard.press(keys).catch(console.error);
+    }
   };
   const printing = setInterval(print, 200);
   try {

@@ -56,6 +56,9 @@ export const underlinedAt = (document: vscode.TextDocument, words: string, near:
 export const notUnderlined = (document: vscode.TextDocument, words: string): Promise<true> =>
   until(`“${words}” not to be underlined`, () => (underlined(document).some((one) => one.words === words) ? undefined : true));
 
+/** Presses keys in the window, for what VS Code offers to no extension. Only code-server's stand-in listens (`vscode-shim.mjs`). */
+export const press = (keys: string): void => console.log(`@press ${keys}`);
+
 export async function textAt({ uri, range }: { readonly uri: vscode.Uri; readonly range: vscode.Range }): Promise<string> {
   return (await vscode.workspace.openTextDocument(uri)).getText(range);
 }
