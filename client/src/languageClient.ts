@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { LanguageClient, TransportKind, type Middleware } from 'vscode-languageclient/node';
 import { CLAIMS_VIEW } from './claimsView.ts';
 import { COMMANDS } from './commandNames.ts';
+import { referencesMiddleware } from './articleReferences.ts';
 import { DRAFTS } from './drafts.ts';
 import { lensMiddleware } from './lenses.ts';
 import { DISMISSALS } from './ignored.ts';
@@ -19,7 +20,7 @@ export interface Places {
 export function createClient({ serverFile, storage, sample }: Places, provideDiagnostics: NonNullable<Middleware['provideDiagnostics']>, output: vscode.LogOutputChannel): LanguageClient {
   const run = { module: serverFile, transport: TransportKind.ipc };
   const initializationOptions: InitializationOptions = { status: true, sourceTexts: true, evidenceCommand: COMMANDS.goToEvidence, claimsCommand: `${CLAIMS_VIEW}.focus`, storage: storage.fsPath, trusted: vscode.workspace.isTrusted, aside: sample.toString() };
-  return new LanguageClient(
+  const client: LanguageClient = new LanguageClient(
     'claimcheck', // by this the library finds the setting `claimcheck.trace.server`
     'Claimcheck',
     { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } },
@@ -29,8 +30,9 @@ export function createClient({ serverFile, storage, sample }: Places, provideDia
       initializationOptions,
       // A card opens the text of a PDF at the sentence by this command, and by no other.
       markdown: { isTrusted: { enabledCommands: [COMMANDS.goToEvidence] } },
-      middleware: { provideDiagnostics, ...lensMiddleware },
+      middleware: { provideDiagnostics, ...lensMiddleware, ...referencesMiddleware(() => client) },
       diagnosticPullOptions: { onChange: true, onTabs: true },
     },
   );
+  return client;
 }

@@ -43,6 +43,20 @@ test('references of a claim are those of the sentence that it rests on; a draft 
     assert.deepEqual((await references(setting, draft, 0, 8)).map(({ uri }) => uri), [draft]);
   }));
 
+test('in an article that is being written a sentence is where it stands there, not where it was saved', () =>
+  withServer(PLAIN, ARTICLE, async (setting) => {
+    const { client, open } = setting;
+    const draft = open('cats: five and dogs: two');
+    const claim = { uri: draft, range: range(0, 6, 10) };
+    const article = open('# My pets\n\nMore of them.\n\ncats: three. dogs: two. birds', 'knowledge/pets.md');
+    assert.deepEqual(await references(setting, article, 4, 4, true), [{ uri: article, range: range(4, 0, 11) }, claim]);
+    assert.deepEqual(await references(setting, article, 2, 4), []);
+    // an editor that does not synchronise it tells its text with the question
+    client.tell('textDocument/didClose', { textDocument: { uri: article } });
+    const asked = { textDocument: { uri: article }, position: { line: 3, character: 4 }, context: { includeDeclaration: true }, text: '# Pets\n\nNew.\ncats: three. dogs: two.' };
+    assert.deepEqual((await client.ask('textDocument/references', asked)).result, [{ uri: article, range: range(3, 0, 11) }, claim]);
+  }));
+
 test('an editor that can be told where is told: in articles, too', () =>
   withServer({ ...MODERN, textDocument: { ...MODERN.textDocument, references: { dynamicRegistration: true } } }, ARTICLE, async ({ client, capabilities }) => {
     assert.equal(capabilities['referencesProvider'], undefined);

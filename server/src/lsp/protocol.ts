@@ -7,8 +7,7 @@ export const STATUS = 'claimcheck/status';
 export interface ProblemFile {
   /** URI of the file */
   readonly uri: string;
-  readonly code:
-    | 'missing' | 'unreadable' | 'binary' | 'tooLarge' | 'tooComplex' | 'tooSlow' | 'encrypted' | 'empty' | 'corrupt' | 'changing' | 'format' | 'sidecar';
+  readonly code: 'missing' | 'unreadable' | 'binary' | 'tooLarge' | 'tooComplex' | 'tooSlow' | 'encrypted' | 'empty' | 'corrupt' | 'changing' | 'format' | 'sidecar';
   readonly detail: string;
 }
 
@@ -263,7 +262,6 @@ export interface Fact {
 
 /** Request with a `CompareParams`: where the articles contradict one another, as a Markdown document. */
 export const COMPARE = 'claimcheck/compareSources';
-
 export type CompareParams = RebuildParams;
 
 /** Request with a `PastedParams`: an article made of a text or of HTML; null when there is no text in it. */
@@ -282,6 +280,9 @@ export interface Pasted {
   readonly publisher?: string;
   readonly date?: string;
 }
+
+/** With a request for references: the text of an article that is not synchronised, where it has changes. */
+export type OpenText = Partial<PastedParams>;
 
 /** Endings of the files that are read as articles. */
 export const ARTICLE_ENDINGS: readonly string[] = ['md', 'mdx', 'markdown', 'txt', 'text', 'html', 'htm', 'xhtml', 'pdf', 'docx'];

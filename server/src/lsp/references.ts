@@ -4,12 +4,13 @@ import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import type { Span } from '../../../knowledge/src/text/span.ts';
 import type { Citation, Finding } from '../check/finding.ts';
 import { draftFiles, draftText, type DraftFile } from '../workspace/draftFiles.ts';
+import { spanIn } from '../workspace/edited.ts';
 import type { Engine } from '../workspace/engine.ts';
 import { linesOf, type Lines } from '../workspace/lines.ts';
 import { pathOf, uriOf } from '../workspace/paths.ts';
 import { withdrawable } from './cancelling.ts';
 import { findingsAt } from './findingsAt.ts';
-import { SOURCE_SCHEME } from './protocol.ts';
+import { SOURCE_SCHEME, type OpenText } from './protocol.ts';
 import type { Session } from './session.ts';
 import { inSlices } from './slices.ts';
 import { sourcePath } from './sourceUri.ts';
@@ -56,25 +57,31 @@ const FEW = 5;
 export function answerReferences(session: Session, engine: () => Promise<Engine>): void {
   const { connection, judge, libraries, abilities, documents } = session;
   const kept = new Map<string, Kept>();
-  connection.onReferences(withdrawable(async ({ textDocument: { uri }, position, context }: ReferenceParams, token) => {
+  connection.onReferences(withdrawable(async (params: ReferenceParams & OpenText, token) => {
+    const { textDocument: { uri }, position, context } = params;
     await libraries.ready();
-    const asked = await sentencesAt(uri, position, token);
+    const seen = params.text ?? documents.get(uri)?.getText();
+    const asked = await sentencesAt(uri, position, seen, token);
     if (asked.length === 0) return [];
     const open = (await Promise.all(documents.keys().map((one) => judge.verdictsOn(one, token)))).filter((one) => one !== undefined);
     const closed = await judgedOnDisk(new Set(documents.keys()), token);
     if (token.isCancellationRequested) return [];
     const claims = [...open, ...closed].flatMap((draft) => claimsOn(asked, draft)).sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
-    const sentences = context.includeDeclaration ? asked.flatMap((one) => declared(one, [...open, ...closed])) : [];
+    const sentences = context.includeDeclaration ? asked.flatMap((one) => declared(one, [...open, ...closed])).flatMap((place) => asOpen(place, place.uri === uri ? seen : documents.get(place.uri)?.getText())) : [];
     return [...sentences, ...claims];
   }));
 
   /** What is asked about: the sentence of the article, or those that the claim of the draft rests on. */
-  const sentencesAt = async (uri: string, position: ReferenceParams['position'], token: CancellationToken): Promise<readonly Told[]> => {
+  const sentencesAt = async (uri: string, position: ReferenceParams['position'], seen: string | undefined, token: CancellationToken): Promise<readonly Told[]> => {
     const path = sourcePath(uri);
     if (path !== undefined && libraries.isArticle(uriOf(path))) {
       const base = libraries.shelves.map(({ library }) => library.base).find((one) => one.find(path) !== undefined);
-      const at = base === undefined ? 0 : articleLines(base, path).offsetAt(position);
-      return base === undefined ? [] : [{ path, span: { start: at, end: at } }];
+      if (base === undefined) return [];
+      const read = base.find(path)?.text ?? '';
+      if (seen === undefined || seen === read) return [{ path, span: placeAt(articleLines(base, path).offsetAt(position)) }];
+      // the article is being written: the base has it as it was saved
+      const span = spanIn(read, seen, placeAt(linesOf(seen).offsetAt(position)));
+      return span === undefined ? [] : [{ path, span }];
     }
     const verdicts = judge.atHand(uri) ?? (await judge.verdictsOn(uri, token));
     return verdicts === undefined ? [] : findingsAt(verdicts.findings, verdicts.lines.offsetAt(position)).flatMap(({ evidence }) => evidence.filter(({ differs }) => !differs));
@@ -118,6 +125,18 @@ export function answerReferences(session: Session, engine: () => Promise<Engine>
     return found;
   };
 
+  /** A place in an article as an editor shows it, where its text there is known; none where it was rewritten. */
+  const asOpen = (place: Location, seen: string | undefined): readonly Location[] => {
+    const path = sourcePath(place.uri);
+    const base = path === undefined || seen === undefined ? undefined : libraries.shelves.map(({ library }) => library.base).find((one) => one.find(path) !== undefined);
+    const read = path === undefined ? undefined : base?.find(path)?.text;
+    if (read === undefined || seen === undefined || read === seen) return [place];
+    const { start, end } = place.range;
+    const lines = linesOf(read);
+    const span = spanIn(seen, read, { start: lines.offsetAt(start), end: lines.offsetAt(end) });
+    return span === undefined ? [] : [{ uri: place.uri, range: linesOf(seen).rangeOf(span) }];
+  };
+
   /** The sentence itself, as a citation of it tells its bounds. */
   const declared = (asked: Told, drafts: readonly Judged[]): readonly Location[] => {
     for (const { findings, base } of drafts) {
@@ -127,6 +146,8 @@ export function answerReferences(session: Session, engine: () => Promise<Engine>
     return [];
   };
 }
+
+const placeAt = (offset: number): Span => ({ start: offset, end: offset });
 
 const isOn = (citation: Citation, { path, span }: Told): boolean => citation.path === path && citation.span.start <= span.end && span.start <= citation.span.end;
 
