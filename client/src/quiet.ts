@@ -1,9 +1,9 @@
 // Quiet while typing: what is found in the sentence being written is not underlined before the sentence is finished, the
-// caret has left it, or the writer pauses. The server knows of all this nothing: it says what it finds.
+// caret has left it, or the writer pauses. The server says here what it finds; to editors that do not ask it keeps quiet itself, by the same rule (`writing.ts`).
 import * as vscode from 'vscode';
 import type { LanguageClient, Middleware, vsdiag } from 'vscode-languageclient/node';
 import { DocumentDiagnosticRequest } from 'vscode-languageclient/node';
-import { isShown, isTyped, sentenceAt, type Stretch } from './writing.ts';
+import { isShown, isTyped, sentenceAt, type Stretch } from '../../server/src/lsp/writing.ts';
 
 const SETTING = 'claimcheck.hideWhileTyping';
 /** Who types nothing for this long is not in the middle of a word (ms). */

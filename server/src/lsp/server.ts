@@ -52,7 +52,7 @@ export function serve(connection: Connection, load: () => Promise<Engine>): void
 
 function capabilitiesFor(abilities: Abilities): ServerCapabilities {
   return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, ...(!abilities.pullsDiagnostics && { save: true }) },
     hoverProvider: true,
     definitionProvider: true,
     documentLinkProvider: {},
