@@ -8,7 +8,8 @@ import { DRAFTS } from './drafts.ts';
 
 export type ClaimRow =
   | { readonly kind: 'group'; readonly standing: Claim['standing']; readonly rows: readonly ClaimRow[]; readonly all: number }
-  | { readonly kind: 'claim'; readonly id: string; readonly uri: string; readonly claim: Claim };
+  /** `claims`: all that is told in the row; `claim` is the first of them */
+  | { readonly kind: 'claim'; readonly id: string; readonly uri: string; readonly claim: Claim; readonly claims: readonly Claim[] };
 
 export interface ClaimsView extends vscode.Disposable {
   /** Asks for words, and shows only the claims that have them. */
@@ -57,17 +58,18 @@ export function showClaims(claims: Claims): ClaimsView {
       getTreeItem: toItem,
       getParent: (row) => (row.kind === 'claim' ? groups.find((group) => group.kind === 'group' && group.standing === row.claim.standing) : undefined),
       resolveTreeItem: (item, row) => {
-        item.tooltip = row.kind === 'claim' ? tooltipOf(row.claim) : undefined;
+        item.tooltip = row.kind === 'claim' ? tooltipOf(row.claims) : undefined;
         return item;
       },
     },
   });
   const draw = (): void => {
     const all = shown === undefined ? [] : (claims.of(shown)?.claims ?? []);
-    const kept = filtered(all, words);
-    groups = shown === undefined ? [] : groupsOf(all, kept, shown);
+    const rows = shown === undefined ? [] : rowsOf(all, shown);
+    const kept = filtered(rows, words);
+    groups = groupsOf(rows, kept);
     tree.description = shown === undefined ? '' : (vscode.Uri.parse(shown).path.split('/').at(-1) ?? '');
-    tree.message = words !== '' && shown !== undefined ? filterText(words, kept.length, all.length) : '';
+    tree.message = words !== '' && shown !== undefined ? filterText(words, kept.length, rows.length) : '';
     context(NO_CLAIMS, shown !== undefined && claims.of(shown)?.claims.length === 0);
     changed.fire();
   };
@@ -148,27 +150,36 @@ function askForFilter(before: string, set: (words: string) => void): Promise<voi
 /** Without accents and case. */
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The claims that have all the words, wherever: in their sentence, their source, what is said of them. */
-function filtered(claims: readonly Claim[], words: string): readonly Claim[] {
+type Row = Extract<ClaimRow, { readonly kind: 'claim' }>;
+
+/** What agrees in one sentence, and what of it is not in the sources, has one row; each conflict has its own. */
+function rowsOf(claims: readonly Claim[], uri: string): readonly Row[] {
+  const together = new Map<number, Claim[]>();
+  for (const claim of claims) together.set(claim.row, [...(together.get(claim.row) ?? []), claim]);
+  const times = new Map<string, number>();
+  return [...together.values()].map((all): Row => {
+    const claim = all[0] as Claim;
+    // a row keeps its place and its selection when text is written elsewhere
+    const said = [claim.standing, claim.code, claim.before, claim.words, claim.after].join('\n');
+    times.set(said, (times.get(said) ?? 0) + 1);
+    return { kind: 'claim', id: `${said}\n${times.get(said)}`, uri, claim, claims: all };
+  });
+}
+
+/** The rows that have all the words, wherever: in their sentence, their source, what is said of them. */
+function filtered(rows: readonly Row[], words: string): readonly Row[] {
   const wanted = folded(words).split(/\s+/).filter((word) => word !== '');
-  if (wanted.length === 0) return claims;
-  return claims.filter(({ before, words: own, after, code, message, source, standing }) => {
-    const text = folded([before + own + after, code, message, source?.title, source?.publisher, groupTitle(standing)].join('\n'));
+  if (wanted.length === 0) return rows;
+  return rows.filter(({ claims }) => {
+    const text = folded(claims.flatMap(({ before, words: own, after, code, message, source, standing }) => [before + own + after, code, message, source?.title, source?.publisher, groupTitle(standing)]).join('\n'));
     return wanted.every((word) => text.includes(word));
   });
 }
 
-function groupsOf(all: readonly Claim[], kept: readonly Claim[], uri: string): readonly ClaimRow[] {
-  const times = new Map<string, number>();
-  const rowOf = (claim: Claim): ClaimRow => {
-    // a row keeps its place and its selection when text is written elsewhere
-    const said = [claim.standing, claim.code, claim.before, claim.words, claim.after].join('\n');
-    times.set(said, (times.get(said) ?? 0) + 1);
-    return { kind: 'claim', id: `${said}\n${times.get(said)}`, uri, claim };
-  };
+function groupsOf(all: readonly Row[], kept: readonly Row[]): readonly ClaimRow[] {
   return ORDER.flatMap((standing): ClaimRow[] => {
-    const rows = kept.filter((claim) => claim.standing === standing).map(rowOf);
-    return rows.length === 0 ? [] : [{ kind: 'group', standing, rows, all: all.filter((claim) => claim.standing === standing).length }];
+    const rows = kept.filter(({ claim }) => claim.standing === standing);
+    return rows.length === 0 ? [] : [{ kind: 'group', standing, rows, all: all.filter(({ claim }) => claim.standing === standing).length }];
   });
 }
 
@@ -180,28 +191,55 @@ function toItem(row: ClaimRow): vscode.TreeItem {
     const count = rows.length === all ? String(all) : `${rows.length}/${all}`;
     return Object.assign(item, { id: standing, description: count, iconPath: ICONS[standing], contextValue: 'group' });
   }
-  const { claim: { before, words, after, answer, range: { start, end }, source, standing, ignored }, uri, id } = row;
-  const label = answer === '' ? clipped(words) : `${clipped(words)} → ${clipped(answer)}`;
-  const sentence = `${before}${words}${after}`;
+  const { claim, claims, uri, id } = row;
+  const { ignored, source } = claim;
+  const isSentence = claim.standing === 'supported' || claim.standing === 'unverified';
+  const label = isSentence ? sentenceLabel(claims) : { label: claim.answer === '' ? clipped(claim.words) : `${clipped(claim.words)} → ${clipped(claim.answer)}` };
   const reason = ignored === undefined || ignored.reason === '' ? [] : [ignored.reason];
+  const rest = [...reason, ...(isSentence ? [] : [sentenceOf(claim)])];
   return Object.assign(new vscode.TreeItem(label, None), {
     id,
-    description: [...reason, sentence].join(' · '),
+    description: rest.join(' · '),
     contextValue: source === undefined ? 'claim' : 'sourcedClaim',
-    accessibilityInformation: { label: [groupTitle(standing), label, ...reason, sentence].join(', ') },
+    accessibilityInformation: { label: [groupTitle(claim.standing), label.label, ...rest].join(', ') },
     // this command keeps the focus in the list on a click, and takes it into the draft on Enter or a double click
-    command: { title: vscode.l10n.t('Go to it'), command: 'vscode.open', arguments: [vscode.Uri.parse(uri), { selection: new vscode.Range(start.line, start.character, end.line, end.character) }] },
+    command: { title: vscode.l10n.t('Go to it'), command: 'vscode.open', arguments: [vscode.Uri.parse(uri), { selection: rangeOf(claims) }] },
   });
+}
+
+const sentenceOf = ({ before, words, after }: Claim): string => `${before}${words}${after}`;
+
+/** From the first of the words to the last. */
+function rangeOf(claims: readonly Claim[]): vscode.Range {
+  const ranges = claims.map(({ range: { start, end } }) => new vscode.Range(start.line, start.character, end.line, end.character));
+  return ranges.reduce((all, one) => all.union(one));
+}
+
+/** The sentence, with the words that a source confirms, or that none has, standing out. */
+function sentenceLabel(claims: readonly Claim[]): vscode.TreeItemLabel {
+  const label = sentenceOf(claims[0] as Claim);
+  const highlights: [number, number][] = [];
+  let from = 0;
+  for (const { words, telling } of claims) {
+    const at = label.indexOf(words, from);
+    if (at < 0) continue;
+    from = at + words.length;
+    if (telling) highlights.push([at, from]);
+  }
+  return { label, highlights };
 }
 
 /** A row has room for so much of a claim and of an answer. */
 const MOST_LABEL = 40;
 const clipped = (text: string): string => (text.length > MOST_LABEL ? `${text.slice(0, MOST_LABEL - 1).trimEnd()}…` : text);
 
-function tooltipOf({ message, ignored, source, before, words, after }: Claim): vscode.MarkdownString {
+/** The sentence, what is said of each claim in it, and the sentences of the sources, each once. */
+function tooltipOf(claims: readonly Claim[]): vscode.MarkdownString {
+  const { before, words, after, ignored } = claims[0] as Claim;
   const text = new vscode.MarkdownString().appendText(before).appendMarkdown('**').appendText(words).appendMarkdown('**').appendText(after);
-  text.appendMarkdown('\n\n').appendText(message);
+  for (const message of new Set(claims.map((claim) => claim.message))) text.appendMarkdown('\n\n').appendText(message);
   if (ignored !== undefined) text.appendMarkdown('\n\n').appendText(ignored.reason === '' ? vscode.l10n.t('Ignored, without a reason.') : vscode.l10n.t('Ignored: {0}', ignored.reason));
-  if (source !== undefined) text.appendMarkdown('\n\n> ').appendText(source.quote.replace(/\s+/g, ' ')).appendMarkdown('\n\n').appendText(sourceText(source));
+  const sources = new Map(claims.flatMap(({ source }) => (source === undefined ? [] : [[source.quote, source]])));
+  for (const source of sources.values()) text.appendMarkdown('\n\n> ').appendText(source.quote.replace(/\s+/g, ' ')).appendMarkdown('\n\n').appendText(sourceText(source));
   return text;
 }

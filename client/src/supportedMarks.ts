@@ -1,4 +1,4 @@
-// Quiet marks under what a source confirms, for those who ask for them.
+// Quiet marks under the values and the phrases that a source confirms, for those who ask for them.
 import * as vscode from 'vscode';
 import type { Claims } from './claims.ts';
 
@@ -25,7 +25,7 @@ export function markSupported(claims: Claims): Marks {
     const known = uri === undefined ? undefined : claims.of(uri);
     // while the draft changes, the marks go with their words; they are set again when the new verdicts are there
     if (known !== undefined && known.version !== editor.document.version) return;
-    const ranges = (known?.claims ?? []).filter(({ standing }) => standing === 'supported').map(({ range: { start, end } }) => new vscode.Range(start.line, start.character, end.line, end.character));
+    const ranges = (known?.claims ?? []).filter(({ standing, telling }) => standing === 'supported' && telling).map(({ range: { start, end } }) => new vscode.Range(start.line, start.character, end.line, end.character));
     drawn.set(editor.document, ranges);
     editor.setDecorations(mark, ranges);
   };

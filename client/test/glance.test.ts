@@ -49,7 +49,7 @@ describe('at a glance', () => {
     assert.deepEqual(marked(), []);
     const settings = vscode.workspace.getConfiguration('claimcheck');
     await settings.update('markSupported', true, vscode.ConfigurationTarget.Global);
-    const confirmed = () => exports.claims.shownClaims().filter(({ standing }) => standing === 'supported').map(({ words }) => words);
+    const confirmed = () => exports.claims.shownClaims().filter(({ standing, telling }) => standing === 'supported' && telling).map(({ words }) => words);
     await until('the marks', () => (marked().length > 0 && marked().join() === confirmed().join() ? true : undefined));
     const before = marked();
     const edit = new vscode.WorkspaceEdit();

@@ -1,7 +1,7 @@
 // Every claim of a draft with how it stands, for our own client's list and its quiet marks.
 import type { Finding } from '../check/finding.ts';
 import { surroundings } from '../check/surroundings.ts';
-import { answerFor, standingOf } from '../check/tally.ts';
+import { answerFor, isTelling, toldTogether, type Standing } from '../check/tally.ts';
 import type { Abilities } from './abilities.ts';
 import { withdrawable } from './cancelling.ts';
 import { CLAIMS, type Claim, type DraftClaims, type FileParams } from './protocol.ts';
@@ -11,6 +11,8 @@ import type { Verdicts } from './verdicts.ts';
 
 /** How much of the sentence is shown before and after the words (characters). */
 const ROOM = { before: 40, after: 80 };
+/** The same where a row begins with the sentence. */
+const WHOLE = { before: 200, after: 120 };
 
 /** Answers with the verdicts at hand; null for what is no draft. */
 export function answerClaims({ connection, judge, abilities }: Session): void {
@@ -21,19 +23,21 @@ export function answerClaims({ connection, judge, abilities }: Session): void {
 }
 
 function claimsOf(verdicts: Verdicts, abilities: Abilities): readonly Claim[] {
+  const told = new Map(toldTogether(verdicts.findings).flatMap(({ standing, findings }, row) => findings.map((finding): [Finding, { standing: Standing; row: number }] => [finding, { standing, row }])));
   return verdicts.findings.flatMap((finding) => {
-    const standing = standingOf(finding);
-    return standing === undefined ? [] : [{ ...toClaim(finding, verdicts, abilities), standing }];
+    const how = told.get(finding);
+    return how === undefined ? [] : [{ ...toClaim(finding, verdicts, abilities, how.standing), ...how }];
   });
 }
 
-function toClaim(finding: Finding, verdicts: Verdicts, abilities: Abilities): Omit<Claim, 'standing'> {
+function toClaim(finding: Finding, verdicts: Verdicts, abilities: Abilities, standing: Standing): Omit<Claim, 'standing' | 'row'> {
   const { code, span, message, evidence, ignored } = finding;
   const [first] = evidence;
   return {
     code: code === 'directive' ? '' : code,
     range: verdicts.lines.rangeOf(span),
-    ...surroundings(verdicts.text, span, ROOM),
+    ...surroundings(verdicts.text, span, standing === 'supported' || standing === 'unverified' ? WHOLE : ROOM),
+    telling: isTelling(finding, verdicts.text),
     message,
     answer: finding.verdict === 'conflict' ? answerFor(finding) : '',
     ...(ignored !== undefined && { ignored }),

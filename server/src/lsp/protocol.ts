@@ -79,10 +79,7 @@ export interface InitializationOptions {
 /** What is handed to the command that opens the evidence. */
 export interface EvidencePlace {
   readonly uri: string;
-  readonly range: {
-    readonly start: { readonly line: number; readonly character: number };
-    readonly end: { readonly line: number; readonly character: number };
-  };
+  readonly range: Readonly<Record<'start' | 'end', { readonly line: number; readonly character: number }>>;
 }
 
 /**
@@ -141,6 +138,10 @@ export interface DraftClaims {
 
 export interface Claim {
   readonly standing: 'conflict' | 'disputed' | 'unverified' | 'supported' | 'ignored';
+  /** claims of one sentence that stand alike have the same number: what agrees in it is told together */
+  readonly row: number;
+  /** its words say something by themselves: a value or a name, or more than one word */
+  readonly telling: boolean;
   readonly code: string;
   readonly range: EvidencePlace['range'];
   /** the claim's words, and what stands around them in the sentence, without markup */
@@ -166,9 +167,7 @@ export interface Claim {
 }
 
 /** What a code lens of ours carries as its `data`. */
-export interface Lens {
-  readonly scope: 'draft' | 'heading';
-}
+export type Lens = { readonly scope: 'draft' | 'heading' };
 
 /** Request with a `FileParams`, a draft: its dossier. Answered with `Dossier`, or null for what is no draft. */
 export const DOSSIER = 'claimcheck/dossier';

@@ -6,7 +6,7 @@ import { sectionsOf } from './sections.ts';
 
 /** A draft in which every `!` is a conflict and every `+` is supported. */
 function sections(text: string) {
-  const findings = [...text.matchAll(/[!+]/g)].map(({ index, 0: mark }) => ({ verdict: mark === '!' ? 'conflict' : 'supported', ignored: undefined, span: { start: index, end: index + 1 } }) as unknown as Finding);
+  const findings = [...text.matchAll(/[!+]/g)].map(({ index, 0: mark }) => ({ verdict: mark === '!' ? 'conflict' : 'supported', ignored: undefined, sentence: String(index), span: { start: index, end: index + 1 } }) as unknown as Finding);
   const { top, whole, headings } = sectionsOf(text, findings);
   const lineAt = (at: number): string => text.slice(at).split('\n')[0] ?? '';
   return { top: lineAt(top), whole: `${whole.conflict}/${whole.supported}`, headings: headings.map((one) => `${lineAt(one.start)}: ${one.tally.conflict}/${one.tally.supported}`) };

@@ -9,7 +9,7 @@ import { messages } from '../../../../knowledge/src/languages/messages.ts';
 import { readMarkdown } from '../../../../knowledge/src/markdown/readMarkdown.ts';
 import type { Citation, Finding } from '../finding.ts';
 import { surroundings } from '../surroundings.ts';
-import { STANDINGS, answerFor, standingOf, tally, type Standing } from '../tally.ts';
+import { STANDINGS, answerFor, isTelling, tally, toldTogether, type Standing } from '../tally.ts';
 import type { Block, DossierPage, Run } from './page.ts';
 
 /** A file that was read. */
@@ -84,38 +84,26 @@ function mostUsed(findings: readonly Finding[]): 'fr' | 'en' | undefined {
 /** The claims that stand so, in the order of the draft. */
 function section(standing: Standing, count: number, setting: Setting): readonly Block[] {
   if (count === 0) return [];
-  const findings = setting.findings.filter((finding) => standingOf(finding) === standing);
-  const claims = standing === 'supported' || standing === 'unverified' ? bySentence(findings, setting) : findings.map((finding) => [finding]);
+  const claims = toldTogether(setting.findings).flatMap((told) => (told.standing === standing ? [told.findings] : []));
   return [heading(2, `${setting.words.groups[standing]} (${count})`), ...claims.map((some): Block => ({ kind: 'claim', standing, blocks: claimBlocks(standing, some, setting) }))];
-}
-
-/** Neighbours in one sentence are told together. */
-function bySentence(findings: readonly Finding[], { lineInDraft }: Setting): readonly (readonly Finding[])[] {
-  const groups: Finding[][] = [];
-  for (const finding of findings) {
-    const last = groups.at(-1);
-    const before = last?.at(-1);
-    const together = before !== undefined && before.sentence === finding.sentence && finding.span.start - before.span.end <= finding.sentence.length * 2 && lineInDraft(finding.span.start) - lineInDraft(before.span.start) <= 20;
-    if (together) last?.push(finding);
-    else groups.push([finding]);
-  }
-  return groups;
 }
 
 /** Characters of the sentence before and after the words. */
 const ROOM = { before: 280, after: 280 };
 
-function claimBlocks(standing: Standing, findings: readonly Finding[], setting: Setting): readonly Block[] {
+function claimBlocks(standing: Standing, findings: readonly [Finding, ...Finding[]], setting: Setting): readonly Block[] {
   const { text, words, draft, lineInDraft } = setting;
-  const [first] = findings as readonly [Finding, ...Finding[]];
+  const [first] = findings;
   const line = lineInDraft(first.span.start);
   const place: Run = { text: words.line(line), ...(draft.href !== undefined && { href: `${draft.href}#L${line}` }) };
   const agreed = standing === 'supported' || standing === 'unverified';
   const code = agreed || first.code === 'directive' ? [] : [{ text: ` · ${messages[setting.language].codes[first.code]}` }];
   const { before, words: own, after } = surroundings(text, first.span, ROOM);
-  const sentence: readonly Run[] = findings.length === 1 ? [{ text: before }, { text: own, strong: true }, { text: after }] : [{ text: first.sentence.replace(/\ufffc/g, '…').replace(/\s+/g, ' ').trim() }];
+  const whole = first.sentence.replace(/\ufffc/g, '…').replace(/\s+/g, ' ').trim();
+  const sentence: readonly Run[] = findings.length === 1 ? [{ text: before }, { text: own, strong: true }, { text: after }] : [{ text: whole }];
   const answer = first.verdict === 'conflict' ? answerFor(first) : '';
-  const said = findings.map(({ span }) => words.quoted(surroundings(text, span, { before: 0, after: 0 }).words));
+  const telling = agreed ? findings.filter((finding) => isTelling(finding, text)) : [first];
+  const said = telling.length === 0 ? [words.quoted(clipped(whole))] : telling.map(({ span }) => words.quoted(surroundings(text, span, { before: 0, after: 0 }).words));
   return [
     { kind: 'heading', level: 3, runs: [{ text: answer === '' ? said.join(', ') : `${said[0]} → ${words.quoted(answer)}` }] },
     { kind: 'paragraph', quiet: true, runs: [place, ...code] },
@@ -125,6 +113,10 @@ function claimBlocks(standing: Standing, findings: readonly Finding[], setting: 
     ...distinct(findings.flatMap(({ evidence }) => evidence)).map((citation): Block => ({ kind: 'quote', runs: quotation(citation, words), origin: originOf(citation, setting) })),
   ];
 }
+
+/** A heading has room for so much of a sentence. */
+const MOST_HEADING = 70;
+const clipped = (text: string): string => (text.length <= MOST_HEADING ? text : `${text.slice(0, text.lastIndexOf(' ', MOST_HEADING)).replace(/[\s,;:]+$/u, '')}…`);
 
 const ignoredRuns = ({ by, reason }: NonNullable<Finding['ignored']>, words: DossierWords): readonly Run[] =>
   [{ text: `${words.ignoredBy[by]} ` }, ...(reason === '' ? [{ text: words.noReason }] : [{ text: words.reason }, { text: reason, strong: true }])];
