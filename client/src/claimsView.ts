@@ -193,15 +193,15 @@ function toItem(row: ClaimRow): vscode.TreeItem {
   }
   const { claim, claims, uri, id } = row;
   const { ignored, source } = claim;
-  const isSentence = claim.standing === 'supported' || claim.standing === 'unverified';
-  const label = isSentence ? sentenceLabel(claims) : { label: claim.answer === '' ? clipped(claim.words) : `${clipped(claim.words)} → ${clipped(claim.answer)}` };
+  const label = labelOf(claims);
   const reason = ignored === undefined || ignored.reason === '' ? [] : [ignored.reason];
-  const rest = [...reason, ...(isSentence ? [] : [sentenceOf(claim)])];
+  const sentence = sentenceOf(claim);
+  const rest = [...reason, ...(label === sentence ? [] : [sentence])];
   return Object.assign(new vscode.TreeItem(label, None), {
     id,
     description: rest.join(' · '),
     contextValue: source === undefined ? 'claim' : 'sourcedClaim',
-    accessibilityInformation: { label: [groupTitle(claim.standing), label.label, ...rest].join(', ') },
+    accessibilityInformation: { label: [groupTitle(claim.standing), label, ...rest].join(', ') },
     // this command keeps the focus in the list on a click, and takes it into the draft on Enter or a double click
     command: { title: vscode.l10n.t('Go to it'), command: 'vscode.open', arguments: [vscode.Uri.parse(uri), { selection: rangeOf(claims) }] },
   });
@@ -215,18 +215,13 @@ function rangeOf(claims: readonly Claim[]): vscode.Range {
   return ranges.reduce((all, one) => all.union(one));
 }
 
-/** The sentence, with the words that a source confirms, or that none has, standing out. */
-function sentenceLabel(claims: readonly Claim[]): vscode.TreeItemLabel {
-  const label = sentenceOf(claims[0] as Claim);
-  const highlights: [number, number][] = [];
-  let from = 0;
-  for (const { words, telling } of claims) {
-    const at = label.indexOf(words, from);
-    if (at < 0) continue;
-    from = at + words.length;
-    if (telling) highlights.push([at, from]);
-  }
-  return { label, highlights };
+/** The words and what a source says instead; of what is told together the words that say something by themselves, else the sentence. */
+function labelOf(claims: readonly Claim[]): string {
+  const { answer, words, standing } = claims[0] as Claim;
+  if (answer !== '') return `${clipped(words)} → ${clipped(answer)}`;
+  if (standing !== 'supported' && standing !== 'unverified') return clipped(words);
+  const telling = claims.flatMap((claim) => (claim.telling ? [clipped(claim.words)] : []));
+  return telling.length === 0 ? sentenceOf(claims[0] as Claim) : [...new Set(telling)].join(', ');
 }
 
 /** A row has room for so much of a claim and of an answer. */

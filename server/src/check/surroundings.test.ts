@@ -14,6 +14,7 @@ test('the sentence, without those beside it', () => {
   assert.equal(around('It rains. The port has |three| quays. It is old.'), 'The port has |three| quays.');
   assert.equal(around('“It rains.” The port of St. Malo has |three| quays! Yes.'), 'Malo has |three| quays!');
   assert.equal(around('|Three| quays'), '|Three| quays');
+  assert.equal(around('It rains. |Three| quays are new.'), '|Three| quays are new.');
 });
 
 test('the block, without those beside it', () => {

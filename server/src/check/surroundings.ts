@@ -15,8 +15,10 @@ const FARTHEST = 300;
 export function surroundings(text: string, { start, end }: Span, room: { readonly before: number; readonly after: number }): Surroundings {
   const left = text.slice(Math.max(0, start - FARTHEST), start);
   const right = text.slice(end, end + FARTHEST);
+  // whether a sentence begins with the words, their first letter tells
+  const leftAndNext = text.slice(Math.max(0, start - FARTHEST), start + 1);
   return {
-    before: lastOf(oneLine(left.slice(Math.max(lastEnd(left, BLOCK), lastEnd(left, SENTENCE)))), room.before),
+    before: lastOf(oneLine(left.slice(Math.max(lastEnd(left, BLOCK), lastEnd(leftAndNext, SENTENCE)))), room.before),
     words: oneLine(text.slice(start, end)).trim(),
     after: firstOf(oneLine(right.slice(0, firstStart(right))), room.after),
   };

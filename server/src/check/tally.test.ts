@@ -28,7 +28,7 @@ test('what is confirmed of a sentence is told together, past what stands otherwi
 
 test('a verb alone tells nothing; a value does, and so do several words', () => {
   const told = (words: string, code: Finding['code']): boolean => isTelling(finding({ code, span: { start: 0, end: words.length } }), words);
-  assert.deepEqual([told('has', 'negation'), told('same maker', 'relation'), told('silver', 'attribute'), told('2023', 'date'), told('Velsor', 'name')], [false, true, false, true, true]);
+  assert.deepEqual([told('has', 'negation'), told('same maker', 'relation'), told('silver', 'attribute'), told('75%', 'comparison'), told('2023', 'date'), told('Velsor', 'name')], [false, true, false, true, true, true]);
 });
 
 test('the answer is the correction where it takes the place of the words, otherwise what the source says', () => {

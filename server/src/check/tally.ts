@@ -58,8 +58,8 @@ export function tally(findings: readonly Finding[]): Tally {
 /** Answers that often are a verb or a noun alone. */
 const IN_A_WORD: ReadonlySet<Finding['code']> = new Set<Finding['code']>(['negation', 'relation', 'swap', 'attribute', 'comparison']);
 
-/** Whether the words of a finding say something by themselves: a value or a name, or more than one word. `has` does not. */
-export const isTelling = ({ code, span }: Finding, text: string): boolean => !IN_A_WORD.has(code) || /\S\s+\S/u.test(text.slice(span.start, span.end));
+/** Whether the words of a finding say something by themselves: a value or a name, a number, or more than one word. `has` does not. */
+export const isTelling = ({ code, span }: Finding, text: string): boolean => !IN_A_WORD.has(code) || /\S\s+\S|\p{N}/u.test(text.slice(span.start, span.end));
 
 /**
  * What to put in the place of the claim's words, as it would be written there: the correction where it changes nothing else,

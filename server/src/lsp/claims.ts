@@ -11,7 +11,7 @@ import type { Verdicts } from './verdicts.ts';
 
 /** How much of the sentence is shown before and after the words (characters). */
 const ROOM = { before: 40, after: 80 };
-/** The same where a row begins with the sentence. */
+/** The same where a row may have nothing but the sentence. */
 const WHOLE = { before: 200, after: 120 };
 
 /** Answers with the verdicts at hand; null for what is no draft. */

@@ -140,7 +140,7 @@ export interface Claim {
   readonly standing: 'conflict' | 'disputed' | 'unverified' | 'supported' | 'ignored';
   /** claims of one sentence that stand alike have the same number: what agrees in it is told together */
   readonly row: number;
-  /** its words say something by themselves: a value or a name, or more than one word */
+  /** its words say something by themselves: a value, a name, a number, or more than one word */
   readonly telling: boolean;
   readonly code: string;
   readonly range: EvidencePlace['range'];
