@@ -1,20 +1,20 @@
 // `npm run screenshots`: does with mouse and keyboard what a writer does, in the packaged extension, and keeps pictures
-// of it for the README: docs/images/{squiggle,hover,lightbulb,sources,welcome,page,start,settings,outdated,claims,facts,dossier}-{light,dark}.png. With the
-// names of parts (draft, sources, start, dispute, claims, facts, hostile) behind `--` it takes those only.
+// of it for the README and the docs: docs/images/…-{light,dark}.png. With the names of parts (draft, sources, start, dispute,
+// claims, facts, tour, hostile) behind `--` it takes those only.
 // Needs code-server (scripts/install-code-server.sh .e2e/vscode) and Chromium.
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { middleOf, picture, runCommand, sampleIn, typeUntil, widenSideBar } from './atTheWindow.mjs';
 import { addressFor, openWindow, startVscode } from './codeServer.mjs';
+import { lookAround } from './tour.mjs';
 import { run } from '../../scripts/run.mjs';
 
-const pictures = resolve('docs/images');
 const package_ = resolve('.e2e/claimcheck.vsix');
 const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 /** What the pictures show: words that are wrong in the French sample, and what is in the light bulb's menu. */
 const WRONG = 'cinq';
 const CORRECTION = /trois/;
 
-mkdirSync(pictures, { recursive: true });
 run('node_modules/.bin/vsce', ['package', '--no-dependencies', '--out', package_]);
 for (const [name, theme] of Object.entries(THEMES)) {
   if (wanted('draft')) await inVscode(theme, { 'workbench.activityBar.location': 'hidden' }, (vscode, page) => writeDraft(vscode, page, name));
@@ -23,6 +23,7 @@ for (const [name, theme] of Object.entries(THEMES)) {
   if (wanted('hostile') && name === 'light') await inVscode(theme, {}, (vscode, page) => showHostile(vscode, page));
   if (wanted('dispute')) await inVscode(theme, { 'workbench.activityBar.location': 'hidden' }, (vscode, page) => showDispute(vscode, page, name));
   if (wanted('claims')) await inVscode(theme, {}, (vscode, page) => showClaims(vscode, page, name));
+  if (wanted('tour')) await inVscode(theme, { 'workbench.activityBar.location': 'hidden', 'workbench.statusBar.visible': true, 'claimcheck.markSupported': true }, (vscode, page) => lookAround(vscode, page, name));
   if (wanted('facts')) await inVscode(theme, { 'workbench.activityBar.location': 'hidden' }, (vscode, page) => writeFromSources(vscode, page, name));
 }
 
@@ -35,7 +36,6 @@ async function inVscode(theme, settings, act) {
   const vscode = await startVscode({
     vsix: [package_],
     settings: {
-      ...settings,
       'workbench.colorTheme': theme,
       'workbench.statusBar.visible': false,
       'window.commandCenter': false,
@@ -48,6 +48,7 @@ async function inVscode(theme, settings, act) {
       'editor.stickyScroll.enabled': false,
       'breadcrumbs.enabled': false,
       'markdown.validate.enabled': false,
+      ...settings,
     },
   });
   const { browser, page } = await openWindow(vscode, { width: 960, height: 520 });
@@ -221,26 +222,6 @@ async function startOut(vscode, page, name) {
   await picture(page, `settings-${name}`);
 }
 
-/** Runs a command of the palette; `answer` is the button of the question that it may ask. */
-async function runCommand(page, title, answer) {
-  await page.locator('.monaco-workbench .part.activitybar').waitFor();
-  const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first();
-  for (let attempt = 0; ; attempt++) {
-    // While the window is still being set up, the palette goes away again, or does not know the command yet.
-    await page.keyboard.press('F1');
-    try {
-      await page.locator('.quick-input-widget input.input').fill(`>${title}`, { timeout: 3_000 });
-      await row.waitFor({ timeout: 3_000 });
-      break;
-    } catch (error) {
-      if (attempt === 10) throw error;
-      await page.keyboard.press('Escape');
-    }
-  }
-  await page.keyboard.press('Enter');
-  if (answer !== undefined) await page.locator('.monaco-dialog-box .monaco-button', { hasText: answer }).click({ timeout: 5_000 }).catch(() => undefined);
-}
-
 /** The claims beside the draft, and the dossier. */
 async function showClaims(vscode, page, name) {
   const folder = sampleIn(vscode.folder('newsletter'));
@@ -285,45 +266,10 @@ async function writeFromSources(vscode, page, name) {
   await typeUntil(page, '??resignation', list);
   await page.waitForTimeout(400);
   await picture(page, `facts-${name}`);
-}
-
-/** Types until there is an answer: while extensions still register, the first one may be that there is nothing. */
-async function typeUntil(page, text, answer) {
-  for (let attempt = 0; ; attempt++) {
-    await page.keyboard.type(text, { delay: 40 });
-    try {
-      await answer.waitFor({ timeout: 4_000 });
-      return;
-    } catch (error) {
-      if (attempt === 5) throw error;
-      for (const _ of text) await page.keyboard.press('Backspace');
-    }
-  }
-}
-
-/** Draws the edge of the side bar to the right. */
-async function widenSideBar(page, by) {
-  const { x, width } = await page.locator('.sidebar').boundingBox();
-  await page.mouse.move(x + width, 300);
-  await page.mouse.down();
-  await page.mouse.move(x + width + by, 300, { steps: 5 });
-  await page.mouse.up();
-}
-
-/** The sample as a writer has it: drafts, and the articles in knowledge/. */
-function sampleIn(folder) {
-  for (const draft of ['draft-fr.md', 'draft-en.md']) cpSync(`test-fixtures/workspace/${draft}`, join(folder, draft));
-  cpSync('knowledge/articles', join(folder, 'knowledge'), { recursive: true });
-  return folder;
-}
-
-async function picture(page, name) {
-  const { width, height } = page.viewportSize();
-  writeFileSync(join(pictures, `${name}.png`), await page.screenshot({ clip: { x: 0, y: 0, width, height: height - 80 } }));
-  console.log(`docs/images/${name}.png`);
-}
-
-async function middleOf(locator) {
-  const box = await locator.boundingBox();
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await page.keyboard.press('Escape');
+  for (const _ of '??resignation') await page.keyboard.press('Backspace');
+  await runCommand(page, 'Claimcheck: Insert Fact…');
+  await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Pineau' }).first().waitFor();
+  await page.waitForTimeout(600);
+  await picture(page, `insert-${name}`);
 }

@@ -58,8 +58,8 @@ test('every link leads to a file, and to a heading in it', () => {
 });
 
 test('every picture is one that `npm run screenshots` takes', () => {
-  const script = read('client/test/screenshots.mjs');
-  const subjects = [...script.matchAll(/picture\(page, `([a-z]+)-\$\{name\}`\)/gu)].map(([, subject = '']) => subject);
+  const script = ['screenshots', 'tour'].map((name) => read(`client/test/${name}.mjs`)).join('\n');
+  const subjects = [...script.matchAll(/picture\(page, `([a-z]+)-\$\{name\}`[,)]/gu)].map(([, subject = '']) => subject);
   const taken = subjects.flatMap((subject) => ['light', 'dark'].map((theme) => `docs/images/${subject}-${theme}.png`));
   const shown = DOCUMENTS.flatMap((path) => [...read(path).matchAll(/!\[[^\]]+\]\(([^)\s]+)\)/gu)].map(([, picture = '']) => join(dirname(path), picture)));
   assert.ok(shown.length > 0);

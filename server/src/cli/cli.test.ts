@@ -185,7 +185,7 @@ test('dossier: the report of one draft, whatever it finds', () => {
   const files = { 'knowledge/a.md': article, 'd.md': 'The library of the town has nine rooms.\n' };
   const { code, out, err } = claimcheck(['dossier', 'd.md'], files);
   assert.deepEqual([code, err], [0, '']);
-  assert.match(out, /^<!-- claimcheck-dossier [\d.]+ -->\n\n# Dossier: d\.md\n\n\*\*3 claims\*\* · 1 conflict · 2 supported\n/);
+  assert.match(out, /^<!-- claimcheck-dossier [\d.]+ -->\n\n# Dossier: d\.md\n\n\*\*2 claims\*\* · 1 conflict · 1 supported\n/);
   assert.match(out, /### “nine” → “twelve”\n\n\[line 1\]\(d\.md#L1\) · number\n\nThe library of the town has \*\*nine\*\* rooms\./);
   assert.match(out, /\| \[knowledge\/a\.md\]\(knowledge\/a\.md\) \| `[0-9a-f]{64}` \|/);
   assert.equal(claimcheck(['dossier', 'd.md'], files).out, out);
