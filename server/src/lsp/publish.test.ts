@@ -14,13 +14,13 @@ test('a draft that changes while it is judged, and is judged for both who wait, 
   const sent: (number | undefined)[] = [];
   const heard: Record<string, (event: { document: { uri: string } }) => void> = {};
   const listening = (name: string) => (listener: (event: { document: { uri: string } }) => void) => void (heard[name] = listener);
+  const document = { uri: URI, getText: () => '' };
   let version = 1;
   const waiting: ((verdicts: Verdicts) => void)[] = [];
   const connection = { sendDiagnostics: async (params: { version?: number }) => void sent.push(params.version), console };
-  const documents = { get: () => ({ version }), keys: () => [URI], onDidOpen: listening('open'), onDidChangeContent: listening('change'), onDidClose: listening('close') };
+  const documents = { get: () => ({ ...document, version }), keys: () => [URI], onDidOpen: listening('open'), onDidChangeContent: listening('change'), onDidClose: listening('close'), onDidSave: listening('save') };
   const judge = { verdictsOn: () => new Promise((told) => waiting.push(told)) };
   const publisher = publisherOf(connection as unknown as Connection, documents as unknown as TextDocuments<TextDocument>, judge as unknown as Judge, { pullsDiagnostics: false } as Abilities);
-  const document = { uri: URI };
   /** Everybody who waits is answered with the draft as it stands. */
   const judged = async (verdicts: object): Promise<void> => {
     for (const told of waiting.splice(0)) told(verdicts as Verdicts);
