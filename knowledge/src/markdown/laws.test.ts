@@ -154,7 +154,8 @@ test('plain prose reads as it does beside markup, where the parser looks at it',
   const words = fc.array(fc.constantFrom('mot', 'L’été', 'R', '12 %', '“yes”', '(a)', 'b-c', 'www', '.', ',', '…', '—', '«', '»', "'", '\n', ' ', '  ', '%', '\u00a0', '?', 'é'), { minLength: 1, maxLength: 20 }).map((parts) => parts.join(' ').trim());
   fc.assert(
     fc.property(words, (text) => {
-      fc.pre(isPlainProse(text) && text !== '');
+      // four spaces after an empty line are code
+      fc.pre(isPlainProse(text) && text !== '' && !/\n\s*\n {4}/.test(text));
       const [alone, beside] = [text, `${text} \\*`].map((t) => readMarkdown(t).prose.blocks);
       fc.pre(alone?.length === 1 && beside?.length === 1);
       assert.equal(`${alone?.[0]?.text} *`, beside?.[0]?.text);

@@ -89,7 +89,8 @@ export function createChecker(reader: Reader): Checker {
     const stood = before === undefined || last === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? NONE : untouched(before.document, document);
     const own: (readonly Finding[])[] = [];
     const shown: (readonly Finding[])[] = [];
-    for (const [at, placed] of document.sentences.entries()) {
+    for (let at = 0; at < document.sentences.length; at++) {
+      const placed = document.sentences[at] as Placed;
       const stands = stood(placed);
       let found = stands ? last?.own[at] : judging.known(document, placed, base, scope);
       if (found === undefined) {
@@ -129,20 +130,21 @@ const NONE = (): boolean => false;
 /** Whether a sentence, and all that stands in its window, is what it was before an edit. */
 function untouched(before: Document, after: Document): (placed: Placed) => boolean {
   if (before.sentences.length !== after.sentences.length) return NONE;
-  let first = after.sentences.length;
-  let last = -1;
-  after.sentences.forEach((placed, at) => {
-    if (placed === before.sentences[at]) return;
-    first = Math.min(first, at);
-    last = at;
-  });
-  const touched = (at: number): boolean => at >= first && at <= last;
-  return ({ index, headings, before, reach, row, column }) => !touched(index) && !headings.some(touched) && !before.some(touched) && !reach.some(touched) && !row.some(touched) && !column.some(touched);
+  const { length } = after.sentences;
+  let first = 0;
+  while (first < length && after.sentences[first] === before.sentences[first]) first++;
+  let last = length - 1;
+  while (last >= first && after.sentences[last] === before.sentences[last]) last--;
+  const touched = (all: readonly number[]): boolean => {
+    for (let i = 0; i < all.length; i++) if ((all[i] as number) >= first && (all[i] as number) <= last) return true;
+    return false;
+  };
+  return ({ index, headings, before, reach, row, column }) => (index < first || index > last) && !touched(headings) && !touched(before) && !touched(reach) && !touched(row) && !touched(column);
 }
 
 /** A finding told in offsets of the prose its sentence was read in, told in offsets of the draft. */
 const inDraft = (finding: Finding, map: OffsetMap, by: number): Finding => ({
   ...finding,
   span: map.spanToSource(shift(finding.span, by)),
-  fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: map.spanToSource(shift(edit.span, by)) })) })),
+  fixes: finding.fixes.length === 0 ? finding.fixes : finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: map.spanToSource(shift(edit.span, by)) })) })),
 });

@@ -58,6 +58,10 @@ const isBreak = (unit: number): boolean => unit === 10 || unit === 13;
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 13 && text.charCodeAt(i + 1) === 10) continue;
