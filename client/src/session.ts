@@ -13,6 +13,7 @@ import { provideSample, sampleFolder, type Sample } from './sample.ts';
 import { quietWhileTyping, type Quiet } from './quiet.ts';
 import { followLensSetting } from './lenses.ts';
 import { knownSources } from './sources.ts';
+import { tellSeen } from './seen.ts';
 import { showSources, type SourcesView } from './sourcesView.ts';
 import { provideSourceTexts } from './sourceTexts.ts';
 import { showStatus } from './statusItem.ts';
@@ -73,6 +74,7 @@ export function begin(context: vscode.ExtensionContext, item: vscode.LanguageSta
     sample,
     quiet,
     keepDismissals(),
+    tellSeen(client),
   );
   show();
   const commands = commandsOf({ client, output, sources, view, claims, reports, sample });

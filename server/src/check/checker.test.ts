@@ -5,7 +5,9 @@ import fc from 'fast-check';
 import { openLanguages } from '../../../knowledge/src/languages/index.ts';
 import { lexicon } from '../../../knowledge/src/languages/lexicon/index.ts';
 import { emptyBase } from '../../../knowledge/src/base/base.ts';
+import type { Span } from '../../../knowledge/src/text/span.ts';
 import { createChecker } from './checker.ts';
+import type { Finding } from './finding.ts';
 
 const reader = openLanguages(lexicon(), undefined);
 const article = (path: string, text: string) => ({ path, text, meta: {} });
@@ -34,16 +36,19 @@ const edited = (text: string, { at, removed, words }: { readonly at: number; rea
   return text.slice(0, where) + words + text.slice(where + removed);
 };
 
-test('after any edits the findings are those of a fresh check', () => {
-  fc.assert(fc.property(draft, fc.array(edit, { maxLength: 8 }), (first, edits) => {
+test('after any edits the findings are those of a fresh check, though judging some versions was given up', () => {
+  fc.assert(fc.property(draft, fc.array(fc.tuple(edit, fc.option(fc.nat(6))), { maxLength: 8 }), (first, edits) => {
     const kept = createChecker(reader);
     let text = first;
     kept.check(text, base, 'draft');
-    for (const one of edits) {
+    for (const [one, stop] of edits) {
       text = edited(text, one);
-      assert.deepEqual(kept.check(text, base, 'draft'), createChecker(reader).check(text, base));
+      if (stop !== null) {
+        const steps = kept.steps(text, base, 'draft');
+        for (let i = 0; i < stop && steps.next().done !== true; i++);
+      } else assert.deepEqual(kept.check(text, base, 'draft'), createChecker(reader).check(text, base));
     }
-  }), { numRuns: 60 });
+  }), { numRuns: 100 });
 });
 
 test('a checker that is used for many drafts, or given up halfway, keeps nothing that is wrong', () => {
@@ -53,6 +58,20 @@ test('a checker that is used for many drafts, or given up halfway, keeps nothing
     for (let i = 0; i < stop && steps.next().done !== true; i++);
     assert.deepEqual(kept.check(other, base, 'draft'), createChecker(reader).check(other, base));
     assert.deepEqual(kept.check(one, base), createChecker(reader).check(one, base));
+  }), { numRuns: 60 });
+});
+
+test('the stretch that is seen is judged before all others: with the findings that it has in the end', () => {
+  const inside = (findings: readonly Finding[], { start, end }: Span) => findings.filter(({ span, verdict }) => verdict !== 'notice' && start <= span.start && span.end <= end);
+  fc.assert(fc.property(draft, fc.nat(2000), fc.nat(400), (text, at, length) => {
+    const seen = { start: at % (text.length + 1), end: (at % (text.length + 1)) + length };
+    const steps = createChecker(reader).steps(text, base, 'draft', undefined, () => seen);
+    const parts: (readonly Finding[])[] = [];
+    let end = steps.next();
+    for (; end.done !== true; end = steps.next()) if (end.value !== undefined) parts.push(end.value);
+    assert.deepEqual(end.value, createChecker(reader).check(text, base));
+    assert.equal(parts.length, 1);
+    assert.deepEqual(inside(parts[0] ?? [], seen), inside(end.value, seen));
   }), { numRuns: 60 });
 });
 

@@ -13,7 +13,7 @@ import { articleWords } from '../../../knowledge/src/languages/articles.ts';
 import { drain } from '../../../knowledge/src/text/drain.ts';
 import type { OffsetMap } from '../../../knowledge/src/text/offsetMap.ts';
 import { recent } from '../../../knowledge/src/text/recent.ts';
-import { shift, type Span } from '../../../knowledge/src/text/span.ts';
+import { intersects, shift, type Span } from '../../../knowledge/src/text/span.ts';
 import { articlesAbout } from './affinity.ts';
 import { compareSources, type Disagreement } from './compareSources.ts';
 import { lineStart } from './draftLines.ts';
@@ -31,8 +31,11 @@ export interface Checker {
    * @param language that of a draft which does not tell its own; without it, what its words tell
    */
   check(text: string, base: KnowledgeBase, key?: string, language?: LanguageCode): readonly Finding[];
-  /** The same, pausing after every block that is read and every sentence that is judged. What was done stays known when it is given up. */
-  steps(text: string, base: KnowledgeBase, key?: string, language?: LanguageCode): Generator<void, readonly Finding[]>;
+  /**
+   * The same, pausing after every block that is read and every sentence that is judged. What was done stays known when it is given up.
+   * @param first asked once, when the draft is read, for the stretch to judge before all others: its findings are told at that pause
+   */
+  steps(text: string, base: KnowledgeBase, key?: string, language?: LanguageCode, first?: () => Span): Generator<readonly Finding[] | void, readonly Finding[]>;
   /** The blocks around a stretch of a draft that was checked under this key last; all of it, where it was not. */
   around(text: string, key: string, at: Span): Span;
   /** Where the articles of a base contradict one another; pauses after every sentence, and says how many articles are done. */
@@ -51,12 +54,14 @@ const MOST_EDITS = 500;
 interface Checked {
   readonly state: MarkdownState;
   readonly document: Document;
-  /** undefined until all of it has been judged */
+  /** undefined until all of a version has been judged */
   readonly verdicts: Verdicts | undefined;
 }
 
 /** Of each sentence of a draft, what was found. */
 interface Verdicts {
+  /** whose sentences they are: perhaps not the one that was read last, where judging that was given up */
+  readonly document: Document;
   readonly base: KnowledgeBase;
   readonly scope: Scope;
   /** in the offsets of the prose that the sentence was read in */
@@ -80,13 +85,14 @@ export function createChecker(reader: Reader): Checker {
     if (key !== undefined) drafts.set(key, { state, document, verdicts: before?.verdicts });
     return document;
   }
-  function* steps(text: string, base: KnowledgeBase, key?: string, language?: LanguageCode): Generator<void, readonly Finding[]> {
+  function* steps(text: string, base: KnowledgeBase, key?: string, language?: LanguageCode, first?: () => Span): Generator<readonly Finding[] | void, readonly Finding[]> {
     if (base.size === 0) return [];
-    const before = key === undefined ? undefined : drafts.get(key);
+    const verdicts = key === undefined ? undefined : drafts.get(key)?.verdicts;
+    const last = verdicts?.base === base ? verdicts : undefined;
     const document = yield* read(text, base, key, language);
-    const last = before?.verdicts?.base === base ? before.verdicts : undefined;
-    const scope = last !== undefined && before !== undefined && sameNames(document, before.document) ? last.scope : judging.scopeOf(articlesAbout(document, base));
-    const stood = before === undefined || last === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? NONE : untouched(before.document, document);
+    const scope = last !== undefined && sameNames(document, last.document) ? last.scope : judging.scopeOf(articlesAbout(document, base));
+    const stood = last === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? NONE : untouched(last.document, document);
+    if (first !== undefined) yield* begin(document, first(), text, base, scope);
     const own: (readonly Finding[])[] = [];
     const shown: (readonly Finding[])[] = [];
     for (let at = 0; at < document.sentences.length; at++) {
@@ -99,13 +105,22 @@ export function createChecker(reader: Reader): Checker {
       }
       own.push(found);
       const block = document.prose.blocks[placed.block] as Block;
-      const here = stands && before?.document.prose.blocks[placed.block] === block ? last?.shown[at] : undefined;
+      const here = stands && last?.document.prose.blocks[placed.block] === block ? last?.shown[at] : undefined;
       shown.push(here ?? found.map((finding) => inDraft(finding, block.map, placed.shift)));
     }
-    if (key !== undefined) drafts.set(key, { ...(drafts.get(key) as Checked), verdicts: { base, scope, own, shown, edits: stood === NONE ? 0 : (last?.edits ?? 0) + 1 } });
-    const findings = shown.flat();
-    findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    return withDirectives(findings, text, document.prose.comments, document.language);
+    if (key !== undefined) drafts.set(key, { ...(drafts.get(key) as Checked), verdicts: { document, base, scope, own, shown, edits: stood === NONE ? 0 : (last?.edits ?? 0) + 1 } });
+    return withDirectives(inOrder(shown.flat()), text, document.prose.comments, document.language);
+  }
+  /** Judges what stands in a stretch, and tells it; a notice says what holds of the whole draft, so it waits. */
+  function* begin(document: Document, seen: Span, text: string, base: KnowledgeBase, scope: Scope): Generator<readonly Finding[] | void, void> {
+    const found: Finding[] = [];
+    for (const placed of document.sentences) {
+      const { span, map } = document.prose.blocks[placed.block] as Block;
+      if (!intersects(span, seen)) continue;
+      found.push(...judging.judged(document, placed, base, scope).map((finding) => inDraft(finding, map, placed.shift)));
+      yield;
+    }
+    yield withDirectives(inOrder(found), text, document.prose.comments, document.language).filter(({ verdict }) => verdict !== 'notice');
   }
   return {
     check: (text, base, key, language) => drain(steps(text, base, key, language)),
@@ -124,6 +139,8 @@ export function createChecker(reader: Reader): Checker {
     },
   };
 }
+
+const inOrder = (findings: readonly Finding[]): readonly Finding[] => [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
 const NONE = (): boolean => false;
 

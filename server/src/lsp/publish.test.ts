@@ -19,7 +19,7 @@ test('a draft that changes while it is judged, and is judged for both who wait, 
   const waiting: ((verdicts: Verdicts) => void)[] = [];
   const connection = { sendDiagnostics: async (params: { version?: number }) => void sent.push(params.version), console };
   const documents = { get: () => ({ ...document, version }), keys: () => [URI], onDidOpen: listening('open'), onDidChangeContent: listening('change'), onDidClose: listening('close'), onDidSave: listening('save') };
-  const judge = { verdictsOn: () => new Promise((told) => waiting.push(told)) };
+  const judge = { firstOn: () => new Promise((told) => waiting.push(told)) };
   const publisher = publisherOf(connection as unknown as Connection, documents as unknown as TextDocuments<TextDocument>, judge as unknown as Judge, { pullsDiagnostics: false } as Abilities);
   /** Everybody who waits is answered with the draft as it stands. */
   const judged = async (verdicts: object): Promise<void> => {

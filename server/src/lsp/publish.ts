@@ -32,7 +32,7 @@ export function publisherOf(
 
 function answering(connection: Connection, judge: Judge, abilities: Abilities): Publisher {
   connection.languages.diagnostics.on(withdrawable(async ({ textDocument, previousResultId }: DocumentDiagnosticParams, token) => {
-    const verdicts = await judge.verdictsOn(textDocument.uri, token);
+    const verdicts = await judge.firstOn(textDocument.uri, token);
     if (verdicts === undefined) return full([]);
     const resultId = String(verdicts.serial);
     return resultId === previousResultId
@@ -60,7 +60,7 @@ function sending(
   /** what was sent last: two who wait for one judgement send it once */
   const sent = new Map<string, Verdicts | undefined>();
   const send = async (uri: string): Promise<void> => {
-    const verdicts = await judge.verdictsOn(uri, CancellationToken.None);
+    const verdicts = await judge.firstOn(uri, CancellationToken.None);
     const document = documents.get(uri);
     if (document === undefined || (verdicts !== undefined && verdicts.version !== document.version)) return; // closed or changed since
     if (sent.has(uri) && sent.get(uri) === verdicts) return;

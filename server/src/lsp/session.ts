@@ -7,6 +7,7 @@ import { isDismissals } from './dismissals.ts';
 import { createLibraries, type Libraries } from './libraries.ts';
 import { publisherOf, type Publisher } from './publish.ts';
 import { createReadingProgress, type ReadingProgress } from './readingProgress.ts';
+import { followSeen } from './seen.ts';
 import { createStatus } from './status.ts';
 import { createJudge, type Judge } from './verdicts.ts';
 
@@ -39,11 +40,12 @@ export function openSession(
     if (bases) publisher.renew();
   });
   const progress = createReadingProgress(connection, abilities, () => libraries);
-  const judge = createJudge(documents, libraries, engine, (anew) => {
+  const judge = createJudge(documents, libraries, engine, (anew, more) => {
     tellStatus();
+    if (more) publisher.renew();
     // a client asks for lenses when the text changes; of all else it must be told
     if (anew && abilities.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
-  });
+  }, undefined, followSeen(connection, documents));
   const status = createStatus(connection, libraries, judge.latest, () => documents.keys(), abilities.showsStatus);
   const publisher = publisherOf(connection, documents, judge, abilities);
   // a list that an editor has open counts as it stands there

@@ -3,13 +3,14 @@
 /** How long one slice may take (ms): what is withdrawn is to be answered within 10. */
 const SLICE = 5;
 
-/** Does the steps, a slice at a time, for as long as they are `wanted`; undefined when they no longer are. */
-export async function inSlices<T>(steps: Generator<void, T>, wanted: () => boolean): Promise<T | undefined> {
+/** Does the steps, a slice at a time, for as long as they are `wanted`; undefined when they no longer are. What a pause tells is `told`. */
+export async function inSlices<T, Part>(steps: Generator<Part | void, T>, wanted: () => boolean, told?: (part: Part) => void): Promise<T | undefined> {
   for (;;) {
     const end = performance.now() + SLICE;
     do {
       const { done, value } = steps.next();
       if (done === true) return value;
+      if (value !== undefined) told?.(value);
     } while (performance.now() < end);
     await messagesRead();
     if (!wanted()) return undefined;

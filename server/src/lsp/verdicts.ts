@@ -41,6 +41,8 @@ export interface Judge {
   atHand(uri: string): Verdicts | undefined;
   /** What was judged last, however old. */
   latest(): readonly Verdicts[];
+  /** The same as `verdictsOn`, or the verdicts on the part that is seen, where a long draft is judged for the first time. When all of it is judged, `judged` is told that there is more. */
+  firstOn(uri: string, token: CancellationToken): Promise<Verdicts | undefined>;
   forget(uri: string): void;
 }
 
@@ -57,18 +59,29 @@ interface Run extends Subject {
   readonly version: number;
   readonly waiting: CancellationToken[];
   readonly over: Promise<void>;
+  /** the part that is seen, if it is judged before the rest */
+  readonly part: Promise<Verdicts>;
+  /** somebody was answered with the part */
+  answered: boolean;
 }
+
+/** A draft of fewer characters is judged before anybody could see a part of it. */
+const LONG = 20_000;
 
 /** A draft that has been judged before is judged again in less than this (ms), or the writer is told. */
 const SLOW = 1000;
 
-/** `judged` is called after every judgement; `anew` when it is not the text that has changed. */
+/**
+ * @param judged called after every judgement; `anew` when it is not the text that has changed, `more` when somebody was answered with a part of it
+ * @param seen the part of a draft that its writer sees
+ */
 export function createJudge(
   documents: TextDocuments<TextDocument>,
   libraries: Libraries,
   engine: () => Promise<Engine>,
-  judged: (anew: boolean) => void,
+  judged: (anew: boolean, more: boolean) => void,
   lists: DismissalLists = dismissalLists(documents, libraries),
+  seen: (document: TextDocument) => Span = () => ({ start: 0, end: 0 }),
 ): Judge {
   const known = new Map<string, Verdicts>();
   const runs = new Map<string, Run>();
@@ -82,58 +95,73 @@ export function createJudge(
   };
   const same = (a: Subject | undefined, b: Subject | undefined): boolean => a?.document === b?.document && a?.base === b?.base && a?.dismissals === b?.dismissals && a?.settings === b?.settings;
   /** Judges one version. It is given up when the draft or what it is judged by has changed, or when nobody waits any longer. */
-  const run = async (uri: string, { checker }: Engine, now: Subject, waiting: readonly CancellationToken[]): Promise<void> => {
+  const run = async (uri: string, { checker }: Engine, now: Subject, current: Pick<Run, 'waiting' | 'answered'>, told: (part: Verdicts) => void): Promise<void> => {
     const { document, base, dismissals, settings } = now;
     const { version } = document;
     const text = document.getText();
-    const wanted = (): boolean => same(subject(uri), now) && document.version === version && waiting.some((token) => !token.isCancellationRequested);
+    const wanted = (): boolean => same(subject(uri), now) && document.version === version && current.waiting.some((token) => !token.isCancellationRequested);
     const before = known.get(uri);
+    const verdicts = (findings: readonly Finding[]): Verdicts => ({
+      uri, version, base, text, lines: linesOf(text), dismissals, dismissalFile: lists.fileOf(uri), settings,
+      findings: withSeverities(withDismissals(findings, dismissals), settings.severity), serial: ++serial, around: (at) => checker.around(text, uri, at),
+    });
+    const first = text.length < LONG || before?.base === base ? undefined : () => seen(document);
     const begun = performance.now();
-    const findings = await inSlices(checker.steps(text, base, uri, settings.language), wanted);
+    const findings = await inSlices(checker.steps(text, base, uri, settings.language, first), wanted, (part) => told(verdicts(part)));
     if (findings === undefined) return;
     const took = Math.round(performance.now() - begun);
     // a draft that is opened, or whose articles changed, is read as a whole: that may take its time
     const slow = before?.base === base && took >= SLOW;
-    known.set(uri, { uri, version, base, text, lines: linesOf(text), dismissals, dismissalFile: lists.fileOf(uri), settings, findings: withSeverities(withDismissals(findings, dismissals), settings.severity), serial: ++serial, around: (at) => checker.around(text, uri, at), ...(slow && { slow: took }) });
-    judged(before?.version === version);
+    known.set(uri, { ...verdicts(findings), ...(slow && { slow: took }) });
+    judged(before?.version === version, current.answered);
   };
   /** The run for what is asked now: the one under way when it is for the same version, else a new one. */
-  const join = (uri: string, opened: Engine, now: Subject, token: CancellationToken): Promise<void> => {
+  const join = (uri: string, opened: Engine, now: Subject, token: CancellationToken): Run => {
     const current = runs.get(uri);
     if (current !== undefined && same(current, now) && current.version === now.document.version && current.waiting.some((one) => !one.isCancellationRequested)) {
       current.waiting.push(token);
-      return current.over;
+      return current;
     }
-    const waiting = [token];
-    const over = run(uri, opened, now, waiting).finally(() => {
-      if (runs.get(uri)?.waiting === waiting) runs.delete(uri);
+    const shared = { waiting: [token], answered: false };
+    let told: (part: Verdicts) => void = () => undefined;
+    const part = new Promise<Verdicts>((resolve) => (told = resolve));
+    const over = run(uri, opened, now, shared, told).finally(() => {
+      if (runs.get(uri) === fresh) runs.delete(uri);
     });
-    runs.set(uri, { ...now, version: now.document.version, waiting, over });
-    return over;
+    const fresh: Run = Object.assign(shared, { ...now, version: now.document.version, over, part });
+    runs.set(uri, fresh);
+    return fresh;
   };
   /** The verdicts for what is asked now, where there are any. */
   const knownFor = (uri: string, now: Subject): Verdicts | undefined => {
     const latest = known.get(uri);
     return latest?.version === now.document.version && latest.base === now.base && latest.dismissals === now.dismissals && latest.settings === now.settings ? latest : undefined;
   };
+  const verdictsOn = async (uri: string, token: CancellationToken, early: boolean): Promise<Verdicts | undefined> => {
+    await libraries.ready();
+    const opened = await engine();
+    await messagesRead();
+    // What changes while it is judged is judged again: the answer is about the draft as it stands.
+    for (;;) {
+      const now = subject(uri);
+      if (token.isCancellationRequested || now === undefined) return undefined;
+      const latest = knownFor(uri, now);
+      if (latest !== undefined) return latest;
+      const current = join(uri, opened, now, token);
+      const part = await (early ? Promise.race([current.part, current.over]) : current.over);
+      // all of it may be done by now: then that is told, below
+      if (part === undefined || knownFor(uri, now) !== undefined || token.isCancellationRequested || !same(subject(uri), now) || part.version !== now.document.version) continue;
+      current.answered = true;
+      return part;
+    }
+  };
   return {
     atHand: (uri) => {
       const now = subject(uri);
       return now === undefined ? undefined : knownFor(uri, now);
     },
-    verdictsOn: async (uri, token) => {
-      await libraries.ready();
-      const opened = await engine();
-      await messagesRead();
-      // What changes while it is judged is judged again: the answer is about the draft as it stands.
-      for (;;) {
-        const now = subject(uri);
-        if (token.isCancellationRequested || now === undefined) return undefined;
-        const latest = knownFor(uri, now);
-        if (latest !== undefined) return latest;
-        await join(uri, opened, now, token);
-      }
-    },
+    verdictsOn: (uri, token) => verdictsOn(uri, token, false),
+    firstOn: (uri, token) => verdictsOn(uri, token, true),
     latest: () => [...known.values()],
     forget: (uri) => void known.delete(uri),
   };

@@ -100,6 +100,11 @@ export interface Report {
 /** Asks for the diagnostics of a draft. */
 export const pull = async (client: TestClient, uri: string, previousResultId?: string): Promise<Report> =>
   (await client.ask('textDocument/diagnostic', { textDocument: { uri }, previousResultId })).result as Report;
+/** Asks for them again when the server says that there may be others. */
+export const pullAgain = async (client: TestClient, uri: string): Promise<Report> => {
+  await client.next('workspace/diagnostic/refresh');
+  return pull(client, uri);
+};
 /** Waits until the server has sent this many diagnostics for a draft. */
 export const pushed = (client: TestClient, uri: string, count: number) =>
   client.next<{ uri: string; version?: number; diagnostics: Item[] }>(
