@@ -2,8 +2,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { DRAFTS } from './drafts.ts';
-import type { EvidencePlace } from '../../server/src/lsp/protocol.ts';
-import { SEEN } from '../../server/src/lsp/seen.ts';
+import { SEEN, type EvidencePlace } from '../../server/src/lsp/protocol.ts';
 
 /** Who scrolls sees nothing before resting for so long (ms). */
 const REST = 100;

@@ -82,10 +82,9 @@ export interface EvidencePlace {
   readonly range: Readonly<Record<'start' | 'end', { readonly line: number; readonly character: number }>>;
 }
 
-/**
- * Scheme of the text that was read of an article in another format: `claimcheck-source:///folder/report.pdf.md` is that
- * of `file:///folder/report.pdf`.
- */
+/** Notification to the server with an `EvidencePlace`: the part of a draft that the writer sees. It is judged before the rest. */
+export const SEEN = 'claimcheck/seen';
+/** Scheme of the text that was read of an article in another format: `claimcheck-source:///folder/report.pdf.md` is that of `file:///folder/report.pdf`. */
 export const SOURCE_SCHEME = 'claimcheck-source';
 
 /** Request: the articles of every folder. Answered with `SourceFolder[]`. To be asked again when a folder's status changes. */

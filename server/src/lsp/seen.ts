@@ -2,10 +2,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../../../knowledge/src/text/span.ts';
-import type { EvidencePlace } from './protocol.ts';
-
-/** Notification to the server with an `EvidencePlace`: the part of a draft that the writer sees. It is judged before the rest. */
-export const SEEN = 'claimcheck/seen';
+import { SEEN, type EvidencePlace } from './protocol.ts';
 
 /** What a window shows of a draft that was just opened (characters). */
 const SCREEN = 4000;
