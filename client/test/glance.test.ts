@@ -35,7 +35,8 @@ describe('at a glance', () => {
     const conflicts = vscode.languages.getDiagnostics(draft.uri).filter(({ source }) => source === 'claimcheck').length;
     await row('Conflicts');
     assert.equal(rows()[0]?.description, String(conflicts));
-    assert.equal(exports.status.text, `2 articles, ${conflicts} conflicts`);
+    // the status is told a moment after the list
+    await until('the status', () => (exports.status.text === `2 articles, ${conflicts} conflicts` ? true : undefined));
     const supported = rows().find(({ label }) => label === 'Supported')?.description;
     assert.equal(exports.status.detail, `${supported} supported`);
     assert.equal(exports.status.severity, vscode.LanguageStatusSeverity.Information);
