@@ -95,9 +95,12 @@ export function indexOf(parts: readonly Part[], facts: number, articleAt: (part:
   return {
     weight: (key) => weightOf(countOf(key)),
     find,
-    retrieve: (keys, most, among) => find(keys, most, among).flatMap(({ article, number }) => article.statements[number] ?? []),
+    retrieve: (keys, most, among) => statementsAt(find(keys, most, among)),
   };
 }
+
+/** The statements at some places, read. */
+export const statementsAt = (places: readonly Place[]): readonly Statement[] => places.flatMap(({ article, number }) => article.statements[number] ?? []);
 
 /** The size of a large base, up to the next twentieth of its logarithm: an article more or less leaves the weights of all other words as they are. */
 const sizeClass = (size: number): number => (size < LARGE ? size : Math.exp(Math.ceil(Math.log(size) * 20) / 20));

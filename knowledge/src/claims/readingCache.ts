@@ -9,6 +9,8 @@ import type { Sentence } from './sentence.ts';
 
 /** Sentences that are kept for a block. */
 const SENTENCES = 3;
+/** Blocks that are kept of those read after an edit. */
+const LATE = 150;
 /** Letters of the longest particle. */
 const SHORT = 3;
 
@@ -29,28 +31,33 @@ export interface ReadingCache {
   /** sentences by themselves; undefined where nothing is kept */
   readonly sentences: SentenceMemory | undefined;
   capitals(text: string): Capitals;
+  /** the same for what is read after an edit: it finds as much, and of what it takes in keeps little, for every letter makes a sentence */
+  readonly edits: ReadingCache;
 }
 
 /** Remembers the blocks used last, at most so many, and the sentences. */
 export function readingCache(most: number): ReadingCache {
-  const blocks = recent<readonly Standing[]>(most);
-  const sentences = recent<Sentence>(SENTENCES * most);
-  const capitals = recent<Capitals>(most);
-  return {
-    ...blocks,
-    sentences,
+  const all = { blocks: recent<readonly Standing[]>(most), sentences: recent<Sentence>(SENTENCES * most), capitals: recent<Capitals>(most) };
+  const late = { blocks: recent<readonly Standing[]>(LATE), sentences: recent<Sentence>(SENTENCES * LATE), capitals: recent<Capitals>(LATE) };
+  const made = (into: typeof all, edits: () => ReadingCache): ReadingCache => ({
+    get: (key) => late.blocks.get(key) ?? all.blocks.get(key),
+    set: (key, value) => into.blocks.set(key, value),
+    sentences: { get: (key) => late.sentences.get(key) ?? all.sentences.get(key), set: (key, value) => into.sentences.set(key, value) },
     capitals: (text) => {
-      const known = capitals.get(text);
+      const known = late.capitals.get(text) ?? all.capitals.get(text);
       if (known !== undefined) return known;
       const read = capitalsOf(text, tokenise(text));
-      capitals.set(text, read);
+      into.capitals.set(text, read);
       return read;
     },
-  };
+    get edits() { return edits(); },
+  });
+  const edits: ReadingCache = made(late, () => edits);
+  return made(all, () => edits);
 }
 
 /** Remembers nothing: for what is read once. */
-export const noReadingCache: ReadingCache = { get: () => undefined, set: () => undefined, sentences: undefined, capitals: (text) => capitalsOf(text, tokenise(text)) };
+export const noReadingCache: ReadingCache = { get: () => undefined, set: () => undefined, sentences: undefined, capitals: (text) => capitalsOf(text, tokenise(text)), get edits() { return noReadingCache; } };
 
 /** @param tokens those of the text */
 export function capitalsOf(text: string, tokens: readonly Token[]): Capitals {

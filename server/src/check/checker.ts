@@ -80,8 +80,8 @@ export function createChecker(reader: Reader): Checker {
     const before = key === undefined ? undefined : drafts.get(key);
     const { prose, state } = readMarkdown(text, before?.state);
     const declared = fromFrontMatter(prose.frontMatter, articleWords).language ?? language;
-    const edited = before === undefined ? undefined : afterEdit(before.document, prose, reader, declared, blocks, base.names);
-    const document = edited ?? (yield* documentSteps(prose, reader, declared, blocks, base.names, before?.document));
+    const edited = before === undefined ? undefined : afterEdit(before.document, prose, reader, declared, blocks.edits, base.names);
+    const document = edited ?? (yield* documentSteps(prose, reader, declared, before === undefined ? blocks : blocks.edits, base.names, before?.document));
     if (key !== undefined) drafts.set(key, { state, document, verdicts: before?.verdicts });
     return document;
   }

@@ -5,11 +5,14 @@ import { namedIn } from '../../../knowledge/src/claims/named.ts';
 import { intersects } from '../../../knowledge/src/text/span.ts';
 import type { Judgement } from './judgement.ts';
 
+/** What one statement says against another, without the two: kept by itself it keeps no article read. */
+export type Contradiction = Pick<Judgement, 'code' | 'span' | 'draftAnswer' | 'sourceAnswer'>;
+
 /** What another source says against the one that confirms the draft. */
 export interface Dispute {
   readonly against: Judgement;
   /** the same conflict with the source that confirms in the place of the draft */
-  readonly between: Judgement;
+  readonly between: Contradiction;
   /** `outdated`: it is newer, and the answer is one that changes in time; `superseded`: it is older */
   readonly kind: 'disputed' | 'outdated' | 'superseded';
 }
@@ -25,7 +28,7 @@ const DISPUTED: ReadonlySet<FacetCode> = new Set([...CHANGING, 'date', 'name']);
  * @param all whatever was surely said of the sentence, also what was set aside because a source confirms it
  * @param contradicts the conflicts of one statement, taken for a draft, with another
  */
-export function disputeOver(confirmed: Judgement, all: readonly Judgement[], contradicts: (one: Statement, other: Statement) => readonly Judgement[]): Dispute | undefined {
+export function disputeOver(confirmed: Judgement, all: readonly Judgement[], contradicts: (one: Statement, other: Statement) => readonly Contradiction[]): Dispute | undefined {
   const rivals = all.filter((j) => j.kind === 'conflict' && DISPUTED.has(j.code) && j.statement.article !== confirmed.statement.article && intersects(j.span, confirmed.span));
   let superseded: Dispute | undefined;
   for (const against of rivals) {

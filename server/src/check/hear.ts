@@ -11,7 +11,7 @@ import type { Placed } from '../../../knowledge/src/claims/document.ts';
 import type { Statement } from '../../../knowledge/src/base/base.ts';
 import { intersects, contains } from '../../../knowledge/src/text/span.ts';
 import { askedClauses } from './clefts.ts';
-import { disputeOver } from './disputes.ts';
+import { disputeOver, type Contradiction } from './disputes.ts';
 import { echoed, spokenFor } from './echo.ts';
 import type { Finding } from './finding.ts';
 import { goesOnFrom, itemsOf } from './frames.ts';
@@ -73,7 +73,7 @@ export interface Among {
   /** how telling a key is */
   readonly weight: Weigh['weight'];
   /** what one statement says against another; `work` is asked for what is not known yet */
-  readonly contradictions: (one: Statement, other: Statement, work: () => readonly Judgement[]) => readonly Judgement[];
+  readonly contradictions: (one: Statement, other: Statement, work: () => readonly Contradiction[]) => readonly Contradiction[];
 }
 
 /** Whether a sentence states anything that could be judged. */
@@ -95,7 +95,7 @@ export function hear(draft: Side, statements: readonly Statement[], { weight, co
   const settled = nearest.length === 0 ? first : settle([...judgements, ...nearest]);
   const open = sentence.items.filter((i) => (i.quantity !== undefined || i.time?.value.year !== undefined) && !settled.some(({ judgement }) => intersects(judgement.span, i.span)));
   const everything = [...said.flatMap((one) => one.map(({ judgement }) => judgement)), ...nearest].filter(sure);
-  const contradicts = (one: Statement, other: Statement): readonly Judgement[] => contradictions(one, other, () => conflictsBetween(one, other, weigh, reader));
+  const contradicts = (one: Statement, other: Statement): readonly Contradiction[] => contradictions(one, other, () => conflictsBetween(one, other, weigh, reader));
   const findings = settled.map(({ judgement, others }) => {
     const dispute = judgement.kind === 'supported' ? disputeOver(judgement, everything, contradicts) : undefined;
     if (dispute !== undefined && dispute.kind !== 'superseded') return renderDispute(judgement, dispute, draft);
@@ -106,14 +106,14 @@ export function hear(draft: Side, statements: readonly Statement[], { weight, co
 }
 
 /** Whether two articles that both say something else than the draft say different things. */
-const differ = (one: Judgement, other: Judgement, contradicts: (one: Statement, other: Statement) => readonly Judgement[]): boolean =>
+const differ = (one: Judgement, other: Judgement, contradicts: (one: Statement, other: Statement) => readonly Contradiction[]): boolean =>
   one.kind === 'conflict' && one.statement.article !== other.statement.article && contradicts(one.statement, other.statement).some((j) => j.code === one.code && j.sourceAnswer === other.sourceAnswer);
 
 /** The conflicts of one statement, taken for a draft, with another. */
-function conflictsBetween(one: Statement, other: Statement, weigh: Weigh, reader: Reader): readonly Judgement[] {
+function conflictsBetween(one: Statement, other: Statement, weigh: Weigh, reader: Reader): readonly Contradiction[] {
   const { document, placed } = windowOf(one.article.document, one.placed);
   const side: Side = { document, placed, aliases: resolve(document, placed, reader.lexicon) };
-  return hearingsOf(side, [other], weigh, reader, silent).flatMap((hearings) => unexplained(saidOf(hearings), [other])).filter((j) => j.kind === 'conflict' && sure(j));
+  return hearingsOf(side, [other], weigh, reader, silent).flatMap((hearings) => unexplained(saidOf(hearings), [other])).filter((j) => j.kind === 'conflict' && sure(j)).map(({ code, span, draftAnswer, sourceAnswer }) => ({ code, span, draftAnswer, sourceAnswer }));
 }
 
 /** For each of the statements, each clause of the sentence before it. */

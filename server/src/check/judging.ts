@@ -1,6 +1,7 @@
 // One sentence of a draft: what may answer it, and the verdict on it, each kept for as long as what it depends on is the same.
 import { keysOfSentence } from '../../../knowledge/src/claims/keys.ts';
 import type { Article, KnowledgeBase, Statement } from '../../../knowledge/src/base/base.ts';
+import { statementsAt, type Place } from '../../../knowledge/src/base/index.ts';
 import type { Document, Placed } from '../../../knowledge/src/claims/document.ts';
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Reader } from '../../../knowledge/src/claims/read.ts';
@@ -12,7 +13,7 @@ import { recent } from '../../../knowledge/src/text/recent.ts';
 import { dependences } from './dependence.ts';
 import type { Finding } from './finding.ts';
 import { hear, isHeard, type Among } from './hear.ts';
-import type { Judgement } from './judgement.ts';
+import type { Contradiction } from './disputes.ts';
 import { aliasKey, traces } from './traces.ts';
 import { shapeKey, standsAt, windowKey, windowOf, type Window } from './window.ts';
 
@@ -36,7 +37,7 @@ export interface Judging {
 
 /** Sentences of which the verdict is kept. */
 const MOST_SENTENCES = 16_000;
-/** Questions to a base of which the answer is kept. */
+/** Questions to a base of which it is kept where the answers stand: the statements themselves would keep their articles read. */
 const MOST_QUESTIONS = 4000;
 /** Pairs of statements of which it is kept how they contradict one another. */
 const MOST_PAIRS = 20_000;
@@ -52,7 +53,7 @@ export function createJudging(reader: Reader): Judging {
   const ofThisBase = ofBase((base) => ({
     verdicts: recent<readonly Finding[]>(MOST_SENTENCES),
     traces: traces<readonly Finding[]>(MOST_SENTENCES),
-    answers: recent<readonly Statement[]>(MOST_QUESTIONS),
+    answers: recent<readonly Place[]>(MOST_QUESTIONS),
     among: amongOf(base, nameOf),
   }));
   const found = (window: Window, base: KnowledgeBase, articles: ReadonlySet<Article> | undefined): readonly Statement[] => base.index.retrieve(keysAround(window, reader.lexicon), MOST_STATEMENTS, articles);
@@ -60,9 +61,9 @@ export function createJudging(reader: Reader): Judging {
     const keys = keysAround(window, reader.lexicon);
     const known = ofThisBase(base).answers;
     const at = `${key}\n${keys.join('\n')}`;
-    const statements = known.get(at) ?? base.index.retrieve(keys, MOST_STATEMENTS, articles);
-    known.set(at, statements);
-    return statements;
+    const places = known.get(at) ?? base.index.find(keys, MOST_STATEMENTS, articles);
+    known.set(at, places);
+    return statementsAt(places);
   };
   const verdictKey = (document: Document, placed: Placed, { key }: Scope): string => `${key} ${windowKey(document, placed, sentenceId)}`;
   return {
@@ -94,7 +95,7 @@ export function createJudging(reader: Reader): Judging {
 export const sideOf = ({ document, placed }: Window, reader: Reader): Side => ({ document, placed, aliases: resolve(document, placed, reader.lexicon) });
 
 function amongOf(base: KnowledgeBase, nameOf: (statement: Statement) => string): Among {
-  const known = recent<readonly Judgement[]>(MOST_PAIRS);
+  const known = recent<readonly Contradiction[]>(MOST_PAIRS);
   return {
     weight: base.index.weight,
     contradictions: (one, other, work) => {
