@@ -57,13 +57,14 @@ export function createJudging(reader: Reader): Judging {
     among: amongOf(base, nameOf),
   }));
   const found = (window: Window, base: KnowledgeBase, articles: ReadonlySet<Article> | undefined): readonly Statement[] => base.index.retrieve(keysAround(window, reader.lexicon), MOST_STATEMENTS, articles);
-  const answers = (window: Window, base: KnowledgeBase, { articles, key }: Scope): readonly Statement[] => {
+  /** Where what may answer stands: to read it, which may mean to read its article, is for whoever judges. */
+  const answers = (window: Window, base: KnowledgeBase, { articles, key }: Scope): readonly Place[] => {
     const keys = keysAround(window, reader.lexicon);
     const known = ofThisBase(base).answers;
     const at = `${key}\n${keys.join('\n')}`;
     const places = known.get(at) ?? base.index.find(keys, MOST_STATEMENTS, articles);
     known.set(at, places);
-    return statementsAt(places);
+    return places;
   };
   const verdictKey = (document: Document, placed: Placed, { key }: Scope): string => `${key} ${windowKey(document, placed, sentenceId)}`;
   return {
@@ -73,10 +74,11 @@ export function createJudging(reader: Reader): Judging {
       if (!isHeard(placed)) return [];
       const { verdicts, traces, among } = ofThisBase(base);
       const window = windowOf(document, placed);
-      const statements = answers(window, base, scope);
+      const places = answers(window, base, scope);
       const aliases = resolve(window.document, window.placed, reader.lexicon);
-      const key = `${shapeKey(window, sentenceId)} ${statements.map(nameOf).join()} ${aliasKey(aliases)}`;
+      const key = `${shapeKey(window, sentenceId)} ${places.map(({ article, number }) => `${articleId(article)}.${number}`).join()} ${aliasKey(aliases)}`;
       const said = traces.of(key, window, (at) => standsAt(window, at, sentenceId), (watched) => {
+        const statements = statementsAt(places);
         const at = `${windowKey(document, placed, sentenceId)} ${dependsOn(window.document, statements, base)}`;
         const before = ever.get(at);
         if (before !== undefined) return before;
