@@ -5,6 +5,7 @@ import type { Claim } from '../../server/src/lsp/protocol.ts';
 import type { Claims } from './claims.ts';
 import { countText, filterText, groupTitle, sourceText } from './claimsWords.ts';
 import { DRAFTS } from './drafts.ts';
+import type { Front } from './front.ts';
 
 export type ClaimRow =
   | { readonly kind: 'group'; readonly standing: Claim['standing']; readonly rows: readonly ClaimRow[]; readonly all: number }
@@ -44,7 +45,7 @@ const ICONS: Readonly<Record<Claim['standing'], vscode.ThemeIcon>> = {
   ignored: new vscode.ThemeIcon('circle-slash'),
 };
 
-export function showClaims(claims: Claims): ClaimsView {
+export function showClaims(claims: Claims, front: Front): ClaimsView {
   const changed = new vscode.EventEmitter<void>();
   const context = contexts();
   let shown: string | undefined;
@@ -76,9 +77,9 @@ export function showClaims(claims: Claims): ClaimsView {
   /** The draft in front; beside an article, the draft that was in front before, as long as it is open. */
   const follow = (): void => {
     const isOpen = (uri: string | undefined): boolean => claims.status?.drafts.some((draft) => draft.uri === uri) === true;
-    const front = claims.statusOf(vscode.window.activeTextEditor?.document.uri)?.uri;
+    const inFront = claims.statusOf(front.uri)?.uri;
     const beside = vscode.window.visibleTextEditors.flatMap(({ document }) => claims.statusOf(document.uri)?.uri ?? []);
-    const next = front ?? (isOpen(shown) ? shown : beside[0]);
+    const next = inFront ?? (isOpen(shown) ? shown : beside[0]);
     const conflicts = claims.status?.drafts.find(({ uri }) => uri === next)?.conflicts ?? 0;
     if ((tree.badge?.value ?? 0) !== conflicts) tree.badge = conflicts === 0 ? undefined : { value: conflicts, tooltip: countText('conflict', conflicts) };
     // a draft that is open but not judged yet will be shown
@@ -101,7 +102,7 @@ export function showClaims(claims: Claims): ClaimsView {
     claims.changed((uri) => {
       if (uri === shown) draw();
     }),
-    vscode.window.onDidChangeActiveTextEditor(follow),
+    front.changed(follow),
     tree.onDidChangeVisibility(() => claims.renew()),
   );
   return {

@@ -8,6 +8,7 @@ import { COMMANDS, type Command } from './commandNames.ts';
 import { commandsOf } from './commands.ts';
 import { keepDismissals } from './ignored.ts';
 import { provideReports } from './compareSources.ts';
+import { followFront } from './front.ts';
 import { createClient } from './languageClient.ts';
 import { provideSample, sampleFolder, type Sample } from './sample.ts';
 import { quietWhileTyping, type Quiet } from './quiet.ts';
@@ -42,11 +43,12 @@ export function begin(context: vscode.ExtensionContext, item: vscode.LanguageSta
   const sources = knownSources(client);
   const view = showSources(sources, COMMANDS.openSource);
   const known = knownClaims(client);
-  const claims = showClaims(known);
+  const front = followFront();
+  const claims = showClaims(known, front);
   const reports = provideReports(client);
   const marks = markSupported(known);
   let status: Status | undefined = { state: 'reading', folders: [], drafts: [], leftOut: [] };
-  const show = (): void => showStatus(item, status, vscode.window.activeTextEditor?.document.uri, sources);
+  const show = (): void => showStatus(item, status, front.uri, sources);
   context.subscriptions.push(
     output,
     client.onNotification(STATUS, (told: Status) => {
@@ -62,7 +64,8 @@ export function begin(context: vscode.ExtensionContext, item: vscode.LanguageSta
     }),
     sources.changed(show),
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(TRUSTED)),
-    vscode.window.onDidChangeActiveTextEditor(show),
+    front,
+    front.changed(show),
     sources,
     view,
     known,

@@ -43,6 +43,18 @@ describe('at a glance', () => {
     assert.deepEqual(exports.claims.badge, { value: conflicts, tooltip: `${conflicts} conflicts` });
   });
 
+  it('who reads the log still has the draft in front', async () => {
+    await openDraft('draft-en.md');
+    await row('five → three');
+    const before = exports.status.text;
+    assert.match(before, /^2 articles, [1-9]/);
+    await executeCommand('claimcheck.showOutput');
+    await until('the log to be in front', () => (vscode.window.activeTextEditor?.document.uri.scheme === 'output' ? true : undefined));
+    assert.equal(exports.status.text, before);
+    await row('five → three');
+    await openDraft('draft-en.md');
+  });
+
   it('what is confirmed is marked where that is asked for, and the marks go with their words', async () => {
     const draft = await openDraft('draft-en.md');
     await row('five → three');
