@@ -1,5 +1,6 @@
 // Markdown → prose. Reads the document as a syntax tree; after an edit, only what the edit touched is read again.
 import { TreeFragment, type SyntaxNode, type Tree } from '@lezer/common';
+import { commonEnd, commonStart } from '../text/common.ts';
 import { hash } from '../text/hash.ts';
 import { recent, type Recent } from '../text/recent.ts';
 import type { Span } from '../text/span.ts';
@@ -92,25 +93,16 @@ function topLevel(tree: Tree): readonly SyntaxNode[] {
   return nodes;
 }
 
-/** Characters of two texts that are compared at once. */
-const STRETCH = 1024;
-
 const lineStart = (text: string, at: number): number => (at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);
 
 /** The parts of the previous tree that the edit, found by comparing the ends of both texts, did not touch. */
 function reusable(previous: MarkdownState, body: string): readonly TreeFragment[] {
   const old = previous.body;
-  const most = Math.min(old.length, body.length);
-  let start = 0;
-  // whole stretches are compared much faster than one character after the other
-  while (start + STRETCH <= most && old.slice(start, start + STRETCH) === body.slice(start, start + STRETCH)) start += STRETCH;
-  while (start < most && old.charCodeAt(start) === body.charCodeAt(start)) start++;
+  let start = commonStart(old, body);
   if (start === old.length && start === body.length) return previous.fragments;
   // a paragraph ends where a table begins, which shows one line later: the line before the edit counts as touched
   start = lineStart(old, lineStart(old, start) - 1);
-  let same = 0;
-  while (same + STRETCH <= most - start && old.slice(old.length - same - STRETCH, old.length - same) === body.slice(body.length - same - STRETCH, body.length - same)) same += STRETCH;
-  while (same < most - start && old.charCodeAt(old.length - 1 - same) === body.charCodeAt(body.length - 1 - same)) same++;
+  let same = commonEnd(old, body, start);
   // and the rest of the line after it: what it began with decides what it is
   const next = old.indexOf('\n', old.length - same) + 1;
   same = next === 0 ? 0 : old.length - next;

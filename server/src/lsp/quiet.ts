@@ -3,6 +3,7 @@
 // changed last it is.
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic } from 'vscode-languageserver/node';
+import { commonEnd, commonStart } from '../../../knowledge/src/text/common.ts';
 import { isShown, isTyped, sentenceAt, type Stretch } from './writing.ts';
 
 export interface Quiet {
@@ -57,12 +58,8 @@ const saysOf = ({ code, message }: Diagnostic): string => `${code} ${message}`;
 /** The sentence in which a text was typed on; undefined where nothing changed, or more than is typed at a time. */
 function sentenceTyped(before: string, text: string): Stretch | undefined {
   if (before === text) return undefined;
-  const shorter = Math.min(before.length, text.length);
-  let start = 0;
-  while (start < shorter && before[start] === text[start]) start++;
-  let behind = 0;
-  while (behind < shorter - start && before.at(-1 - behind) === text.at(-1 - behind)) behind++;
-  const caret = text.length - behind;
+  const start = commonStart(before, text);
+  const caret = text.length - commonEnd(before, text, start);
   return isTyped(text.slice(start, caret)) ? sentenceAround(text, caret) : undefined;
 }
 

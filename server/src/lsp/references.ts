@@ -4,7 +4,7 @@ import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import type { Span } from '../../../knowledge/src/text/span.ts';
 import type { Citation, Finding } from '../check/finding.ts';
 import { draftFiles, draftText, type DraftFile } from '../workspace/draftFiles.ts';
-import { spanIn } from '../workspace/edited.ts';
+import { spanIn } from '../workspace/editedSpan.ts';
 import type { Engine } from '../workspace/engine.ts';
 import { linesOf, type Lines } from '../workspace/lines.ts';
 import { pathOf, uriOf } from '../workspace/paths.ts';

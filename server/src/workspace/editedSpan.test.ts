@@ -2,7 +2,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { spanIn } from './edited.ts';
+import { spanIn } from './editedSpan.ts';
 
 const SAVED = 'One line.\nThe port has three quays.\nThe last line.\n';
 /** The words of `SAVED` as they are found in another text. */

@@ -1,4 +1,5 @@
 // A stretch of a text, found again in what editing made of that text, or the other way round.
+import { commonEnd, commonStart } from '../../../knowledge/src/text/common.ts';
 import type { Span } from '../../../knowledge/src/text/span.ts';
 
 /**
@@ -6,12 +7,9 @@ import type { Span } from '../../../knowledge/src/text/span.ts';
  * that end; between them the same words are looked for, for an empty stretch those around it. Undefined: they are gone.
  */
 export function spanIn(other: string, text: string, { start, end }: Span): Span | undefined {
-  const shorter = Math.min(text.length, other.length);
-  let before = 0;
-  while (before < shorter && text[before] === other[before]) before++;
+  const before = commonStart(text, other);
   if (end <= before) return { start, end };
-  let behind = 0;
-  while (behind < shorter - before && text.at(-1 - behind) === other.at(-1 - behind)) behind++;
+  const behind = commonEnd(text, other, before);
   const shift = other.length - text.length;
   if (start >= text.length - behind) return { start: start + shift, end: end + shift };
   for (const words of start === end ? around(text, start) : [{ start, end }]) {
