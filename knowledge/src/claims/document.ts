@@ -8,7 +8,7 @@ import { drain } from '../text/drain.ts';
 import { inUnit, unitAbove } from './cellUnits.ts';
 import type { KnownNames } from './capitals.ts';
 import { introducing } from './introductions.ts';
-import { inPlace, readAgain, readSentences, type Reader, type Standing } from './read.ts';
+import { inPlace, readSentences, readWhatIsNew, type Reader, type Standing } from './read.ts';
 import type { Capitals, ReadingCache } from './readingCache.ts';
 import { rosterOf, withNames, type Roster } from './roster.ts';
 import type { Item, Sentence } from './sentence.ts';
@@ -103,19 +103,19 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
   const ofBlock = new Map<number, number[]>();
   const blocks: (readonly Standing[])[] = [];
   const notes: string[] = [];
+  function* read(block: Block, key: string, fallback: LanguageCode): Generator<void, readonly Standing[]> {
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    const now = readBlock(block, reader, fallback, told, cache);
+    cache.set(key, now);
+    yield;
+    return now;
+  }
   for (const [at, block] of prose.blocks.entries()) {
-    // What is read of a block depends on its text, the language of its lead-in or the document, and which of its words are known as names.
     const fallback = blocks[block.lead]?.at(-1)?.sentence.language ?? language;
     const note = noteOf(block, fallback, (capitals[at] as Capitals).all, told);
     notes.push(note);
-    const key = `${note}\n${block.text}`;
-    let read = stood(block, at, note) ?? cache.get(key);
-    if (read === undefined) {
-      read = readBlock(block, reader, fallback, told, cache);
-      cache.set(key, read);
-      yield;
-    }
-    blocks.push(read);
+    blocks.push(stood(block, at, note) ?? (yield* read(block, `${note}\n${block.text}`, fallback)));
   }
   const introductions = introducing();
   const introduced: (readonly number[])[] = [];
@@ -205,7 +205,7 @@ export function noteOf(block: Block, fallback: LanguageCode, capitals: readonly 
 /** The sentences of a block. */
 export function readBlock(block: Block, reader: Reader, fallback: LanguageCode, told: KnownNames, { sentences }: ReadingCache): readonly Standing[] {
   const unit = unitAbove(block);
-  if (unit === '' && sentences !== undefined) return readAgain(block.text, reader, fallback, told, block.emphasis, sentences);
+  if (unit === '' && sentences !== undefined) return readWhatIsNew(block.text, reader, fallback, told, block.emphasis, sentences);
   const read = readSentences(block.text, reader, fallback, told, block.emphasis);
   return (unit === '' ? read : inUnit(read, unit, reader)).map(inPlace);
 }

@@ -52,7 +52,7 @@ export interface SentenceMemory {
 }
 
 /** The sentences of a block of prose of which others, much like it, were read before: what is still there is not read again. */
-export function readAgain(text: string, reader: Reader, fallback: LanguageCode, names: KnownNames, emphasis: readonly Span[], memory: SentenceMemory): readonly Standing[] {
+export function readWhatIsNew(text: string, reader: Reader, fallback: LanguageCode, names: KnownNames, emphasis: readonly Span[], memory: SentenceMemory): readonly Standing[] {
   const { sentences, quoted } = cutIn(text, tokenise(text), reader, { fallback, names, emphasis });
   // who speaks in a quotation may be told by a sentence beside it
   if (quoted.length > 0) return shareSpeakers(sentences.map((cut) => readSentence(text, seeSentence(cut, reader, names), quoted, reader))).map(inPlace);

@@ -34,9 +34,7 @@ export interface CitationMark {
 export const citationStyleOf = (draft: string): CitationStyle => styleOf(draft, citationsIn(draft));
 
 /** How a source is cited in the style of the draft. Without one, a source with an address is linked, any other in a footnote. */
-export function citationMark(draft: string, source: Cited, language: 'fr' | 'en' = 'en'): CitationMark {
-  return markIn(draft, citationsIn(draft), source, language);
-}
+export const citationMark = (draft: string, source: Cited, language: 'fr' | 'en' = 'en'): CitationMark => citationMarks(draft)(source, language);
 
 /** The same for several sources: the draft is looked through once. */
 export function citationMarks(draft: string): (source: Cited, language: 'fr' | 'en') => CitationMark {
