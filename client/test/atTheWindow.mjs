@@ -66,3 +66,17 @@ export async function middleOf(locator) {
   const box = await locator.boundingBox();
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
+
+/** Acts until it is seen: while extensions still register, the first answer may be that there is nothing. */
+export async function until(page, act, seen) {
+  for (let attempt = 0; ; attempt++) {
+    await act();
+    try {
+      await seen.waitFor({ timeout: 4_000 });
+      return;
+    } catch (error) {
+      if (attempt === 5) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
+}

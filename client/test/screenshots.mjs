@@ -4,7 +4,7 @@
 // Needs code-server (scripts/install-code-server.sh .e2e/vscode) and Chromium.
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { middleOf, picture, runCommand, sampleIn, typeUntil, widenSideBar } from './atTheWindow.mjs';
+import { middleOf, picture, runCommand, sampleIn, typeUntil, widenSideBar, until } from './atTheWindow.mjs';
 import { addressFor, openWindow, startVscode } from './codeServer.mjs';
 import { lookAround } from './tour.mjs';
 import { run } from '../../scripts/run.mjs';
@@ -84,17 +84,7 @@ async function writeDraft(vscode, page, name) {
 
   await page.mouse.click(at.x, at.y);
   const menu = page.locator('.action-widget', { hasText: CORRECTION });
-  for (let attempt = 0; ; attempt++) {
-    // While extensions still register, the first answer may be that there is nothing to do.
-    await page.keyboard.press('Control+.');
-    try {
-      await menu.waitFor({ timeout: 3_000 });
-      break;
-    } catch (error) {
-      if (attempt === 5) throw error;
-      await page.keyboard.press('Escape');
-    }
-  }
+  await until(page, () => page.keyboard.press('Control+.'), menu);
   await picture(page, `lightbulb-${name}`);
   await page.keyboard.press('Enter');
   await page.locator('.monaco-editor .view-line', { hasText: CORRECTION }).first().waitFor();

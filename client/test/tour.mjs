@@ -2,7 +2,7 @@
 // and the status.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { middleOf, picture, runCommand, sampleIn } from './atTheWindow.mjs';
+import { middleOf, picture, runCommand, sampleIn, until } from './atTheWindow.mjs';
 import { addressFor } from './codeServer.mjs';
 
 /** In one window, one after the other. */
@@ -81,18 +81,4 @@ async function showIgnored(vscode, page, name, folder) {
   await page.locator('.quick-input-widget .monaco-list-row', { hasText: '150' }).first().waitFor();
   await page.waitForTimeout(600);
   await picture(page, `ignored-${name}`);
-}
-
-/** Acts until it is seen: while extensions still register, the first answer may be that there is nothing. */
-async function until(page, act, seen) {
-  for (let attempt = 0; ; attempt++) {
-    await act();
-    try {
-      await seen.waitFor({ timeout: 4_000 });
-      return;
-    } catch (error) {
-      if (attempt === 5) throw error;
-      await page.keyboard.press('Escape');
-    }
-  }
 }
