@@ -39,13 +39,19 @@ const loadedFrom = (folder, modules, packages = {}) => ({
 });
 const loadedLater = (folder) => loadedFrom(folder, FORMATS, { 'compromise/three': 'compromise' });
 const apart = [loadedLater('.')];
-// What the extension starts with is small; the rest is loaded by `require`, for which alone VS Code has its module `vscode`.
-const door = { plugins: [loadedFrom('.', ['session'])], supported: { ...common.supported, 'dynamic-import': false } };
+// What the extension and the server start with is small; the rest is loaded by `require`, for which alone VS Code has its module
+// `vscode`, and which is done at once.
+const door = (rest, ...plugins) => ({ plugins: [loadedFrom('.', [rest]), ...plugins], supported: { ...common.supported, 'dynamic-import': false } });
+// The library of the protocol is one file for both files of the server: it knows its errors by their class.
+const PROTOCOL = 'vscode-languageserver/node';
+const protocolApart = { name: 'protocol-apart', setup: ({ onResolve }) => onResolve({ filter: new RegExp(`^${PROTOCOL}$`) }, ({ kind }) => (kind === 'entry-point' ? undefined : { path: './languageserver.js', external: true })) };
 
 const products = [
-  { ...common, ...door, entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist', external: ['vscode'] },
+  { ...common, ...door('session'), entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist', external: ['vscode'] },
   { ...common, entryPoints: { session: 'client/src/session.ts' }, outdir: 'dist', external: ['vscode'] },
-  { ...common, plugins: apart, entryPoints: { server: 'server/src/lsp/main.ts' }, outdir: 'dist' },
+  { ...common, ...door('serving', protocolApart), entryPoints: { server: 'server/src/lsp/main.ts' }, outdir: 'dist' },
+  { ...common, plugins: [...apart, protocolApart], entryPoints: { serving: 'server/src/lsp/serving.ts' }, outdir: 'dist' },
+  { ...common, entryPoints: { languageserver: PROTOCOL }, outdir: 'dist' },
   { ...common, plugins: apart, entryPoints: { worker: 'server/src/workspace/ingest/worker.ts' }, outdir: 'dist' },
   { ...common, plugins: apart, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
   // imported as it is by Node, for which the default of such a file is all that it exports

@@ -14,13 +14,17 @@ const programs = JSON.parse(read('out/programs.json')) as Readonly<Record<string
 
 /** Markdown is read as soon as there is a draft. */
 const MARKDOWN = ['@lezer/common', '@lezer/highlight', '@lezer/markdown'];
-const PROTOCOL = ['vscode-jsonrpc', 'vscode-languageserver-protocol', 'vscode-languageserver-textdocument', 'vscode-languageserver-types'];
+const PROTOCOL = ['vscode-jsonrpc', 'vscode-languageserver-protocol', 'vscode-languageserver-types'];
+const TEXT = 'vscode-languageserver-textdocument';
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // VS Code waits for it
   client: [],
   // what the library of the protocol brings along: it compares versions, and matches patterns of files
-  session: [...PROTOCOL, 'vscode-languageclient', 'semver', 'minimatch', 'brace-expansion', 'balanced-match'],
-  server: [...MARKDOWN, ...PROTOCOL, 'vscode-languageserver', 'jsonc-parser'],
+  session: [...PROTOCOL, TEXT, 'vscode-languageclient', 'semver', 'minimatch', 'brace-expansion', 'balanced-match'],
+  // the editor waits for these two
+  server: [],
+  languageserver: [...PROTOCOL, 'vscode-languageserver'],
+  serving: [...MARKDOWN, TEXT, 'jsonc-parser'],
   cli: [...MARKDOWN, 'jsonc-parser'],
   worker: MARKDOWN,
 };

@@ -1,12 +1,10 @@
-// The language server: answers `initialize` at once, reads the articles after it, and serves drafts from then on.
+// The language server after the handshake: reads the articles, and serves drafts from then on.
 import {
-  DidChangeConfigurationNotification, ReferencesRequest, TextDocumentSyncKind, TextDocuments,
-  type Connection, type InitializeParams, type ServerCapabilities, type WorkspaceFolder,
+  DidChangeConfigurationNotification, ReferencesRequest, TextDocuments, type Connection, type InitializeParams, type WorkspaceFolder,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { version } from '../product.ts';
 import type { Engine } from '../workspace/engine.ts';
-import { abilitiesOf, type Abilities } from './abilities.ts';
+import { abilitiesOf } from './abilities.ts';
 import { answerCitationLinks } from './citationLinks.ts';
 import { answerClaims } from './claims.ts';
 import { answerComparing } from './comparing.ts';
@@ -15,59 +13,37 @@ import { answerFacts } from './facts.ts';
 import { answerFeatures } from './features.ts';
 import { answerIgnored } from './ignored.ts';
 import { answerLenses } from './lenses.ts';
-import { ABOUT_CODE, SHOW_EVIDENCE, TRUSTED } from './protocol.ts';
+import { TRUSTED } from './protocol.ts';
 import { answerCommands } from './showing.ts';
 import { openSession, type Session } from './session.ts';
 import { REFERENCES, answerReferences } from './references.ts';
 import { answerSources } from './sources.ts';
 import { settingsOf } from './settings.ts';
-import { FIX_ALL } from './toActions.ts';
 import { watchArticles } from './watching.ts';
 
-/** Serves one client over the connection until it says goodbye. The engine is loaded once, after the handshake. */
-export function serve(connection: Connection, load: () => Promise<Engine>): void {
+/**
+ * Serves one client over the connection until it says goodbye: registers what answers its requests.
+ * @param params what it said of itself in `initialize`
+ * @param load the engine: loaded once, when the client has said that it is ready
+ */
+export function serve(connection: Connection, params: InitializeParams, load: () => Promise<Engine>): void {
   const documents = new TextDocuments(TextDocument);
   let loaded: Promise<Engine> | undefined;
   const engine = (): Promise<Engine> => (loaded ??= load());
-  connection.onInitialize((params) => {
-    const abilities = abilitiesOf(params);
-    const session = openSession(connection, documents, abilities, engine, foldersOf(params));
-    answerFeatures(session);
-    answerSources(session);
-    answerIgnored(session);
-    answerCommands(session);
-    answerClaims(session);
-    answerDossier(session);
-    answerLenses(session);
-    answerFacts(session, engine);
-    answerComparing(session, engine);
-    answerReferences(session, engine);
-    answerCitationLinks(session);
-    connection.onInitialized(() => begin(session));
-    return { capabilities: capabilitiesFor(abilities), serverInfo: { name: 'Claimcheck', version } };
-  });
+  const session = openSession(connection, documents, abilitiesOf(params), engine, foldersOf(params));
+  answerFeatures(session);
+  answerSources(session);
+  answerIgnored(session);
+  answerCommands(session);
+  answerClaims(session);
+  answerDossier(session);
+  answerLenses(session);
+  answerFacts(session, engine);
+  answerComparing(session, engine);
+  answerReferences(session, engine);
+  answerCitationLinks(session);
+  connection.onInitialized(() => begin(session));
   documents.listen(connection);
-  connection.listen();
-}
-
-function capabilitiesFor(abilities: Abilities): ServerCapabilities {
-  return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, ...(!abilities.pullsDiagnostics && { save: true }) },
-    hoverProvider: true,
-    definitionProvider: true,
-    documentLinkProvider: {},
-    ...(!abilities.referencesRegistration && { referencesProvider: true }),
-    completionProvider: { triggerCharacters: ['?'] },
-    codeLensProvider: { resolveProvider: false },
-    codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
-    ...(abilities.showsPages && { executeCommandProvider: { commands: [ABOUT_CODE, ...(abilities.evidenceCommand === undefined ? [SHOW_EVIDENCE] : [])] } }),
-    ...(abilities.pullsDiagnostics && {
-      diagnosticProvider: { identifier: 'claimcheck', interFileDependencies: true, workspaceDiagnostics: false },
-    }),
-    ...(abilities.workspaceFolders && {
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    }),
-  };
 }
 
 /** After the handshake: read the articles, watch them, and follow settings and folders. */

@@ -8,6 +8,7 @@ import { stands, type Citation, type Finding, type Fix } from '../check/finding.
 import { undisputedEdits } from '../check/undisputed.ts';
 import type { Abilities } from './abilities.ts';
 import { findingsAt } from './findingsAt.ts';
+import { FIX_ALL } from './handshake.ts';
 import { IGNORE, draftEdit, ignoreActions } from './ignoreActions.ts';
 import { ABOUT_CODE, SHOW_EVIDENCE, type EvidencePlace } from './protocol.ts';
 import { toDiagnostic } from './toDiagnostic.ts';
@@ -15,8 +16,6 @@ import { placeOf } from './toLocation.ts';
 import type { Verdicts } from './verdicts.ts';
 import { aboutCode, citeHere, correctAll, showEvidence } from './words.ts';
 
-/** Corrects in one go what only one undisputed value can correct. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.claimcheck`;
 /** The kind of the actions that cite, for clients that ask for it alone. */
 export const CITE = `${CodeActionKind.QuickFix}.claimcheck.cite`;
 /** With everything selected, the ways to cite and to ignore are offered for the first findings only. */
