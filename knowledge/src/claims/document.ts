@@ -92,11 +92,15 @@ export function readDocument(prose: Prose, reader: Reader, declared: LanguageCod
 export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageCode | undefined, cache: ReadingCache, known: KnownNames = noNames, previous?: Document): Generator<void, Document> {
   const before = previous === undefined ? undefined : makings.get(previous);
   const moved = (previous?.prose.blocks.length ?? 0) - prose.blocks.length;
-  const stood = (block: Block, at: number, note: string): readonly Standing[] | undefined =>
-    [at, at + moved].map((k) => (previous?.prose.blocks[k]?.text === block.text && before?.notes[k] === note ? before.read[k] : undefined)).find((read) => read !== undefined);
+  const stoodAt = (block: Block, at: number, note: string): readonly Standing[] | undefined =>
+    before !== undefined && previous?.prose.blocks[at]?.text === block.text && before.notes[at] === note ? before.read[at] : undefined;
   const capitals = prose.blocks.map((b) => cache.capitals(b.text));
-  const names = new Set(capitals.flatMap((c) => c.inside));
-  const alone = new Set(capitals.flatMap((c) => c.alone));
+  const names = new Set<string>();
+  const alone = new Set<string>();
+  for (const block of capitals) {
+    for (const word of block.inside) names.add(word);
+    for (const word of block.alone) alone.add(word);
+  }
   const told: KnownNames = { has: (w) => names.has(w) || known.has(w), alone: (w) => alone.has(w) || known.alone(w) };
   const language = declared ?? languageOfBlocks(prose.blocks, (block) => tokenise(block.text));
   const sentences: Placed[] = [];
@@ -115,23 +119,24 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
     const fallback = blocks[block.lead]?.at(-1)?.sentence.language ?? language;
     const note = noteOf(block, fallback, (capitals[at] as Capitals).all, told);
     notes.push(note);
-    blocks.push(stood(block, at, note) ?? (yield* read(block, `${note}\n${block.text}`, fallback)));
+    blocks.push(stoodAt(block, at, note) ?? (moved === 0 ? undefined : stoodAt(block, at + moved, note)) ?? (yield* read(block, `${note}\n${block.text}`, fallback)));
   }
   const introductions = introducing();
   const introduced: (readonly number[])[] = [];
-  let section: number[] = [];
+  let section: readonly number[] = NONE;
   const roster = rosterOf(blocks);
   const first: number[] = [];
   for (const [at, block] of prose.blocks.entries()) {
     const read = withRoster(blocks[at] as readonly Standing[], at, roster);
     first.push(sentences.length);
     const indices: number[] = [];
-    if (block.kind === 'heading') section = [];
+    if (block.kind === 'heading') section = NONE;
     for (const { sentence, shift } of read) {
       const goesOn = indices.length > 0 ? indices.slice(-2) : leadOf(block, at, prose, ofBlock);
-      const near = block.kind === 'heading' || block.cell !== undefined ? [] : block.lead >= 0 ? [...(ofBlock.get(block.lead) ?? []).slice(-2), ...indices] : [...section, ...indices];
-      const reach = [...new Set([...goesOn, ...near.slice(-REACH), ...introductions.of(sentence), ...near.slice(-REACH).flatMap((i) => introduced[i] ?? [])])].sort((a, b) => a - b);
-      introduced.push(introductions.of(sentence));
+      const near = block.kind === 'heading' || block.cell !== undefined ? NONE : lastOf(block.lead < 0 ? section : (ofBlock.get(block.lead) ?? NONE).slice(-2), indices);
+      const own = introductions.of(sentence);
+      const reach = rising(goesOn, near, own, ...near.map((i) => introduced[i] ?? NONE));
+      introduced.push(own);
       introductions.add(sentence, sentences.length);
       indices.push(sentences.length);
       const index = sentences.length;
@@ -141,7 +146,7 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
       sentences.push(last !== undefined && samePlace(last, placed) ? last : placed);
     }
     ofBlock.set(at, indices);
-    if (block.kind !== 'heading' && block.cell === undefined) section = [...section.slice(-REACH), ...indices];
+    if (block.kind !== 'heading' && block.cell === undefined) section = lastOf(section, indices);
   }
   return made({ prose, language, sentences: withRows(prose, sentences), names, alone }, { declared, known, read: blocks, notes, first, roster });
 }
@@ -159,6 +164,13 @@ export function languageOfBlocks(blocks: readonly Block[], tokensOf: (block: Blo
     for (const token of tokensOf(block, i)) tokens.push(token);
   }
   return detectLanguage(tokens) ?? 'en';
+}
+
+/** Whether a block is among those that tell the language of its document. */
+export function tellsLanguage(blocks: readonly Block[], at: number): boolean {
+  let length = 0;
+  for (let i = 0; i < at && length < BEGINNING; i++) length += (blocks[i] as Block).text.length + 1;
+  return length < BEGINNING;
 }
 
 /** Characters that tell the language of a document. */
@@ -218,6 +230,16 @@ export function withRoster(read: readonly Standing[], block: number, roster: Ros
 
 /** How many sentences back a word may stand for something. */
 const REACH = 4;
+
+/** The last of both, as many as are in reach. */
+const lastOf = (before: readonly number[], own: readonly number[]): readonly number[] => (own.length >= REACH ? own.slice(-REACH) : [...before.slice(own.length - REACH), ...own]);
+
+/** All that are in any of the lists, each once, rising. */
+function rising(...lists: readonly (readonly number[])[]): readonly number[] {
+  const all: number[] = [];
+  for (const list of lists) for (const one of list) if (!all.includes(one)) all.push(one);
+  return all.length > 1 ? all.sort((a, b) => a - b) : all;
+}
 
 const noNames: KnownNames = { has: () => false, alone: () => false };
 

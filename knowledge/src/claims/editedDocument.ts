@@ -5,7 +5,7 @@ import { tokenise } from '../analysis/tokenise.ts';
 import type { Block, Prose } from '../markdown/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { KnownNames } from './capitals.ts';
-import { languageOfBlocks, made, makingOf, noteOf, readBlock, sameNumbers, withRoster, type Document, type Placed } from './document.ts';
+import { languageOfBlocks, made, makingOf, noteOf, readBlock, sameNumbers, tellsLanguage, withRoster, type Document, type Placed } from './document.ts';
 import type { Reader, Standing } from './read.ts';
 import type { ReadingCache } from './readingCache.ts';
 import type { Sentence } from './sentence.ts';
@@ -22,7 +22,7 @@ export function afterEdit(previous: Document, prose: Prose, reader: Reader, decl
   const [old, block] = [previous.prose.blocks[at] as Block, prose.blocks[at] as Block];
   const names = namesAfter(previous, at, old, block, cache);
   if (names === undefined) return undefined;
-  if (declared === undefined && languageOfBlocks(prose.blocks, tokensOf) !== previous.language) return undefined;
+  if (declared === undefined && tellsLanguage(prose.blocks, at) && languageOfBlocks(prose.blocks, tokensOf) !== previous.language) return undefined;
   const told: KnownNames = { has: (w) => names.names.has(w) || known.has(w), alone: (w) => names.alone.has(w) || known.alone(w) };
   const fallback = making.read[block.lead]?.at(-1)?.sentence.language ?? previous.language;
   const before = making.read[at] as readonly Standing[];

@@ -29,17 +29,20 @@ export function assemble(pieces: readonly { readonly piece: Piece; readonly star
   const comments: Prose['comments'][number][] = [];
   const placed = new Map<Piece, PlacedPiece>();
   let headings: readonly number[] = [];
+  let levels: readonly number[] = [];
   let table = 0;
   let leads = false;
   for (const { piece, start } of pieces) {
     const lead = leads ? blocks.length - 1 : -1;
     const old = before.get(piece);
-    const here = { piece, start, first: blocks.length, table, lead, headings, levels: headings.map((h) => (blocks[h] as Block).level) };
+    const here = { piece, start, first: blocks.length, table, lead, headings, levels };
     const now = old !== undefined && same(old, here) ? old : { ...here, blocks: settle(here, blocks) };
     placed.set(piece, now);
     for (const block of now.blocks) {
       blocks.push(block);
-      if (block.level > 0) headings = [...block.headings, blocks.length - 1];
+      if (block.level === 0) continue;
+      headings = [...block.headings, blocks.length - 1];
+      levels = headings.map((h) => (blocks[h] as Block).level);
     }
     for (const { text, span } of piece.comments) comments.push({ text, span: shift(span, start) });
     table += piece.tables;
@@ -53,7 +56,9 @@ type Here = Omit<PlacedPiece, 'blocks'>;
 
 const same = (a: Here, b: Here): boolean =>
   a.start === b.start && a.first === b.first && a.table === b.table && a.lead === b.lead &&
-  a.headings.length === b.headings.length && a.headings.every((h, i) => h === b.headings[i] && a.levels[i] === b.levels[i]);
+  alike(a.headings, b.headings) && alike(a.levels, b.levels);
+
+const alike = (a: readonly number[], b: readonly number[]): boolean => a === b || (a.length === b.length && a.every((one, i) => one === b[i]));
 
 function settle({ piece, start, first, table, lead, headings }: Here, before: readonly Block[]): readonly Block[] {
   const blocks: Block[] = [];

@@ -5,24 +5,32 @@ export interface Recent<V> {
   set(key: string, value: V): void;
 }
 
-/** Remembers at most `most` values. Getting one counts as using it. */
+/**
+ * Remembers at most `most` values; the half of them that were used last surely. Getting one counts as using it.
+ *
+ * Two generations, as in the algorithm known as hashlru: what is used comes into the young one, and when that is half of all,
+ * it becomes the old one, whose predecessor is forgotten. Unlike a list in the order of use, it is left as it is by what is
+ * asked for again and again.
+ */
 export function recent<V>(most: number): Recent<V> {
-  const known = new Map<string, V>();
+  const half = Math.ceil(most / 2);
+  let young = new Map<string, V>();
+  let old = new Map<string, V>();
+  const enter = (key: string, value: V): void => {
+    if (young.size >= half && !young.has(key)) {
+      old = young;
+      young = new Map();
+    }
+    young.set(key, value);
+  };
   return {
     get: (key) => {
-      const value = known.get(key);
-      if (value === undefined) return undefined;
-      known.delete(key);
-      known.set(key, value);
-      return value;
+      const value = young.get(key);
+      if (value !== undefined) return value;
+      const known = old.get(key);
+      if (known !== undefined) enter(key, known);
+      return known;
     },
-    set: (key, value) => {
-      known.delete(key);
-      if (known.size >= most) {
-        const oldest = known.keys().next().value;
-        if (oldest !== undefined) known.delete(oldest);
-      }
-      known.set(key, value);
-    },
+    set: enter,
   };
 }

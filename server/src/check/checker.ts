@@ -95,8 +95,10 @@ export function createChecker(reader: Reader): Checker {
     if (first !== undefined) yield* begin(document, first(), text, base, scope);
     const own: (readonly Finding[])[] = [];
     const shown: (readonly Finding[])[] = [];
-    for (let at = 0; at < document.sentences.length; at++) {
-      const placed = document.sentences[at] as Placed;
+    const { sentences, prose } = document;
+    const lastBlocks = last?.document.prose.blocks ?? [];
+    for (let at = 0; at < sentences.length; at++) {
+      const placed = sentences[at] as Placed;
       const stands = stood(placed);
       let found = stands ? last?.own[at] : judging.known(document, placed, base, scope);
       if (found === undefined) {
@@ -104,12 +106,12 @@ export function createChecker(reader: Reader): Checker {
         yield;
       }
       own.push(found);
-      const block = document.prose.blocks[placed.block] as Block;
-      const here = stands && last?.document.prose.blocks[placed.block] === block ? last?.shown[at] : undefined;
+      const block = prose.blocks[placed.block] as Block;
+      const here = stands && lastBlocks[placed.block] === block ? last?.shown[at] : undefined;
       shown.push(here ?? found.map((finding) => inDraft(finding, block.map, placed.shift)));
     }
     if (key !== undefined) drafts.set(key, { ...(drafts.get(key) as Checked), verdicts: { document, base, scope, own, shown, edits: stood === NONE ? 0 : (last?.edits ?? 0) + 1 } });
-    return withDirectives(inOrder(shown.flat()), text, document.prose.comments, document.language);
+    return withDirectives(inOrder(shown.flat()), text, prose.comments, document.language);
   }
   /** Judges what stands in a stretch, and tells it; a notice says what holds of the whole draft, so it waits. */
   function* begin(document: Document, seen: Span, text: string, base: KnowledgeBase, scope: Scope): Generator<readonly Finding[] | void, void> {
@@ -156,7 +158,13 @@ function untouched(before: Document, after: Document): (placed: Placed) => boole
     for (let i = 0; i < all.length; i++) if ((all[i] as number) >= first && (all[i] as number) <= last) return true;
     return false;
   };
-  return ({ index, headings, before, reach, row, column }) => (index < first || index > last) && !touched(headings) && !touched(before) && !touched(reach) && !touched(row) && !touched(column);
+  return (placed) => {
+    const { index } = placed;
+    if (index >= first && index <= last) return false;
+    if (touched(placed.row) || touched(placed.column)) return false;
+    // all the others of a window stand before it; what it goes on from is in its reach
+    return index < first || !(touched(placed.reach) || touched(placed.headings));
+  };
 }
 
 /** A finding told in offsets of the prose its sentence was read in, told in offsets of the draft. */
