@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { recent } from '../text/recent.ts';
 import type { Token } from '../analysis/token.ts';
 import { tokenise } from '../analysis/tokenise.ts';
+import { openers } from '../languages/openers.ts';
 import type { SentenceMemory, Standing } from './read.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -65,8 +66,10 @@ export function capitalsOf(text: string, tokens: readonly Token[]): Capitals {
   const all = [...new Set(words.map((token) => token.fold))];
   // A headline has capitals for other reasons.
   if (words.length === 0 || isHeadline(tokens, 2)) return { inside: [], alone: [], all };
-  const inside = [...text.matchAll(/(?<=[\p{Ll}\d,;»’'] (?:[dl]['’])?)\p{Lu}[\p{L}\d-]+/gu)].map((m) => fold(m[0]));
-  const alone = tokens.filter((token, i) => isCapital(token) && token.text.length > 1 && standsAlone(tokens, i)).map((token) => token.fold);
+  const inside = [...text.matchAll(/(?<=[\p{Ll}\d,;»’'] (?:[dl]['’])?)\p{Lu}[\p{L}\d-]+/gu)]
+    .filter((m) => !openers.has(fold(m[0])) || /^ \p{Lu}/u.test(text.slice(m.index + m[0].length, m.index + m[0].length + 3)))
+    .map((m) => fold(m[0]));
+  const alone = tokens.filter((token, i) => isCapital(token) && token.text.length > 1 && !openers.has(token.fold) && standsAlone(tokens, i)).map((token) => token.fold);
   return { inside: [...new Set(inside)], alone: [...new Set(alone)], all };
 }
 
