@@ -1,4 +1,5 @@
 // The index of a base: from the keys of a claim to the statements that may answer it, over all shards.
+import { drain } from '../text/drain.ts';
 import { hashNumber } from '../text/hash.ts';
 import type { Article, Statement } from './base.ts';
 import type { Part } from './shard.ts';
@@ -100,7 +101,18 @@ export function indexOf(parts: readonly Part[], facts: number, articleAt: (part:
 }
 
 /** The statements at some places, read. */
-export const statementsAt = (places: readonly Place[]): readonly Statement[] => places.flatMap(({ article, number }) => article.statements[number] ?? []);
+export const statementsAt = (places: readonly Place[]): readonly Statement[] => drain(readingAt(places));
+
+/** The same, pausing after every place: to read it may be to read its article. */
+export function* readingAt(places: readonly Place[]): Generator<void, readonly Statement[]> {
+  const statements: Statement[] = [];
+  for (const { article, number } of places) {
+    const statement = article.statements[number];
+    if (statement !== undefined) statements.push(statement);
+    yield;
+  }
+  return statements;
+}
 
 /** The size of a large base, up to the next twentieth of its logarithm: an article more or less leaves the weights of all other words as they are. */
 const sizeClass = (size: number): number => (size < LARGE ? size : Math.exp(Math.ceil(Math.log(size) * 20) / 20));

@@ -33,7 +33,8 @@ export interface Checker {
   check(text: string, base: KnowledgeBase, key?: string, language?: LanguageCode): readonly Finding[];
   /**
    * The same, pausing after every block that is read and every sentence that is judged. What was done stays known when it is given up.
-   * @param first asked once, when the draft is read, for the stretch to judge before all others: its findings are told at that pause
+   * @param first asked once, when the draft is read, for the stretch to judge before all others: its findings are told at that pause.
+   * So are those of a draft that is about other articles since the last edit, with the verdicts of before on what was not touched.
    */
   steps(text: string, base: KnowledgeBase, key?: string, language?: LanguageCode, first?: () => Span): Generator<readonly Finding[] | void, readonly Finding[]>;
   /** The blocks around a stretch of a draft that was checked under this key last; all of it, where it was not. */
@@ -92,7 +93,8 @@ export function createChecker(reader: Reader): Checker {
     const document = yield* read(text, base, key, language);
     const scope = last !== undefined && sameNames(document, last.document) ? last.scope : judging.scopeOf(articlesAbout(document, base));
     const stood = last === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? NONE : untouched(last.document, document);
-    if (first !== undefined) yield* begin(document, first(), text, base, scope);
+    if (last !== undefined && last.scope.key !== scope.key) yield* meanwhile(document, last, text, base, scope);
+    else if (first !== undefined) yield* begin(document, first(), text, base, scope);
     const own: (readonly Finding[])[] = [];
     const shown: (readonly Finding[])[] = [];
     const { sentences, prose } = document;
@@ -102,7 +104,7 @@ export function createChecker(reader: Reader): Checker {
       const stands = stood(placed);
       let found = stands ? last?.own[at] : judging.known(document, placed, base, scope);
       if (found === undefined) {
-        found = judging.judged(document, placed, base, scope);
+        found = yield* judging.judged(document, placed, base, scope);
         yield;
       }
       own.push(found);
@@ -119,10 +121,23 @@ export function createChecker(reader: Reader): Checker {
     for (const placed of document.sentences) {
       const { span, map } = document.prose.blocks[placed.block] as Block;
       if (!intersects(span, seen)) continue;
-      found.push(...judging.judged(document, placed, base, scope).map((finding) => inDraft(finding, map, placed.shift)));
+      found.push(...(yield* judging.judged(document, placed, base, scope)).map((finding) => inDraft(finding, map, placed.shift)));
       yield;
     }
     yield withDirectives(inOrder(found), text, document.prose.comments, document.language).filter(({ verdict }) => verdict !== 'notice');
+  }
+  /**
+   * A name that is typed may change which articles the draft is about, and with them every verdict. What the edit touched is told
+   * at once, with what was said of all else before; the rest of it is renewed behind that.
+   */
+  function* meanwhile(document: Document, last: Verdicts, text: string, base: KnowledgeBase, scope: Scope): Generator<readonly Finding[] | void, void> {
+    const found: Finding[] = [];
+    for (const placed of document.sentences) {
+      const said = judging.known(document, placed, base, scope) ?? judging.known(document, placed, base, last.scope) ?? (yield* judging.judged(document, placed, base, scope));
+      const { map } = document.prose.blocks[placed.block] as Block;
+      for (const finding of said) found.push(inDraft(finding, map, placed.shift));
+    }
+    yield withDirectives(inOrder(found), text, document.prose.comments, document.language);
   }
   return {
     check: (text, base, key, language) => drain(steps(text, base, key, language)),

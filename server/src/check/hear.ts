@@ -9,6 +9,7 @@ import type { Clause, Item, Sentence } from '../../../knowledge/src/claims/sente
 import type { Weigh } from '../../../knowledge/src/claims/align.ts';
 import type { Placed } from '../../../knowledge/src/claims/document.ts';
 import type { Statement } from '../../../knowledge/src/base/base.ts';
+import { drain } from '../../../knowledge/src/text/drain.ts';
 import { intersects, contains } from '../../../knowledge/src/text/span.ts';
 import { askedClauses } from './clefts.ts';
 import { disputeOver, type Contradiction } from './disputes.ts';
@@ -83,11 +84,18 @@ export const isHeard = ({ sentence, heading }: Placed): boolean => sentence.item
  * @param statements what may answer the sentence
  * @param among the base that they are of
  */
-export function hear(draft: Side, statements: readonly Statement[], { weight, contradictions }: Among, reader: Reader, note: (why: string) => void = silent): readonly Finding[] {
+export const hear = (draft: Side, statements: readonly Statement[], among: Among, reader: Reader, note: (why: string) => void = silent): readonly Finding[] => drain(hearing(draft, statements, among, reader, note));
+
+/** The same, pausing after every statement. */
+export function* hearing(draft: Side, statements: readonly Statement[], { weight, contradictions }: Among, reader: Reader, note: (why: string) => void = silent): Generator<void, readonly Finding[]> {
   const { sentence } = draft.placed;
   const weigh: Weigh = { lexicon: reader.lexicon, weight };
   const heard = hearingsOf(draft, statements, weigh, reader, note);
-  const said = heard.map(saidOf);
+  const said: (readonly Said[])[] = [];
+  for (const hearings of heard) {
+    said.push(saidOf(hearings));
+    yield;
+  }
   const judgements = said.flatMap((one) => unexplained(one, statements));
   if (note !== silent) for (const j of judgements) if (!sure(j)) note(`below the threshold: ${j.kind} ${j.code} ${j.confidence.toFixed(2)} ${j.steps.join(' · ')}`);
   const first = settle(judgements);

@@ -1,7 +1,7 @@
 // One sentence of a draft: what may answer it, and the verdict on it, each kept for as long as what it depends on is the same.
 import { keysOfSentence } from '../../../knowledge/src/claims/keys.ts';
 import type { Article, KnowledgeBase, Statement } from '../../../knowledge/src/base/base.ts';
-import { statementsAt, type Place } from '../../../knowledge/src/base/index.ts';
+import { readingAt, type Place } from '../../../knowledge/src/base/index.ts';
 import type { Document, Placed } from '../../../knowledge/src/claims/document.ts';
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Reader } from '../../../knowledge/src/claims/read.ts';
@@ -12,7 +12,7 @@ import type { Lexicon } from '../../../knowledge/src/languages/lexicon/lexicon.t
 import { recent } from '../../../knowledge/src/text/recent.ts';
 import { dependences } from './dependence.ts';
 import type { Finding } from './finding.ts';
-import { hear, isHeard, type Among } from './hear.ts';
+import { hear, hearing, isHeard, type Among } from './hear.ts';
 import type { Contradiction } from './disputes.ts';
 import { aliasKey, traces } from './traces.ts';
 import { shapeKey, standsAt, windowKey, windowOf, type Window } from './window.ts';
@@ -29,8 +29,8 @@ export interface Judging {
   scopeOf(articles: ReadonlySet<Article> | undefined): Scope;
   /** The verdict on a sentence, when it was judged before in such a window and such a base. */
   known(document: Document, placed: Placed, base: KnowledgeBase, scope: Scope): readonly Finding[] | undefined;
-  /** The verdict on a sentence, judged again when anything that it depends on is another. */
-  judged(document: Document, placed: Placed, base: KnowledgeBase, scope: Scope): readonly Finding[];
+  /** The verdict on a sentence, judged again when anything that it depends on is another: a pause after each statement that is read or heard. */
+  judged(document: Document, placed: Placed, base: KnowledgeBase, scope: Scope): Generator<void, readonly Finding[]>;
   /** The verdict on the sentence of a window, judged now. */
   judge(window: Window, base: KnowledgeBase, articles: ReadonlySet<Article> | undefined, note?: (why: string) => void): readonly Finding[];
 }
@@ -70,19 +70,19 @@ export function createJudging(reader: Reader): Judging {
   return {
     scopeOf: (articles) => ({ articles, key: articles === undefined ? '' : [...articles].map(articleId).sort().join() }),
     known: (document, placed, base, scope) => ofThisBase(base).verdicts.get(verdictKey(document, placed, scope)),
-    judged: (document, placed, base, scope) => {
+    judged: function* (document, placed, base, scope) {
       if (!isHeard(placed)) return [];
       const { verdicts, traces, among } = ofThisBase(base);
       const window = windowOf(document, placed);
       const places = answers(window, base, scope);
       const aliases = resolve(window.document, window.placed, reader.lexicon);
       const key = `${shapeKey(window, sentenceId)} ${places.map(({ article, number }) => `${articleId(article)}.${number}`).join()} ${aliasKey(aliases)}`;
-      const said = traces.of(key, window, (at) => standsAt(window, at, sentenceId), (watched) => {
-        const statements = statementsAt(places);
+      const said = yield* traces.of(key, window, (at) => standsAt(window, at, sentenceId), function* (watched) {
+        const statements = yield* readingAt(places);
         const at = `${windowKey(document, placed, sentenceId)} ${dependsOn(window.document, statements, base)}`;
         const before = ever.get(at);
         if (before !== undefined) return before;
-        const heard = hear({ ...watched, aliases }, statements, among, reader);
+        const heard = yield* hearing({ ...watched, aliases }, statements, among, reader);
         ever.set(at, heard);
         return heard;
       });

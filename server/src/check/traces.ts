@@ -14,12 +14,12 @@ interface Trace<T> {
 
 export interface Traces<T> {
   /**
-   * `work` in the window, or what it gave when all that it looked at was the same.
+   * `work` in the window, or what it gave when all that it looked at was the same. Pauses where the work does.
    * @param key all else that the work depends on: the sentence itself, the shape of the window, the statements
    * @param isAt what stands at a place of the window: equal for equal sentences
    * @param work must read the window it is handed, and no other
    */
-  of(key: string, window: Window, isAt: (at: number) => string, work: (window: Window) => T): T;
+  of(key: string, window: Window, isAt: (at: number) => string, work: (window: Window) => Generator<void, T>): Generator<void, T>;
 }
 
 /** Ways in which one sentence was judged that are kept. */
@@ -29,12 +29,12 @@ const WAYS = 4;
 export function traces<T>(most: number): Traces<T> {
   const known = recent<readonly Trace<T>[]>(most);
   return {
-    of: (key, window, isAt, work) => {
+    of: function* (key, window, isAt, work) {
       const before = known.get(key) ?? [];
       const same = before.find(({ seen }) => seen.every(({ at, is }) => isAt(at) === is));
       if (same !== undefined) return same.said;
       const seen = new Set<number>();
-      const said = work(watched(window, seen));
+      const said = yield* work(watched(window, seen));
       known.set(key, [{ said, seen: [...seen].map((at) => ({ at, is: isAt(at) })) }, ...before].slice(0, WAYS));
       return said;
     },
