@@ -8,6 +8,7 @@ import { labelled } from './labels.ts';
 import { matchItems, type Side } from './match.ts';
 import { isHouse, speaksOfItself } from './ownVoice.ts';
 import type { Clause, Item } from './sentence.ts';
+import { once } from '../text/once.ts';
 
 export interface Weigh {
   readonly lexicon: Lexicon;
@@ -153,14 +154,15 @@ export function weightOf(item: Item, draft: Side, weigh: Weigh): number {
 }
 
 /** Items of the sentences before, the headings and the title. */
-export function* around(source: Side): Generator<readonly [Side, Item]> {
-  for (const index of [...source.placed.before, ...source.placed.headings]) {
+export const around = (source: Side): readonly (readonly [Side, Item])[] => aroundOnce(source, () =>
+  [...source.placed.before, ...source.placed.headings].flatMap((index) => {
     const placed = source.document.sentences[index];
-    if (placed === undefined) continue;
+    if (placed === undefined) return [];
     const side: Side = { document: source.document, placed, aliases: new Map() };
-    for (const item of placed.sentence.items) yield [side, item];
-  }
-}
+    return placed.sentence.items.map((item) => [side, item] as const);
+  }),
+);
+const aroundOnce = once<Side, readonly (readonly [Side, Item])[]>();
 
 /** A name that the source has anywhere near: in its headings, its neighbours or its opening. */
 export function stands(item: Item, source: Side, weigh: Weigh): boolean {

@@ -1,4 +1,4 @@
-// Scores of pairs of items, kept while one sentence of a draft is compared with one of a source: judge after judge asks
+// Scores of pairs of items, kept while one sentence of a draft is compared with those of sources: judge after judge asks
 // for the same ones. It changes no score; a pair that is not being compared is worked out every time.
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
 import type { Side } from './match.ts';
@@ -21,37 +21,63 @@ export interface Hit {
   readonly score: number;
 }
 
+/** One sentence of a draft, and the comparisons with it by the source's side: judges come back to each of them. */
+interface Comparing {
+  readonly draft: Side;
+  readonly lexicon: Lexicon;
+  readonly with: Map<Side, Comparison>;
+}
+
+let comparing: Comparing | undefined;
+/** the one that was asked for last */
 let now: Comparison | undefined;
 
-/** From here on scores between these two are kept, until two others are compared. */
+/** From here on scores between these two are kept, until another draft's sentence is compared. */
 export function compareFrom(draft: Side, source: Side, lexicon: Lexicon): void {
+  if (comparing === undefined || comparing.draft !== draft || comparing.lexicon !== lexicon) comparing = { draft, lexicon, with: new Map() };
+  const known = comparing.with.get(source);
+  if (known !== undefined) {
+    now = known;
+    return;
+  }
   const scores = new Float64Array(draft.placed.sentence.items.length * source.placed.sentence.items.length).fill(NaN);
   now = { draft, source, lexicon, scores, hits: [], nearby: [] };
+  comparing.with.set(source, now);
+}
+
+function comparisonOf(draft: Side, source: Side): Comparison | undefined {
+  if (now !== undefined && now.source === source && now.draft === draft) return now;
+  const known = comparing?.draft === draft ? comparing.with.get(source) : undefined;
+  if (known !== undefined) now = known;
+  return known;
 }
 
 /** `work()`, what an item of the draft meets in the sentence of the source, worked out once where these two are compared. */
 export function hitsOf(a: Item, draft: Side, source: Side, work: () => readonly Hit[]): readonly Hit[] {
-  if (now === undefined || now.source !== source || now.draft !== draft || draft.placed.sentence.items[a.index] !== a) return work();
-  return (now.hits[a.index] ??= work());
+  const comparison = comparisonOf(draft, source);
+  if (comparison === undefined || draft.placed.sentence.items[a.index] !== a) return work();
+  return (comparison.hits[a.index] ??= work());
 }
 
 /** `work()`, what it meets best around that sentence, or null, likewise. */
 export function nearbyOf(a: Item, draft: Side, source: Side, work: () => Hit | null): Hit | null {
-  if (now === undefined || now.source !== source || now.draft !== draft || draft.placed.sentence.items[a.index] !== a) return work();
-  const known = now.nearby[a.index];
-  return known === undefined ? (now.nearby[a.index] = work()) : known;
+  const comparison = comparisonOf(draft, source);
+  if (comparison === undefined || draft.placed.sentence.items[a.index] !== a) return work();
+  const known = comparison.nearby[a.index];
+  return known === undefined ? (comparison.nearby[a.index] = work()) : known;
 }
 
 /** `work(a, sideA, b, sideB, lexicon)`, which must depend on nothing else. */
 export function kept(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexicon, work: (a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexicon) => number): number {
-  if (now === undefined || now.source !== sideB || now.draft !== sideA || now.lexicon !== lexicon) return work(a, sideA, b, sideB, lexicon);
+  const comparison = comparisonOf(sideA, sideB);
+  if (comparison === undefined || comparison.lexicon !== lexicon) return work(a, sideA, b, sideB, lexicon);
   const theirs = sideB.placed.sentence.items;
   // An item may come from another sentence of the side, as what a pronoun stands for.
   if (theirs[b.index] !== b || sideA.placed.sentence.items[a.index] !== a) return work(a, sideA, b, sideB, lexicon);
   const at = a.index * theirs.length + b.index;
-  const known = now.scores[at] as number;
+  const known = comparison.scores[at] as number;
   if (!Number.isNaN(known)) return known;
   const score = work(a, sideA, b, sideB, lexicon);
-  now.scores[at] = score;
+  comparison.scores[at] = score;
   return score;
 }

@@ -1,6 +1,6 @@
 // One word exchanged: the source's own words to the left and to the right, and its opposite between them.
 import { compareValues } from '../../../../knowledge/src/claims/compareValues.ts';
-import { contrast, type Side } from '../../../../knowledge/src/claims/match.ts';
+import { contrast } from '../../../../knowledge/src/claims/match.ts';
 import type { Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import type { FacetCode } from '../../../../knowledge/src/facets/facet.ts';
 import type { Word } from '../../../../knowledge/src/analysis/word.ts';
@@ -22,24 +22,32 @@ export const judgeExchangedWord: Judge = (hearing) => {
   const { draft, source, clause } = hearing;
   const [mine, theirs] = [draft.placed.sentence, source.placed.sentence];
   if (mine.language !== theirs.language) return [];
-  return clause.items.flatMap((index) => {
+  const places = besideEach(mine);
+  const told = between(theirs);
+  const found: Judgement[] = [];
+  for (const index of clause.items) {
+    const alike = told.get(places[index] as string);
+    if (alike === undefined) continue;
     const m = mine.items[index] as Item;
-    const alike = between(source).get(beside(mine, m));
-    return alike === undefined ? [] : alike.flatMap((t) => (m.lemma !== t.lemma ? judgePair(hearing, m, t) : []));
-  });
+    for (const t of alike) if (m.lemma !== t.lemma) found.push(...judgePair(hearing, m, t));
+  }
+  return found;
 };
 
-/** The words that an item stands between. */
-const beside = ({ words }: Sentence, { from, to }: Item): string => `${words[from - 1]?.fold ?? ''} ${words[to]?.fold ?? ''}`;
+/** Of each item, the words that it stands between. */
+const besideEach = (sentence: Sentence): readonly string[] => besideOnce(sentence, () => {
+  const { words, items } = sentence;
+  return items.map(({ from, to }) => `${words[from - 1]?.fold ?? ''} ${words[to]?.fold ?? ''}`);
+});
+const besideOnce = once<Sentence, readonly string[]>();
 
-/** The items of a source by the words that they stand between. */
-const between = (source: Side): ReadonlyMap<string, readonly Item[]> => betweenOnce(source, () => {
-  const { sentence } = source.placed;
+/** The items of a sentence by the words that they stand between. */
+const between = (sentence: Sentence): ReadonlyMap<string, readonly Item[]> => betweenOnce(sentence, () => {
   const found = new Map<string, Item[]>();
-  for (const item of sentence.items) found.set(beside(sentence, item), [...(found.get(beside(sentence, item)) ?? []), item]);
+  besideEach(sentence).forEach((place, i) => found.set(place, [...(found.get(place) ?? []), sentence.items[i] as Item]));
   return found;
 });
-const betweenOnce = once<Side, ReadonlyMap<string, readonly Item[]>>();
+const betweenOnce = once<Sentence, ReadonlyMap<string, readonly Item[]>>();
 
 function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
   const { draft, source } = hearing;

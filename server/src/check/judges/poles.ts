@@ -6,7 +6,7 @@ import { sayOpposite, turnVerb } from '../correct.ts';
 import { deniedWords } from '../denied.ts';
 import { governedBy, itemsOf, polesOf, predicateOf, type Pole } from '../frames.ts';
 import { endedSince } from '../ended.ts';
-import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { answer, silent, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, otherValueDiffers, refused, sameMood } from '../questions/agreement.ts';
 import { foundIn, holdingIn } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { happensOnly, isCarried, outright } from '../questions/outright.ts';
@@ -39,11 +39,11 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
   if (conflict && m.item.kind === 'adverb' && t.item.kind === 'adverb' && !sameVerb(hearing, m, t)) return [];
   if (!conflict && same && ofNobody(draft, m) && ofNobody(source, t)) return [answer(hearing, m.item.span, [t.item.span], { kind: 'supported', code: 'negation', confidence: 0.6, sourceAnswer: deniedWords(source, t.item), steps: [`nobody: ${m.item.lemma} ~ ${t.item.lemma}`] })];
   const parts = sharedParts(hearing, m, t);
-  const aside = (why: string): readonly Judgement[] => {
-    if (conflict) hearing.note(`${m.item.lemma} ~ ${t.negative ? 'not ' : ''}${t.item.lemma}: ${why}`);
+  const aside = (why: () => string): readonly Judgement[] => {
+    if (conflict && hearing.note !== silent) hearing.note(`${m.item.lemma} ~ ${t.negative ? 'not ' : ''}${t.item.lemma}: ${why()}`);
     return [];
   };
-  if (parts === undefined) return aside('others take part');
+  if (parts === undefined) return aside(() => 'others take part');
   const among = new Set([...itemsOf(source.placed.sentence, t.clause).map((i) => i.index)]);
   const governs = m.kind === 'verb' && m.item.index === hearing.clause.predicate;
   const told = hearing.items.filter((i) => i.index !== hearing.clause.attribution?.speaker);
@@ -51,9 +51,9 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
   if (governs) for (const i of governedBy(source.placed.sentence, t.clause)) among.add(i.index);
   const alignment = align(draft, items, new Set(carried ? [m.item.index, hearing.clause.predicate] : [m.item.index]), source, among, weigh, hearing.scope);
   const least = !conflict || (!opposed && m.kind === 'quality') ? 0.6 : alignment.coverage > 0.99 && isWhole(hearing, m, t) ? TOLD_WHOLE : 0.9;
-  if (alignment.stranger !== undefined || alignment.telling < least) return aside(`stranger ${alignment.stranger?.lemma ?? 'none'}; ${describe(alignment)}`);
+  if (alignment.stranger !== undefined || alignment.telling < least) return aside(() => `stranger ${alignment.stranger?.lemma ?? 'none'}; ${describe(alignment)}`);
   // What is counted differently or dated differently is another judge's affair.
-  if (conflict && otherValueDiffers(hearing)) return aside('another number or date');
+  if (conflict && otherValueDiffers(hearing)) return aside(() => 'another number or date');
   const confidence = Math.min(1, alignment.coverage * 0.85 + parts * 0.2);
   return [answer(hearing, m.item.span, [t.item.span], {
     kind: conflict ? 'conflict' : 'supported',

@@ -145,7 +145,7 @@ const isDay = ({ time }: Item): boolean => time?.value.year !== undefined && tim
 /** Whom or what the draft's clause is about stands there, or above. */
 function isOfSubject({ draft, clause, weigh }: Hearing, source: Side): boolean {
   const subjects = clause.arguments.filter((a) => a.role === (clause.passive ? 'object' : 'subject')).map((a) => draft.placed.sentence.items[a.item] as Item).filter((i) => i.kind === 'name' || i.kind === 'noun' || i.kind === 'pronoun');
-  const meets = (i: Item): boolean => source.placed.sentence.items.some((s) => matchItems(i, draft, s, source, weigh.lexicon) >= 0.65) || [...around(source)].some(([side, s]) => matchItems(i, draft, s, side, weigh.lexicon) >= 0.65);
+  const meets = (i: Item): boolean => source.placed.sentence.items.some((s) => matchItems(i, draft, s, source, weigh.lexicon) >= 0.65) || around(source).some(([side, s]) => matchItems(i, draft, s, side, weigh.lexicon) >= 0.65);
   return subjects.some(meets);
 }
 
