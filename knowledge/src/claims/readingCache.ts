@@ -1,7 +1,7 @@
 // What was read of blocks of prose, kept between readings of a document: a keystroke reads one block again.
 import { isCapital, isHeadline, isSmall, mayName } from '../facets/name/shape.ts';
 import { fold } from '../text/fold.ts';
-import { recent } from '../text/recent.ts';
+import { recentWithEdits, type Recent } from '../text/recent.ts';
 import type { Token } from '../analysis/token.ts';
 import { tokenise } from '../analysis/tokenise.ts';
 import { openers } from '../languages/openers.ts';
@@ -38,23 +38,24 @@ export interface ReadingCache {
 
 /** Remembers the blocks used last, at most so many, and the sentences. */
 export function readingCache(most: number): ReadingCache {
-  const all = { blocks: recent<readonly Standing[]>(most), sentences: recent<Sentence>(SENTENCES * most), capitals: recent<Capitals>(most) };
-  const late = { blocks: recent<readonly Standing[]>(LATE), sentences: recent<Sentence>(SENTENCES * LATE), capitals: recent<Capitals>(LATE) };
-  const made = (into: typeof all, edits: () => ReadingCache): ReadingCache => ({
-    get: (key) => late.blocks.get(key) ?? all.blocks.get(key),
-    set: (key, value) => into.blocks.set(key, value),
-    sentences: { get: (key) => late.sentences.get(key) ?? all.sentences.get(key), set: (key, value) => into.sentences.set(key, value) },
+  const blocks = recentWithEdits<readonly Standing[]>(most, LATE);
+  const sentences = recentWithEdits<Sentence>(SENTENCES * most, SENTENCES * LATE);
+  const capitals = recentWithEdits<Capitals>(most, LATE);
+  const made = (blocks: Recent<readonly Standing[]>, sentences: SentenceMemory, capitals: Recent<Capitals>, edits: () => ReadingCache): ReadingCache => ({
+    get: blocks.get,
+    set: blocks.set,
+    sentences,
     capitals: (text) => {
-      const known = late.capitals.get(text) ?? all.capitals.get(text);
+      const known = capitals.get(text);
       if (known !== undefined) return known;
       const read = capitalsOf(text, tokenise(text));
-      into.capitals.set(text, read);
+      capitals.set(text, read);
       return read;
     },
     get edits() { return edits(); },
   });
-  const edits: ReadingCache = made(late, () => edits);
-  return made(all, () => edits);
+  const edits: ReadingCache = made(blocks.edits, sentences.edits, capitals.edits, () => edits);
+  return made(blocks, sentences, capitals, () => edits);
 }
 
 /** Remembers nothing: for what is read once. */

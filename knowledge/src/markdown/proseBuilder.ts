@@ -1,5 +1,6 @@
 // Builds the prose of one block: copied text, replacements and white space, with the map back to the document.
 import { offsetMap, type OffsetMap, type Segment } from '../text/offsetMap.ts';
+import { ownCopy } from '../text/ownCopy.ts';
 import type { Span } from '../text/span.ts';
 
 /** The stand-in for inline code, an image, a formula or an address: an opaque noun. */
@@ -120,7 +121,8 @@ export function proseBuilder(source: string, origin: number): ProseBuilder {
     },
     finish: () => {
       if (spaced) unspace();
-      const text = parts.join('');
+      // of one part, `join` gives the part itself
+      const text = parts.length === 1 ? ownCopy(parts[0] as string) : parts.join('');
       const emphasis = marked
         .map((m) => ({ start: m.start + (text[m.start] === ' ' ? 1 : 0), end: Math.min(m.end, length) }))
         .filter((m) => m.start < m.end)

@@ -1,5 +1,6 @@
 // A leaf of the syntax tree (paragraph, heading, table cell) → a block, with places counted from the start of its piece.
 import type { SyntaxNode } from '@lezer/common';
+import { ownCopy } from '../text/ownCopy.ts';
 import type { Recent } from '../text/recent.ts';
 import { shift, type Span } from '../text/span.ts';
 import { proseBuilder, type BuiltProse } from './proseBuilder.ts';
@@ -71,6 +72,7 @@ function leafProse(reading: LeafReading, node: SyntaxNode, from: number, end: nu
   const comment = ({ text, span }: Comment): void => void comments.push({ text, span: shift(span, -from) });
   readInline({ source, out, definitions, comment }, node, from, end);
   const prose: LeafProse = { ...out.finish(), comments };
-  known.set(key, prose);
+  // the key would keep all of the document as it is now
+  known.set(ownCopy(key), prose);
   return prose;
 }

@@ -2,7 +2,7 @@
 import { TreeFragment, type SyntaxNode, type Tree } from '@lezer/common';
 import { commonEnd, commonStart } from '../text/common.ts';
 import { hash } from '../text/hash.ts';
-import { recent, type Recent } from '../text/recent.ts';
+import { recentWithEdits, type Edited } from '../text/recent.ts';
 import type { Span } from '../text/span.ts';
 import { asParsed } from './asParsed.ts';
 import { assemble, type PlacedPiece } from './assemble.ts';
@@ -29,11 +29,13 @@ export interface MarkdownState {
   readonly pieces: ReadonlyMap<Tree, Piece>;
   readonly placed: ReadonlyMap<Piece, PlacedPiece>;
   /** leaves by their content; shared by all states of a draft */
-  readonly leaves: Recent<LeafProse>;
+  readonly leaves: Edited<LeafProse>;
 }
 
 /** Leaves that are kept: paragraphs, headings and cells of a long document. */
 const MOST_LEAVES = 10_000;
+/** Leaves that are kept of those read after an edit. */
+const LATE_LEAVES = 300;
 
 /**
  * Reads a Markdown document (CommonMark, GFM, and what writers use besides: front matter, notes, citations, wiki
@@ -51,11 +53,12 @@ export function readMarkdown(text: string, previous?: MarkdownState, options: Ma
   const definitions = new Set(nodes.flatMap((node) => definedLabel(node, body) ?? []));
   const labels = definitions.size === 0 ? '' : hash([...definitions].sort().join('\n'));
   const known = previous?.labels === labels ? previous.pieces : undefined;
-  const leaves = previous?.leaves ?? recent<LeafProse>(MOST_LEAVES);
+  const leaves = previous?.leaves ?? recentWithEdits<LeafProse>(MOST_LEAVES, LATE_LEAVES);
+  const read = previous === undefined ? leaves : leaves.edits;
   const pieces = new Map<Tree, Piece>();
   const list = nodes.map((node) => {
     const own = node.tree;
-    const piece = (own === null ? undefined : known?.get(own)) ?? readPiece(node, { source, definitions, labels, known: leaves });
+    const piece = (own === null ? undefined : known?.get(own)) ?? readPiece(node, { source, definitions, labels, known: read });
     if (own !== null) pieces.set(own, piece);
     return { piece, start: node.from + end };
   });

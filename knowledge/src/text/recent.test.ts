@@ -2,7 +2,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { recent } from './recent.ts';
+import { recent, recentWithEdits } from './recent.ts';
 
 const uses = fc.array(fc.record({ key: fc.constantFrom(...'abcdefghij'), set: fc.boolean() }), { maxLength: 60 });
 
@@ -35,4 +35,12 @@ test('no more is kept than it was told', () => {
     assert.ok(kept <= most + 1, `${kept} of ${most}`);
     assert.ok(kept >= Math.min(count, Math.ceil(most / 2)));
   }));
+});
+
+test('what is set after edits is found from both sides, and puts nothing else out', () => {
+  const memory = recentWithEdits<number>(4, 2);
+  memory.set('whole', 1);
+  for (let k = 0; k < 50; k++) memory.edits.set(`letter ${k}`, k);
+  assert.deepEqual(['whole', 'letter 49', 'letter 0'].map(memory.get), [1, 49, undefined]);
+  assert.deepEqual(['whole', 'letter 49', 'letter 0'].map(memory.edits.get), [1, 49, undefined]);
 });

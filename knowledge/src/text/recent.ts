@@ -34,3 +34,17 @@ export function recent<V>(most: number): Recent<V> {
     set: enter,
   };
 }
+
+/** A memory, and a view of it for what is worked out after an edit. */
+export interface Edited<V> extends Recent<V> {
+  /** finds as much; what is set through it is kept in a small memory of its own, for every letter sets something */
+  readonly edits: Recent<V>;
+}
+
+/** Remembers at most `most` values, and `late` of those that were set after edits. */
+export function recentWithEdits<V>(most: number, late: number): Edited<V> {
+  const all = recent<V>(most);
+  const edits = recent<V>(late);
+  const get = (key: string): V | undefined => edits.get(key) ?? all.get(key);
+  return { get, set: all.set, edits: { get, set: edits.set } };
+}

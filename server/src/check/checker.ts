@@ -104,7 +104,7 @@ export function createChecker(reader: Reader): Checker {
       const stands = stood(placed);
       let found = stands ? last?.own[at] : judging.known(document, placed, base, scope);
       if (found === undefined) {
-        found = yield* judging.judged(document, placed, base, scope);
+        found = yield* judging.judged(document, placed, base, scope, last !== undefined);
         yield;
       }
       own.push(found);
@@ -121,7 +121,7 @@ export function createChecker(reader: Reader): Checker {
     for (const placed of document.sentences) {
       const { span, map } = document.prose.blocks[placed.block] as Block;
       if (!intersects(span, seen)) continue;
-      found.push(...(yield* judging.judged(document, placed, base, scope)).map((finding) => inDraft(finding, map, placed.shift)));
+      found.push(...(yield* judging.judged(document, placed, base, scope, false)).map((finding) => inDraft(finding, map, placed.shift)));
       yield;
     }
     yield withDirectives(inOrder(found), text, document.prose.comments, document.language).filter(({ verdict }) => verdict !== 'notice');
@@ -133,7 +133,7 @@ export function createChecker(reader: Reader): Checker {
   function* meanwhile(document: Document, last: Verdicts, text: string, base: KnowledgeBase, scope: Scope): Generator<readonly Finding[] | void, void> {
     const found: Finding[] = [];
     for (const placed of document.sentences) {
-      const said = judging.known(document, placed, base, scope) ?? judging.known(document, placed, base, last.scope) ?? (yield* judging.judged(document, placed, base, scope));
+      const said = judging.known(document, placed, base, scope) ?? judging.known(document, placed, base, last.scope) ?? (yield* judging.judged(document, placed, base, scope, true));
       const { map } = document.prose.blocks[placed.block] as Block;
       for (const finding of said) found.push(inDraft(finding, map, placed.shift));
     }

@@ -9,12 +9,13 @@ import { resolve } from '../../../knowledge/src/claims/resolve.ts';
 import type { Sentence } from '../../../knowledge/src/claims/sentence.ts';
 import { postOf } from '../../../knowledge/src/languages/lexicon/groups.ts';
 import type { Lexicon } from '../../../knowledge/src/languages/lexicon/lexicon.ts';
-import { recent } from '../../../knowledge/src/text/recent.ts';
+import { hash } from '../../../knowledge/src/text/hash.ts';
+import { recent, recentWithEdits, type Recent } from '../../../knowledge/src/text/recent.ts';
 import { dependences } from './dependence.ts';
 import type { Finding } from './finding.ts';
 import { hear, hearing, isHeard, type Among } from './hear.ts';
 import type { Contradiction } from './disputes.ts';
-import { aliasKey, traces } from './traces.ts';
+import { aliasKey, traces, type Trace, type Traces } from './traces.ts';
 import { shapeKey, standsAt, windowKey, windowOf, type Window } from './window.ts';
 
 /** The articles that a draft is about. */
@@ -29,16 +30,28 @@ export interface Judging {
   scopeOf(articles: ReadonlySet<Article> | undefined): Scope;
   /** The verdict on a sentence, when it was judged before in such a window and such a base. */
   known(document: Document, placed: Placed, base: KnowledgeBase, scope: Scope): readonly Finding[] | undefined;
-  /** The verdict on a sentence, judged again when anything that it depends on is another: a pause after each statement that is read or heard. */
-  judged(document: Document, placed: Placed, base: KnowledgeBase, scope: Scope): Generator<void, readonly Finding[]>;
+  /** The verdict on a sentence, judged again when anything that it depends on is another: a pause after each statement that is read or heard. `edit`: it is of a draft that is being written. */
+  judged(document: Document, placed: Placed, base: KnowledgeBase, scope: Scope, edit: boolean): Generator<void, readonly Finding[]>;
   /** The verdict on the sentence of a window, judged now. */
   judge(window: Window, base: KnowledgeBase, articles: ReadonlySet<Article> | undefined, note?: (why: string) => void): readonly Finding[];
 }
 
-/** Sentences of which the verdict is kept. */
+/** What is kept of the questions to a base, and of the verdicts. */
+interface Memory {
+  /** by all that they depend on, whatever the base */
+  readonly ever: Recent<readonly Finding[]>;
+  /** by the window of the sentence */
+  readonly verdicts: Recent<readonly Finding[]>;
+  readonly traces: Traces<readonly Finding[]>;
+  readonly answers: Recent<readonly Place[]>;
+}
+
+/** Sentences of which the verdict is kept, and of those that were judged after an edit. */
 const MOST_SENTENCES = 16_000;
+const LATE_SENTENCES = 1000;
 /** Questions to a base of which it is kept where the answers stand: the statements themselves would keep their articles read. */
 const MOST_QUESTIONS = 4000;
+const LATE_QUESTIONS = 300;
 /** Pairs of statements of which it is kept how they contradict one another. */
 const MOST_PAIRS = 20_000;
 /** Statements looked at for one sentence. */
@@ -49,44 +62,48 @@ export function createJudging(reader: Reader): Judging {
   const articleId = numbering<Article>();
   const dependsOn = dependences(articleId);
   const nameOf = ({ article, placed }: Statement): string => `${articleId(article)}.${placed.index}`;
-  const ever = recent<readonly Finding[]>(MOST_SENTENCES);
-  const ofThisBase = ofBase((base) => ({
-    verdicts: recent<readonly Finding[]>(MOST_SENTENCES),
-    traces: traces<readonly Finding[]>(MOST_SENTENCES),
-    answers: recent<readonly Place[]>(MOST_QUESTIONS),
-    among: amongOf(base, nameOf),
-  }));
+  const ever = recentWithEdits<readonly Finding[]>(MOST_SENTENCES, LATE_SENTENCES);
+  const ofThisBase = ofBase((base) => {
+    const verdicts = recentWithEdits<readonly Finding[]>(MOST_SENTENCES, LATE_SENTENCES);
+    const traced = recentWithEdits<readonly Trace<readonly Finding[]>[]>(MOST_SENTENCES, LATE_SENTENCES);
+    const answers = recentWithEdits<readonly Place[]>(MOST_QUESTIONS, LATE_QUESTIONS);
+    const all: Memory = { ever, verdicts, traces: traces(traced), answers };
+    const edits: Memory = { ever: ever.edits, verdicts: verdicts.edits, traces: traces(traced.edits), answers: answers.edits };
+    return { all, edits, among: amongOf(base, nameOf) };
+  });
   const found = (window: Window, base: KnowledgeBase, articles: ReadonlySet<Article> | undefined): readonly Statement[] => base.index.retrieve(keysAround(window, reader.lexicon), MOST_STATEMENTS, articles);
   /** Where what may answer stands: to read it, which may mean to read its article, is for whoever judges. */
-  const answers = (window: Window, base: KnowledgeBase, { articles, key }: Scope): readonly Place[] => {
+  const placesOf = (window: Window, base: KnowledgeBase, { articles, key }: Scope, { answers }: Memory): readonly Place[] => {
     const keys = keysAround(window, reader.lexicon);
-    const known = ofThisBase(base).answers;
     const at = `${key}\n${keys.join('\n')}`;
-    const places = known.get(at) ?? base.index.find(keys, MOST_STATEMENTS, articles);
-    known.set(at, places);
+    const known = answers.get(at);
+    if (known !== undefined) return known;
+    const places = base.index.find(keys, MOST_STATEMENTS, articles);
+    answers.set(at, places);
     return places;
   };
   const verdictKey = (document: Document, placed: Placed, { key }: Scope): string => `${key} ${windowKey(document, placed, sentenceId)}`;
   return {
-    scopeOf: (articles) => ({ articles, key: articles === undefined ? '' : [...articles].map(articleId).sort().join() }),
-    known: (document, placed, base, scope) => ofThisBase(base).verdicts.get(verdictKey(document, placed, scope)),
-    judged: function* (document, placed, base, scope) {
+    scopeOf: (articles) => ({ articles, key: articles === undefined ? '' : hash([...articles].map(articleId).sort().join()) }),
+    known: (document, placed, base, scope) => ofThisBase(base).all.verdicts.get(verdictKey(document, placed, scope)),
+    judged: function* (document, placed, base, scope, edit) {
       if (!isHeard(placed)) return [];
-      const { verdicts, traces, among } = ofThisBase(base);
+      const { all, edits, among } = ofThisBase(base);
+      const memory = edit ? edits : all;
       const window = windowOf(document, placed);
-      const places = answers(window, base, scope);
+      const places = placesOf(window, base, scope, memory);
       const aliases = resolve(window.document, window.placed, reader.lexicon);
       const key = `${shapeKey(window, sentenceId)} ${places.map(({ article, number }) => `${articleId(article)}.${number}`).join()} ${aliasKey(aliases)}`;
-      const said = yield* traces.of(key, window, (at) => standsAt(window, at, sentenceId), function* (watched) {
+      const said = yield* memory.traces.of(key, window, (at) => standsAt(window, at, sentenceId), function* (watched) {
         const statements = yield* readingAt(places);
         const at = `${windowKey(document, placed, sentenceId)} ${dependsOn(window.document, statements, base)}`;
-        const before = ever.get(at);
+        const before = memory.ever.get(at);
         if (before !== undefined) return before;
         const heard = yield* hearing({ ...watched, aliases }, statements, among, reader);
-        ever.set(at, heard);
+        memory.ever.set(at, heard);
         return heard;
       });
-      verdicts.set(verdictKey(document, placed, scope), said);
+      memory.verdicts.set(verdictKey(document, placed, scope), said);
       return said;
     },
     judge: (window, base, articles, note) => (isHeard(window.placed) ? hear(sideOf(window, reader), found(window, base, articles), ofThisBase(base).among, reader, note) : []),

@@ -2,6 +2,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { drain } from '../../../knowledge/src/text/drain.ts';
+import { recent } from '../../../knowledge/src/text/recent.ts';
 import { traces } from './traces.ts';
 import type { Window } from './window.ts';
 
@@ -9,7 +10,7 @@ import type { Window } from './window.ts';
 const window = { document: { sentences: [0, 1, 2].map((index) => ({ index })) }, placed: { index: 2 } } as unknown as Window;
 /** Traces of work that never pauses. */
 const kept = () => {
-  const known = traces<number>(10);
+  const known = traces<number>(recent(10));
   return (key: string, isAt: (at: number) => string, work: (window: Window) => number): number =>
     drain(known.of(key, window, isAt, function* (watched) { return work(watched); }));
 };

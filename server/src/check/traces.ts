@@ -3,11 +3,11 @@
 // the others. (The verifying traces of incremental build systems: a result is kept with what its work read.)
 import type { Document, Placed } from '../../../knowledge/src/claims/document.ts';
 import type { Aliases } from '../../../knowledge/src/claims/resolve.ts';
-import { recent } from '../../../knowledge/src/text/recent.ts';
+import type { Recent } from '../../../knowledge/src/text/recent.ts';
 import type { Window } from './window.ts';
 
 /** What was said, and the sentences beside its own that were looked at for it. */
-interface Trace<T> {
+export interface Trace<T> {
   readonly said: T;
   readonly seen: readonly { readonly at: number; readonly is: string }[];
 }
@@ -25,9 +25,8 @@ export interface Traces<T> {
 /** Ways in which one sentence was judged that are kept. */
 const WAYS = 4;
 
-/** @param most sentences that are kept */
-export function traces<T>(most: number): Traces<T> {
-  const known = recent<readonly Trace<T>[]>(most);
+/** @param known the memory they are kept in, by sentence */
+export function traces<T>(known: Recent<readonly Trace<T>[]>): Traces<T> {
   return {
     of: function* (key, window, isAt, work) {
       const before = known.get(key) ?? [];
