@@ -32,6 +32,8 @@ export interface Article {
   readonly text: string;
   readonly document: Document;
   readonly statements: readonly Statement[];
+  /** Reads it where it is not at hand, pausing after every paragraph: then the two above are there at once. */
+  read(): Generator<void, void>;
 }
 
 export interface KnowledgeBase {
@@ -127,6 +129,7 @@ function toArticle(card: Card, shard: Shard, at: number, { reader, readings, art
     language: card.language,
     pages: card.pages,
     facts: (shard.starts[at + 1] as number) - (shard.starts[at] as number),
+    read: function* () { yield* readings.steps(article, card); },
     get text() { return readings.textOf(card); },
     get document() { return reading().document; },
     get statements() {

@@ -2,11 +2,12 @@
 // sentences themselves are not kept: they are a hundred times the size of the text, and are read again when one of them may answer.
 import type { LanguageCode } from '../analysis/word.ts';
 import { dated } from '../claims/dated.ts';
-import { readDocument, type Document } from '../claims/document.ts';
+import { documentSteps, type Document } from '../claims/document.ts';
 import type { Reader } from '../claims/read.ts';
 import { noReadingCache } from '../claims/readingCache.ts';
 import { skimDocument } from '../claims/skimDocument.ts';
 import { referenceOf } from '../facets/time/compare.ts';
+import { drain } from '../text/drain.ts';
 import { hashNumber } from '../text/hash.ts';
 import { readArticle, type ArticleMeta, type ArticleSource, type TextFormat } from './article.ts';
 import { formatOf } from './readArticle.ts';
@@ -65,12 +66,12 @@ export function digestOf(source: ArticleSource, reader: Reader): Digest {
 }
 
 /** Reads an article of which there is a digest: its statements are those of the digest, in the same order. */
-export function readAgain({ path, meta, format }: Card, text: string, reader: Reader): Reading {
-  return readStatements({ path, text, meta, format }, reader).reading;
-}
+export const readAgain = (card: Card, text: string, reader: Reader): Reading => drain(readingAgain(card, text, reader));
 
-function readStatements(source: ArticleSource, reader: Reader): { readonly meta: ArticleMeta; readonly reading: Reading } {
-  const { meta, prose, factual } = readArticle(source);
-  const document = dated(readDocument(prose, reader, meta.language, noReadingCache), referenceOf(meta.date));
-  return { meta, reading: { document, stating: document.sentences.flatMap(({ block, index }) => (factual[block] === true ? [index] : [])) } };
+/** The same, pausing after every paragraph. */
+export function* readingAgain(card: Card, text: string, reader: Reader): Generator<void, Reading> {
+  const { meta, prose, factual } = readArticle({ path: card.path, text, meta: card.meta, format: card.format });
+  yield;
+  const document = dated(yield* documentSteps(prose, reader, meta.language, noReadingCache), referenceOf(meta.date));
+  return { document, stating: document.sentences.flatMap(({ block, index }) => (factual[block] === true ? [index] : [])) };
 }

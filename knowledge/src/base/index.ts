@@ -103,10 +103,11 @@ export function indexOf(parts: readonly Part[], facts: number, articleAt: (part:
 /** The statements at some places, read. */
 export const statementsAt = (places: readonly Place[]): readonly Statement[] => drain(readingAt(places));
 
-/** The same, pausing after every place: to read it may be to read its article. */
+/** The same, pausing after every place and in what is read for it. */
 export function* readingAt(places: readonly Place[]): Generator<void, readonly Statement[]> {
   const statements: Statement[] = [];
   for (const { article, number } of places) {
+    yield* article.read();
     const statement = article.statements[number];
     if (statement !== undefined) statements.push(statement);
     yield;

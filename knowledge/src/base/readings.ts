@@ -2,11 +2,14 @@
 // those used last are kept; the others are read again when they are asked for.
 import type { Reader } from '../claims/read.ts';
 import type { Article } from './base.ts';
-import { readAgain, type Card, type Reading, type TextPlace } from './digest.ts';
+import { drain } from '../text/drain.ts';
+import { readingAgain, type Card, type Reading, type TextPlace } from './digest.ts';
 
 export interface Readings {
   /** What an article says. */
   of(article: Article, card: Card): Reading;
+  /** Reads what it says where that is not at hand, pausing after every paragraph. */
+  steps(article: Article, card: Card): Generator<void, Reading>;
   textOf(card: Card): string;
 }
 
@@ -41,18 +44,17 @@ export function readingsOf(reader: Reader, open: (place: TextPlace) => string): 
       left.delete(oldest);
     }
   };
-  return {
-    textOf,
-    of: (article, card) => {
-      const found = known.get(article);
-      if (found === undefined) {
-        const reading = readAgain(card, textOf(card), reader);
-        enter(article, reading);
-        return reading;
-      }
-      known.delete(article);
-      known.set(article, found);
-      return found.reading;
-    },
-  };
+  function* steps(article: Article, card: Card): Generator<void, Reading> {
+    const found = known.get(article);
+    if (found === undefined) {
+      const reading = yield* readingAgain(card, textOf(card), reader);
+      // somebody else may have read it in a pause
+      if (!known.has(article)) enter(article, reading);
+      return known.get(article)?.reading ?? reading;
+    }
+    known.delete(article);
+    known.set(article, found);
+    return found.reading;
+  }
+  return { textOf, steps, of: (article, card) => drain(steps(article, card)) };
 }

@@ -86,7 +86,7 @@ export function readDocument(prose: Prose, reader: Reader, declared: LanguageCod
 }
 
 /**
- * The same, pausing after every block that was not in the cache.
+ * The same, pausing after every block that was not in the cache, and before that after every block that is looked through for names.
  * @param previous the document before an edit: what stands in it as it is now is not looked up, and its sentences stay the same objects
  */
 export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageCode | undefined, cache: ReadingCache, known: KnownNames = noNames, previous?: Document): Generator<void, Document> {
@@ -94,7 +94,11 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
   const moved = (previous?.prose.blocks.length ?? 0) - prose.blocks.length;
   const stoodAt = (block: Block, at: number, note: string): readonly Standing[] | undefined =>
     before !== undefined && previous?.prose.blocks[at]?.text === block.text && before.notes[at] === note ? before.read[at] : undefined;
-  const capitals = prose.blocks.map((b) => cache.capitals(b.text));
+  const capitals: Capitals[] = [];
+  for (const { text } of prose.blocks) {
+    capitals.push(cache.capitals(text));
+    if (before === undefined) yield;
+  }
   const names = new Set<string>();
   const alone = new Set<string>();
   for (const block of capitals) {
@@ -125,6 +129,7 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
   const introduced: (readonly number[])[] = [];
   let section: readonly number[] = NONE;
   const roster = rosterOf(blocks);
+  if (before === undefined) yield;
   const first: number[] = [];
   for (const [at, block] of prose.blocks.entries()) {
     const read = withRoster(blocks[at] as readonly Standing[], at, roster);

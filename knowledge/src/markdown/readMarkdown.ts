@@ -1,6 +1,7 @@
 // Markdown → prose. Reads the document as a syntax tree; after an edit, only what the edit touched is read again.
 import { TreeFragment, type SyntaxNode, type Tree } from '@lezer/common';
 import { commonEnd, commonStart } from '../text/common.ts';
+import { drain } from '../text/drain.ts';
 import { hash } from '../text/hash.ts';
 import { recentWithEdits, type Edited } from '../text/recent.ts';
 import type { Span } from '../text/span.ts';
@@ -32,6 +33,12 @@ export interface MarkdownState {
   readonly leaves: Edited<LeafProse>;
 }
 
+/** What a document says, and what its next reading may start from. */
+export interface ReadMarkdown {
+  readonly prose: Prose;
+  readonly state: MarkdownState;
+}
+
 /** Leaves that are kept: paragraphs, headings and cells of a long document. */
 const MOST_LEAVES = 10_000;
 /** Leaves that are kept of those read after an edit. */
@@ -42,13 +49,18 @@ const LATE_LEAVES = 300;
  * links, formulas, template codes, MDX). Any string gives a result.
  * @param previous the state of the reading of an earlier text, usually the one before an edit
  */
-export function readMarkdown(text: string, previous?: MarkdownState, options: MarkdownOptions = {}): { prose: Prose; state: MarkdownState } {
+export const readMarkdown = (text: string, previous?: MarkdownState, options: MarkdownOptions = {}): ReadMarkdown => drain(markdownSteps(text, previous, options));
+
+/** The same, pausing after every block that is parsed and every one that is read. */
+export function* markdownSteps(text: string, previous?: MarkdownState, options: MarkdownOptions = {}): Generator<void, ReadMarkdown> {
   const frontMatter = readFrontMatter(text);
   const { values, end } = frontMatter;
   const source = text.slice(end);
   const body = asParsed(source);
   const fragments = previous === undefined ? [] : reusable(previous, body);
-  const tree = markdownParser.parse(body, fragments);
+  const parsing = markdownParser.startParse(body, fragments);
+  let tree = parsing.advance();
+  for (; tree === null; tree = parsing.advance()) yield;
   const nodes = topLevel(tree);
   const definitions = new Set(nodes.flatMap((node) => definedLabel(node, body) ?? []));
   const labels = definitions.size === 0 ? '' : hash([...definitions].sort().join('\n'));
@@ -56,12 +68,15 @@ export function readMarkdown(text: string, previous?: MarkdownState, options: Ma
   const leaves = previous?.leaves ?? recentWithEdits<LeafProse>(MOST_LEAVES, LATE_LEAVES);
   const read = previous === undefined ? leaves : leaves.edits;
   const pieces = new Map<Tree, Piece>();
-  const list = nodes.map((node) => {
+  const list: { readonly piece: Piece; readonly start: number }[] = [];
+  for (const node of nodes) {
     const own = node.tree;
-    const piece = (own === null ? undefined : known?.get(own)) ?? readPiece(node, { source, definitions, labels, known: read });
+    const before = own === null ? undefined : known?.get(own);
+    const piece = before ?? readPiece(node, { source, definitions, labels, known: read });
     if (own !== null) pieces.set(own, piece);
-    return { piece, start: node.from + end };
-  });
+    list.push({ piece, start: node.from + end });
+    if (before === undefined) yield;
+  }
   const head = proseOf(frontMatter, options.frontMatterProse ?? []);
   const { blocks, comments, placed } = assemble([...head.map((piece) => ({ piece, start: 0 })), ...list], previous?.placed ?? new Map());
   const state: MarkdownState = { body, fragments: TreeFragment.addTree(tree), labels, pieces, placed, leaves };

@@ -5,7 +5,7 @@ import type { Reader } from '../../../knowledge/src/claims/read.ts';
 import { readingCache } from '../../../knowledge/src/claims/readingCache.ts';
 import type { LanguageCode } from '../../../knowledge/src/analysis/word.ts';
 import { readFrontMatter } from '../../../knowledge/src/markdown/frontMatter.ts';
-import { blocksAround, readMarkdown, type MarkdownState } from '../../../knowledge/src/markdown/readMarkdown.ts';
+import { blocksAround, markdownSteps, type MarkdownState } from '../../../knowledge/src/markdown/readMarkdown.ts';
 import type { Block } from '../../../knowledge/src/markdown/prose.ts';
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import { fromFrontMatter } from '../../../knowledge/src/base/metadata.ts';
@@ -32,7 +32,7 @@ export interface Checker {
    */
   check(text: string, base: KnowledgeBase, key?: string, language?: LanguageCode): readonly Finding[];
   /**
-   * The same, pausing after every block that is read and every sentence that is judged. What was done stays known when it is given up.
+   * The same, pausing after every block that is read, and in the judging of every sentence. What was done stays known when it is given up.
    * @param first asked once, when the draft is read, for the stretch to judge before all others: its findings are told at that pause.
    * So are those of a draft that is about other articles since the last edit, with the verdicts of before on what was not touched.
    */
@@ -79,7 +79,7 @@ export function createChecker(reader: Reader): Checker {
   const judging = createJudging(reader);
   function* read(text: string, base: KnowledgeBase, key: string | undefined, language: LanguageCode | undefined): Generator<void, Document> {
     const before = key === undefined ? undefined : drafts.get(key);
-    const { prose, state } = readMarkdown(text, before?.state);
+    const { prose, state } = yield* markdownSteps(text, before?.state);
     const declared = fromFrontMatter(prose.frontMatter, articleWords).language ?? language;
     const edited = before === undefined ? undefined : afterEdit(before.document, prose, reader, declared, blocks.edits, base.names);
     const document = edited ?? (yield* documentSteps(prose, reader, declared, before === undefined ? blocks : blocks.edits, base.names, before?.document));
@@ -91,6 +91,7 @@ export function createChecker(reader: Reader): Checker {
     const verdicts = key === undefined ? undefined : drafts.get(key)?.verdicts;
     const last = verdicts?.base === base ? verdicts : undefined;
     const document = yield* read(text, base, key, language);
+    yield;
     const scope = last !== undefined && sameNames(document, last.document) ? last.scope : judging.scopeOf(articlesAbout(document, base));
     const stood = last === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? NONE : untouched(last.document, document);
     if (last !== undefined && last.scope.key !== scope.key) yield* meanwhile(document, last, text, base, scope);

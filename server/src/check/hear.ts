@@ -86,7 +86,7 @@ export const isHeard = ({ sentence, heading }: Placed): boolean => sentence.item
  */
 export const hear = (draft: Side, statements: readonly Statement[], among: Among, reader: Reader, note: (why: string) => void = silent): readonly Finding[] => drain(hearing(draft, statements, among, reader, note));
 
-/** The same, pausing after every statement. */
+/** The same, pausing after every statement, and every clause that is compared with all of them. */
 export function* hearing(draft: Side, statements: readonly Statement[], { weight, contradictions }: Among, reader: Reader, note: (why: string) => void = silent): Generator<void, readonly Finding[]> {
   const { sentence } = draft.placed;
   const weigh: Weigh = { lexicon: reader.lexicon, weight };
@@ -99,7 +99,11 @@ export function* hearing(draft: Side, statements: readonly Statement[], { weight
   const judgements = said.flatMap((one) => unexplained(one, statements));
   if (note !== silent) for (const j of judgements) if (!sure(j)) note(`below the threshold: ${j.kind} ${j.code} ${j.confidence.toFixed(2)} ${j.steps.join(' · ')}`);
   const first = settle(judgements);
-  const nearest = sentence.clauses.flatMap((_, c) => nearestOf(heard.map((hearings) => hearings[c] as Hearing), first.map((s) => s.judgement)));
+  const nearest: Judgement[] = [];
+  for (let c = 0; c < sentence.clauses.length; c++) {
+    nearest.push(...nearestOf(heard.map((hearings) => hearings[c] as Hearing), first.map((s) => s.judgement)));
+    yield;
+  }
   const settled = nearest.length === 0 ? first : settle([...judgements, ...nearest]);
   const open = sentence.items.filter((i) => (i.quantity !== undefined || i.time?.value.year !== undefined) && !settled.some(({ judgement }) => intersects(judgement.span, i.span)));
   const everything = [...said.flatMap((one) => one.map(({ judgement }) => judgement)), ...nearest].filter(sure);

@@ -92,6 +92,7 @@ export function createJudging(reader: Reader): Judging {
       const memory = edit ? edits : all;
       const window = windowOf(document, placed);
       const places = placesOf(window, base, scope, memory);
+      yield;
       const aliases = resolve(window.document, window.placed, reader.lexicon);
       const key = `${shapeKey(window, sentenceId)} ${places.map(({ article, number }) => `${articleId(article)}.${number}`).join()} ${aliasKey(aliases)}`;
       const said = yield* memory.traces.of(key, window, (at) => standsAt(window, at, sentenceId), function* (watched) {
