@@ -21,6 +21,7 @@ import type { Finding } from './finding.ts';
 import { withDirectives } from './ignoring.ts';
 import { explain } from './explain.ts';
 import { createJudging, sideOf, type Scope } from './judging.ts';
+import { forDrafts, type Room } from './room.ts';
 import { windowOf } from './window.ts';
 
 /** Judges one draft after another; keeps what it has read and judged, so that a keystroke costs one sentence. */
@@ -45,11 +46,13 @@ export interface Checker {
   explain(text: string, base: KnowledgeBase, at?: Span, language?: LanguageCode): string;
 }
 
-/** Blocks and drafts that are kept. */
-const MOST_BLOCKS = 8000;
+/** Drafts that are kept. */
 const MOST_DRAFTS = 16;
 /** After so many edits of a draft all of its sentences are looked up again, so that those which nobody touches are not forgotten. */
 const MOST_EDITS = 500;
+
+/** An edit that makes more sentences than this anew (text that is pasted) is kept like a draft that is opened. */
+const FEW_SENTENCES = 20;
 
 /** A draft as it was checked last. */
 interface Checked {
@@ -73,10 +76,11 @@ interface Verdicts {
   readonly edits: number;
 }
 
-export function createChecker(reader: Reader): Checker {
-  const blocks = readingCache(MOST_BLOCKS);
+/** @param room how much it keeps */
+export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
+  const blocks = readingCache(room.blocks);
   const drafts = recent<Checked>(MOST_DRAFTS);
-  const judging = createJudging(reader);
+  const judging = createJudging(reader, room);
   function* read(text: string, base: KnowledgeBase, key: string | undefined, language: LanguageCode | undefined): Generator<void, Document> {
     const before = key === undefined ? undefined : drafts.get(key);
     const { prose, state } = yield* markdownSteps(text, before?.state);
@@ -94,6 +98,7 @@ export function createChecker(reader: Reader): Checker {
     yield;
     const scope = last !== undefined && sameNames(document, last.document) ? last.scope : judging.scopeOf(articlesAbout(document, base));
     const stood = last === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? NONE : untouched(last.document, document);
+    const edit = last !== undefined && newSentences(last.document, document) <= FEW_SENTENCES;
     if (last !== undefined && last.scope.key !== scope.key) yield* meanwhile(document, last, text, base, scope);
     else if (first !== undefined) yield* begin(document, first(), text, base, scope);
     const own: (readonly Finding[])[] = [];
@@ -105,7 +110,7 @@ export function createChecker(reader: Reader): Checker {
       const stands = stood(placed);
       let found = stands ? last?.own[at] : judging.known(document, placed, base, scope);
       if (found === undefined) {
-        found = yield* judging.judged(document, placed, base, scope, last !== undefined);
+        found = yield* judging.judged(document, placed, base, scope, edit);
         yield;
       }
       own.push(found);
@@ -161,6 +166,16 @@ export function createChecker(reader: Reader): Checker {
 const inOrder = (findings: readonly Finding[]): readonly Finding[] => [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
 const NONE = (): boolean => false;
+
+/** How many sentences stand between those at the beginning and at the end that are as they were. */
+function newSentences({ sentences: before }: Document, { sentences: after }: Document): number {
+  const most = Math.min(before.length, after.length);
+  let first = 0;
+  while (first < most && before[first]?.sentence === after[first]?.sentence) first++;
+  let last = 0;
+  while (last < most - first && before[before.length - 1 - last]?.sentence === after[after.length - 1 - last]?.sentence) last++;
+  return after.length - first - last;
+}
 
 /** Whether a sentence, and all that stands in its window, is what it was before an edit. */
 function untouched(before: Document, after: Document): (placed: Placed) => boolean {

@@ -15,6 +15,7 @@ import { dependences } from './dependence.ts';
 import type { Finding } from './finding.ts';
 import { hear, hearing, isHeard, type Among } from './hear.ts';
 import type { Contradiction } from './disputes.ts';
+import type { Room } from './room.ts';
 import { aliasKey, traces, type Trace, type Traces } from './traces.ts';
 import { shapeKey, standsAt, windowKey, windowOf, type Window } from './window.ts';
 
@@ -46,30 +47,25 @@ interface Memory {
   readonly answers: Recent<readonly Place[]>;
 }
 
-/** Sentences of which the verdict is kept, and of those that were judged after an edit. */
-const MOST_SENTENCES = 16_000;
+/** Sentences and questions that are kept of those that came of an edit. */
 const LATE_SENTENCES = 1000;
-/** Questions to a base of which it is kept where the answers stand: the statements themselves would keep their articles read. */
-const MOST_QUESTIONS = 4000;
 const LATE_QUESTIONS = 300;
-/** Pairs of statements of which it is kept how they contradict one another. */
-const MOST_PAIRS = 20_000;
 /** Statements looked at for one sentence. */
 const MOST_STATEMENTS = 16;
 
-export function createJudging(reader: Reader): Judging {
+export function createJudging(reader: Reader, room: Room): Judging {
   const sentenceId = numbering<Sentence>();
   const articleId = numbering<Article>();
   const dependsOn = dependences(articleId);
   const nameOf = ({ article, placed }: Statement): string => `${articleId(article)}.${placed.index}`;
-  const ever = recentWithEdits<readonly Finding[]>(MOST_SENTENCES, LATE_SENTENCES);
+  const ever = recentWithEdits<readonly Finding[]>(room.sentences, LATE_SENTENCES);
   const ofThisBase = ofBase((base) => {
-    const verdicts = recentWithEdits<readonly Finding[]>(MOST_SENTENCES, LATE_SENTENCES);
-    const traced = recentWithEdits<readonly Trace<readonly Finding[]>[]>(MOST_SENTENCES, LATE_SENTENCES);
-    const answers = recentWithEdits<readonly Place[]>(MOST_QUESTIONS, LATE_QUESTIONS);
+    const verdicts = recentWithEdits<readonly Finding[]>(room.sentences, LATE_SENTENCES);
+    const traced = recentWithEdits<readonly Trace<readonly Finding[]>[]>(room.sentences, LATE_SENTENCES);
+    const answers = recentWithEdits<readonly Place[]>(room.questions, LATE_QUESTIONS);
     const all: Memory = { ever, verdicts, traces: traces(traced), answers };
     const edits: Memory = { ever: ever.edits, verdicts: verdicts.edits, traces: traces(traced.edits), answers: answers.edits };
-    return { all, edits, among: amongOf(base, nameOf) };
+    return { all, edits, among: amongOf(base, nameOf, room.pairs) };
   });
   const found = (window: Window, base: KnowledgeBase, articles: ReadonlySet<Article> | undefined): readonly Statement[] => base.index.retrieve(keysAround(window, reader.lexicon), MOST_STATEMENTS, articles);
   /** Where what may answer stands: to read it, which may mean to read its article, is for whoever judges. */
@@ -114,8 +110,8 @@ export function createJudging(reader: Reader): Judging {
 /** A window as a side of a comparison. */
 export const sideOf = ({ document, placed }: Window, reader: Reader): Side => ({ document, placed, aliases: resolve(document, placed, reader.lexicon) });
 
-function amongOf(base: KnowledgeBase, nameOf: (statement: Statement) => string): Among {
-  const known = recent<readonly Contradiction[]>(MOST_PAIRS);
+function amongOf(base: KnowledgeBase, nameOf: (statement: Statement) => string, pairs: number): Among {
+  const known = recent<readonly Contradiction[]>(pairs);
   return {
     weight: base.index.weight,
     contradictions: (one, other, work) => {

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DISMISSALS_PATH, keysMet } from '../check/dismissals.ts';
 import { openDismissals } from '../workspace/dismissalFile.ts';
+import { forTexts } from '../check/room.ts';
 import { openFullEngine } from '../workspace/engine.ts';
 import { kindOf } from '../workspace/findFiles.ts';
 import { isGlob } from '../workspace/glob.ts';
@@ -36,7 +37,7 @@ export async function checkDrafts(options: CheckOptions, terminal: Terminal, wor
   if (unreadable.length > 0) return 2;
   const texts = files.flatMap((file) => (isProblem(file) ? [] : [file]));
   const threads = threadsFor(texts.reduce((sum, { text }) => sum + text.length, 0), options.threads);
-  const engine = threads === 0 ? await openFullEngine() : undefined;
+  const engine = threads === 0 ? await openFullEngine(undefined, forTexts) : undefined;
   const base = await openKnowledge(options, project, engine ?? { reader: openReader(__dirname) }, words);
   if (base === undefined) return 2;
 

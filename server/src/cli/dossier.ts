@@ -3,6 +3,7 @@ import { withDismissals } from '../check/dismissals.ts';
 import { dossierOf } from '../check/dossier/dossier.ts';
 import { dossierHtml } from '../check/dossier/toHtml.ts';
 import { dossierMarkdown } from '../check/dossier/toMarkdown.ts';
+import { forTexts } from '../check/room.ts';
 import { withSeverities } from '../check/severities.ts';
 import { openDismissals } from '../workspace/dismissalFile.ts';
 import { dossierInput } from '../workspace/dossierInput.ts';
@@ -21,7 +22,7 @@ export async function printDossier(options: DossierOptions, words: Words): Promi
     process.stderr.write(`claimcheck: ${words.draftProblem(file)}\n`);
     return 2;
   }
-  const engine = await openFullEngine();
+  const engine = await openFullEngine(undefined, forTexts);
   const project = openProject(process.cwd());
   const base = await openKnowledge(options, project, engine, words);
   if (base === undefined) return 2;

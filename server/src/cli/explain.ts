@@ -1,4 +1,5 @@
 // `claimcheck explain DRAFT:LINE[:COLUMN]`: how the verdict on the claims at a place came about.
+import { forTexts } from '../check/room.ts';
 import { openFullEngine } from '../workspace/engine.ts';
 import { openProject } from '../workspace/projectFile.ts';
 import { linesOf } from '../workspace/lines.ts';
@@ -18,7 +19,7 @@ export async function explainClaim(options: ExplainOptions, words: Words): Promi
   if (isProblem(file)) return fail(words.draftProblem(file));
   const lines = linesOf(file.text);
   if (options.line > lines.count) return fail(words.noSuchLine(options.draft, lines.count));
-  const engine = await openFullEngine();
+  const engine = await openFullEngine(undefined, forTexts);
   const project = openProject(process.cwd());
   const base = await openKnowledge(options, project, engine, words);
   if (base === undefined) return 2;

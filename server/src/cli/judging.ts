@@ -3,6 +3,7 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { emptyBase, type KnowledgeBase } from '../../../knowledge/src/base/base.ts';
+import { forTexts } from '../check/room.ts';
 import { openFullEngine, type Engine } from '../workspace/engine.ts';
 import { shareBase, sharedBase, type SharedBase } from '../workspace/store/sharing.ts';
 import type { StorePlace } from '../workspace/store/place.ts';
@@ -75,7 +76,7 @@ export async function* judgeInThreads(texts: readonly string[], threads: number,
 /** What a thread does: a text in, what is found in it out. */
 export function judgeAsThread(): void {
   const { base, store, rules } = workerData as Desk;
-  const opening = openFullEngine().then((engine) => {
+  const opening = openFullEngine(undefined, forTexts).then((engine) => {
     const texts = store && openStore(store.folder, store.engine);
     return { engine, shared: sharedBase(base, emptyBase(engine.reader, (place) => texts?.read(place) ?? '')) };
   });

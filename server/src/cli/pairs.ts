@@ -1,6 +1,7 @@
 // `claimcheck pairs`: judges claims against one source each. JSON lines in, JSON lines out, in the same order.
 import { createInterface } from 'node:readline';
 import type { Finding } from '../check/finding.ts';
+import { forTexts } from '../check/room.ts';
 import { openFullEngine, type Engine } from '../workspace/engine.ts';
 import { asParagraph } from './asParagraph.ts';
 import type { ExitCode } from './exitCode.ts';
@@ -14,7 +15,7 @@ interface Pair {
 
 /** Reads pairs until the input ends. Stops at the first line that is none, and names it. */
 export async function judgePairs(input: NodeJS.ReadableStream, words: Words): Promise<ExitCode> {
-  const engine = await openFullEngine();
+  const engine = await openFullEngine(undefined, forTexts);
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number++;

@@ -5,6 +5,7 @@ import type { Reader } from '../../../knowledge/src/claims/read.ts';
 import { loadTagger } from '../../../knowledge/src/languages/en/tagger.ts';
 import { withHints } from '../../../knowledge/src/languages/index.ts';
 import { createChecker, type Checker } from '../check/checker.ts';
+import { forDrafts, type Room } from '../check/room.ts';
 import { openReader } from './openReader.ts';
 
 export interface Engine {
@@ -19,15 +20,16 @@ export interface Engine {
 
 /**
  * Opens the engine with what lies in `folder`: by default where the running script is, `dist/`.
+ * @param room how much the checker keeps: as for drafts that are being written, unless told otherwise
  * @throws Error when the concepts are not there or of another version (a broken installation)
  */
-export function openEngine(folder: string = __dirname, english: Hints | undefined = undefined): Engine {
+export function openEngine(folder: string = __dirname, english: Hints | undefined = undefined, room: Room = forDrafts): Engine {
   const reader = openReader(folder);
   const drafts = english === undefined ? reader : withHints(reader, english);
-  return { reader, checker: createChecker(drafts), aside: () => createChecker(drafts), nothing: emptyBase(reader) };
+  return { reader, checker: createChecker(drafts, room), aside: () => createChecker(drafts, room), nothing: emptyBase(reader) };
 }
 
 /** The same with the English tagger, which takes some 0.3 s to load. */
-export async function openFullEngine(folder: string = __dirname): Promise<Engine> {
-  return openEngine(folder, await loadTagger());
+export async function openFullEngine(folder: string = __dirname, room: Room = forDrafts): Promise<Engine> {
+  return openEngine(folder, await loadTagger(), room);
 }
