@@ -16,6 +16,8 @@ export function shakeHands(connect: (options: ConnectionOptions) => Connection, 
   const connection = connect({ messageStrategy: { handleMessage: (message, next) => (ready === undefined ? next(message) : ready.then(() => next(message))) } });
   connection.onInitialize((params) => {
     ready = answerSent().then(() => serve(connection, params));
+    // an installation that is broken: the server ends, and the editor says so
+    ready.catch((error: unknown) => setImmediate(() => { throw error; }));
     return { capabilities: capabilitiesFor(abilitiesOf(params)), serverInfo: { name: 'Claimcheck', version } };
   });
   connection.listen();
