@@ -99,7 +99,7 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
     const scope = last !== undefined && sameNames(document, last.document) ? last.scope : judging.scopeOf(articlesAbout(document, base));
     const stood = last === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? NONE : untouched(last.document, document);
     const edit = last !== undefined && newSentences(last.document, document) <= FEW_SENTENCES;
-    if (last !== undefined && last.scope.key !== scope.key) yield* meanwhile(document, last, text, base, scope);
+    if (last !== undefined && last.scope.key !== scope.key) yield* meanwhile(document, last, edit, text, base, scope);
     else if (first !== undefined) yield* begin(document, first(), text, base, scope);
     const own: (readonly Finding[])[] = [];
     const shown: (readonly Finding[])[] = [];
@@ -136,10 +136,10 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
    * A name that is typed may change which articles the draft is about, and with them every verdict. What the edit touched is told
    * at once, with what was said of all else before; the rest of it is renewed behind that.
    */
-  function* meanwhile(document: Document, last: Verdicts, text: string, base: KnowledgeBase, scope: Scope): Generator<readonly Finding[] | void, void> {
+  function* meanwhile(document: Document, last: Verdicts, edit: boolean, text: string, base: KnowledgeBase, scope: Scope): Generator<readonly Finding[] | void, void> {
     const found: Finding[] = [];
     for (const placed of document.sentences) {
-      const said = judging.known(document, placed, base, scope) ?? judging.known(document, placed, base, last.scope) ?? (yield* judging.judged(document, placed, base, scope, true));
+      const said = judging.known(document, placed, base, scope) ?? judging.known(document, placed, base, last.scope) ?? (yield* judging.judged(document, placed, base, scope, edit));
       const { map } = document.prose.blocks[placed.block] as Block;
       for (const finding of said) found.push(inDraft(finding, map, placed.shift));
     }

@@ -41,7 +41,7 @@ export interface Judge {
   atHand(uri: string): Verdicts | undefined;
   /** What was judged last, however old. */
   latest(): readonly Verdicts[];
-  /** The same as `verdictsOn`, or the verdicts on the part that is seen, where a long draft is judged for the first time. When all of it is judged, `judged` is told that there is more. */
+  /** The same as `verdictsOn`, or what is told before all is judged: the part that is seen of a long draft that is new, and an edit that changes which articles the draft is about. When all of it is judged, `judged` is told that there is more. */
   firstOn(uri: string, token: CancellationToken): Promise<Verdicts | undefined>;
   forget(uri: string): void;
 }
@@ -59,7 +59,7 @@ interface Run extends Subject {
   readonly version: number;
   readonly waiting: CancellationToken[];
   readonly over: Promise<void>;
-  /** the part that is seen, if it is judged before the rest */
+  /** what is told before the rest is judged, if anything is */
   readonly part: Promise<Verdicts>;
   /** somebody was answered with the part */
   answered: boolean;
