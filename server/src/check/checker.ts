@@ -14,10 +14,12 @@ import { drain } from '../../../knowledge/src/text/drain.ts';
 import type { OffsetMap } from '../../../knowledge/src/text/offsetMap.ts';
 import { recent } from '../../../knowledge/src/text/recent.ts';
 import { intersects, shift, type Span } from '../../../knowledge/src/text/span.ts';
+import { affectedBy, newSentences } from './affected.ts';
 import { articlesAbout } from './affinity.ts';
 import { compareSources, type Disagreement } from './compareSources.ts';
 import { lineStart } from './draftLines.ts';
 import type { Finding } from './finding.ts';
+import { foundOf, inOrder, isTold, NOTHING, type Found } from './found.ts';
 import { withDirectives } from './ignoring.ts';
 import { explain } from './explain.ts';
 import { createJudging, sideOf, type Scope } from './judging.ts';
@@ -37,7 +39,7 @@ export interface Checker {
    * @param first asked once, when the draft is read, for the stretch to judge before all others: its findings are told at that pause.
    * So are those of a draft that is about other articles since the last edit, with the verdicts of before on what was not touched.
    */
-  steps(text: string, base: KnowledgeBase, key?: string, language?: LanguageCode, first?: () => Span): Generator<readonly Finding[] | void, readonly Finding[]>;
+  steps(text: string, base: KnowledgeBase, key?: string, language?: LanguageCode, first?: () => Span): Generator<Found | void, Found>;
   /** The blocks around a stretch of a draft that was checked under this key last; all of it, where it was not. */
   around(text: string, key: string, at: Span): Span;
   /** Where the articles of a base contradict one another; pauses after every sentence, and says how many articles are done. */
@@ -70,8 +72,6 @@ interface Verdicts {
   readonly scope: Scope;
   /** in the offsets of the prose that the sentence was read in */
   readonly own: readonly (readonly Finding[])[];
-  /** in those of the draft */
-  readonly shown: readonly (readonly Finding[])[];
   /** since all were looked up */
   readonly edits: number;
 }
@@ -90,63 +90,55 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
     if (key !== undefined) drafts.set(key, { state, document, verdicts: before?.verdicts });
     return document;
   }
-  function* steps(text: string, base: KnowledgeBase, key?: string, language?: LanguageCode, first?: () => Span): Generator<readonly Finding[] | void, readonly Finding[]> {
-    if (base.size === 0) return [];
+  function* steps(text: string, base: KnowledgeBase, key?: string, language?: LanguageCode, first?: () => Span): Generator<Found | void, Found> {
+    if (base.size === 0) return NOTHING;
     const verdicts = key === undefined ? undefined : drafts.get(key)?.verdicts;
     const last = verdicts?.base === base ? verdicts : undefined;
     const document = yield* read(text, base, key, language);
     yield;
     const scope = last !== undefined && sameNames(document, last.document) ? last.scope : judging.scopeOf(articlesAbout(document, base));
-    const stood = last === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? NONE : untouched(last.document, document);
+    const affected = last === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? undefined : affectedBy(last.document, document);
     const edit = last !== undefined && newSentences(last.document, document) <= FEW_SENTENCES;
     if (last !== undefined && last.scope.key !== scope.key) yield* meanwhile(document, last, edit, text, base, scope);
     else if (first !== undefined) yield* begin(document, first(), text, base, scope);
-    const own: (readonly Finding[])[] = [];
-    const shown: (readonly Finding[])[] = [];
-    const { sentences, prose } = document;
-    const lastBlocks = last?.document.prose.blocks ?? [];
-    for (let at = 0; at < sentences.length; at++) {
+    const { sentences } = document;
+    const own: (readonly Finding[])[] = affected === undefined ? [] : [...(last as Verdicts).own];
+    for (const at of affected ?? sentences.keys()) {
       const placed = sentences[at] as Placed;
-      const stands = stood(placed);
-      let found = stands ? last?.own[at] : judging.known(document, placed, base, scope);
+      let found = judging.known(document, placed, base, scope);
       if (found === undefined) {
         found = yield* judging.judged(document, placed, base, scope, edit);
         yield;
       }
-      own.push(found);
-      const block = prose.blocks[placed.block] as Block;
-      const here = stands && lastBlocks[placed.block] === block ? last?.shown[at] : undefined;
-      shown.push(here ?? found.map((finding) => inDraft(finding, block.map, placed.shift)));
+      own[at] = found;
     }
-    if (key !== undefined) drafts.set(key, { ...(drafts.get(key) as Checked), verdicts: { document, base, scope, own, shown, edits: stood === NONE ? 0 : (last?.edits ?? 0) + 1 } });
-    return withDirectives(inOrder(shown.flat()), text, prose.comments, document.language);
+    if (key !== undefined) drafts.set(key, { ...(drafts.get(key) as Checked), verdicts: { document, base, scope, own, edits: affected === undefined ? 0 : (last?.edits ?? 0) + 1 } });
+    return foundBy(document, own, text);
   }
   /** Judges what stands in a stretch, and tells it; a notice says what holds of the whole draft, so it waits. */
-  function* begin(document: Document, seen: Span, text: string, base: KnowledgeBase, scope: Scope): Generator<readonly Finding[] | void, void> {
-    const found: Finding[] = [];
+  function* begin(document: Document, seen: Span, text: string, base: KnowledgeBase, scope: Scope): Generator<Found | void, void> {
+    const own: (readonly Finding[])[] = [];
     for (const placed of document.sentences) {
-      const { span, map } = document.prose.blocks[placed.block] as Block;
+      const { span } = document.prose.blocks[placed.block] as Block;
       if (!intersects(span, seen)) continue;
-      found.push(...(yield* judging.judged(document, placed, base, scope, false)).map((finding) => inDraft(finding, map, placed.shift)));
+      own[placed.index] = yield* judging.judged(document, placed, base, scope, false);
       yield;
     }
-    yield withDirectives(inOrder(found), text, document.prose.comments, document.language).filter(({ verdict }) => verdict !== 'notice');
+    const { told, all } = foundBy(document, own, text);
+    const isClaim = ({ verdict }: Finding): boolean => verdict !== 'notice';
+    yield { told: told.filter(isClaim), all: () => all().filter(isClaim) };
   }
   /**
    * A name that is typed may change which articles the draft is about, and with them every verdict. What the edit touched is told
    * at once, with what was said of all else before; the rest of it is renewed behind that.
    */
-  function* meanwhile(document: Document, last: Verdicts, edit: boolean, text: string, base: KnowledgeBase, scope: Scope): Generator<readonly Finding[] | void, void> {
-    const found: Finding[] = [];
-    for (const placed of document.sentences) {
-      const said = judging.known(document, placed, base, scope) ?? judging.known(document, placed, base, last.scope) ?? (yield* judging.judged(document, placed, base, scope, edit));
-      const { map } = document.prose.blocks[placed.block] as Block;
-      for (const finding of said) found.push(inDraft(finding, map, placed.shift));
-    }
-    yield withDirectives(inOrder(found), text, document.prose.comments, document.language);
+  function* meanwhile(document: Document, last: Verdicts, edit: boolean, text: string, base: KnowledgeBase, scope: Scope): Generator<Found | void, void> {
+    const own: (readonly Finding[])[] = [];
+    for (const placed of document.sentences) own.push(judging.known(document, placed, base, scope) ?? judging.known(document, placed, base, last.scope) ?? (yield* judging.judged(document, placed, base, scope, edit)));
+    yield foundBy(document, own, text);
   }
   return {
-    check: (text, base, key, language) => drain(steps(text, base, key, language)),
+    check: (text, base, key, language) => drain(steps(text, base, key, language)).all(),
     steps,
     around: (text, key, at) => {
       const state = drafts.get(key)?.state;
@@ -163,39 +155,20 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
   };
 }
 
-const inOrder = (findings: readonly Finding[]): readonly Finding[] => [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-
-const NONE = (): boolean => false;
-
-/** How many sentences stand between those at the beginning and at the end that are as they were. */
-function newSentences({ sentences: before }: Document, { sentences: after }: Document): number {
-  const most = Math.min(before.length, after.length);
-  let first = 0;
-  while (first < most && before[first]?.sentence === after[first]?.sentence) first++;
-  let last = 0;
-  while (last < most - first && before[before.length - 1 - last]?.sentence === after[after.length - 1 - last]?.sentence) last++;
-  return after.length - first - last;
-}
-
-/** Whether a sentence, and all that stands in its window, is what it was before an edit. */
-function untouched(before: Document, after: Document): (placed: Placed) => boolean {
-  if (before.sentences.length !== after.sentences.length) return NONE;
-  const { length } = after.sentences;
-  let first = 0;
-  while (first < length && after.sentences[first] === before.sentences[first]) first++;
-  let last = length - 1;
-  while (last >= first && after.sentences[last] === before.sentences[last]) last--;
-  const touched = (all: readonly number[]): boolean => {
-    for (let i = 0; i < all.length; i++) if ((all[i] as number) >= first && (all[i] as number) <= last) return true;
-    return false;
+/** @param own of each sentence that has been judged, what was found in it */
+function foundBy({ sentences, prose, language }: Document, own: readonly (readonly Finding[] | undefined)[], text: string): Found {
+  const shown = (wanted: (finding: Finding) => boolean): readonly Finding[] => {
+    const all: Finding[] = [];
+    for (let at = 0; at < own.length; at++) {
+      const found = own[at];
+      if (found === undefined || !found.some(wanted)) continue;
+      const { block, shift: by } = sentences[at] as Placed;
+      const { map } = prose.blocks[block] as Block;
+      for (const finding of found) if (wanted(finding)) all.push(inDraft(finding, map, by));
+    }
+    return all;
   };
-  return (placed) => {
-    const { index } = placed;
-    if (index >= first && index <= last) return false;
-    if (touched(placed.row) || touched(placed.column)) return false;
-    // all the others of a window stand before it; what it goes on from is in its reach
-    return index < first || !(touched(placed.reach) || touched(placed.headings));
-  };
+  return foundOf(withDirectives(inOrder(shown(isTold)), text, prose.comments, language), () => shown((finding) => !isTold(finding)));
 }
 
 /** A finding told in offsets of the prose its sentence was read in, told in offsets of the draft. */

@@ -20,7 +20,7 @@ export function answerCitationLinks({ connection, documents, libraries, judge, a
     const keys = citedKeys(text);
     if (keys.length === 0) return [];
     const articles = byKey(base);
-    const findings = judge.atHand(uri)?.findings ?? [];
+    const findings = judge.atHand(uri)?.found.all() ?? [];
     const lines = linesOf(text);
     return keys.flatMap((cited) => {
       const article = articles.get(citationKey(`${cited.key}.md`)) ?? articles.get(citationKey(cited.key));

@@ -23,8 +23,9 @@ export function answerClaims({ connection, judge, abilities }: Session): void {
 }
 
 function claimsOf(verdicts: Verdicts, abilities: Abilities): readonly Claim[] {
-  const told = new Map(toldTogether(verdicts.findings).flatMap(({ standing, findings }, row) => findings.map((finding): [Finding, { standing: Standing; row: number }] => [finding, { standing, row }])));
-  return verdicts.findings.flatMap((finding) => {
+  const found = verdicts.found.all();
+  const told = new Map(toldTogether(found).flatMap(({ standing, findings }, row) => findings.map((finding): [Finding, { standing: Standing; row: number }] => [finding, { standing, row }])));
+  return found.flatMap((finding) => {
     const how = told.get(finding);
     return how === undefined ? [] : [{ ...toClaim(finding, verdicts, abilities, how.standing), ...how }];
   });

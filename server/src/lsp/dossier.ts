@@ -14,9 +14,9 @@ export function answerDossier({ connection, judge, libraries }: Session): void {
   connection.onRequest(DOSSIER, withdrawable(async ({ uri }: FileParams, token): Promise<Dossier | null> => {
     const verdicts = await judge.verdictsOn(uri, token);
     if (verdicts === undefined) return null;
-    const { text, findings, base } = verdicts;
+    const { text, found, base } = verdicts;
     const title = decodeURIComponent(uri.split(/[/:]/).at(-1) ?? '');
-    const input = await dossierInput({ path: pathOf(uri), title, text, findings, base }, libraries.shelfFor(uri)?.library.root ?? '');
+    const input = await dossierInput({ path: pathOf(uri), title, text, findings: found.all(), base }, libraries.shelfFor(uri)?.library.root ?? '');
     if (token.isCancellationRequested) return null;
     const page = dossierOf(input);
     return { name: title.replace(/(.)\.(?:md|mdx|markdown)$/i, '$1'), markdown: dossierMarkdown(page), html: dossierHtml(page), mark: DOSSIER_MARK };

@@ -18,8 +18,8 @@ export function answerIgnored({ connection, judge }: Session): void {
   }));
 }
 
-function commentsIn({ uri, text, lines, findings }: Verdicts): readonly IgnoredThing[] {
-  const idle = (start: number): boolean => findings.some(({ verdict, span }) => verdict === 'notice' && span.start === start);
+function commentsIn({ uri, text, lines, found }: Verdicts): readonly IgnoredThing[] {
+  const idle = (start: number): boolean => found.told.some(({ verdict, span }) => verdict === 'notice' && span.start === start);
   return readDirectives(text, readMarkdown(text).prose.comments).map(({ span, head, words, reason }) => ({
     kind: 'comment',
     label: [head.text, ...words.map((word) => word.text)].join(' '),
@@ -31,9 +31,9 @@ function commentsIn({ uri, text, lines, findings }: Verdicts): readonly IgnoredT
   }));
 }
 
-function dismissalsFor({ findings, dismissals, dismissalFile }: Verdicts): readonly IgnoredThing[] {
+function dismissalsFor({ found, dismissals, dismissalFile }: Verdicts): readonly IgnoredThing[] {
   const { text = '', byKey } = dismissals;
-  const met = keysMet(findings, dismissals);
+  const met = keysMet(found.told, dismissals);
   const lines = linesOf(text);
   return Array.from({ length: lines.count }, (_, line) => line).flatMap((line) => {
     const span = lines.spanOf(line);

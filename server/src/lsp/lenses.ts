@@ -21,8 +21,8 @@ export function answerLenses({ connection, judge, abilities: { locale, claimsCom
   }));
 }
 
-function lensesOf({ text, lines, findings }: Verdicts, command: (tally: Tally) => CodeLens['command'] & object): CodeLens[] {
-  const { top, whole, headings } = sectionsOf(text, findings);
+function lensesOf({ text, lines, found }: Verdicts, command: (tally: Tally) => CodeLens['command'] & object): CodeLens[] {
+  const { top, whole, headings } = sectionsOf(text, found.all());
   if (isEmpty(whole)) return [];
   const lens = (at: number, tally: Tally, scope: Lens['scope']): CodeLens => {
     const { start } = lines.rangeOf({ start: at, end: at });

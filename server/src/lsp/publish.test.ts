@@ -32,7 +32,7 @@ test('a draft that changes while it is judged, and is judged for both who wait, 
   heard['change']?.({ document });
   t.mock.timers.tick(500);
   assert.equal(waiting.length, 2);
-  const second = { version: 2, findings: [] };
+  const second = { version: 2, found: { told: [], all: () => [] } };
   await judged(second);
   assert.deepEqual(sent, [2]);
   publisher.renew();
@@ -41,7 +41,7 @@ test('a draft that changes while it is judged, and is judged for both who wait, 
   assert.deepEqual(sent, [2], 'nothing is new');
   publisher.renew();
   t.mock.timers.tick(1);
-  await judged({ version: 2, findings: [] });
+  await judged({ version: 2, found: { told: [], all: () => [] } });
   assert.deepEqual(sent, [2, 2], 'other articles, another judgement');
   heard['close']?.({ document });
   heard['open']?.({ document });

@@ -3,6 +3,7 @@ import type { CancellationToken, DocumentSelector, Location, ReferenceParams } f
 import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import type { Span } from '../../../knowledge/src/text/span.ts';
 import type { Citation, Finding } from '../check/finding.ts';
+import { NOTHING } from '../check/found.ts';
 import { draftFiles, draftText, type DraftFile } from '../workspace/draftFiles.ts';
 import { spanIn } from '../workspace/editedSpan.ts';
 import type { Engine } from '../workspace/engine.ts';
@@ -63,7 +64,7 @@ export function answerReferences(session: Session, engine: () => Promise<Engine>
     const seen = params.text ?? documents.get(uri)?.getText();
     const asked = await sentencesAt(uri, position, seen, token);
     if (asked.length === 0) return [];
-    const open = (await Promise.all(documents.keys().map((one) => judge.verdictsOn(one, token)))).filter((one) => one !== undefined);
+    const open = (await Promise.all(documents.keys().map((one) => judge.verdictsOn(one, token)))).flatMap((one) => (one === undefined ? [] : [{ ...one, findings: one.found.all() }]));
     const closed = await judgedOnDisk(new Set(documents.keys()), token);
     if (token.isCancellationRequested) return [];
     const claims = [...open, ...closed].flatMap((draft) => claimsOn(asked, draft)).sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
@@ -84,7 +85,7 @@ export function answerReferences(session: Session, engine: () => Promise<Engine>
       return span === undefined ? [] : [{ path, span }];
     }
     const verdicts = judge.atHand(uri) ?? (await judge.verdictsOn(uri, token));
-    return verdicts === undefined ? [] : findingsAt(verdicts.findings, verdicts.lines.offsetAt(position)).flatMap(({ evidence }) => evidence.filter(({ differs }) => !differs));
+    return verdicts === undefined ? [] : findingsAt(verdicts.found, verdicts.lines.offsetAt(position)).flatMap(({ evidence }) => evidence.filter(({ differs }) => !differs));
   };
 
   /** The drafts that no editor has open, judged in slices; what was judged before is known. */
@@ -99,10 +100,10 @@ export function answerReferences(session: Session, engine: () => Promise<Engine>
     for (const [done, { path, stamp, base, language }] of fresh.entries()) {
       progress?.report(Math.floor((100 * done) / fresh.length), readSoFar(done, fresh.length, abilities.locale));
       const text = draftText(path);
-      const findings = text === undefined ? [] : await inSlices(checker.steps(text, base, undefined, language), wanted);
-      if (findings === undefined) break;
+      const found = text === undefined ? NOTHING : await inSlices(checker.steps(text, base, undefined, language), wanted);
+      if (found === undefined) break;
       kept.delete(path);
-      kept.set(path, { stamp, base, judged: { uri: uriOf(path), lines: linesOf(text ?? ''), findings: findings.filter(({ evidence }) => evidence.length > 0), base } });
+      kept.set(path, { stamp, base, judged: { uri: uriOf(path), lines: linesOf(text ?? ''), findings: found.all().filter(({ evidence }) => evidence.length > 0), base } });
       for (const oldest of kept.keys()) if (kept.size > Math.max(MOST_KEPT, files.length)) kept.delete(oldest);
     }
     progress?.done();

@@ -8,8 +8,10 @@ import type { Libraries } from './libraries.ts';
 import { STATUS, type Status } from './protocol.ts';
 import type { Verdicts } from './verdicts.ts';
 
-/** How long after a change its status is told (ms): a letter is not kept waiting for it, nor is it told of every letter. */
-const LATER = 50;
+/** How long after the last change the status is told (ms): a letter is not kept waiting for it, nor is it told of every letter. */
+const LATER = 150;
+/** Somebody who types on and on is told so often (ms). */
+const OFTEN = 1000;
 
 /**
  * Gives the function that tells the status, a moment later, if it changed since it was last told.
@@ -23,9 +25,11 @@ export function createStatus(
   shown: boolean,
 ): () => void {
   let told = '';
-  let soon = false;
+  /** when something changed that was not told yet */
+  let since: number | undefined;
+  let soon: NodeJS.Timeout | undefined;
   const tell = (): void => {
-    soon = false;
+    since = undefined;
     const status = statusOf(libraries, latest(), open());
     const text = JSON.stringify(status);
     if (text === told) return;
@@ -34,9 +38,10 @@ export function createStatus(
     else if (status.state === 'ready' && status.drafts.length === 0) log(connection, status);
   };
   return () => {
-    if (soon) return;
-    soon = true;
-    setTimeout(tell, LATER).unref();
+    const now = performance.now();
+    since ??= now;
+    clearTimeout(soon);
+    soon = setTimeout(tell, Math.max(0, Math.min(LATER, since + OFTEN - now))).unref();
   };
 }
 
@@ -55,14 +60,15 @@ function statusOf(libraries: Libraries, verdicts: readonly Verdicts[], open: rea
       ...(library.progress !== undefined && { reading: library.progress }),
       problems: [...problems, ...library.problems].map(({ path, code, detail }) => ({ uri: uriOf(path), code, detail })),
     })),
-    drafts: verdicts.filter(({ uri }) => !leftOut.includes(uri)).map(({ uri, findings, serial, slow }) => {
+    drafts: verdicts.filter(({ uri }) => !leftOut.includes(uri)).map(({ uri, found, serial, slow }) => {
+      const findings = found.all();
       const { conflict, disputed, supported, unverified, ignored } = tally(findings);
       return {
         uri,
         folder: libraries.shelfFor(uri)?.uri ?? '',
         conflicts: conflict,
         disputed, supported, unverified, ignored, serial,
-        problems: foremost(findings).length,
+        problems: foremost(found.told).length,
         ...(slow !== undefined && { slow }),
         sources: [...new Set(findings.flatMap(({ evidence }) => evidence.map(({ path }) => path)))].map(uriOf),
       };

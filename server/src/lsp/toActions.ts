@@ -26,12 +26,12 @@ export function toActions(verdicts: Verdicts, params: CodeActionParams, abilitie
   const { range, context } = params;
   const wants = (kind: string): boolean => context.only?.some((one) => one === '' || one === kind || kind.startsWith(`${one}.`)) !== false;
   const wanted = { start: verdicts.lines.offsetAt(range.start), end: verdicts.lines.offsetAt(range.end) };
-  const touched = verdicts.findings.filter(
+  const touched = verdicts.found.told.filter(
     (finding) => (stands(finding) || finding.verdict === 'notice') && (intersects(finding.span, wanted) || finding.span.start === wanted.start || finding.span.end === wanted.end),
   );
   const conflicts = touched.filter(stands);
   // a claim that is confirmed can be cited: offered where it is asked for, so that no light bulb stands beside all of them
-  const confirmed = touched.length > 0 || context.triggerKind === CodeActionTriggerKind.Automatic ? [] : findingsAt(verdicts.findings, wanted.start).filter(({ verdict }) => verdict === 'supported');
+  const confirmed = touched.length > 0 || context.triggerKind === CodeActionTriggerKind.Automatic ? [] : findingsAt(verdicts.found, wanted.start).filter(({ verdict }) => verdict === 'supported');
   const told = [...conflicts, ...confirmed];
   const fixes = touched.flatMap((finding) => finding.fixes.map((fix) => fixAction(fix, finding, verdicts, abilities)));
   const rest = [
@@ -58,7 +58,7 @@ function wantsFixAll({ context: { only = [], triggerKind } }: CodeActionParams):
 }
 
 function fixAllAction(verdicts: Verdicts, abilities: Abilities): CodeAction[] {
-  const edits = undisputedEdits(verdicts.findings);
+  const edits = undisputedEdits(verdicts.found.told);
   return edits.length === 0 ? [] : [{ title: correctAll(abilities.locale), kind: FIX_ALL, edit: draftEdit(edits, verdicts, abilities) }];
 }
 

@@ -18,7 +18,7 @@ const SEVERITY = {
 
 /** The diagnostics of a draft: conflicts, and comments that do nothing, up to a limit; the other verdicts are silent. */
 export const toDiagnostics = (verdicts: Verdicts, abilities: Abilities): Diagnostic[] =>
-  foremost(verdicts.findings)
+  foremost(verdicts.found.told)
     .map((finding) => toDiagnostic(finding, verdicts, abilities));
 
 /**

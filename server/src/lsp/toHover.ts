@@ -14,7 +14,7 @@ import type { Verdicts } from './verdicts.ts';
 export function toHover(verdicts: Verdicts, offset: number, abilities: Abilities): Hover | undefined {
   const markdown = abilities.markdownHover;
   const pen = markdown ? markdownPen((citation) => linkTo(citation, verdicts, abilities)) : plainPen;
-  const cards = findingsAt(verdicts.findings, offset).map((finding) => ({ finding, card: cardOf(finding, pen) })).filter(({ card }) => card !== '');
+  const cards = findingsAt(verdicts.found, offset).map((finding) => ({ finding, card: cardOf(finding, pen) })).filter(({ card }) => card !== '');
   const [first] = cards;
   if (first === undefined) return undefined;
   const value = cards.map(({ card }) => card).join(markdown ? '\n\n---\n\n' : '\n\n');

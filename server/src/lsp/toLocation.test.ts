@@ -1,6 +1,7 @@
 // Where a citation leads: into the article's file, or into the text that was read of a PDF, a document or a page.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import { drain } from '../../../knowledge/src/text/drain.ts';
 import { settingsFrom } from '../workspace/settings.ts';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -23,7 +24,7 @@ const start = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 }
 
 const { checker, nothing } = fakeEngine();
 const base = nothing.with({ path: PATH, text: '# Pets\n\ncats: three\n', meta: {}, format: 'markdown', pages: [0] });
-const verdicts: Verdicts = { uri: 'file:///draft.md', version: 1, base, text: DRAFT, lines: linesOf(DRAFT), dismissals: NO_DISMISSALS, dismissalFile: undefined, settings: settingsFrom(), findings: checker.check(DRAFT, base), serial: 1 };
+const verdicts: Verdicts = { uri: 'file:///draft.md', version: 1, base, text: DRAFT, lines: linesOf(DRAFT), dismissals: NO_DISMISSALS, dismissalFile: undefined, settings: settingsFrom(), found: drain(checker.steps(DRAFT, base)), serial: 1 };
 
 const able = (initializationOptions: InitializationOptions): Abilities =>
   abilitiesOf({

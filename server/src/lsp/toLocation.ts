@@ -25,7 +25,7 @@ const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, charact
 
 /** The sentences that the claims at a place of the draft rest on, or conflict with. */
 export function toDefinition(verdicts: Verdicts, offset: number, abilities: Abilities): Location[] | LocationLink[] {
-  const cited = findingsAt(verdicts.findings, offset).flatMap((finding) =>
+  const cited = findingsAt(verdicts.found, offset).flatMap((finding) =>
     finding.evidence.map((citation) => ({ finding, place: placeOf(citation, verdicts.base, abilities) })),
   );
   return abilities.definitionLinks

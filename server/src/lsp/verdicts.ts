@@ -6,7 +6,7 @@ import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import type { Span } from '../../../knowledge/src/text/span.ts';
 import { withDismissals, type Dismissals } from '../check/dismissals.ts';
 import { isDossier } from '../check/dossier/name.ts';
-import type { Finding } from '../check/finding.ts';
+import { changed, type Found } from '../check/found.ts';
 import { withSeverities } from '../check/severities.ts';
 import type { Engine } from '../workspace/engine.ts';
 import { linesOf, type Lines } from '../workspace/lines.ts';
@@ -25,7 +25,7 @@ export interface Verdicts {
   readonly dismissals: Dismissals;
   readonly dismissalFile: string | undefined;
   readonly settings: Settings;
-  readonly findings: readonly Finding[];
+  readonly found: Found;
   /** differs whenever the findings may: the `resultId` of pull diagnostics */
   readonly serial: number;
   /** the blocks around a stretch of it, for what is tried there; all of it, where that is not known */
@@ -101,18 +101,18 @@ export function createJudge(
     const text = document.getText();
     const wanted = (): boolean => same(subject(uri), now) && document.version === version && current.waiting.some((token) => !token.isCancellationRequested);
     const before = known.get(uri);
-    const verdicts = (findings: readonly Finding[]): Verdicts => ({
+    const verdicts = (found: Found): Verdicts => ({
       uri, version, base, text, lines: linesOf(text), dismissals, dismissalFile: lists.fileOf(uri), settings,
-      findings: withSeverities(withDismissals(findings, dismissals), settings.severity), serial: ++serial, around: (at) => checker.around(text, uri, at),
+      found: changed(found, (told) => withSeverities(withDismissals(told, dismissals), settings.severity)), serial: ++serial, around: (at) => checker.around(text, uri, at),
     });
     const first = text.length < LONG || before?.base === base ? undefined : () => seen(document);
     const begun = performance.now();
-    const findings = await inSlices(checker.steps(text, base, uri, settings.language, first), wanted, (part) => told(verdicts(part)));
-    if (findings === undefined) return;
+    const found = await inSlices(checker.steps(text, base, uri, settings.language, first), wanted, (part) => told(verdicts(part)));
+    if (found === undefined) return;
     const took = Math.round(performance.now() - begun);
     // a draft that is opened, or whose articles changed, is read as a whole: that may take its time
     const slow = before?.base === base && took >= SLOW;
-    known.set(uri, { ...verdicts(findings), ...(slow && { slow: took }) });
+    known.set(uri, { ...verdicts(found), ...(slow && { slow: took }) });
     judged(before?.version === version, current.answered);
   };
   /** The run for what is asked now: the one under way when it is for the same version, else a new one. */

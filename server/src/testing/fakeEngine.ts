@@ -4,6 +4,7 @@ import { intersects } from '../../../knowledge/src/text/span.ts';
 import { readMarkdown } from '../../../knowledge/src/markdown/readMarkdown.ts';
 import type { Checker } from '../check/checker.ts';
 import type { Citation, Finding } from '../check/finding.ts';
+import { foundOf, isTold, type Found } from '../check/found.ts';
 import { withDirectives } from '../check/ignoring.ts';
 import type { Engine } from '../workspace/engine.ts';
 import { emptyBase, type Article, type KnowledgeBase } from '../../../knowledge/src/base/base.ts';
@@ -27,9 +28,9 @@ const fakeChecker: Checker = {
   },
   *steps(text, base, _key, _language, first) {
     const seen = first?.();
-    if (seen !== undefined) yield fakeChecker.check(text, base).filter(({ span }) => intersects(span, seen));
+    if (seen !== undefined) yield foundIn(fakeChecker.check(text, base).filter(({ span }) => intersects(span, seen)));
     while (text.includes(ENDLESS)) yield;
-    return fakeChecker.check(text, base);
+    return foundIn(fakeChecker.check(text, base));
   },
   *compare(base) {
     yield { done: 0, total: base.size };
@@ -48,6 +49,8 @@ const fakeChecker: Checker = {
       .map((statement) => `${statement.key}: ${judge(text, statement, base).verdict}`)
       .join('\n'),
 };
+
+const foundIn = (findings: readonly Finding[]): Found => foundOf(findings.filter(isTold), () => findings.filter((finding) => !isTold(finding)));
 
 interface Statement {
   readonly key: string;

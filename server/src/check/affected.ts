@@ -1,0 +1,41 @@
+// Which sentences of a draft an edit may have changed the verdict of: those it touched, and those whose window holds one of them.
+import type { Document, Placed } from '../../../knowledge/src/claims/document.ts';
+
+/** Their numbers, rising; undefined where the draft has more or fewer sentences than before, and every one may be meant. */
+export function affectedBy({ sentences: before }: Document, { sentences: after }: Document): readonly number[] | undefined {
+  const { length } = after;
+  if (before.length !== length) return undefined;
+  let first = 0;
+  while (first < length && after[first] === before[first]) first++;
+  let last = length - 1;
+  while (last >= first && after[last] === before[last]) last--;
+  const affected: number[] = [];
+  if (first > last) return affected;
+  for (let at = 0; at < length; at++) if ((at >= first && at <= last) || goesOnFrom(after[at] as Placed, first, last)) affected.push(at);
+  return affected;
+}
+
+/** Whether anything in the window of a sentence is among these. All but the cells of its row and column stand before it; what it goes on from is in its reach. */
+function goesOnFrom({ index, row, column, reach, headings }: Placed, first: number, last: number): boolean {
+  if (index > last) {
+    // rising: most end before an edit further up begins, or are behind it
+    for (let i = reach.length - 1; i >= 0 && (reach[i] as number) >= first; i--) if ((reach[i] as number) <= last) return true;
+    if (isAmong(headings, first, last)) return true;
+  }
+  return isAmong(row, first, last) || isAmong(column, first, last);
+}
+
+function isAmong(numbers: readonly number[], first: number, last: number): boolean {
+  for (let i = 0; i < numbers.length; i++) if ((numbers[i] as number) >= first && (numbers[i] as number) <= last) return true;
+  return false;
+}
+
+/** How many sentences stand between those at the beginning and at the end that are as they were. */
+export function newSentences({ sentences: before }: Document, { sentences: after }: Document): number {
+  const most = Math.min(before.length, after.length);
+  let first = 0;
+  while (first < most && before[first]?.sentence === after[first]?.sentence) first++;
+  let last = 0;
+  while (last < most - first && before[before.length - 1 - last]?.sentence === after[after.length - 1 - last]?.sentence) last++;
+  return after.length - first - last;
+}
