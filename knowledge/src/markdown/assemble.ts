@@ -10,6 +10,8 @@ export interface PlacedPiece {
   readonly start: number;
   readonly first: number;
   readonly table: number;
+  /** what is before it leads in a list */
+  readonly leads: boolean;
   readonly lead: number;
   readonly headings: readonly number[];
   /** the levels of these headings: they decide which of them stand above a heading */
@@ -20,42 +22,52 @@ export interface PlacedPiece {
 export interface Assembled {
   readonly blocks: readonly Block[];
   readonly comments: Prose['comments'];
-  readonly placed: ReadonlyMap<Piece, PlacedPiece>;
+  readonly placed: readonly PlacedPiece[];
 }
 
 /** Puts pieces in their places. Blocks of `before` that stand where they stood are the same objects. */
-export function assemble(pieces: readonly { readonly piece: Piece; readonly start: number }[], before: ReadonlyMap<Piece, PlacedPiece>): Assembled {
+export function assemble(pieces: readonly { readonly piece: Piece; readonly start: number }[], before: readonly PlacedPiece[]): Assembled {
+  const comments = pieces.flatMap(({ piece, start }) => piece.comments.map(({ text, span }) => ({ text, span: shift(span, start) })));
+  // an edit leaves what is in front of it as it was, and the pieces behind it are the same, in other places
+  let first = 0;
+  while (first < pieces.length && pieces[first]?.piece === before[first]?.piece && pieces[first]?.start === before[first]?.start) first++;
+  const moved = before.length - pieces.length;
+  const next = before[first];
+  const placed = before.slice(0, first);
   const blocks: Block[] = [];
-  const comments: Prose['comments'][number][] = [];
-  const placed = new Map<Piece, PlacedPiece>();
-  let headings: readonly number[] = [];
-  let levels: readonly number[] = [];
-  let table = 0;
-  let leads = false;
-  for (const { piece, start } of pieces) {
+  for (const one of placed) for (const block of one.blocks) blocks.push(block);
+  let { headings, levels, table, leads } = next ?? behind(placed.at(-1), blocks);
+  for (let at = first; at < pieces.length; at++) {
+    const { piece, start } = pieces[at] as { readonly piece: Piece; readonly start: number };
     const lead = leads ? blocks.length - 1 : -1;
-    const old = before.get(piece);
-    const here = { piece, start, first: blocks.length, table, lead, headings, levels };
-    const now = old !== undefined && same(old, here) ? old : { ...here, blocks: settle(here, blocks) };
-    placed.set(piece, now);
-    for (const block of now.blocks) {
-      blocks.push(block);
-      if (block.level === 0) continue;
-      headings = [...block.headings, blocks.length - 1];
-      levels = headings.map((h) => (blocks[h] as Block).level);
-    }
-    for (const { text, span } of piece.comments) comments.push({ text, span: shift(span, start) });
-    table += piece.tables;
-    // a comment between a paragraph and its list does not part them
-    if (piece.blocks.length > 0 || piece.comments.length === 0) leads = piece.leads;
+    const here = { piece, start, first: blocks.length, table, leads, lead, headings, levels };
+    const old = [before[at], before[at + moved]].find((one) => one?.piece === piece && same(one, here));
+    const now = old ?? { ...here, blocks: settle(here, blocks) };
+    placed.push(now);
+    for (const block of now.blocks) blocks.push(block);
+    ({ headings, levels, table, leads } = behind(now, blocks));
   }
   return { blocks, comments, placed };
+}
+
+/** How things stand behind a piece. */
+function behind(placed: PlacedPiece | undefined, blocks: readonly Block[]): Pick<PlacedPiece, 'headings' | 'levels' | 'table' | 'leads'> {
+  if (placed === undefined) return { headings: [], levels: [], table: 0, leads: false };
+  const { piece, first, table } = placed;
+  let { headings, levels } = placed;
+  placed.blocks.forEach((block, i) => {
+    if (block.level === 0) return;
+    headings = [...block.headings, first + i];
+    levels = headings.map((h) => (blocks[h] as Block).level);
+  });
+  // a comment between a paragraph and its list does not part them
+  return { headings, levels, table: table + piece.tables, leads: piece.blocks.length > 0 || piece.comments.length === 0 ? piece.leads : placed.leads };
 }
 
 type Here = Omit<PlacedPiece, 'blocks'>;
 
 const same = (a: Here, b: Here): boolean =>
-  a.start === b.start && a.first === b.first && a.table === b.table && a.lead === b.lead &&
+  a.start === b.start && a.first === b.first && a.table === b.table && a.leads === b.leads && a.lead === b.lead &&
   alike(a.headings, b.headings) && alike(a.levels, b.levels);
 
 const alike = (a: readonly number[], b: readonly number[]): boolean => a === b || (a.length === b.length && a.every((one, i) => one === b[i]));

@@ -28,7 +28,7 @@ export interface MarkdownState {
   /** hash of the labels of the link definitions: they decide what `[words]` means everywhere */
   readonly labels: string;
   readonly pieces: ReadonlyMap<Tree, Piece>;
-  readonly placed: ReadonlyMap<Piece, PlacedPiece>;
+  readonly placed: readonly PlacedPiece[];
   /** leaves by their content; shared by all states of a draft */
   readonly leaves: Edited<LeafProse>;
 }
@@ -78,7 +78,7 @@ export function* markdownSteps(text: string, previous?: MarkdownState, options: 
     if (before === undefined) yield;
   }
   const head = proseOf(frontMatter, options.frontMatterProse ?? []);
-  const { blocks, comments, placed } = assemble([...head.map((piece) => ({ piece, start: 0 })), ...list], previous?.placed ?? new Map());
+  const { blocks, comments, placed } = assemble([...head.map((piece) => ({ piece, start: 0 })), ...list], previous?.placed ?? []);
   const state: MarkdownState = { body, fragments: TreeFragment.addTree(tree), labels, pieces, placed, leaves };
   return { prose: { blocks, frontMatter: values, comments }, state };
 }
@@ -88,7 +88,7 @@ export function* markdownSteps(text: string, previous?: MarkdownState, options: 
  * changed within a paragraph changes how these are read, and no others.
  */
 export function blocksAround({ placed }: MarkdownState, { start, end }: Span): Span {
-  const starts = [...placed.values()].map((piece) => piece.start);
+  const starts = placed.map((piece) => piece.start);
   const own = starts.findLastIndex((at) => at <= start);
   const behind = starts.findIndex((at) => at > end);
   return { start: starts[own - 1] ?? 0, end: behind < 0 ? Infinity : starts[behind + 1] ?? Infinity };

@@ -34,35 +34,50 @@ export interface Segment {
  * Makes a map. Segments are in order and touch each other in the prose; in the document there may be gaps (text left out).
  * A segment as long in the document as in the prose is linear; any other was replaced as a whole.
  */
-export function offsetMap(segments: readonly Segment[], length: number): OffsetMap {
-  return mapAt(segments, length, 0);
-}
+export const offsetMap = (segments: readonly Segment[], length: number): OffsetMap => new SegmentMap(segments, length, 0);
 
 /** The map of a text that is its own prose, found at `start` in the document. */
 export const plainMap = (start: number, length: number): OffsetMap =>
   offsetMap(length === 0 ? [] : [{ prose: 0, source: start, length }], length);
 
-function mapAt(segments: readonly Segment[], length: number, base: number): OffsetMap {
-  const first = segments[0];
-  const last = segments[segments.length - 1];
-  const source = { start: base + (first?.source ?? 0), end: base + (last === undefined ? 0 : last.source + last.length) };
-  const toSource = (offset: number, bias: Bias = 'after'): number => base + place(segments, length, offset, bias);
-  return {
-    length,
-    source,
-    toSource,
-    spanToSource: ({ start, end }) => {
-      if (start >= end) {
-        const at = toSource(start, 'before');
-        return { start: at, end: at };
-      }
-      const from = splits(segments, length, start) ? 'before' : 'after';
-      const to = splits(segments, length, end) ? 'after' : 'before';
-      return { start: toSource(start, from), end: toSource(end, to) };
-    },
-    toProse: (offset) => proseOffset(segments, length, offset - base),
-    shift: (by) => (by === 0 ? mapAt(segments, length, base) : mapAt(segments, length, base + by)),
-  };
+/** A class, for there is one a block, and a letter typed shifts all those behind it. */
+class SegmentMap implements OffsetMap {
+  readonly #segments: readonly Segment[];
+  readonly length: number;
+  readonly #base: number;
+
+  constructor(segments: readonly Segment[], length: number, base: number) {
+    this.#segments = segments;
+    this.length = length;
+    this.#base = base;
+  }
+
+  get source(): Span {
+    const [first, last] = [this.#segments[0], this.#segments.at(-1)];
+    return { start: this.#base + (first?.source ?? 0), end: this.#base + (last === undefined ? 0 : last.source + last.length) };
+  }
+
+  toSource(offset: number, bias: Bias = 'after'): number {
+    return this.#base + place(this.#segments, this.length, offset, bias);
+  }
+
+  spanToSource({ start, end }: Span): Span {
+    if (start >= end) {
+      const at = this.toSource(start, 'before');
+      return { start: at, end: at };
+    }
+    const from = splits(this.#segments, this.length, start) ? 'before' : 'after';
+    const to = splits(this.#segments, this.length, end) ? 'after' : 'before';
+    return { start: this.toSource(start, from), end: this.toSource(end, to) };
+  }
+
+  toProse(offset: number): number {
+    return proseOffset(this.#segments, this.length, offset - this.#base);
+  }
+
+  shift(by: number): OffsetMap {
+    return by === 0 ? this : new SegmentMap(this.#segments, this.length, this.#base + by);
+  }
 }
 
 function place(segments: readonly Segment[], length: number, offset: number, bias: Bias): number {

@@ -1,18 +1,25 @@
 // Which sentences of a draft an edit may have changed the verdict of: those it touched, and those whose window holds one of them.
 import type { Document, Placed } from '../../../knowledge/src/claims/document.ts';
 
-/** Their numbers, rising; undefined where the draft has more or fewer sentences than before, and every one may be meant. */
-export function affectedBy({ sentences: before }: Document, { sentences: after }: Document): readonly number[] | undefined {
+/** What an edit did to a draft that has as many sentences as before. */
+export interface Affected {
+  /** how many sentences stand between those at the beginning and at the end that are as they were */
+  readonly touched: number;
+  /** numbers of the sentences whose verdict may be another, rising */
+  readonly sentences: readonly number[];
+}
+
+/** undefined where the draft has more or fewer sentences than before: every one may be meant. */
+export function affectedBy({ sentences: before }: Document, { sentences: after }: Document): Affected | undefined {
   const { length } = after;
   if (before.length !== length) return undefined;
   let first = 0;
   while (first < length && after[first] === before[first]) first++;
   let last = length - 1;
   while (last >= first && after[last] === before[last]) last--;
-  const affected: number[] = [];
-  if (first > last) return affected;
-  for (let at = 0; at < length; at++) if ((at >= first && at <= last) || goesOnFrom(after[at] as Placed, first, last)) affected.push(at);
-  return affected;
+  const sentences: number[] = [];
+  if (first <= last) for (let at = 0; at < length; at++) if ((at >= first && at <= last) || goesOnFrom(after[at] as Placed, first, last)) sentences.push(at);
+  return { touched: last - first + 1, sentences };
 }
 
 /** Whether anything in the window of a sentence is among these. All but the cells of its row and column stand before it; what it goes on from is in its reach. */

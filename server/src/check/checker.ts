@@ -11,19 +11,18 @@ import type { KnowledgeBase } from '../../../knowledge/src/base/base.ts';
 import { fromFrontMatter } from '../../../knowledge/src/base/metadata.ts';
 import { articleWords } from '../../../knowledge/src/languages/articles.ts';
 import { drain } from '../../../knowledge/src/text/drain.ts';
-import type { OffsetMap } from '../../../knowledge/src/text/offsetMap.ts';
 import { recent } from '../../../knowledge/src/text/recent.ts';
-import { intersects, shift, type Span } from '../../../knowledge/src/text/span.ts';
+import { intersects, type Span } from '../../../knowledge/src/text/span.ts';
 import { affectedBy, newSentences } from './affected.ts';
 import { articlesAbout } from './affinity.ts';
 import { compareSources, type Disagreement } from './compareSources.ts';
 import { lineStart } from './draftLines.ts';
 import type { Finding } from './finding.ts';
-import { foundOf, inOrder, isTold, NOTHING, type Found } from './found.ts';
-import { withDirectives } from './ignoring.ts';
+import { NOTHING, type Found } from './found.ts';
 import { explain } from './explain.ts';
 import { createJudging, sideOf, type Scope } from './judging.ts';
 import { forDrafts, type Room } from './room.ts';
+import { foundBy, showTold, type Own, type Shown } from './shown.ts';
 import { windowOf } from './window.ts';
 
 /** Judges one draft after another; keeps what it has read and judged, so that a keystroke costs one sentence. */
@@ -70,8 +69,8 @@ interface Verdicts {
   readonly document: Document;
   readonly base: KnowledgeBase;
   readonly scope: Scope;
-  /** in the offsets of the prose that the sentence was read in */
-  readonly own: readonly (readonly Finding[])[];
+  readonly own: Own;
+  readonly shown: readonly Shown[];
   /** since all were looked up */
   readonly edits: number;
 }
@@ -97,12 +96,13 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
     const document = yield* read(text, base, key, language);
     yield;
     const scope = last !== undefined && sameNames(document, last.document) ? last.scope : judging.scopeOf(articlesAbout(document, base));
-    const affected = last === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? undefined : affectedBy(last.document, document);
-    const edit = last !== undefined && newSentences(last.document, document) <= FEW_SENTENCES;
+    const told = last === undefined ? undefined : affectedBy(last.document, document);
+    const affected = last === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? undefined : told?.sentences;
+    const edit = last !== undefined && (told?.touched ?? newSentences(last.document, document)) <= FEW_SENTENCES;
     if (last !== undefined && last.scope.key !== scope.key) yield* meanwhile(document, last, edit, text, base, scope);
     else if (first !== undefined) yield* begin(document, first(), text, base, scope);
     const { sentences } = document;
-    const own: (readonly Finding[])[] = affected === undefined ? [] : [...(last as Verdicts).own];
+    const own: Own[number][] = affected === undefined ? [] : [...(last as Verdicts).own];
     for (const at of affected ?? sentences.keys()) {
       const placed = sentences[at] as Placed;
       let found = judging.known(document, placed, base, scope);
@@ -112,19 +112,20 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
       }
       own[at] = found;
     }
-    if (key !== undefined) drafts.set(key, { ...(drafts.get(key) as Checked), verdicts: { document, base, scope, own, edits: affected === undefined ? 0 : (last?.edits ?? 0) + 1 } });
-    return foundBy(document, own, text);
+    const shown = showTold(document, own, last?.shown, affected);
+    if (key !== undefined) drafts.set(key, { ...(drafts.get(key) as Checked), verdicts: { document, base, scope, own, shown, edits: affected === undefined ? 0 : (last?.edits ?? 0) + 1 } });
+    return foundBy(document, own, shown, text);
   }
   /** Judges what stands in a stretch, and tells it; a notice says what holds of the whole draft, so it waits. */
   function* begin(document: Document, seen: Span, text: string, base: KnowledgeBase, scope: Scope): Generator<Found | void, void> {
-    const own: (readonly Finding[])[] = [];
+    const own: Own[number][] = [];
     for (const placed of document.sentences) {
       const { span } = document.prose.blocks[placed.block] as Block;
       if (!intersects(span, seen)) continue;
       own[placed.index] = yield* judging.judged(document, placed, base, scope, false);
       yield;
     }
-    const { told, all } = foundBy(document, own, text);
+    const { told, all } = foundBy(document, own, showTold(document, own), text);
     const isClaim = ({ verdict }: Finding): boolean => verdict !== 'notice';
     yield { told: told.filter(isClaim), all: () => all().filter(isClaim) };
   }
@@ -133,9 +134,9 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
    * at once, with what was said of all else before; the rest of it is renewed behind that.
    */
   function* meanwhile(document: Document, last: Verdicts, edit: boolean, text: string, base: KnowledgeBase, scope: Scope): Generator<Found | void, void> {
-    const own: (readonly Finding[])[] = [];
+    const own: Own[number][] = [];
     for (const placed of document.sentences) own.push(judging.known(document, placed, base, scope) ?? judging.known(document, placed, base, last.scope) ?? (yield* judging.judged(document, placed, base, scope, edit)));
-    yield foundBy(document, own, text);
+    yield foundBy(document, own, showTold(document, own), text);
   }
   return {
     check: (text, base, key, language) => drain(steps(text, base, key, language)).all(),
@@ -154,26 +155,3 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
     },
   };
 }
-
-/** @param own of each sentence that has been judged, what was found in it */
-function foundBy({ sentences, prose, language }: Document, own: readonly (readonly Finding[] | undefined)[], text: string): Found {
-  const shown = (wanted: (finding: Finding) => boolean): readonly Finding[] => {
-    const all: Finding[] = [];
-    for (let at = 0; at < own.length; at++) {
-      const found = own[at];
-      if (found === undefined || !found.some(wanted)) continue;
-      const { block, shift: by } = sentences[at] as Placed;
-      const { map } = prose.blocks[block] as Block;
-      for (const finding of found) if (wanted(finding)) all.push(inDraft(finding, map, by));
-    }
-    return all;
-  };
-  return foundOf(withDirectives(inOrder(shown(isTold)), text, prose.comments, language), () => shown((finding) => !isTold(finding)));
-}
-
-/** A finding told in offsets of the prose its sentence was read in, told in offsets of the draft. */
-const inDraft = (finding: Finding, map: OffsetMap, by: number): Finding => ({
-  ...finding,
-  span: map.spanToSource(shift(finding.span, by)),
-  fixes: finding.fixes.length === 0 ? finding.fixes : finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: map.spanToSource(shift(edit.span, by)) })) })),
-});
