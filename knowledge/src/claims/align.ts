@@ -2,7 +2,7 @@
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
 import { lightVerbs, looseTimes } from '../languages/light.ts';
 import { itemAt } from './document.ts';
-import { hitsOf, nearbyOf, type Hit } from './itemCache.ts';
+import { hitsOf, nearbyOf, nowhereOf, type Hit } from './itemCache.ts';
 import { keysOf } from './keys.ts';
 import { labelled } from './labels.ts';
 import { matchItems, type Side } from './match.ts';
@@ -39,6 +39,9 @@ export interface Alignment {
 const ITSELF = 0.9;
 const ASIDE = 0.3;
 
+/** A name that is met less well than this is another. */
+const MET = 0.5;
+
 const TIER = { clause: 1, sentence: 0.9, context: 0.65, none: 0 } as const;
 
 /**
@@ -55,9 +58,27 @@ export function align(draft: Side, items: readonly Item[], left: ReadonlySet<num
   const beyond = scope.filter((item) => !items.includes(item)).map((item) => pair(item, draft, source, among, weigh));
   // a pronoun that stands for a name asks of that name
   const unmet = pairings.filter((p) => refers(p.draft) && (p.score < 0.5 || p.draft.kind === 'noun')).map((p) => antecedentOf(p.draft, draft)).find((item) => item?.kind === 'name' && !stands(item, source, weigh));
-  const stranger = unmet ?? [...pairings, ...beyond].find((p) =>  p.score < 0.5 && (p.draft.kind === 'name' || (p.draft.kind === 'time' && p.draft.time?.value.offset === undefined && p.draft.time?.value.deixis?.which !== 'ago')) && !stands(p.draft, source, weigh))?.draft;
+  const stranger = unmet ?? [...pairings, ...beyond].find((p) => p.score < MET && isParticular(p.draft) && !stands(p.draft, source, weigh))?.draft;
   return { pairings, coverage: total === 0 ? 0 : telling / total, telling, stranger };
 }
+
+/** A name, or a date that does not count from today: who lacks it speaks of something else. */
+const isParticular = ({ kind, time }: Item): boolean => kind === 'name' || (kind === 'time' && time?.value.offset === undefined && time?.value.deixis?.which !== 'ago');
+
+/**
+ * Whether one of the items is such a stranger to the source that `align` finds one with whatever clause of it: told before
+ * the items are aligned, and once for all judges.
+ * @param left the item under test, which is not asked for
+ */
+export const hasStranger = (draft: Side, items: readonly Item[], scope: readonly Item[], source: Side, weigh: Weigh, left?: Item): boolean =>
+  items.some((item) => item !== left && isParticular(item) && isNowhere(item, draft, source, weigh) && labelled(item, draft.placed.sentence, weigh.lexicon) === undefined) ||
+  scope.some((item) => isParticular(item) && !items.includes(item) && isNowhere(item, draft, source, weigh));
+
+const isNowhere = (item: Item, draft: Side, source: Side, weigh: Weigh): boolean => nowhereOf(item, draft, source, () => {
+  const met = hits(item, draft, source, weigh.lexicon);
+  if (met.some(({ score }) => score >= MET) || (met.length === 0 && speaksOfItself(source.placed.sentence) && isHouse(item, draft))) return false;
+  return (nearby(item, draft, source, weigh.lexicon)?.score ?? 0) < MET && !stands(item, source, weigh);
+});
 
 /** "That paper": the names told with it before (the paper that introduced X) are part of what is asked. At most two. */
 function inherited(items: readonly Item[], draft: Side): readonly Item[] {

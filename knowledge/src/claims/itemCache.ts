@@ -13,6 +13,8 @@ interface Comparison {
   /** by index of the draft's item: what it meets in the source's sentence, and best of all in what stands around that */
   readonly hits: (readonly Hit[] | undefined)[];
   readonly nearby: (Hit | null | undefined)[];
+  /** whether the source has it nowhere */
+  readonly nowhere: (boolean | undefined)[];
 }
 
 /** An item of a source that one of the draft meets, and how well: more than 0. */
@@ -41,7 +43,7 @@ export function compareFrom(draft: Side, source: Side, lexicon: Lexicon): void {
     return;
   }
   const scores = new Float64Array(draft.placed.sentence.items.length * source.placed.sentence.items.length).fill(NaN);
-  now = { draft, source, lexicon, scores, hits: [], nearby: [] };
+  now = { draft, source, lexicon, scores, hits: [], nearby: [], nowhere: [] };
   comparing.with.set(source, now);
 }
 
@@ -65,6 +67,13 @@ export function nearbyOf(a: Item, draft: Side, source: Side, work: () => Hit | n
   if (comparison === undefined || draft.placed.sentence.items[a.index] !== a) return work();
   const known = comparison.nearby[a.index];
   return known === undefined ? (comparison.nearby[a.index] = work()) : known;
+}
+
+/** `work()`, whether the source has it nowhere, likewise. */
+export function nowhereOf(a: Item, draft: Side, source: Side, work: () => boolean): boolean {
+  const comparison = comparisonOf(draft, source);
+  if (comparison === undefined || draft.placed.sentence.items[a.index] !== a) return work();
+  return (comparison.nowhere[a.index] ??= work());
 }
 
 /** `work(a, sideA, b, sideB, lexicon)`, which must depend on nothing else. */

@@ -3,7 +3,7 @@ import type { FacetCode } from '../../../knowledge/src/facets/facet.ts';
 import type { Statement } from '../../../knowledge/src/base/base.ts';
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Clause, Item } from '../../../knowledge/src/claims/sentence.ts';
-import type { Weigh } from '../../../knowledge/src/claims/align.ts';
+import { hasStranger, type Weigh } from '../../../knowledge/src/claims/align.ts';
 import type { LanguagePack } from '../../../knowledge/src/languages/pack.ts';
 import { once } from '../../../knowledge/src/text/once.ts';
 import type { Span } from '../../../knowledge/src/text/span.ts';
@@ -60,6 +60,15 @@ export interface Hearing {
   readonly packs: Readonly<Record<'fr' | 'en', LanguagePack>>;
   /** hears why a pair of answers was set aside; for `explain` */
   readonly note: (why: string) => void;
+}
+
+/**
+ * Whether the clause names somebody or a day that the source has nowhere near: then it answers another question.
+ * @param left the item under test
+ */
+export function ofStrangers({ draft, clause, items, scope, source, weigh }: Hearing, left?: Item): boolean {
+  const speaker = clause.attribution?.speaker;
+  return hasStranger(draft, speaker === undefined ? items : items.filter((i) => i.index !== speaker), scope, source, weigh, left);
 }
 
 /** The `note` of a hearing that nobody listens to: what it would be told need not be put into words. */

@@ -6,7 +6,7 @@ import { sayOpposite, turnVerb } from '../correct.ts';
 import { deniedWords } from '../denied.ts';
 import { governedBy, itemsOf, polesOf, predicateOf, type Pole } from '../frames.ts';
 import { endedSince } from '../ended.ts';
-import { answer, silent, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { answer, ofStrangers, silent, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, otherValueDiffers, refused, sameMood } from '../questions/agreement.ts';
 import { foundIn, holdingIn } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { happensOnly, isCarried, outright } from '../questions/outright.ts';
@@ -38,6 +38,7 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
   // "failed commercially", "nor commercially successful": how something is done is said of the same doing
   if (conflict && m.item.kind === 'adverb' && t.item.kind === 'adverb' && !sameVerb(hearing, m, t)) return [];
   if (!conflict && same && ofNobody(draft, m) && ofNobody(source, t)) return [answer(hearing, m.item.span, [t.item.span], { kind: 'supported', code: 'negation', confidence: 0.6, sourceAnswer: deniedWords(source, t.item), steps: [`nobody: ${m.item.lemma} ~ ${t.item.lemma}`] })];
+  if (hearing.note === silent && ofStrangers(hearing)) return [];
   const parts = sharedParts(hearing, m, t);
   const aside = (why: () => string): readonly Judgement[] => {
     if (conflict && hearing.note !== silent) hearing.note(`${m.item.lemma} ~ ${t.negative ? 'not ' : ''}${t.item.lemma}: ${why()}`);
