@@ -19,49 +19,75 @@ export interface PlacedPiece {
   readonly blocks: readonly Block[];
 }
 
+/** A piece, and where it begins in the document. */
+export interface PieceAt {
+  readonly piece: Piece;
+  readonly start: number;
+}
+
 export interface Assembled {
   readonly blocks: readonly Block[];
   readonly comments: Prose['comments'];
   readonly placed: readonly PlacedPiece[];
 }
 
+export const NOTHING_YET: Assembled = { blocks: [], comments: [], placed: [] };
+
 /** Puts pieces in their places. Blocks of `before` that stand where they stood are the same objects. */
-export function assemble(pieces: readonly { readonly piece: Piece; readonly start: number }[], before: readonly PlacedPiece[]): Assembled {
-  const comments = pieces.flatMap(({ piece, start }) => piece.comments.map(({ text, span }) => ({ text, span: shift(span, start) })));
+export function assemble(pieces: readonly PieceAt[], { blocks: blocksBefore, comments: commentsBefore, placed: before }: Assembled): Assembled {
   // an edit leaves what is in front of it as it was, and the pieces behind it are the same, in other places
-  let first = 0;
-  while (first < pieces.length && pieces[first]?.piece === before[first]?.piece && pieces[first]?.start === before[first]?.start) first++;
+  const first = firstOther(pieces, before);
   const moved = before.length - pieces.length;
   const next = before[first];
   const placed = before.slice(0, first);
-  const blocks: Block[] = [];
-  for (const one of placed) for (const block of one.blocks) blocks.push(block);
-  let { headings, levels, table, leads } = next ?? behind(placed.at(-1), blocks);
+  const blocks = blocksBefore.slice(0, next?.first);
+  let above = next ?? behind(placed.at(-1), blocks);
   for (let at = first; at < pieces.length; at++) {
-    const { piece, start } = pieces[at] as { readonly piece: Piece; readonly start: number };
-    const lead = leads ? blocks.length - 1 : -1;
-    const here = { piece, start, first: blocks.length, table, leads, lead, headings, levels };
-    const old = [before[at], before[at + moved]].find((one) => one?.piece === piece && same(one, here));
-    const now = old ?? { ...here, blocks: settle(here, blocks) };
+    const { piece, start } = pieces[at] as PieceAt;
+    const here = { piece, start, first: blocks.length, table: above.table, leads: above.leads, lead: above.leads ? blocks.length - 1 : -1, headings: above.headings, levels: above.levels };
+    const old = before[at + moved];
+    const now = old !== undefined && old.piece === piece && same(old, here) ? old : { ...here, blocks: settle(here, blocks) };
     placed.push(now);
     for (const block of now.blocks) blocks.push(block);
-    ({ headings, levels, table, leads } = behind(now, blocks));
+    above = behind(now, blocks);
   }
-  return { blocks, comments, placed };
+  const from = next?.start ?? Infinity;
+  return { blocks, comments: [...commentsBefore.filter(({ span }) => span.start < from), ...commentsOf(pieces.slice(first))], placed };
 }
 
+/** The number of the first piece that is another, or stands elsewhere. */
+function firstOther(pieces: readonly PieceAt[], before: readonly PlacedPiece[]): number {
+  const most = Math.min(pieces.length, before.length);
+  for (let at = 0; at < most; at++) {
+    const [now, old] = [pieces[at] as PieceAt, before[at] as PlacedPiece];
+    if (now.piece !== old.piece || now.start !== old.start) return at;
+  }
+  return most;
+}
+
+function commentsOf(pieces: readonly PieceAt[]): Prose['comments'] {
+  const comments: Prose['comments'][number][] = [];
+  for (const { piece, start } of pieces) for (const { text, span } of piece.comments) comments.push({ text, span: shift(span, start) });
+  return comments;
+}
+
+/** What a piece takes from those before it. */
+type Above = Pick<PlacedPiece, 'headings' | 'levels' | 'table' | 'leads'>;
+
 /** How things stand behind a piece. */
-function behind(placed: PlacedPiece | undefined, blocks: readonly Block[]): Pick<PlacedPiece, 'headings' | 'levels' | 'table' | 'leads'> {
+function behind(placed: PlacedPiece | undefined, blocks: readonly Block[]): Above {
   if (placed === undefined) return { headings: [], levels: [], table: 0, leads: false };
-  const { piece, first, table } = placed;
+  const { piece } = placed;
   let { headings, levels } = placed;
-  placed.blocks.forEach((block, i) => {
-    if (block.level === 0) return;
-    headings = [...block.headings, first + i];
+  for (let i = 0; i < placed.blocks.length; i++) {
+    const block = placed.blocks[i] as Block;
+    if (block.level === 0) continue;
+    headings = [...block.headings, placed.first + i];
     levels = headings.map((h) => (blocks[h] as Block).level);
-  });
+  }
   // a comment between a paragraph and its list does not part them
-  return { headings, levels, table: table + piece.tables, leads: piece.blocks.length > 0 || piece.comments.length === 0 ? piece.leads : placed.leads };
+  const leads = piece.blocks.length > 0 || piece.comments.length === 0 ? piece.leads : placed.leads;
+  return headings === placed.headings && leads === placed.leads && piece.tables === 0 ? placed : { headings, levels, table: placed.table + piece.tables, leads };
 }
 
 type Here = Omit<PlacedPiece, 'blocks'>;

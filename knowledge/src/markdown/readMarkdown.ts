@@ -6,7 +6,7 @@ import { hash } from '../text/hash.ts';
 import { recentWithEdits, type Edited } from '../text/recent.ts';
 import type { Span } from '../text/span.ts';
 import { asParsed } from './asParsed.ts';
-import { assemble, type PlacedPiece } from './assemble.ts';
+import { assemble, NOTHING_YET, type Assembled, type PieceAt } from './assemble.ts';
 import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
 import { markdownParser } from './parser.ts';
 import type { Prose } from './prose.ts';
@@ -27,8 +27,9 @@ export interface MarkdownState {
   readonly fragments: readonly TreeFragment[];
   /** hash of the labels of the link definitions: they decide what `[words]` means everywhere */
   readonly labels: string;
-  readonly pieces: ReadonlyMap<Tree, Piece>;
-  readonly placed: readonly PlacedPiece[];
+  /** what each tree of the body says, where its links mean what these labels make of them; shared by all states with the same labels */
+  readonly pieces: WeakMap<Tree, Piece>;
+  readonly assembled: Assembled;
   /** leaves by their content; shared by all states of a draft */
   readonly leaves: Edited<LeafProse>;
 }
@@ -64,22 +65,22 @@ export function* markdownSteps(text: string, previous?: MarkdownState, options: 
   const nodes = topLevel(tree);
   const definitions = new Set(nodes.flatMap((node) => definedLabel(node, body) ?? []));
   const labels = definitions.size === 0 ? '' : hash([...definitions].sort().join('\n'));
-  const known = previous?.labels === labels ? previous.pieces : undefined;
+  const pieces = previous?.labels === labels ? previous.pieces : new WeakMap<Tree, Piece>();
   const leaves = previous?.leaves ?? recentWithEdits<LeafProse>(MOST_LEAVES, LATE_LEAVES);
   const read = previous === undefined ? leaves : leaves.edits;
-  const pieces = new Map<Tree, Piece>();
-  const list: { readonly piece: Piece; readonly start: number }[] = [];
+  const list: PieceAt[] = [];
   for (const node of nodes) {
     const own = node.tree;
-    const before = own === null ? undefined : known?.get(own);
+    const before = own === null ? undefined : pieces.get(own);
     const piece = before ?? readPiece(node, { source, definitions, labels, known: read });
-    if (own !== null) pieces.set(own, piece);
+    if (own !== null && before === undefined) pieces.set(own, piece);
     list.push({ piece, start: node.from + end });
     if (before === undefined) yield;
   }
   const head = proseOf(frontMatter, options.frontMatterProse ?? []);
-  const { blocks, comments, placed } = assemble([...head.map((piece) => ({ piece, start: 0 })), ...list], previous?.placed ?? []);
-  const state: MarkdownState = { body, fragments: TreeFragment.addTree(tree), labels, pieces, placed, leaves };
+  const assembled = assemble([...head.map((piece) => ({ piece, start: 0 })), ...list], previous?.assembled ?? NOTHING_YET);
+  const state: MarkdownState = { body, fragments: TreeFragment.addTree(tree), labels, pieces, assembled, leaves };
+  const { blocks, comments } = assembled;
   return { prose: { blocks, frontMatter: values, comments }, state };
 }
 
@@ -87,7 +88,7 @@ export function* markdownSteps(text: string, previous?: MarkdownState, options: 
  * The blocks at the margin that a stretch of the document touches, with the one before and the one behind them: what is
  * changed within a paragraph changes how these are read, and no others.
  */
-export function blocksAround({ placed }: MarkdownState, { start, end }: Span): Span {
+export function blocksAround({ assembled: { placed } }: MarkdownState, { start, end }: Span): Span {
   const starts = placed.map((piece) => piece.start);
   const own = starts.findLastIndex((at) => at <= start);
   const behind = starts.findIndex((at) => at > end);

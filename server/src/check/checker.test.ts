@@ -88,7 +88,7 @@ test('a name that changes which articles the draft is about: what was edited is 
   let end = steps.next();
   for (; end.done !== true; end = steps.next()) if (end.value !== undefined) parts.push(end.value.all());
   assert.deepEqual(end.value.all(), createChecker(reader).check(after, both));
-  assert.deepEqual(end.value.told.filter(({ verdict }) => verdict === 'conflict').map(({ draftAnswer, sourceAnswer }) => [draftAnswer, sourceAnswer]), [['2006', '2004'], ['800', '900']]);
+  assert.deepEqual(end.value.told().filter(({ verdict }) => verdict === 'conflict').map(({ draftAnswer, sourceAnswer }) => [draftAnswer, sourceAnswer]), [['2006', '2004'], ['800', '900']]);
   assert.deepEqual(parts, [end.value.all()]);
   // nothing is told beforehand where the articles stay the same
   for (const told of checker.steps(after.replace('800', '900'), both, 'draft')) assert.equal(told, undefined);

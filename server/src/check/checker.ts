@@ -18,11 +18,11 @@ import { articlesAbout } from './affinity.ts';
 import { compareSources, type Disagreement } from './compareSources.ts';
 import { lineStart } from './draftLines.ts';
 import type { Finding } from './finding.ts';
-import { NOTHING, type Found } from './found.ts';
+import { foundOf, isTold, NOTHING, type Found } from './found.ts';
 import { explain } from './explain.ts';
 import { createJudging, sideOf, type Scope } from './judging.ts';
 import { forDrafts, type Room } from './room.ts';
-import { foundBy, showTold, type Own, type Shown } from './shown.ts';
+import { foundBy, tellingIn, type Own, type Telling } from './shown.ts';
 import { windowOf } from './window.ts';
 
 /** Judges one draft after another; keeps what it has read and judged, so that a keystroke costs one sentence. */
@@ -70,7 +70,8 @@ interface Verdicts {
   readonly base: KnowledgeBase;
   readonly scope: Scope;
   readonly own: Own;
-  readonly shown: readonly Shown[];
+  /** the sentences of which something is told */
+  readonly telling: readonly Telling[];
   /** since all were looked up */
   readonly edits: number;
 }
@@ -112,9 +113,9 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
       }
       own[at] = found;
     }
-    const shown = showTold(document, own, last?.shown, affected);
-    if (key !== undefined) drafts.set(key, { ...(drafts.get(key) as Checked), verdicts: { document, base, scope, own, shown, edits: affected === undefined ? 0 : (last?.edits ?? 0) + 1 } });
-    return foundBy(document, own, shown, text);
+    const telling = tellingIn(own, last?.telling, affected);
+    if (key !== undefined) drafts.set(key, { ...(drafts.get(key) as Checked), verdicts: { document, base, scope, own, telling, edits: affected === undefined ? 0 : (last?.edits ?? 0) + 1 } });
+    return foundBy(document, own, telling, text);
   }
   /** Judges what stands in a stretch, and tells it; a notice says what holds of the whole draft, so it waits. */
   function* begin(document: Document, seen: Span, text: string, base: KnowledgeBase, scope: Scope): Generator<Found | void, void> {
@@ -125,9 +126,8 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
       own[placed.index] = yield* judging.judged(document, placed, base, scope, false);
       yield;
     }
-    const { told, all } = foundBy(document, own, showTold(document, own), text);
-    const isClaim = ({ verdict }: Finding): boolean => verdict !== 'notice';
-    yield { told: told.filter(isClaim), all: () => all().filter(isClaim) };
+    const { told, all } = foundBy(document, own, tellingIn(own), text);
+    yield foundOf(() => told().filter(({ verdict }) => verdict !== 'notice'), () => all().filter((finding) => !isTold(finding)));
   }
   /**
    * A name that is typed may change which articles the draft is about, and with them every verdict. What the edit touched is told
@@ -136,7 +136,7 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
   function* meanwhile(document: Document, last: Verdicts, edit: boolean, text: string, base: KnowledgeBase, scope: Scope): Generator<Found | void, void> {
     const own: Own[number][] = [];
     for (const placed of document.sentences) own.push(judging.known(document, placed, base, scope) ?? judging.known(document, placed, base, last.scope) ?? (yield* judging.judged(document, placed, base, scope, edit)));
-    yield foundBy(document, own, showTold(document, own), text);
+    yield foundBy(document, own, tellingIn(own), text);
   }
   return {
     check: (text, base, key, language) => drain(steps(text, base, key, language)).all(),

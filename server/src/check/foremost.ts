@@ -6,10 +6,16 @@ export const MOST_PROBLEMS = 100;
 
 const LOUDNESS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
+/** A conflict that the writer is to be told of, or a notice. */
+export const isProblem = (finding: Finding): boolean => stands(finding) || finding.verdict === 'notice';
+
 /** Conflicts and notices, in the order of the draft: where there are too many, the loudest, and of these the first. */
-export function foremost(findings: readonly Finding[], most: number = MOST_PROBLEMS): readonly Finding[] {
-  const told = findings.filter((finding) => stands(finding) || finding.verdict === 'notice');
-  if (told.length <= most) return told;
-  const kept = new Set(LOUDNESS.flatMap((level) => told.filter(({ severity }) => severity === level)).slice(0, most));
-  return told.filter((finding) => kept.has(finding));
+export const foremost = (findings: readonly Finding[], most: number = MOST_PROBLEMS): readonly Finding[] =>
+  loudest(findings.filter(isProblem), ({ severity }) => severity, most);
+
+/** The loudest of what is in some order, in that order: so many at most, and of the equally loud the first. */
+export function loudest<T>(all: readonly T[], severityOf: (one: T) => Severity, most: number): readonly T[] {
+  if (all.length <= most) return all;
+  const kept = new Set(LOUDNESS.flatMap((level) => all.filter((one) => severityOf(one) === level)).slice(0, most));
+  return all.filter((one) => kept.has(one));
 }

@@ -4,59 +4,63 @@ import type { Block } from '../../../knowledge/src/markdown/prose.ts';
 import type { OffsetMap } from '../../../knowledge/src/text/offsetMap.ts';
 import { shift } from '../../../knowledge/src/text/span.ts';
 import type { Finding } from './finding.ts';
+import { isProblem, loudest, MOST_PROBLEMS } from './foremost.ts';
 import { foundOf, inOrder, isTold, type Found } from './found.ts';
 import { withDirectives } from './ignoring.ts';
 
 /** Of each sentence that was judged, what was found in it, in the offsets of the prose that it was read in. */
 export type Own = readonly (readonly Finding[] | undefined)[];
 
-/** What is told of one sentence, and where that is. */
-export interface Shown {
-  /** number of the sentence */
+/** A sentence of which something is told. */
+export interface Telling {
+  /** its number */
   readonly at: number;
-  readonly own: readonly Finding[];
-  readonly block: Block;
-  readonly shift: number;
-  /** in the offsets of the draft */
-  readonly findings: readonly Finding[];
+  /** what belongs into the list of problems, in order; in the offsets of the prose that it was read in */
+  readonly problems: readonly Finding[];
 }
 
 /**
- * What is told of each sentence of which anything is, in their order.
- * @param before what was shown before an edit, where the draft has as many sentences now
+ * The sentences of which something is told, in their order.
+ * @param before those of before an edit, where the draft has as many sentences now
  * @param affected those that were judged since; all, without it
  */
-export function showTold(document: Document, own: Own, before: readonly Shown[] = [], affected?: readonly number[]): readonly Shown[] {
-  const judged = affected === undefined ? undefined : new Set(affected);
-  const stand = judged === undefined ? [] : before.filter(({ at }) => !judged.has(at)).map((one) => moved(document, one));
-  const shown: Shown[] = [...stand];
+export function tellingIn(own: Own, before: readonly Telling[] = [], affected?: readonly number[]): readonly Telling[] {
+  const telling: Telling[] = [];
   for (const at of affected ?? own.keys()) {
-    const found = own[at]?.filter(isTold) ?? [];
-    if (found.length > 0) shown.push(place(document, at, found));
+    const found = own[at];
+    if (found?.some(isTold) === true) telling.push({ at, problems: inOrder(found.filter(isProblem)) });
   }
-  return stand.length === 0 ? shown : shown.sort((a, b) => a.at - b.at);
+  if (affected === undefined) return telling;
+  const judged = new Set(affected);
+  const stand = before.filter(({ at }) => !judged.has(at));
+  return telling.length === 0 ? stand : [...stand, ...telling].sort((a, b) => a.at - b.at);
 }
 
-/** All that was found, with the comments of the draft heeded. */
-export const foundBy = (document: Document, own: Own, shown: readonly Shown[], text: string): Found =>
-  foundOf(withDirectives(inOrder(shown.flatMap(({ findings }) => findings)), text, document.prose.comments, document.language), () =>
-    own.flatMap((found, at) => {
-      const others = found?.filter((finding) => !isTold(finding)) ?? [];
-      return others.length === 0 ? [] : place(document, at, others).findings;
-    }));
-
-function moved(document: Document, shown: Shown): Shown {
-  const { block, shift: by } = document.sentences[shown.at] as Placed;
-  return shown.block === document.prose.blocks[block] && shown.shift === by ? shown : place(document, shown.at, shown.own);
+/**
+ * All that was found, with the comments of the draft heeded.
+ * @param telling the sentences of which something is told
+ */
+export function foundBy(document: Document, own: Own, telling: readonly Telling[], text: string): Found {
+  const { comments } = document.prose;
+  const shown = (at: number, wanted: (finding: Finding) => boolean): readonly Finding[] => (own[at] ?? []).filter(wanted).map((finding) => placed(document, at, finding));
+  const told = (): readonly Finding[] => withDirectives(inOrder(telling.flatMap(({ at }) => shown(at, isTold))), text, comments, document.language);
+  const others = (): readonly Finding[] => [...own.keys()].flatMap((at) => shown(at, (finding) => !isTold(finding)));
+  // a comment may speak to Claimcheck: what it says is heard where it stands
+  return foundOf(told, others, comments.length > 0 ? undefined : () => problemsOf(document, telling));
 }
 
-function place({ sentences, prose }: Document, at: number, own: readonly Finding[]): Shown {
-  const { block: number, shift: by } = sentences[at] as Placed;
-  const block = prose.blocks[number] as Block;
-  return { at, own, block, shift: by, findings: own.map((finding) => inDraft(finding, block.map, by)) };
+/** The foremost of what is told: of a thousand conflicts only those are put in their places that the list of problems holds. */
+function problemsOf(document: Document, telling: readonly Telling[]): readonly Finding[] {
+  const all = telling.flatMap(({ at, problems }) => problems.map((finding) => ({ at, finding })));
+  return inOrder(loudest(all, ({ finding }) => finding.severity, MOST_PROBLEMS).map(({ at, finding }) => placed(document, at, finding)));
 }
 
-/** A finding told in offsets of the prose its sentence was read in, told in offsets of the draft. */
+/** A finding of a sentence in the offsets of the draft. */
+function placed({ sentences, prose }: Document, at: number, finding: Finding): Finding {
+  const { block, shift: by } = sentences[at] as Placed;
+  return inDraft(finding, (prose.blocks[block] as Block).map, by);
+}
+
 const inDraft = (finding: Finding, map: OffsetMap, by: number): Finding => ({
   ...finding,
   span: map.spanToSource(shift(finding.span, by)),

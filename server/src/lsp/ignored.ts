@@ -19,7 +19,7 @@ export function answerIgnored({ connection, judge }: Session): void {
 }
 
 function commentsIn({ uri, text, lines, found }: Verdicts): readonly IgnoredThing[] {
-  const idle = (start: number): boolean => found.told.some(({ verdict, span }) => verdict === 'notice' && span.start === start);
+  const idle = (start: number): boolean => found.told().some(({ verdict, span }) => verdict === 'notice' && span.start === start);
   return readDirectives(text, readMarkdown(text).prose.comments).map(({ span, head, words, reason }) => ({
     kind: 'comment',
     label: [head.text, ...words.map((word) => word.text)].join(' '),
@@ -33,7 +33,7 @@ function commentsIn({ uri, text, lines, found }: Verdicts): readonly IgnoredThin
 
 function dismissalsFor({ found, dismissals, dismissalFile }: Verdicts): readonly IgnoredThing[] {
   const { text = '', byKey } = dismissals;
-  const met = keysMet(found.told, dismissals);
+  const met = keysMet(found.told(), dismissals);
   const lines = linesOf(text);
   return Array.from({ length: lines.count }, (_, line) => line).flatMap((line) => {
     const span = lines.spanOf(line);

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import type { Connection, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Abilities } from './abilities.ts';
+import { NOTHING } from '../check/found.ts';
 import { publisherOf } from './publish.ts';
 import type { Judge, Verdicts } from './verdicts.ts';
 
@@ -32,7 +33,7 @@ test('a draft that changes while it is judged, and is judged for both who wait, 
   heard['change']?.({ document });
   t.mock.timers.tick(500);
   assert.equal(waiting.length, 2);
-  const second = { version: 2, found: { told: [], all: () => [] } };
+  const second = { version: 2, found: NOTHING };
   await judged(second);
   assert.deepEqual(sent, [2]);
   publisher.renew();
@@ -41,7 +42,7 @@ test('a draft that changes while it is judged, and is judged for both who wait, 
   assert.deepEqual(sent, [2], 'nothing is new');
   publisher.renew();
   t.mock.timers.tick(1);
-  await judged({ version: 2, found: { told: [], all: () => [] } });
+  await judged({ version: 2, found: NOTHING });
   assert.deepEqual(sent, [2, 2], 'other articles, another judgement');
   heard['close']?.({ document });
   heard['open']?.({ document });

@@ -1,6 +1,5 @@
 // Tells the client how the base and the drafts stand; a client without a status item gets it in its log.
 import type { Connection } from 'vscode-languageserver/node';
-import { foremost } from '../check/foremost.ts';
 import { tally } from '../check/tally.ts';
 import { uriOf } from '../workspace/paths.ts';
 import { isDismissals } from './dismissals.ts';
@@ -68,7 +67,7 @@ function statusOf(libraries: Libraries, verdicts: readonly Verdicts[], open: rea
         folder: libraries.shelfFor(uri)?.uri ?? '',
         conflicts: conflict,
         disputed, supported, unverified, ignored, serial,
-        problems: foremost(found.told).length,
+        problems: found.problems().length,
         ...(slow !== undefined && { slow }),
         sources: [...new Set(findings.flatMap(({ evidence }) => evidence.map(({ path }) => path)))].map(uriOf),
       };

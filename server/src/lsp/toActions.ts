@@ -26,7 +26,7 @@ export function toActions(verdicts: Verdicts, params: CodeActionParams, abilitie
   const { range, context } = params;
   const wants = (kind: string): boolean => context.only?.some((one) => one === '' || one === kind || kind.startsWith(`${one}.`)) !== false;
   const wanted = { start: verdicts.lines.offsetAt(range.start), end: verdicts.lines.offsetAt(range.end) };
-  const touched = verdicts.found.told.filter(
+  const touched = verdicts.found.told().filter(
     (finding) => (stands(finding) || finding.verdict === 'notice') && (intersects(finding.span, wanted) || finding.span.start === wanted.start || finding.span.end === wanted.end),
   );
   const conflicts = touched.filter(stands);
@@ -58,7 +58,7 @@ function wantsFixAll({ context: { only = [], triggerKind } }: CodeActionParams):
 }
 
 function fixAllAction(verdicts: Verdicts, abilities: Abilities): CodeAction[] {
-  const edits = undisputedEdits(verdicts.found.told);
+  const edits = undisputedEdits(verdicts.found.told());
   return edits.length === 0 ? [] : [{ title: correctAll(abilities.locale), kind: FIX_ALL, edit: draftEdit(edits, verdicts, abilities) }];
 }
 

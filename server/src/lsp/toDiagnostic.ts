@@ -2,7 +2,6 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver/node';
 import { aboutSource, shownEvidence } from '../check/card.ts';
 import type { Citation, Finding } from '../check/finding.ts';
-import { foremost } from '../check/foremost.ts';
 import { pageOfCode } from '../product.ts';
 import type { Abilities } from './abilities.ts';
 import { placeOf } from './toLocation.ts';
@@ -18,8 +17,7 @@ const SEVERITY = {
 
 /** The diagnostics of a draft: conflicts, and comments that do nothing, up to a limit; the other verdicts are silent. */
 export const toDiagnostics = (verdicts: Verdicts, abilities: Abilities): Diagnostic[] =>
-  foremost(verdicts.found.told)
-    .map((finding) => toDiagnostic(finding, verdicts, abilities));
+  verdicts.found.problems().map((finding) => toDiagnostic(finding, verdicts, abilities));
 
 /**
  * The list of problems names the source under the message; a client that cannot show it there has it in the message.

@@ -59,7 +59,7 @@ test('all who ask for one version share one judgement', async () => {
   const { judge, begun } = desk('cats: five', () => true);
   const [first, second] = await Promise.all([judge.verdictsOn(URI, CancellationToken.None), judge.verdictsOn(URI, CancellationToken.None)]);
   assert.equal(first, second);
-  assert.deepEqual(first?.found.told.map((f) => f.message), ['three, not five']);
+  assert.deepEqual(first?.found.told().map((f) => f.message), ['three, not five']);
   await judge.verdictsOn(URI, CancellationToken.None);
   assert.deepEqual(begun, ['cats: five']);
 });
@@ -73,7 +73,7 @@ test('a draft that changes while it is judged is judged as it stands; what was b
   await until(() => begun.length === 2);
   open = true;
   const verdicts = await asked;
-  assert.deepEqual([verdicts?.version, verdicts?.found.told[0]?.message, done], [2, 'three, not six', ['cats: six']]);
+  assert.deepEqual([verdicts?.version, verdicts?.found.told()[0]?.message, done], [2, 'three, not six', ['cats: six']]);
 });
 
 test('a judgement that nobody waits for any longer stops, and goes on for one who still does', async () => {
@@ -88,7 +88,7 @@ test('a judgement that nobody waits for any longer stops, and goes on for one wh
   assert.deepEqual([await first, await second, done], [undefined, undefined, []]);
   const third = judge.verdictsOn(URI, CancellationToken.None);
   open = true;
-  assert.equal((await third)?.found.told.length, 1);
+  assert.equal((await third)?.found.told().length, 1);
   assert.deepEqual([begun.length, done.length], [2, 1]);
 });
 

@@ -101,9 +101,10 @@ export function createJudge(
     const text = document.getText();
     const wanted = (): boolean => same(subject(uri), now) && document.version === version && current.waiting.some((token) => !token.isCancellationRequested);
     const before = known.get(uri);
+    const wishes = dismissals.byKey.size > 0 || Object.keys(settings.severity).length > 0;
     const verdicts = (found: Found): Verdicts => ({
       uri, version, base, text, lines: linesOf(text), dismissals, dismissalFile: lists.fileOf(uri), settings,
-      found: changed(found, (told) => withSeverities(withDismissals(told, dismissals), settings.severity)), serial: ++serial, around: (at) => checker.around(text, uri, at),
+      found: wishes ? changed(found, (told) => withSeverities(withDismissals(told, dismissals), settings.severity)) : found, serial: ++serial, around: (at) => checker.around(text, uri, at),
     });
     const first = text.length < LONG || before?.base === base ? undefined : () => seen(document);
     const begun = performance.now();

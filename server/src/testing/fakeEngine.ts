@@ -50,7 +50,7 @@ const fakeChecker: Checker = {
       .join('\n'),
 };
 
-const foundIn = (findings: readonly Finding[]): Found => foundOf(findings.filter(isTold), () => findings.filter((finding) => !isTold(finding)));
+const foundIn = (findings: readonly Finding[]): Found => foundOf(() => findings.filter(isTold), () => findings.filter((finding) => !isTold(finding)));
 
 interface Statement {
   readonly key: string;
