@@ -2,7 +2,7 @@
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
 import { lightVerbs, looseTimes } from '../languages/light.ts';
 import { itemAt } from './document.ts';
-import { hitsOf, nearbyOf, nowhereOf, type Hit } from './itemCache.ts';
+import { hitsOf, nearbyOf, nowhereOf, weightKept, type Hit } from './itemCache.ts';
 import { keysOf } from './keys.ts';
 import { labelled } from './labels.ts';
 import { matchItems, type Side } from './match.ts';
@@ -146,8 +146,10 @@ export const nearby = (item: Item, draft: Side, source: Side, lexicon: Lexicon):
     return best;
   });
 
-/** Pronouns that stand for nothing known weigh little. */
-export function weightOf(item: Item, draft: Side, weigh: Weigh): number {
+/** How telling it is. Pronouns that stand for nothing known weigh little. */
+export const weightOf = (item: Item, draft: Side, weigh: Weigh): number => weightKept(item, draft, weigh.weight, () => findWeight(item, draft, weigh));
+
+function findWeight(item: Item, draft: Side, weigh: Weigh): number {
   const language = draft.placed.sentence.language;
   if (item.kind === 'pronoun') return 0.3;
   const keys = keysOf(item, language);

@@ -28,6 +28,9 @@ interface Comparing {
   readonly draft: Side;
   readonly lexicon: Lexicon;
   readonly with: Map<Side, Comparison>;
+  /** what its items weigh, by the base that tells how rare a key is */
+  readonly weights: (number | undefined)[];
+  weighedBy: unknown;
 }
 
 let comparing: Comparing | undefined;
@@ -36,7 +39,7 @@ let now: Comparison | undefined;
 
 /** From here on scores between these two are kept, until another draft's sentence is compared. */
 export function compareFrom(draft: Side, source: Side, lexicon: Lexicon): void {
-  if (comparing === undefined || comparing.draft !== draft || comparing.lexicon !== lexicon) comparing = { draft, lexicon, with: new Map() };
+  if (comparing === undefined || comparing.draft !== draft || comparing.lexicon !== lexicon) comparing = { draft, lexicon, with: new Map(), weights: [], weighedBy: undefined };
   const known = comparing.with.get(source);
   if (known !== undefined) {
     now = known;
@@ -52,6 +55,16 @@ function comparisonOf(draft: Side, source: Side): Comparison | undefined {
   const known = comparing?.draft === draft ? comparing.with.get(source) : undefined;
   if (known !== undefined) now = known;
   return known;
+}
+
+/** `work()`, what an item of the draft weighs, worked out once while the sentence is compared; `by` tells how rare a key is. */
+export function weightKept(a: Item, draft: Side, by: unknown, work: () => number): number {
+  if (comparing === undefined || comparing.draft !== draft || draft.placed.sentence.items[a.index] !== a) return work();
+  if (comparing.weighedBy !== by) {
+    comparing.weighedBy = by;
+    comparing.weights.length = 0;
+  }
+  return (comparing.weights[a.index] ??= work());
 }
 
 /** `work()`, what an item of the draft meets in the sentence of the source, worked out once where these two are compared. */

@@ -1,5 +1,5 @@
 // Frames: what is said to happen or to be so. A clause is one; so is a noun that names an event (the departure of X).
-import { carriers, showing, traces } from '../../../knowledge/src/languages/lexicon/groups.ts';
+import { carriers, foundIn, holdingIn, showing, traces } from '../../../knowledge/src/languages/lexicon/groups.ts';
 import type { Lexicon } from '../../../knowledge/src/languages/lexicon/lexicon.ts';
 import type { Side } from '../../../knowledge/src/claims/match.ts';
 import type { Clause, Item, Sentence } from '../../../knowledge/src/claims/sentence.ts';
@@ -11,6 +11,8 @@ export interface Pole {
   readonly negative: boolean;
   readonly clause: Clause;
   readonly kind: 'verb' | 'event' | 'quality';
+  /** of a verb: "contains" and "is found in", "kills" and "dies" tell one thing from two sides */
+  readonly side?: 'holds' | 'is held' | 'kills' | 'dies' | undefined;
 }
 
 export const clauseOf = (sentence: Sentence, item: Item): Clause | undefined => sentence.clauses[item.clause];
@@ -20,6 +22,10 @@ export function itemsOf(sentence: Sentence, clause: Clause): readonly Item[] {
 }
 /** A clause may be of several sentences: those that were told of their names in several ways. */
 const itemsOnce = once<Sentence, (clause: Clause, find: () => readonly Item[]) => readonly Item[]>();
+
+/** The numbers of these items. */
+export const indicesOf = (sentence: Sentence, clause: Clause): ReadonlySet<number> => indicesOnce(sentence, () => once<Clause, ReadonlySet<number>>())(clause, () => new Set(itemsOf(sentence, clause).map((i) => i.index)));
+const indicesOnce = once<Sentence, (clause: Clause, find: () => ReadonlySet<number>) => ReadonlySet<number>>();
 
 function findItems(sentence: Sentence, clause: Clause): readonly Item[] {
   const own = [...new Set([...clause.arguments.map((a) => a.item), ...clause.items])].map((i) => sentence.items[i] as Item);
@@ -43,6 +49,10 @@ export const predicateOf = (sentence: Sentence, clause: Clause | undefined): Ite
 export const isEvent = (item: Item, lexicon: Lexicon): boolean =>
   item.kind === 'noun' && item.concepts.some((c) => lexicon.concepts.get(c)?.kind === 'actions' || ((lexicon.concepts.get(c)?.opposites.length ?? 0) > 0 && !lexicon.entails(c, 'person')));
 
+/** What a sentence tells by nouns to happen. */
+export const eventsIn = (sentence: Sentence, lexicon: Lexicon): readonly Item[] => eventsOnce(sentence, () => sentence.items.filter((i) => isEvent(i, lexicon)));
+const eventsOnce = once<Sentence, readonly Item[]>();
+
 /** Verbs, events and predicated qualities of a clause. */
 export const polesOf = (side: Side, clause: Clause, lexicon: Lexicon): readonly Pole[] => polesOnce(clause, () => findPoles(side.placed.sentence, clause, lexicon));
 /** A clause belongs to one sentence, which was read with one lexicon. */
@@ -52,11 +62,18 @@ function findPoles(sentence: Sentence, clause: Clause, lexicon: Lexicon): readon
   return clause.items.flatMap((index): readonly Pole[] => {
     const item = sentence.items[index] as Item;
     if (item.concepts.length === 0) return [];
-    if (item.kind === 'verb') return [{ item, negative: index === clause.predicate ? clause.negative : false, clause, kind: 'verb' }];
+    if (item.kind === 'verb') return [{ item, negative: index === clause.predicate ? clause.negative : false, clause, kind: 'verb', side: sideOf(item) }];
     if ((isEvent(item, lexicon) || item.concepts.some((c) => traces.has(c))) && !isParty(item, lexicon)) return [{ item, negative: isDenied(item, clause, sentence, lexicon), clause, kind: 'event' }];
     if (item.head < 0 && (item.kind === 'adjective' || item.kind === 'adverb' || (item.kind === 'noun' && item.role === 'complement'))) return [{ item, negative: qualityDenied(item, clause, sentence), clause, kind: 'quality' }];
     return [];
   });
+}
+
+/** Which side of one thing a verb tells. */
+function sideOf({ concepts }: Item): Pole['side'] {
+  if (concepts.some((c) => holdingIn.has(c))) return 'holds';
+  if (concepts.some((c) => foundIn.has(c))) return 'is held';
+  return concepts.includes('kill') ? 'kills' : concepts.includes('die') ? 'dies' : undefined;
 }
 
 /** A role that one side of a bargain has: supplier and customer are two parties, not two outcomes. */

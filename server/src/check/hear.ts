@@ -119,7 +119,7 @@ export function* hearing(draft: Side, statements: readonly Statement[], { weight
 
 /** Whether two articles that both say something else than the draft say different things. */
 const differ = (one: Judgement, other: Judgement, contradicts: (one: Statement, other: Statement) => readonly Contradiction[]): boolean =>
-  one.kind === 'conflict' && one.statement.article !== other.statement.article && contradicts(one.statement, other.statement).some((j) => j.code === one.code && j.sourceAnswer === other.sourceAnswer);
+  one.kind === 'conflict' && one.statement.article !== other.statement.article && one.sourceAnswer !== other.sourceAnswer && contradicts(one.statement, other.statement).some((j) => j.code === one.code && j.sourceAnswer === other.sourceAnswer);
 
 /** The conflicts of one statement, taken for a draft, with another. */
 function conflictsBetween(one: Statement, other: Statement, weigh: Weigh, reader: Reader): readonly Contradiction[] {

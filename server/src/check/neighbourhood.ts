@@ -6,7 +6,7 @@ import { isHouse, speaksOfItself } from '../../../knowledge/src/claims/ownVoice.
 import { amountNouns, calledByKind } from '../../../knowledge/src/languages/lexicon/groups.ts';
 import { lightVerbs, playingTimes } from '../../../knowledge/src/languages/light.ts';
 import type { Clause, Item, Sentence } from '../../../knowledge/src/claims/sentence.ts';
-import { itemsOf } from './frames.ts';
+import { indicesOf, itemsOf } from './frames.ts';
 import { rankedBefore } from './questions/counted.ts';
 
 /** A word of the draft that says what its value is about. */
@@ -45,7 +45,7 @@ export function stretches({ words }: Sentence): readonly number[] {
 /** What the draft says around one of its values, light words and other values left out. */
 export function cuesOf(draft: Side, clause: Clause, q: Item, weigh: Weigh): readonly Cue[] {
   const { sentence } = draft.placed;
-  const own = new Set(itemsOf(sentence, clause).map((i) => i.index));
+  const own = indicesOf(sentence, clause);
   const places = stretches(sentence);
   const rivals = sentence.items.some((i) => i !== q && i.clause === q.clause && alike(i, q));
   const ranked = rankedBefore(draft, q);

@@ -7,7 +7,7 @@ import { callingsOf, familiesOf, kindSets, kindWords } from '../../../../knowled
 import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
 import { once } from '../../../../knowledge/src/text/once.ts';
 import { lemmaIn, putNoun, sayQuality } from '../correct.ts';
-import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
+import { clauseOf, indicesOf, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, otherValueDiffers, rowDiffers, sameMood } from '../questions/agreement.ts';
 
@@ -149,7 +149,7 @@ function judgePair(hearing: Hearing, m: Qualified, t: Qualified): readonly Judge
   const hung = (q: Qualified): boolean => q.quality.relation === 'modifier' || q.title === true;
   const known = thing.kind === 'name' && hung(m) && sClause !== undefined && (sClause.mood === 'asserted' || hung(t));
   if (sClause === undefined || (conflict && !known && !sameMood(hearing.clause.mood, sClause.mood))) return [];
-  const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
+  const among = indicesOf(source.placed.sentence, sClause);
   const alignment = align(draft, hearing.items, new Set([m.quality.index]), source, among, weigh, hearing.scope);
   const named = thing.kind === 'name' || (kinds && isTitle(draft, thing));
   const phrase = align(draft, phraseOf(hearing, thing), new Set([m.quality.index]), source, among, weigh);

@@ -23,8 +23,7 @@ export const judgeExchanges: Judge = (hearing) => {
   const theirs = tellingIn(source);
   if (theirs.length < LEAST) return [];
   const met = meet(hearing, mine, theirs);
-  const lone = mine.filter((i) => !met.some((m) => m.mine === i));
-  if (met.length < LEAST || met.length < mine.length * SHARE || lone.some((i) => i.kind === 'name' || i.kind === 'quantity' || i.kind === 'time')) return [];
+  if (met === undefined) return [];
   const pair = exchangedIn(met);
   if (pair === undefined || !told(hearing, pair[0].mine, pair[1].theirs) || !told(hearing, pair[1].mine, pair[0].theirs) || !differs(hearing, met, pair)) return [];
   return [judgement(hearing, pair[0], pair[1], met.length, mine.length)];
@@ -35,15 +34,24 @@ const tellingIn = (side: Side): readonly Item[] => tellingOnce(side, () =>
   side.placed.sentence.items.filter((i) => i.kind === 'name' || i.kind === 'noun' || (i.kind === 'quantity' && !side.placed.sentence.items.some((v) => v.kind === 'verb' && v.from === i.from)) || i.kind === 'time' || (i.kind === 'verb' && !lightVerbs.has(i.lemma))));
 const tellingOnce = once<Side, readonly Item[]>();
 
-/** Words that meet one another and nothing else. */
-function meet({ draft, source, weigh }: Hearing, mine: readonly Item[], theirs: readonly Item[]): readonly Met[] {
-  const scores = mine.map((a) => theirs.map((b) => (matchItems(a, draft, b, source, weigh.lexicon) >= 0.75 ? 1 : 0)));
-  return mine.flatMap((a, i): readonly Met[] => {
-    const at = (scores[i] as readonly number[]).indexOf(1);
-    const single = at >= 0 && (scores[i] as readonly number[]).lastIndexOf(1) === at && scores.every((row, k) => k === i || row[at] === 0);
-    return single ? [{ mine: a, theirs: theirs[at] as Item }] : [];
+/** Words that meet one another and nothing else; undefined where too many stand alone, or one that names, counts or dates. */
+function meet({ draft, source, weigh }: Hearing, mine: readonly Item[], theirs: readonly Item[]): readonly Met[] | undefined {
+  const most = mine.length - Math.max(LEAST, mine.length * SHARE);
+  let alone = 0;
+  const met: (readonly Item[])[] = [];
+  for (const a of mine) {
+    const all = theirs.filter((b) => matchItems(a, draft, b, source, weigh.lexicon) >= 0.75);
+    met.push(all);
+    if (all.length !== 1 && (mustMeet(a) || ++alone > most)) return undefined;
+  }
+  const single = mine.flatMap((a, i): readonly Met[] => {
+    const [b] = met[i] as readonly Item[];
+    return b !== undefined && met[i]?.length === 1 && met.every((others, k) => k === i || !others.includes(b)) ? [{ mine: a, theirs: b }] : [];
   });
+  return mine.length - single.length > most || mine.some((a) => mustMeet(a) && !single.some((one) => one.mine === a)) ? undefined : single;
 }
+
+const mustMeet = ({ kind }: Item): boolean => kind === 'name' || kind === 'quantity' || kind === 'time';
 
 /** The two, and only two, that must change places for the order to be the source's. */
 function exchangedIn(met: readonly Met[]): readonly [Met, Met] | undefined {

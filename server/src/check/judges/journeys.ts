@@ -5,7 +5,7 @@ import { compareValues } from '../../../../knowledge/src/claims/compareValues.ts
 import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import { arriving, leaving } from '../../../../knowledge/src/languages/lexicon/groups.ts';
-import { clauseOf, itemsOf } from '../frames.ts';
+import { clauseOf, indicesOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, rowDiffers, sameMood, setAside } from '../questions/agreement.ts';
 import { isProper } from '../rivals.ts';
@@ -37,7 +37,7 @@ function judge(hearing: Hearing, m: End, t: End): readonly Judgement[] {
   const { draft, source, clause, weigh } = hearing;
   const sClause = clauseOf(source.placed.sentence, t.move);
   if (sClause === undefined || sClause.negative || (t.move.kind === 'verb' && !sameMood(clause.mood, sClause.mood))) return [];
-  const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
+  const among = indicesOf(source.placed.sentence, sClause);
   const alignment = align(draft, hearing.items, new Set([m.move.index]), source, among, weigh, hearing.scope);
   if (alignment.stranger !== undefined || alignment.coverage < COVERAGE) return setAside(hearing, `${m.move.lemma} ${m.end} ${m.place.lemma} ~ ${t.end}`, alignment)('too little shared');
   const span = (e: End): Item['span'] => ({ start: Math.min(e.move.span.start, e.place.span.start), end: Math.max(e.move.span.end, e.place.span.end) });

@@ -8,7 +8,7 @@ import { fold } from '../../../../knowledge/src/text/fold.ts';
 import { once } from '../../../../knowledge/src/text/once.ts';
 import { lemmaIn, putNoun, sayName } from '../correct.ts';
 import { isProper } from '../rivals.ts';
-import { clauseOf, isParty, itemsOf, predicateOf } from '../frames.ts';
+import { clauseOf, indicesOf, isParty, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement, type Replacement } from '../judgement.ts';
 import { ownerOf } from '../neighbourhood.ts';
 import { missingParticipant } from '../participants.ts';
@@ -32,7 +32,7 @@ function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
   const rivals = carried || m.kind === 'name' || t.kind === 'name' ? undefined : contrast(m, t, weigh.lexicon);
   if (rivals !== undefined && (m.negated || t.negated || clause.negative || partOnly(hearing) || !sameList(hearing, m, t))) return [];
   const sClause = clauseOf(source.placed.sentence, t);
-  const open = !carried && rivals === undefined && m.relation !== 'count' && t.relation !== 'count' && !counts(hearing, m);
+  const open = !carried && rivals === undefined && (clause.restricted || sClause?.restricted === true) && m.relation !== 'count' && t.relation !== 'count' && !counts(hearing, m);
   const onlyHere = open && clause.restricted && isRestricted(draft, m, hearing) && sameSlot(hearing, m, t);
   // the source leaves room for nothing but what it names
   const onlyThere = open && !onlyHere && !clause.restricted && sClause?.restricted === true && isRestricted(source, t, hearing) && sameSlot(hearing, m, t) && apart(hearing, m, t);
@@ -42,7 +42,7 @@ function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
   // Both in the same place of the same event, and neither side has the other's word.
   if (!carried && (source.placed.sentence.items.some((s) => same(m, s)) || draft.placed.sentence.items.some((d) => same(d, t)))) return [];
   if (!carried && !restricted && !samePlace(hearing, m, t, clause, sClause)) return [];
-  const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
+  const among = indicesOf(source.placed.sentence, sClause);
   const alignment = align(draft, hearing.items, new Set(restricted ? [m.index, ...hung(draft, m)] : [m.index]), source, among, weigh, hearing.scope);
   const enough = restricted || carried ? alignment.coverage >= 0.5 && alignment.telling >= (carried ? 0.8 : 1) : alignment.coverage >= 0.7 && alignment.telling >= 1;
   const missing = missingParticipant(hearing, m);

@@ -3,7 +3,7 @@ import { align } from '../../../../knowledge/src/claims/align.ts';
 import { matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import { kindsApart } from '../../../../knowledge/src/facets/name/compare.ts';
-import { clauseOf, framesOf, itemsOf, predicateOf, type Frame, type FrameRole } from '../frames.ts';
+import { clauseOf, framesOf, indicesOf, predicateOf, type Frame, type FrameRole } from '../frames.ts';
 import { functional, onceOnly } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { once } from '../../../../knowledge/src/text/once.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
@@ -53,7 +53,7 @@ function judgeListPair(hearing: Hearing, mine: readonly Item[], theirs: readonly
   const missing = theirs.filter((b) => !draft.placed.sentence.items.some((a) => matchItems(a, draft, b, source, weigh.lexicon) >= 0.5));
   const sClause = clauseOf(source.placed.sentence, theirs[0] as Item);
   if (sClause === undefined || !sameMood(hearing.clause.mood, sClause.mood) || hearing.clause.negative !== sClause.negative) return [];
-  const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
+  const among = indicesOf(source.placed.sentence, sClause);
   const alignment = align(draft, hearing.items, new Set(mine.map((i) => i.index)), source, among, weigh, hearing.scope);
   const predicate = predicateAgrees(hearing, hearing.clause);
   const told = theirs.map((i) => i.span);
@@ -107,16 +107,17 @@ function judgePlaces(hearing: Hearing): readonly Judgement[] {
   const predicate = predicateOf(draft.placed.sentence, clause);
   if (predicate === undefined) return [];
   const same = (a: Item, b: Item): boolean => matchItems(a, draft, b, source, weigh.lexicon) >= 0.5;
+  const frames = framesOf(source, weigh.lexicon).filter((frame) =>
+    sameMood(clause.mood, frame.clause.mood) && frame.clause.negative === clause.negative &&
+    matchItems(predicate, draft, frame.predicate, source, weigh.lexicon) >= 0.75 && (predicate.concepts.length > 0 || sharedObject(hearing, frame)));
+  if (frames.length === 0) return [];
   const named = hearing.items.filter((i) => i.kind === 'name' && i.list < 0 && i.clause === clause.index);
   const unmatched = named.filter((i) => !source.placed.sentence.items.some((s) => same(i, s)));
-  return framesOf(source, weigh.lexicon).flatMap((frame): readonly Judgement[] => {
+  return frames.flatMap((frame): readonly Judgement[] => {
     const wrong = unmatched.length === 1 ? unmatched[0] : unmatched.length === 0 ? busyElsewhere(hearing, named, frame) : undefined;
     // "Paul Rey also made it": as another did
     if (wrong === undefined || qualified(draft, wrong)) return [];
     const role = roleIn(draft.placed.sentence, clause, wrong);
-    if (!sameMood(clause.mood, frame.clause.mood) || frame.clause.negative !== clause.negative) return [];
-    const meets = matchItems(predicate, draft, frame.predicate, source, weigh.lexicon);
-    if (meets < 0.75 || (predicate.concepts.length === 0 && !sharedObject(hearing, frame))) return [];
     const able = namedIn(source.placed.sentence, frame.roles).filter((r) => r.role === role && !kindsApart(r.item.name?.kind, wrong.name?.kind) && (role !== 'oblique' || r.item.preposition === wrong.preposition) && !draft.placed.sentence.items.some((d) => same(d, r.item)));
     const rivals = able.filter((r) => r.item.list < 0);
     // "made by Paul Rey, Claire Martin and Tom Willis": by these, and by nobody else

@@ -1,7 +1,7 @@
 // Things told apart by a number: "version 2 was withdrawn" beside "version 1 was withdrawn". The same is said of another one.
 import { align } from '../../../../knowledge/src/claims/align.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
-import { clauseOf, itemsOf } from '../frames.ts';
+import { clauseOf, indicesOf } from '../frames.ts';
 import { answer, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, otherValueDiffers, rowDiffers, sameMood, setAside } from '../questions/agreement.ts';
 import { eventMatch } from '../questions/event.ts';
@@ -29,7 +29,7 @@ function judgePair(hearing: Hearing, m: Item, t: Item): readonly Judgement[] {
   const { draft, source, weigh, clause } = hearing;
   const told = clauseOf(source.placed.sentence, t);
   if (told === undefined || told.negative || !sameMood(clause.mood, told.mood)) return [];
-  const alignment = align(draft, hearing.items, new Set([m.index]), source, new Set(itemsOf(source.placed.sentence, told).map((i) => i.index)), weigh, hearing.scope);
+  const alignment = align(draft, hearing.items, new Set([m.index]), source, indicesOf(source.placed.sentence, told), weigh, hearing.scope);
   const aside = setAside(hearing, `${m.lemma} ${m.label} ~ ${t.label}`, alignment);
   const event = eventMatch(hearing, t);
   if (event !== 'same' && event !== 'light') return aside('another event');

@@ -8,7 +8,7 @@ import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/se
 import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
 import { once } from '../../../../knowledge/src/text/once.ts';
 import { codeOfDimension } from '../codes.ts';
-import { clauseOf, itemsOf } from '../frames.ts';
+import { clauseOf, indicesOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, sameMood } from '../questions/agreement.ts';
 import { correctQuantity } from './quantityFix.ts';
@@ -134,5 +134,5 @@ function endsIn({ placed: { sentence } }: Side, clause: Clause): { readonly from
 
 function alignmentOf({ draft, items, source, weigh, scope }: Hearing, at: Item, left: readonly number[]): ReturnType<typeof align> | undefined {
   const clause = clauseOf(source.placed.sentence, at);
-  return clause === undefined ? undefined : align(draft, items, new Set(left), source, new Set(itemsOf(source.placed.sentence, clause).map((i) => i.index)), weigh, scope);
+  return clause === undefined ? undefined : align(draft, items, new Set(left), source, indicesOf(source.placed.sentence, clause), weigh, scope);
 }

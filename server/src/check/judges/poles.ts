@@ -8,7 +8,6 @@ import { governedBy, itemsOf, polesOf, predicateOf, type Pole } from '../frames.
 import { endedSince } from '../ended.ts';
 import { answer, ofStrangers, silent, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, otherValueDiffers, refused, sameMood } from '../questions/agreement.ts';
-import { foundIn, holdingIn } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { happensOnly, isCarried, outright } from '../questions/outright.ts';
 import { sharedParts } from './poleParts.ts';
 
@@ -18,6 +17,7 @@ const TOLD_WHOLE = 0.8;
 export const judgePoles: Judge = (hearing) => {
   const { draft, source, weigh } = hearing;
   const mine = polesOf(draft, hearing.clause, weigh.lexicon);
+  if (mine.length === 0) return [];
   const theirs = source.placed.sentence.clauses.filter((c) => sameMood(hearing.clause.mood, c.mood) || refused(source, c, hearing.clause)).flatMap((c) => polesOf(source, c, weigh.lexicon));
   return mine.flatMap((m) => theirs.flatMap((t) => judgePair(hearing, m, endedSince(hearing, m, t) ? { ...t, negative: true } : t)));
 };
@@ -82,9 +82,8 @@ function ofNobody({ placed: { sentence } }: Side, pole: Pole): boolean {
 
 /** "Lead is found in the paint": the paint contains it. */
 function isHeld({ draft, source, weigh }: Hearing, m: Pole, t: Pole): boolean {
-  const is = (pole: Pole, ids: ReadonlySet<string>): boolean => pole.kind === 'verb' && pole.item.concepts.some((c) => ids.has(c));
-  const turned = is(m, holdingIn);
-  if (!(turned ? is(t, foundIn) : is(m, foundIn) && is(t, holdingIn))) return false;
+  const turned = m.side === 'holds';
+  if (!(turned ? t.side === 'is held' : m.side === 'is held' && t.side === 'holds')) return false;
   const parts = (side: Side, pole: Pole): readonly (readonly [string, Item])[] => pole.clause.arguments.map((a) => [a.role, side.placed.sentence.items[a.item] as Item] as const);
   const [found, held] = turned ? [parts(source, t), parts(draft, m)] : [parts(draft, m), parts(source, t)];
   const same = (a: Item, b: Item): boolean => (turned ? matchItems(b, draft, a, source, weigh.lexicon) : matchItems(a, draft, b, source, weigh.lexicon)) >= 0.7;
@@ -93,9 +92,8 @@ function isHeld({ draft, source, weigh }: Hearing, m: Pole, t: Pole): boolean {
 
 /** "Killed nobody", "the driver died": who is killed dies. Who was not killed in it lives, as far as a text of it goes. */
 function isUndergone({ draft, source, weigh }: Hearing, m: Pole, t: Pole): boolean {
-  const is = (pole: Pole, id: string): boolean => pole.kind === 'verb' && pole.item.concepts.includes(id);
-  const turned = is(m, 'kill');
-  if (!(turned ? is(t, 'die') : is(m, 'die') && is(t, 'kill'))) return false;
+  const turned = m.side === 'kills';
+  if (!(turned ? t.side === 'dies' : m.side === 'dies' && t.side === 'kills')) return false;
   const parts = (side: Side, pole: Pole, role: string): readonly Item[] => pole.clause.arguments.filter((a) => a.role === role).map((a) => side.placed.sentence.items[a.item] as Item);
   const [mine, theirs] = [parts(draft, m, turned ? 'object' : 'subject'), parts(source, t, turned ? 'subject' : 'object')];
   return mine.some((a) => theirs.some((b) => matchItems(a, draft, b, source, weigh.lexicon) >= 0.9));

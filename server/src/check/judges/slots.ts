@@ -5,7 +5,7 @@ import { contrast, matchItems, type Side } from '../../../../knowledge/src/claim
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { forOne, functional, onceOnly } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { sayName } from '../correct.ts';
-import { clauseOf, itemsOf } from '../frames.ts';
+import { clauseOf, indicesOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, otherValueDiffers, sameMood, setAside } from '../questions/agreement.ts';
 import { areRivals, isPlace, isProper, known, partOf, qualified } from '../rivals.ts';
@@ -59,7 +59,7 @@ function judge(hearing: Hearing, m: Item, r: Item, met: readonly Met[]): readonl
   const { draft, source, weigh, clause } = hearing;
   const sClause = clauseOf(source.placed.sentence, r);
   if (sClause === undefined || sClause.negative || !sameMood(clause.mood, sClause.mood)) return [];
-  const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
+  const among = indicesOf(source.placed.sentence, sClause);
   // "the engineer Anna Reed", "Anna Reed, winner of the prize": what it is called besides belongs to the answer
   const beside = draft.placed.sentence.items.filter((i) => i.kind === 'noun' && ((m.relation === 'apposition' && i.index === m.head) || (i.relation === 'apposition' && i.head === m.index)));
   const title = beside.map((i) => i.index);

@@ -4,7 +4,7 @@ import { matchItems } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import { oneWay } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
-import { itemsOf, predicateOf } from '../frames.ts';
+import { indicesOf, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, sameMood } from '../questions/agreement.ts';
 
@@ -27,7 +27,7 @@ export const judgeSwaps: Judge = (hearing) => {
     const b = mine.others.find((o) => o.kind === a.kind || o.kind === 'name' || a.kind === 'name' ? parts.subjects.some((s) => same(o, s)) : false);
     if (b === undefined || !parts.others.some((o) => same(a, o)) || parts.subjects.some((s) => same(a, s))) return [];
     if (a.kind !== 'name' && b.kind !== 'name') return [];
-    const among = new Set(itemsOf(source.placed.sentence, other).map((i) => i.index));
+    const among = indicesOf(source.placed.sentence, other);
     const alignment = align(draft, hearing.items, new Set(turned ? [predicate.index] : []), source, among, weigh, hearing.scope);
     if (alignment.stranger !== undefined || alignment.coverage < 0.6) return [];
     return [answer(hearing, { start: a.span.start, end: Math.max(a.span.end, b.span.end) }, [...parts.subjects.map((i) => i.span), ...parts.others.filter((o) => same(a, o)).map((i) => i.span)], {

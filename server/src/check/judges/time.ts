@@ -8,7 +8,7 @@ import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { making } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { once } from '../../../../knowledge/src/text/once.ts';
 import { missingParticipant } from '../participants.ts';
-import { clauseOf, isEvent, itemsOf, predicateOf } from '../frames.ts';
+import { clauseOf, indicesOf, isEvent, predicateOf } from '../frames.ts';
 import { answer, ofStrangers, silent, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { correctTime } from './timeFix.ts';
 import { ahead, describe, heldAlike, isAwaited, mayConfirm, otherValueDiffers, setAside } from '../questions/agreement.ts';
@@ -34,7 +34,7 @@ function judgePair(hearing: Hearing, t: Item, r: Item, answers: readonly Item[])
   const sClause = clauseOf(source.placed.sentence, r);
   const held = sClause !== undefined && (result === 'same' ? mayConfirm(hearing, sClause) : heldAlike(hearing.clause, sClause, source.placed.sentence, r, weigh.lexicon) || (ahead(sClause.mood) && isAwaited(hearing.clause, draft.placed.sentence)));
   if (sClause === undefined || !held) return [];
-  const among = new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index));
+  const among = indicesOf(source.placed.sentence, sClause);
   const alignment = align(draft, hearing.items, new Set([t.index]), source, among, weigh, hearing.scope);
   const aside = setAside(hearing, `${wordsAt(draft, mine.span)} ~ ${wordsAt(source, theirs.span)}`, alignment);
   if (alignment.stranger !== undefined) return aside(`the source has no ${alignment.stranger.lemma}`);

@@ -3,7 +3,7 @@ import { align, type Pairing } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import type { Span } from '../../../../knowledge/src/text/span.ts';
-import { clauseOf, itemsOf, predicateOf } from '../frames.ts';
+import { clauseOf, indicesOf, itemsOf, predicateOf } from '../frames.ts';
 import { rightValue } from '../owners.ts';
 import { answer, wordsAt, type Hearing, type Judge } from '../judgement.ts';
 import { describe, mayConfirm } from '../questions/agreement.ts';
@@ -37,7 +37,7 @@ export const judgeWhole: Judge = (hearing) => {
   if (sClause === undefined || !mayConfirm(hearing, sClause) || (same.length === 0 && sClause.negative !== clause.negative) || (clause.restricted && !sClause.restricted)) return [];
   if (own.some((i) => theirs.some((t) => contrast(i, t, weigh.lexicon) !== undefined) && !theirs.some((t) => matchItems(i, draft, t, source, weigh.lexicon) >= 0.7))) return [];
   if (verb !== undefined && toldOfAnother(hearing, verb, own, same)) return [];
-  const alignment = align(draft, own, new Set(), source, new Set(itemsOf(source.placed.sentence, sClause).map((i) => i.index)), weigh, hearing.scope);
+  const alignment = align(draft, own, new Set(), source, indicesOf(source.placed.sentence, sClause), weigh, hearing.scope);
   const pair = alignment.stranger === undefined ? pairOfValues(hearing, own) : [];
   if (pair.length > 0 && alignment.coverage < (same.length > 0 ? WITH_VERB : WITHOUT_VERB)) return pair.map(([q, r]) => answer(hearing, q.span, [r.span], { kind: 'supported', code: 'relation', confidence: 0.55, steps: ['two values of one clause', describe(alignment)] }));
   if (alignment.stranger !== undefined || alignment.telling < TELLING || alignment.coverage < (same.length > 0 ? WITH_VERB : WITHOUT_VERB)) return [];

@@ -4,7 +4,7 @@ import { align, type Alignment } from '../../../../knowledge/src/claims/align.ts
 import { contrast, matchItems, type Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import type { Quantity } from '../../../../knowledge/src/facets/quantity/value.ts';
-import { clauseOf, isEvent, itemsOf, predicateOf } from '../frames.ts';
+import { clauseOf, eventsIn, indicesOf, predicateOf } from '../frames.ts';
 import { silent, wordsAt, type Hearing } from '../judgement.ts';
 import { byName, missingParticipant } from '../participants.ts';
 import { isWholeOfPart, wholeOf } from '../population.ts';
@@ -41,8 +41,7 @@ export function sameQuestion(hearing: Hearing, q: Item, r: Item, agree: boolean)
     return undefined;
   };
   if (counted === 'different') return aside(() => 'another thing is counted');
-  const sItems = itemsOf(source.placed.sentence, sClause);
-  const among = new Set(sItems.map((i) => i.index));
+  const among = indicesOf(source.placed.sentence, sClause);
   const left = new Set([q.index]);
   const alignment = align(draft, hearing.items, left, source, among, weigh, hearing.scope);
   const { stranger } = alignment;
@@ -82,10 +81,11 @@ export function predicateMatch(hearing: Hearing, q: Item, r: Item, alignment: Pi
   const predicate = predicateOf(draft.placed.sentence, hearing.clause);
   // "has no irrigation" tells that it is not irrigated
   const had = (i: Item): boolean => i.negated && i !== q && predicate !== undefined && possessive(predicate) && hearing.clause.arguments.some((a) => a.item === i.index && a.role === 'object');
-  const events = draft.placed.sentence.items.filter((i) => i.index !== predicate?.index && isEvent(i, weigh.lexicon) && (hangsOn(draft, q, i) || had(i)));
+  const events = eventsIn(draft.placed.sentence, weigh.lexicon).filter((i) => i.index !== predicate?.index && (hangsOn(draft, q, i) || had(i)));
   const mine = predicate === undefined ? events : [predicate, ...events];
   const sClause = clauseOf(source.placed.sentence, r);
-  const theirs = source.placed.sentence.items.filter((i) => (i.kind === 'verb' && (i.clause === r.clause || sClause?.parent === i.clause)) || isEvent(i, weigh.lexicon));
+  const happening = eventsIn(source.placed.sentence, weigh.lexicon);
+  const theirs = source.placed.sentence.items.filter((i) => (i.kind === 'verb' && (i.clause === r.clause || sClause?.parent === i.clause)) || happening.includes(i));
   const told = predicateOf(source.placed.sentence, sClause);
   const tells = told !== undefined && told.concepts.length > 0 && !possessive(told);
   const here = alignment.pairings.some((p) => p.source !== undefined && p.tier !== 'context');
