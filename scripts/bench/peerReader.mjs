@@ -15,13 +15,21 @@ const TYPED = ' three new towns';
 /** An edit is not timed any longer than this (ms). */
 const PATIENCE = 6000;
 
+/** What a letter typed makes the writer be told, as the peers give it: the list of problems. */
+function problemsOf(steps) {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value.problems();
+  }
+}
+
 /** Each gives `read(text, language)`, which reads the whole, and `again` where a change is told otherwise. */
 const TOOLS = {
   ours: async () => {
     const { openFullEngine, digestOf } = opened('peers');
     const engine = await openFullEngine(resolve('dist'));
     const base = engine.nothing.withDigests(Array.from({ length: Number(process.argv[3]) }, (_, k) => digestOf({ path: `knowledge/${articleOf(k).name}`, text: articleOf(k).text, meta: {} }, engine.reader)));
-    return { statements: base.facts, read: (text) => engine.aside().check(text, base), again: (text) => engine.checker.check(text, base, 'draft') };
+    return { statements: base.facts, read: (text) => engine.aside().check(text, base), again: (text) => problemsOf(engine.checker.steps(text, base, 'draft')) };
   },
   harper: async () => {
     const [{ LocalLinter }, { binary }] = [await load('harper.js', 'dist/index.js'), await load('harper.js', 'dist/binary.js')];
