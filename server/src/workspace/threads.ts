@@ -53,6 +53,8 @@ export function openThreads<Job, Answer>({ file, workerData, mostMemory, young, 
         let given: Job[] = [];
         let timer: NodeJS.Timeout | undefined;
         let over = false;
+        /** what the thread ends of */
+        let cause: Error | undefined;
         const wait = (): void => {
           clearTimeout(timer);
           if (!over && given.length > 0 && patience !== undefined) timer = setTimeout(() => fail('tooSlow'), patience);
@@ -72,9 +74,10 @@ export function openThreads<Job, Answer>({ file, workerData, mostMemory, young, 
           wait();
           give();
         };
-        const broken = (error: Error): void => fail(error);
+        // an error may overtake the answers that the thread gave before it; its end does not
+        const broken = (error: Error): void => void (cause = error);
         // a thread that was closed is not missed
-        const ended = (code: number): void => (crew.has(worker) ? fail(new Error(`exit code ${code}`)) : end(false));
+        const ended = (code: number): void => (crew.has(worker) ? fail(cause ?? new Error(`exit code ${code}`)) : end(false));
         const fail = (failure: Failure): void => {
           const [job, ...others] = given;
           if (over || job === undefined) return;
@@ -87,6 +90,7 @@ export function openThreads<Job, Answer>({ file, workerData, mostMemory, young, 
           hold();
         };
         const hold = (): void => {
+          cause = undefined;
           worker.ref();
           worker.on('message', answered);
           worker.on('error', broken);
