@@ -57,7 +57,7 @@ export function align(draft: Side, items: readonly Item[], left: ReadonlySet<num
   const telling = pairings.reduce((sum, p) => sum + p.weight * p.score * TIER[p.tier], 0);
   const beyond = scope.filter((item) => !items.includes(item)).map((item) => pair(item, draft, source, among, weigh));
   // a pronoun that stands for a name asks of that name
-  const unmet = pairings.filter((p) => refers(p.draft) && (p.score < 0.5 || p.draft.kind === 'noun')).map((p) => antecedentOf(p.draft, draft)).find((item) => item?.kind === 'name' && !stands(item, source, weigh));
+  const unmet = pairings.filter((p) => refers(p.draft) && (p.score < MET || p.draft.kind === 'noun')).map((p) => antecedentOf(p.draft, draft)).find((item) => item?.kind === 'name' && !stands(item, source, weigh));
   const stranger = unmet ?? [...pairings, ...beyond].find((p) => p.score < MET && isParticular(p.draft) && !stands(p.draft, source, weigh))?.draft;
   return { pairings, coverage: total === 0 ? 0 : telling / total, telling, stranger };
 }

@@ -21,8 +21,8 @@ import type { Finding } from './finding.ts';
 import { foundOf, isTold, NOTHING, type Found } from './found.ts';
 import { explain } from './explain.ts';
 import { createJudging, sideOf, type Scope } from './judging.ts';
+import { foundBy, tellingIn, type Own, type Telling } from './placing.ts';
 import { forDrafts, type Room } from './room.ts';
-import { foundBy, tellingIn, type Own, type Telling } from './shown.ts';
 import { windowOf } from './window.ts';
 
 /** Judges one draft after another; keeps what it has read and judged, so that a keystroke costs one sentence. */
@@ -97,9 +97,9 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
     const document = yield* read(text, base, key, language);
     yield;
     const scope = last !== undefined && sameNames(document, last.document) ? last.scope : judging.scopeOf(articlesAbout(document, base));
-    const told = last === undefined ? undefined : affectedBy(last.document, document);
-    const affected = last === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? undefined : told?.sentences;
-    const edit = last !== undefined && (told?.touched ?? newSentences(last.document, document)) <= FEW_SENTENCES;
+    const edited = last === undefined ? undefined : affectedBy(last.document, document);
+    const affected = last === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? undefined : edited?.sentences;
+    const edit = last !== undefined && (edited?.touched ?? newSentences(last.document, document)) <= FEW_SENTENCES;
     if (last !== undefined && last.scope.key !== scope.key) yield* meanwhile(document, last, edit, text, base, scope);
     else if (first !== undefined) yield* begin(document, first(), text, base, scope);
     const { sentences } = document;

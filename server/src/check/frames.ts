@@ -12,7 +12,7 @@ export interface Pole {
   readonly clause: Clause;
   readonly kind: 'verb' | 'event' | 'quality';
   /** of a verb: "contains" and "is found in", "kills" and "dies" tell one thing from two sides */
-  readonly side?: 'holds' | 'is held' | 'kills' | 'dies' | undefined;
+  readonly aspect?: 'holds' | 'is held' | 'kills' | 'dies' | undefined;
 }
 
 export const clauseOf = (sentence: Sentence, item: Item): Clause | undefined => sentence.clauses[item.clause];
@@ -62,7 +62,7 @@ function findPoles(sentence: Sentence, clause: Clause, lexicon: Lexicon): readon
   return clause.items.flatMap((index): readonly Pole[] => {
     const item = sentence.items[index] as Item;
     if (item.concepts.length === 0) return [];
-    if (item.kind === 'verb') return [{ item, negative: index === clause.predicate ? clause.negative : false, clause, kind: 'verb', side: sideOf(item) }];
+    if (item.kind === 'verb') return [{ item, negative: index === clause.predicate ? clause.negative : false, clause, kind: 'verb', aspect: aspectOf(item) }];
     if ((isEvent(item, lexicon) || item.concepts.some((c) => traces.has(c))) && !isParty(item, lexicon)) return [{ item, negative: isDenied(item, clause, sentence, lexicon), clause, kind: 'event' }];
     if (item.head < 0 && (item.kind === 'adjective' || item.kind === 'adverb' || (item.kind === 'noun' && item.role === 'complement'))) return [{ item, negative: qualityDenied(item, clause, sentence), clause, kind: 'quality' }];
     return [];
@@ -70,7 +70,7 @@ function findPoles(sentence: Sentence, clause: Clause, lexicon: Lexicon): readon
 }
 
 /** Which side of one thing a verb tells. */
-function sideOf({ concepts }: Item): Pole['side'] {
+function aspectOf({ concepts }: Item): Pole['aspect'] {
   if (concepts.some((c) => holdingIn.has(c))) return 'holds';
   if (concepts.some((c) => foundIn.has(c))) return 'is held';
   return concepts.includes('kill') ? 'kills' : concepts.includes('die') ? 'dies' : undefined;

@@ -63,10 +63,12 @@ export interface Hearing {
 }
 
 /**
- * Whether the clause names somebody or a day that the source has nowhere near: then it answers another question.
+ * Whether the clause names somebody or a day that the source has nowhere near: then it answers another question, and need not be
+ * compared. Where somebody hears why, the judge goes on, and tells it.
  * @param left the item under test
  */
-export function ofStrangers({ draft, clause, items, scope, source, weigh }: Hearing, left?: Item): boolean {
+export function ofStrangers({ draft, clause, items, scope, source, weigh, note }: Hearing, left?: Item): boolean {
+  if (note !== silent) return false;
   const speaker = clause.attribution?.speaker;
   return hasStranger(draft, speaker === undefined ? items : items.filter((i) => i.index !== speaker), scope, source, weigh, left);
 }

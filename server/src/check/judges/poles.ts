@@ -38,7 +38,7 @@ function judgePair(hearing: Hearing, m: Pole, t: Pole): readonly Judgement[] {
   // "failed commercially", "nor commercially successful": how something is done is said of the same doing
   if (conflict && m.item.kind === 'adverb' && t.item.kind === 'adverb' && !sameVerb(hearing, m, t)) return [];
   if (!conflict && same && ofNobody(draft, m) && ofNobody(source, t)) return [answer(hearing, m.item.span, [t.item.span], { kind: 'supported', code: 'negation', confidence: 0.6, sourceAnswer: deniedWords(source, t.item), steps: [`nobody: ${m.item.lemma} ~ ${t.item.lemma}`] })];
-  if (hearing.note === silent && ofStrangers(hearing)) return [];
+  if (ofStrangers(hearing)) return [];
   const parts = sharedParts(hearing, m, t);
   const aside = (why: () => string): readonly Judgement[] => {
     if (conflict && hearing.note !== silent) hearing.note(`${m.item.lemma} ~ ${t.negative ? 'not ' : ''}${t.item.lemma}: ${why()}`);
@@ -82,8 +82,8 @@ function ofNobody({ placed: { sentence } }: Side, pole: Pole): boolean {
 
 /** "Lead is found in the paint": the paint contains it. */
 function isHeld({ draft, source, weigh }: Hearing, m: Pole, t: Pole): boolean {
-  const turned = m.side === 'holds';
-  if (!(turned ? t.side === 'is held' : m.side === 'is held' && t.side === 'holds')) return false;
+  const turned = m.aspect === 'holds';
+  if (!(turned ? t.aspect === 'is held' : m.aspect === 'is held' && t.aspect === 'holds')) return false;
   const parts = (side: Side, pole: Pole): readonly (readonly [string, Item])[] => pole.clause.arguments.map((a) => [a.role, side.placed.sentence.items[a.item] as Item] as const);
   const [found, held] = turned ? [parts(source, t), parts(draft, m)] : [parts(draft, m), parts(source, t)];
   const same = (a: Item, b: Item): boolean => (turned ? matchItems(b, draft, a, source, weigh.lexicon) : matchItems(a, draft, b, source, weigh.lexicon)) >= 0.7;
@@ -92,8 +92,8 @@ function isHeld({ draft, source, weigh }: Hearing, m: Pole, t: Pole): boolean {
 
 /** "Killed nobody", "the driver died": who is killed dies. Who was not killed in it lives, as far as a text of it goes. */
 function isUndergone({ draft, source, weigh }: Hearing, m: Pole, t: Pole): boolean {
-  const turned = m.side === 'kills';
-  if (!(turned ? t.side === 'dies' : m.side === 'dies' && t.side === 'kills')) return false;
+  const turned = m.aspect === 'kills';
+  if (!(turned ? t.aspect === 'dies' : m.aspect === 'dies' && t.aspect === 'kills')) return false;
   const parts = (side: Side, pole: Pole, role: string): readonly Item[] => pole.clause.arguments.filter((a) => a.role === role).map((a) => side.placed.sentence.items[a.item] as Item);
   const [mine, theirs] = [parts(draft, m, turned ? 'object' : 'subject'), parts(source, t, turned ? 'subject' : 'object')];
   return mine.some((a) => theirs.some((b) => matchItems(a, draft, b, source, weigh.lexicon) >= 0.9));

@@ -6,7 +6,7 @@ import type { Side } from '../../../../knowledge/src/claims/match.ts';
 import type { Item } from '../../../../knowledge/src/claims/sentence.ts';
 import { once } from '../../../../knowledge/src/text/once.ts';
 import { codeOfDimension } from '../codes.ts';
-import { answer, ofStrangers, silent, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { answer, ofStrangers, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { endOf } from '../neighbourhood.ts';
 import { rightValue } from '../owners.ts';
 import { arithmetic, rest, wholeMeant, wholeOf } from '../population.ts';
@@ -24,7 +24,7 @@ export const judgeQuantities: Judge = (hearing) => {
   const answers = amounts(hearing.source, () => hearing.source.placed.sentence.items.filter((i) => i.quantity !== undefined));
   if (answers.length === 0) return [];
   const asked = hearing.clause.items.map((i) => hearing.draft.placed.sentence.items[i] as Item).filter((i) => i.quantity !== undefined);
-  if (asked.length === 0 || (hearing.note === silent && ofStrangers(hearing))) return [];
+  if (asked.length === 0 || ofStrangers(hearing)) return [];
   return asked.flatMap((q) => {
     // Where the sentence has the draft's very number of the very thing, its other numbers answer other questions.
     const told = answers.filter((r) => compareQuantities(q.quantity?.value as Quantity, r.quantity?.value as Quantity) === 'same' && (q.quantity?.value.dimension !== 'count' || countedMatch(hearing, q, r) === 'same' || (q.head < 0 && r.head < 0)));

@@ -9,7 +9,7 @@ import { making } from '../../../../knowledge/src/languages/lexicon/groups.ts';
 import { once } from '../../../../knowledge/src/text/once.ts';
 import { missingParticipant } from '../participants.ts';
 import { clauseOf, indicesOf, isEvent, predicateOf } from '../frames.ts';
-import { answer, ofStrangers, silent, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
+import { answer, ofStrangers, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { correctTime } from './timeFix.ts';
 import { ahead, describe, heldAlike, isAwaited, mayConfirm, otherValueDiffers, setAside } from '../questions/agreement.ts';
 
@@ -30,7 +30,7 @@ function judgePair(hearing: Hearing, t: Item, r: Item, answers: readonly Item[])
   const mine = t.time as Mention<Moment>;
   const theirs = r.time as Mention<Moment>;
   const result = compareTimes(mine.value, theirs.value);
-  if (result === 'incomparable' || (hearing.note === silent && ofStrangers(hearing, t))) return [];
+  if (result === 'incomparable' || ofStrangers(hearing, t)) return [];
   const sClause = clauseOf(source.placed.sentence, r);
   const held = sClause !== undefined && (result === 'same' ? mayConfirm(hearing, sClause) : heldAlike(hearing.clause, sClause, source.placed.sentence, r, weigh.lexicon) || (ahead(sClause.mood) && isAwaited(hearing.clause, draft.placed.sentence)));
   if (sClause === undefined || !held) return [];
