@@ -80,6 +80,18 @@ function afterDash(span: Span, items: readonly Item[], words: readonly Word[]): 
   return after.some((i) => i.kind === 'verb') ? undefined : (after.find((i) => i.kind === 'name' && named(i)) ?? after.find(named));
 }
 
+/** The sentences of a block by what is said in one breath: a quotation that reaches into several keeps them together, for its speaker may be named in any. */
+export function spokenTogether<T extends { readonly span: Span }>(sentences: readonly T[], quoted: readonly Span[]): readonly (readonly T[])[] {
+  const groups: T[][] = [];
+  for (const sentence of sentences) {
+    const last = groups.at(-1);
+    const goesOn = last !== undefined && quoted.some((q) => intersects(q, sentence.span) && intersects(q, (last.at(-1) as T).span));
+    if (goesOn) last.push(sentence);
+    else groups.push([sentence]);
+  }
+  return groups;
+}
+
 /** A quotation over several sentences of a block has one speaker, named in any of them. */
 export function shareSpeakers(sentences: readonly Sentence[]): readonly Sentence[] {
   const known = new Map<number, Span>();

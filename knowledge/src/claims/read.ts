@@ -10,13 +10,13 @@ import type { Token } from '../analysis/token.ts';
 import { tokenise } from '../analysis/tokenise.ts';
 import type { LanguageCode, Word } from '../analysis/word.ts';
 import { mayName } from '../facets/name/shape.ts';
-import type { Span } from '../text/span.ts';
+import { intersects, type Span } from '../text/span.ts';
 import type { KnownNames } from './capitals.ts';
 import { makeClauses } from './clauses.ts';
 import { makeItems } from './items.ts';
 import { shareUnits } from './units.ts';
 import { tellKinds } from './nameKinds.ts';
-import { quotationsIn, shareSpeakers } from './quotations.ts';
+import { quotationsIn, shareSpeakers, spokenTogether } from './quotations.ts';
 import { cutIn, marked, seenIn, seeSentence, type Cut, type Seen } from './seen.ts';
 import type { Sentence } from './sentence.ts';
 import { findTerms, type Term } from './terms.ts';
@@ -54,27 +54,33 @@ export interface SentenceMemory {
 /** The sentences of a block of prose of which others, much like it, were read before: what is still there is not read again. */
 export function readWhatIsNew(text: string, reader: Reader, fallback: LanguageCode, names: KnownNames, emphasis: readonly Span[], memory: SentenceMemory): readonly Standing[] {
   const { sentences, quoted } = cutIn(text, tokenise(text), reader, { fallback, names, emphasis });
-  // who speaks in a quotation may be told by a sentence beside it
-  if (quoted.length > 0) return shareSpeakers(sentences.map((cut) => readSentence(text, seeSentence(cut, reader, names), quoted, reader))).map(inPlace);
-  return sentences.map((cut) => {
-    const key = keyOf(cut, text, names);
-    const known = memory.get(key);
-    if (known !== undefined) return { sentence: known, shift: cut.span.start - known.span.start };
-    const sentence = readSentence(text, seeSentence(cut, reader, names), quoted, reader);
-    memory.set(key, sentence);
-    return inPlace(sentence);
+  return spokenTogether(sentences, quoted).flatMap((cuts) => {
+    const keys = keysOf(cuts, text, names, quoted);
+    const known = keys.map(memory.get);
+    if (known.every((sentence) => sentence !== undefined)) return known.map((sentence, k) => ({ sentence, shift: (cuts[k] as Cut).span.start - sentence.span.start }));
+    const read = shareSpeakers(cuts.map((cut) => readSentence(text, seeSentence(cut, reader, names), quoted, reader)));
+    read.forEach((sentence, k) => memory.set(keys[k] as string, sentence));
+    return read.map(inPlace);
   });
 }
 
 /** A sentence where it was read. */
 export const inPlace = (sentence: Sentence): Standing => ({ sentence, shift: 0 });
 
-/** All that the reading of a sentence depends on: its text, what stands right beside it, its language, its italics, and which of its words are known as names. */
-function keyOf({ span, tokens, pack, emphasis }: Cut, text: string, names: KnownNames): string {
+/** A key for each of the sentences that share a quotation, of all that reading them depends on. */
+function keysOf(cuts: readonly Cut[], text: string, names: KnownNames, quoted: readonly Span[]): readonly string[] {
+  const [first, ...rest] = cuts.map((cut) => keyOf(cut, text, names, quoted)) as [string, ...string[]];
+  if (rest.length === 0) return [first];
+  const together = [first, ...rest, text.slice((cuts[0] as Cut).span.start, (cuts.at(-1) as Cut).span.end)].join('\n');
+  return cuts.map((_, k) => `${k} ${together}`);
+}
+
+/** All that the reading of a sentence depends on: its text, what stands right beside it, its language, its italics and quotation marks, and which of its words are known as names. */
+function keyOf({ span, tokens, pack, emphasis }: Cut, text: string, names: KnownNames, quoted: readonly Span[]): string {
   let known = '';
   for (const token of tokens) if (token.kind === 'word' && mayName(token) && names.has(token.fold)) known += `${token.fold}${names.alone(token.fold) ? '!' : ''} `;
-  const marks = emphasis.map((e) => `${e.start - span.start}-${e.end - span.start}`).join();
-  return `${pack.code} ${known}${marks}\n${text.slice(Math.max(0, span.start - 1), span.end + 1)}`;
+  const marks = [emphasis, quoted.filter((q) => intersects(q, span))].map((all) => all.map((e) => `${e.start - span.start}-${e.end - span.start}`).join());
+  return `${pack.code} ${known}${marks.join('"')}\n${text.slice(Math.max(0, span.start - 1), span.end + 1)}`;
 }
 
 /** The language of prose, or undefined when its words do not decide. */

@@ -26,9 +26,10 @@ const PARAGRAPHS = [
   'Of the berths:\n\n- five were sold\n- *nine* are left',
   '| who | what |\n|---|---|\n| Mary Oake | head |\n| [Lorne](x.md) | yard |',
   '> “The harbour has 13 berths.” Oake said so.',
+  'Oake said: “We sold three berths. It was in 2020.” The company employs 250 people. “Nobody left”, she adds.',
   '',
 ];
-const WORDS = ['', ' ', '\n\n', 'three', ' 14 ', '. ', '**', '# ', 'Oake ', 'Skerry', 'é', '- ', '[Lorne]: y.md\n\n'];
+const WORDS = ['', ' ', '\n\n', 'three', ' 14 ', '. ', '**', '# ', 'Oake ', 'Skerry', 'é', '- ', '[Lorne]: y.md\n\n', '“', '” ', '"'];
 
 /** In paragraphs, or in one long one, of which an edit leaves most sentences as they are. */
 const draft = fc.tuple(fc.array(fc.constantFrom(...PARAGRAPHS), { minLength: 1, maxLength: 12 }), fc.constantFrom('\n\n', ' ')).map(([all, between]) => all.join(between));
