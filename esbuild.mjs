@@ -27,7 +27,7 @@ const common = {
 // What reads the formats of articles is loaded when a file of the format is met, and the English tagger when there is a draft: the
 // programs name these files of dist/ and hold nothing of them. Tests use the built ones, too.
 const FORMATS = ['html', 'pdf', 'docx'];
-const TAGGER = { compromise: 'node_modules/compromise/src/three.js' };
+const TAGGER = { compromise: 'node_modules/compromise/src/two.js' };
 /** Names the files of dist/ in `folder` for what is imported when it is needed: modules beside the importer, or packages by their import. */
 const loadedFrom = (folder, modules, packages = {}) => ({
   name: 'loaded-apart',
@@ -37,7 +37,7 @@ const loadedFrom = (folder, modules, packages = {}) => ({
     for (const [path, name] of Object.entries(packages)) onResolve({ filter: new RegExp(`^${path}$`) }, ({ kind }) => (kind === 'dynamic-import' ? apart(name) : undefined));
   },
 });
-const loadedLater = (folder) => loadedFrom(folder, FORMATS, { 'compromise/three': 'compromise' });
+const loadedLater = (folder) => loadedFrom(folder, FORMATS, { 'compromise/two': 'compromise' });
 const apart = [loadedLater('.')];
 // What the extension and the server start with is small; the rest is loaded by `require`, for which alone VS Code has its module
 // `vscode`, and which is done at once.
