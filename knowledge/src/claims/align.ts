@@ -1,7 +1,7 @@
 // Do a clause of the draft and a clause of a source speak of the same thing? How much of what the one says stands in the other.
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
 import { lightVerbs, looseTimes } from '../languages/light.ts';
-import { itemAt } from './document.ts';
+import { itemAt, type Placed } from './document.ts';
 import { hitsOf, nearbyOf, nowhereOf, weightKept, type Hit } from './itemCache.ts';
 import { keysOf } from './keys.ts';
 import { labelled } from './labels.ts';
@@ -190,17 +190,26 @@ const aroundOnce = once<Side, readonly (readonly [Side, Item])[]>();
 /** A name that the source has anywhere near: in its headings, its neighbours or its opening. */
 export function stands(item: Item, source: Side, weigh: Weigh): boolean {
   if (item.kind !== 'name') return false;
-  const draft: Side = { document: source.document, placed: source.placed, aliases: new Map() };
-  for (let i = 0; i < source.document.sentences.length; i++) {
-    const placed = source.document.sentences[i];
-    if (placed === undefined) continue;
-    if (i > 3 && Math.abs(i - source.placed.index) > 3) continue;
-    for (const candidate of placed.sentence.items) {
-      if (candidate.kind === 'name' && matchItems(item, draft, candidate, { document: source.document, placed, aliases: new Map() }, weigh.lexicon) >= 0.9) return true;
+  const { document, placed: { index } } = source;
+  const own = unresolved(source, source.placed);
+  const end = Math.min(document.sentences.length, Math.max(OPENING, index + NEIGHBOURS + 1));
+  for (let i = 0; i < end; i++) {
+    if (i === OPENING && index - NEIGHBOURS > i) i = index - NEIGHBOURS;
+    const placed = document.sentences[i];
+    let side: Side | undefined;
+    for (const candidate of placed?.sentence.items ?? []) {
+      if (candidate.kind === 'name' && matchItems(item, own, candidate, (side ??= unresolved(source, placed as Placed)), weigh.lexicon) >= 0.9) return true;
     }
   }
   return false;
 }
+
+/** Sentences at the opening of a source, and before and behind one of it, whose names are near. */
+const OPENING = 4;
+const NEIGHBOURS = 3;
+
+const nothing: Side['aliases'] = new Map();
+const unresolved = ({ document }: Side, placed: Placed): Side => ({ document, placed, aliases: nothing });
 
 /** Items of a clause: its own, and those it shares. */
 export const argumentsOf = (side: Side, clause: Clause): readonly Item[] =>

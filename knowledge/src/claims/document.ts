@@ -1,12 +1,10 @@
 // A document that has been read: its sentences in order, each with what stands around it, and what its pronouns stand for.
-import { tokenise } from '../analysis/tokenise.ts';
-import type { Token } from '../analysis/token.ts';
-import { detectLanguage } from '../languages/detect.ts';
 import type { Block, Prose } from '../markdown/prose.ts';
 import type { LanguageCode } from '../analysis/word.ts';
 import { drain } from '../text/drain.ts';
 import { inUnit, unitAbove } from './cellUnits.ts';
 import type { KnownNames } from './capitals.ts';
+import { languageOfBlocks, sameBeginning } from './documentLanguage.ts';
 import { introducing } from './introductions.ts';
 import { inPlace, readSentences, readWhatIsNew, type Reader, type Standing } from './read.ts';
 import type { Capitals, ReadingCache } from './readingCache.ts';
@@ -106,7 +104,7 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
     for (const word of block.alone) alone.add(word);
   }
   const told: KnownNames = { has: (w) => names.has(w) || known.has(w), alone: (w) => alone.has(w) || known.alone(w) };
-  const language = declared ?? languageOfBlocks(prose.blocks, (block) => tokenise(block.text));
+  const language = declared ?? (before !== undefined && before.declared === undefined && previous !== undefined && sameBeginning(previous.prose.blocks, prose.blocks) ? previous.language : languageOfBlocks(prose.blocks));
   const sentences: Placed[] = [];
   const ofBlock = new Map<number, number[]>();
   const blocks: (readonly Standing[])[] = [];
@@ -155,31 +153,6 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
   }
   return made({ prose, language, sentences: withRows(prose, sentences), names, alone }, { declared, known, read: blocks, notes, first, roster });
 }
-
-/**
- * What most of the beginning of a document is written in.
- * @param tokensOf those of a block
- */
-export function languageOfBlocks(blocks: readonly Block[], tokensOf: (block: Block, at: number) => readonly Token[]): LanguageCode {
-  const tokens: Token[] = [];
-  let length = 0;
-  for (let i = 0; i < blocks.length && length < BEGINNING; i++) {
-    const block = blocks[i] as Block;
-    length += block.text.length + 1;
-    for (const token of tokensOf(block, i)) tokens.push(token);
-  }
-  return detectLanguage(tokens) ?? 'en';
-}
-
-/** Whether a block is among those that tell the language of its document. */
-export function tellsLanguage(blocks: readonly Block[], at: number): boolean {
-  let length = 0;
-  for (let i = 0; i < at && length < BEGINNING; i++) length += (blocks[i] as Block).text.length + 1;
-  return length < BEGINNING;
-}
-
-/** Characters that tell the language of a document. */
-const BEGINNING = 4000;
 
 const NONE: readonly number[] = [];
 /** How many rows above and below a cell are near it. */
@@ -242,8 +215,16 @@ const lastOf = (before: readonly number[], own: readonly number[]): readonly num
 /** All that are in any of the lists, each once, rising. */
 function rising(...lists: readonly (readonly number[])[]): readonly number[] {
   const all: number[] = [];
-  for (const list of lists) for (const one of list) if (!all.includes(one)) all.push(one);
-  return all.length > 1 ? all.sort((a, b) => a - b) : all;
+  for (const list of lists) {
+    for (const one of list) {
+      let at = all.length;
+      while (at > 0 && (all[at - 1] as number) > one) at--;
+      if (at > 0 && all[at - 1] === one) continue;
+      if (at === all.length) all.push(one);
+      else all.splice(at, 0, one);
+    }
+  }
+  return all;
 }
 
 const noNames: KnownNames = { has: () => false, alone: () => false };

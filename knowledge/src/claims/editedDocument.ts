@@ -1,11 +1,11 @@
 // A document after an edit within one of its blocks: what stands around the block is taken from the document before the edit.
 // A keystroke is such an edit. It must give what reading everything gives; where that is in doubt, it gives nothing.
 import type { LanguageCode } from '../analysis/word.ts';
-import { tokenise } from '../analysis/tokenise.ts';
 import type { Block, Prose } from '../markdown/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { KnownNames } from './capitals.ts';
-import { languageOfBlocks, made, makingOf, noteOf, readBlock, sameNumbers, tellsLanguage, withRoster, type Document, type Placed } from './document.ts';
+import { languageOfBlocks, tellsLanguage } from './documentLanguage.ts';
+import { made, makingOf, noteOf, readBlock, sameNumbers, withRoster, type Document, type Placed } from './document.ts';
 import type { Reader, Standing } from './read.ts';
 import type { ReadingCache } from './readingCache.ts';
 import type { Sentence } from './sentence.ts';
@@ -22,7 +22,7 @@ export function afterEdit(previous: Document, prose: Prose, reader: Reader, decl
   const [old, block] = [previous.prose.blocks[at] as Block, prose.blocks[at] as Block];
   const names = namesAfter(previous, at, old, block, cache);
   if (names === undefined) return undefined;
-  if (declared === undefined && tellsLanguage(prose.blocks, at) && languageOfBlocks(prose.blocks, tokensOf) !== previous.language) return undefined;
+  if (declared === undefined && tellsLanguage(prose.blocks, at) && languageOfBlocks(prose.blocks) !== previous.language) return undefined;
   const told: KnownNames = { has: (w) => names.names.has(w) || known.has(w), alone: (w) => names.alone.has(w) || known.alone(w) };
   const fallback = making.read[block.lead]?.at(-1)?.sentence.language ?? previous.language;
   const before = making.read[at] as readonly Standing[];
@@ -38,8 +38,6 @@ export function afterEdit(previous: Document, prose: Prose, reader: Reader, decl
   });
   return made({ prose, language: previous.language, sentences, names: names.names, alone: names.alone }, { ...making, read: making.read.with(at, read), notes: making.notes.with(at, noteOf(block, fallback, cache.capitals(block.text).all, told)) });
 }
-
-const tokensOf = (block: Block): ReturnType<typeof tokenise> => tokenise(block.text);
 
 /** The number of the one block that says something else; −1 where none does, undefined where more than one does, or the blocks are others. */
 function onlyChange(before: readonly Block[], after: readonly Block[]): number | undefined {

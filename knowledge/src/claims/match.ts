@@ -108,7 +108,7 @@ function writtenAlike(a: Item, sideA: Side, b: Item, sideB: Side): boolean {
 }
 
 /** "la fondation Orvane" beside "the Orvane Foundation": the noun stands in the name. */
-const sensed = (noun: Item, name: Item): boolean => noun.kind === 'noun' && name.kind === 'name' && name.name?.kind !== undefined && [...name.name.senses.values()].some((ids) => ids.some((id) => noun.concepts.includes(id)));
+const sensed = (noun: Item, name: Item): boolean => noun.kind === 'noun' && name.kind === 'name' && name.name?.kind !== undefined && name.name.senses.size > 0 && [...name.name.senses.values()].some((ids) => ids.some((id) => noun.concepts.includes(id)));
 
 function matchConcepts(a: readonly string[], b: readonly string[], lexicon: Lexicon): number {
   let best = 0;

@@ -6,7 +6,7 @@ import type { Prose } from '../markdown/prose.ts';
 import { hashNumber } from '../text/hash.ts';
 import type { KnownNames } from './capitals.ts';
 import { inUnit, unitAbove } from './cellUnits.ts';
-import { languageOfBlocks } from './document.ts';
+import { languageOfBlocks } from './documentLanguage.ts';
 import { keysOfSentence } from './keys.ts';
 import { readSentences, type Reader } from './read.ts';
 import { capitalsOf } from './readingCache.ts';

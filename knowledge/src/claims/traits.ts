@@ -2,6 +2,7 @@
 import type { Gender } from '../analysis/grammar.ts';
 import { ofPersons, ofThings, personal } from '../languages/lexicon/groups.ts';
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
+import { once } from '../text/once.ts';
 import type { Item, Sentence } from './sentence.ts';
 
 export interface Traits {
@@ -13,6 +14,15 @@ export interface Traits {
 
 /** The traits of a name or a noun, from itself, the nouns beside it and the verb it stands with. */
 export function traitsOf(item: Item, sentence: Sentence, lexicon: Lexicon): Traits {
+  const known = traitsIn(sentence, () => ({ lexicon, of: [] }));
+  if (known.lexicon !== lexicon || sentence.items[item.index] !== item) return findTraits(item, sentence, lexicon);
+  return (known.of[item.index] ??= findTraits(item, sentence, lexicon));
+}
+
+/** By sentence, the traits of its items that were asked for: one sentence after another asks for those of what stands before it. */
+const traitsIn = once<Sentence, { readonly lexicon: Lexicon; readonly of: (Traits | undefined)[] }>();
+
+function findTraits(item: Item, sentence: Sentence, lexicon: Lexicon): Traits {
   return { person: personhood(item, sentence, lexicon), gender: genderOf(item, sentence), many: item.kind === 'name' ? false : item.plural || counted(item, sentence) };
 }
 

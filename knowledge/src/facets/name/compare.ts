@@ -14,9 +14,9 @@ export function compareNames(a: Name, b: Name, twoKnown: (word: string, other: s
   if (a.words.length === 0 || b.words.length === 0) return 'incomparable';
   // a person and a company of one name may still be one that a text was misread on
   if (kindsApart(a.kind, b.kind)) return equalWords(a.words, b.words) ? 'compatible' : 'incomparable';
-  const fits = (w: string, v: string): boolean => near(w, v) || shared(a.senses.get(w), b.senses.get(v)) || shared(b.senses.get(w), a.senses.get(v));
-  const own = compareWords(wordsAgainst(a, b), wordsAgainst(b, a), a.acronym || b.acronym, fits, twoKnown);
+  const own = compareWords(wordsAgainst(a, b), wordsAgainst(b, a), a, b, twoKnown);
   if (own === 'same') return (a.ambiguous && b.words.length > 1) || (b.ambiguous && a.words.length > 1) || firstNameOnly(a, b) || firstNameOnly(b, a) ? 'compatible' : 'same';
+  if (a.also.length === 0 && b.also.length === 0) return own;
   for (const x of [a.words, ...a.also]) for (const y of [b.words, ...b.also]) if ((x !== a.words || y !== b.words) && equalWords(x, y)) return 'same';
   return own;
 }
@@ -36,20 +36,28 @@ const equalWords = (a: readonly string[], b: readonly string[]): boolean => a.le
 /** University and université. */
 const shared = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean => a !== undefined && b !== undefined && a.some((x) => b.includes(x));
 
-function compareWords(a: readonly string[], b: readonly string[], acronym: boolean, fits: (w: string, v: string) => boolean, twoKnown: (w: string, v: string) => boolean): Comparison {
-  if (joined(a) === joined(b)) return 'same';
+/** @param x whose words `a` are; `y` those of `b` */
+function compareWords(a: readonly string[], b: readonly string[], x: Name, y: Name, twoKnown: (w: string, v: string) => boolean): Comparison {
+  if (sameJoined(a, b)) return 'same';
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const missing = short.filter((w) => !long.some((v) => fits(w, v)));
-  if (missing.length === 0) {
+  const senses = x.senses.size > 0 && y.senses.size > 0;
+  let missing = 0;
+  for (const w of short) if (!isAmong(w, long, senses, x, y)) missing++;
+  if (missing === 0) {
     // "Windows" and "Windows 11": a version number makes another thing.
-    const rest = long.filter((w) => !short.some((v) => fits(w, v)));
-    return rest.some((w) => /^\d/.test(w)) ? 'different' : 'same';
+    return long.some((w) => /^\d/.test(w) && !isAmong(w, short, senses, x, y)) ? 'different' : 'same';
   }
-  if (acronym && initials(short, long)) return 'same';
+  if ((x.acronym || y.acronym) && initials(short, long)) return 'same';
   if (isSlip(short, long, twoKnown)) return 'compatible';
-  const last = (n: readonly string[]): string => n[n.length - 1] as string;
-  if (a.length > 1 && b.length > 1 && near(last(a), last(b))) return givenFit(a.slice(0, -1), b.slice(0, -1)) ? 'same' : 'different';
-  return missing.length === short.length ? 'different' : near(last(a), last(b)) ? 'compatible' : 'different';
+  const lastNear = near(a[a.length - 1] as string, b[b.length - 1] as string);
+  if (a.length > 1 && b.length > 1 && lastNear) return givenFit(a.slice(0, -1), b.slice(0, -1)) ? 'same' : 'different';
+  return missing === short.length ? 'different' : lastNear ? 'compatible' : 'different';
+}
+
+/** Whether a word stands among those of the other name, or one that means as much (`senses`: both have words that mean anything). */
+function isAmong(word: string, others: readonly string[], senses: boolean, x: Name, y: Name): boolean {
+  for (const other of others) if (near(word, other) || (senses && (shared(x.senses.get(word), y.senses.get(other)) || shared(y.senses.get(word), x.senses.get(other))))) return true;
+  return false;
 }
 
 /** Equal but for hyphens; accents are folded away before. */
@@ -61,6 +69,11 @@ export function near(a: string, b: string): boolean {
 
 const strip = (w: string): string => w.replace(/-/g, '');
 /** MistralAI and Mistral AI are one. */
+function sameJoined(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a[0] as string, b[0] as string];
+  // nearly all differ in their first letter
+  return (x.charCodeAt(0) === y.charCodeAt(0) || x.startsWith('-') || y.startsWith('-')) && joined(a) === joined(b);
+}
 const joined = (words: readonly string[]): string => joinedOnce(words, () => strip(words.join('')));
 const joinedOnce = once<readonly string[], string>();
 
@@ -90,23 +103,27 @@ const VERY_LONG = 10;
 function isSlip(short: readonly string[], long: readonly string[], twoKnown: (w: string, v: string) => boolean): boolean {
   let slips = 0;
   for (const w of short) {
-    if (long.some((v) => near(w, v))) continue;
-    if (!long.some((v) => slipped(w, v) && !short.includes(v) && !twoKnown(w, v))) return false;
+    if (hasNear(w, long)) continue;
+    if (slips > 0 || !long.some((v) => slipped(w, v) && !short.includes(v) && !twoKnown(w, v))) return false;
     slips++;
   }
   return slips === 1;
 }
 
+function hasNear(word: string, others: readonly string[]): boolean {
+  for (const other of others) if (near(word, other)) return true;
+  return false;
+}
+
 /** One letter wrong, missing, too many or two exchanged, not the first; in very long words two. Never a digit, never a final s. */
 export function slipped(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
-  if (shorter < LONG || a[0] !== b[0] || a === b || /\d/.test(a + b) || a === `${b}s` || b === `${a}s`) return false;
+  if (shorter < LONG || a.charCodeAt(0) !== b.charCodeAt(0) || Math.abs(a.length - b.length) > 2 || a === b || /\d/.test(a) || /\d/.test(b) || a === `${b}s` || b === `${a}s`) return false;
   return distance(a, b) <= (shorter >= VERY_LONG ? 2 : 1);
 }
 
 /** Edits between two words, two neighbours exchanged being one; more than 2 counts as 3. */
 function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
