@@ -8,6 +8,8 @@ import { findKey, type Postings } from './postings.ts';
 export interface StatementIndex {
   /** how telling a key is: near 1 when rare in the base, near 0 when everywhere */
   weight(key: string): number;
+  /** whether any statement has it: what none has changes nothing that is found */
+  has(key: string): boolean;
   /** Where the statements stand that `retrieve` gives, without reading their articles. */
   find(keys: Iterable<string>, most: number, among?: ReadonlySet<Article>): readonly Place[];
   /**
@@ -95,6 +97,7 @@ export function indexOf(parts: readonly Part[], facts: number, articleAt: (part:
   };
   return {
     weight: (key) => weightOf(countOf(key)),
+    has: (key) => countOf(key) > 0,
     find,
     retrieve: (keys, most, among) => statementsAt(find(keys, most, among)),
   };

@@ -70,7 +70,8 @@ export function createJudging(reader: Reader, room: Room): Judging {
   const found = (window: Window, base: KnowledgeBase, articles: ReadonlySet<Article> | undefined): readonly Statement[] => base.index.retrieve(keysAround(window, reader.lexicon), MOST_STATEMENTS, articles);
   /** Where what may answer stands: to read it, which may mean to read its article, is for whoever judges. */
   const placesOf = (window: Window, base: KnowledgeBase, { articles, key }: Scope, { answers }: Memory): readonly Place[] => {
-    const keys = keysAround(window, reader.lexicon);
+    // a word that is being typed is mostly none that anybody used: what is found stays the same until it is
+    const keys = keysAround(window, reader.lexicon).filter(base.index.has);
     const at = `${key}\n${keys.join('\n')}`;
     const known = answers.get(at);
     if (known !== undefined) return known;
