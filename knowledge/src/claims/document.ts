@@ -58,6 +58,8 @@ export interface Making {
   readonly notes: readonly string[];
   /** of each block, the number of its first sentence */
   readonly first: readonly number[];
+  /** of each sentence, where its surnames are introduced */
+  readonly introduced: readonly (readonly number[])[];
   readonly roster: Roster;
 }
 
@@ -129,29 +131,39 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
   const roster = rosterOf(blocks);
   if (before === undefined) yield;
   const first: number[] = [];
+  // as long as all stands as it stood, with as many sentences and the same introductions, so does what comes next
+  let steady = before !== undefined;
   for (const [at, block] of prose.blocks.entries()) {
     const read = withRoster(blocks[at] as readonly Standing[], at, roster);
     first.push(sentences.length);
     const indices: number[] = [];
     if (block.kind === 'heading') section = NONE;
+    steady &&= before?.first[at] === sentences.length && standsAlike(previous?.prose.blocks[at], block);
     for (const { sentence, shift } of read) {
+      const index = sentences.length;
+      const own = introductions.of(sentence);
+      introduced.push(own);
+      introductions.add(sentence, index);
+      steady &&= sameNumbers(own, before?.introduced[index] ?? NONE);
+      const last = steady ? previous?.sentences[index] : undefined;
+      if (last?.block === at) {
+        sentences.push(last.sentence === sentence && last.shift === shift ? last : { ...last, sentence, shift });
+        indices.push(index);
+        continue;
+      }
       const goesOn = indices.length > 0 ? indices.slice(-2) : leadOf(block, at, prose, ofBlock);
       const near = block.kind === 'heading' || block.cell !== undefined ? NONE : lastOf(block.lead < 0 ? section : (ofBlock.get(block.lead) ?? NONE).slice(-2), indices);
-      const own = introductions.of(sentence);
       const reach = rising(goesOn, near, own, ...near.map((i) => introduced[i] ?? NONE));
-      introduced.push(own);
-      introductions.add(sentence, sentences.length);
-      indices.push(sentences.length);
-      const index = sentences.length;
+      indices.push(index);
       const headings = [...block.headings.flatMap((h) => ofBlock.get(h) ?? []), ...columnHead(block, at, prose, ofBlock)];
       const placed: Placed = { index, sentence, shift, block: at, headings, before: goesOn, reach, row: NONE, column: NONE, heading: block.kind === 'heading' };
-      const last = previous?.sentences[index];
-      sentences.push(last !== undefined && samePlace(last, placed) ? last : placed);
+      const stood = previous?.sentences[index];
+      sentences.push(stood !== undefined && samePlace(stood, placed) ? stood : placed);
     }
     ofBlock.set(at, indices);
     if (block.kind !== 'heading' && block.cell === undefined) section = lastOf(section, indices);
   }
-  return made({ prose, language, sentences: withRows(prose, sentences), names, alone }, { declared, known, read: blocks, notes, first, roster });
+  return made({ prose, language, sentences: withRows(prose, sentences), names, alone }, { declared, known, read: blocks, notes, first, introduced, roster });
 }
 
 const NONE: readonly number[] = [];
@@ -269,6 +281,11 @@ function columnHead({ cell }: Block, at: number, prose: Prose, ofBlock: Readonly
 /** Whether a sentence that is in no table stands as it stood. */
 const samePlace = (a: Placed, b: Placed): boolean =>
   a.sentence === b.sentence && a.shift === b.shift && a.block === b.block && a.heading === b.heading && a.row.length === 0 && a.column.length === 0 && sameNumbers(a.headings, b.headings) && sameNumbers(a.before, b.before) && sameNumbers(a.reach, b.reach);
+
+/** Whether two blocks are of one kind, with the same above and before them. */
+export const standsAlike = (a: Block | undefined, b: Block): boolean => a === b || (a !== undefined && a.kind === b.kind && a.level === b.level && a.lead === b.lead && sameNumbers(a.headings, b.headings) && sameCells(a, b));
+const sameCells = ({ cell: a }: Block, { cell: b }: Block): boolean =>
+  a === b || (a !== undefined && b !== undefined && a.table === b.table && a.row === b.row && a.column === b.column && a.head === b.head && a.rowHead === b.rowHead);
 
 export const sameNumbers = (a: readonly number[], b: readonly number[]): boolean => a === b || (a.length === b.length && a.every((n, i) => n === b[i]));
 

@@ -5,7 +5,7 @@ import type { Block, Prose } from '../markdown/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { KnownNames } from './capitals.ts';
 import { languageOfBlocks, tellsLanguage } from './documentLanguage.ts';
-import { made, makingOf, noteOf, readBlock, sameNumbers, withRoster, type Document, type Placed } from './document.ts';
+import { made, makingOf, noteOf, readBlock, standsAlike, withRoster, type Document, type Placed } from './document.ts';
 import type { Reader, Standing } from './read.ts';
 import type { ReadingCache } from './readingCache.ts';
 import type { Sentence } from './sentence.ts';
@@ -46,7 +46,7 @@ function onlyChange(before: readonly Block[], after: readonly Block[]): number |
   for (let i = 0; i < before.length; i++) {
     const [a, b] = [before[i] as Block, after[i] as Block];
     if (a === b) continue;
-    if (a.kind !== b.kind || a.level !== b.level || a.lead !== b.lead || !sameNumbers(a.headings, b.headings) || !sameCells(a, b)) return undefined;
+    if (!standsAlike(a, b)) return undefined;
     if (a.text === b.text && sameSpans(a.emphasis, b.emphasis)) continue;
     // the head of a column tells the unit of its cells, and they tell what it heads
     if (found >= 0 || a.cell !== undefined) return undefined;
@@ -56,9 +56,6 @@ function onlyChange(before: readonly Block[], after: readonly Block[]): number |
 }
 
 const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean => a === b || (a.length === b.length && a.every(({ start, end }, i) => start === b[i]?.start && end === b[i]?.end));
-const sameCells = ({ cell: a }: Block, { cell: b }: Block): boolean =>
-  a === b || (a !== undefined && b !== undefined && a.table === b.table && a.row === b.row && a.column === b.column && a.head === b.head && a.rowHead === b.rowHead);
-
 /** The names of the document after the edit; undefined where a word that another block has is a name now, or no longer. */
 function namesAfter({ prose, names, alone }: Document, at: number, old: Block, block: Block, cache: ReadingCache): Pick<Document, 'names' | 'alone'> | undefined {
   const [was, is] = [cache.capitals(old.text), cache.capitals(block.text)];

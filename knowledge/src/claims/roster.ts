@@ -1,6 +1,7 @@
 // The names of a document as a whole: what its acronyms stand for, and whom a surname alone means.
 import { compareNames } from '../facets/name/compare.ts';
 import type { Name } from '../facets/name/value.ts';
+import { once } from '../text/once.ts';
 import type { Standing } from './read.ts';
 import type { Item, Sentence } from './sentence.ts';
 
@@ -47,9 +48,8 @@ export function rosterOf(blocks: readonly (readonly Standing[])[]): Roster {
   for (const sentences of blocks) {
     starts.push(count);
     for (const { sentence } of sentences) {
-      let previous: Item | undefined;
-      for (const item of sentence.items) {
-        if (item.kind !== 'name' || item.name === undefined) continue;
+      let previous: Named | undefined;
+      for (const item of namesIn(sentence)) {
         enter(item.name, count++, bySurname, byFirst, things);
         if (previous !== undefined) glossed(previous, item, sentence, glosses);
         previous = item;
@@ -74,8 +74,7 @@ export function rosterOf(blocks: readonly (readonly Standing[])[]): Roster {
       const told = sentences.map(({ sentence }) => {
         let key = '';
         let names: Map<Name, Found> | undefined;
-        for (const { kind, name } of sentence.items) {
-          if (kind !== 'name' || name === undefined) continue;
+        for (const { name } of namesIn(sentence)) {
           const more = found(name, at++);
           if (more === undefined) continue;
           key += `${name.words.join(' ')}=${more.full.join(' ')}/${more.also.map((w) => w.join(' ')).join('|')}${more.ambiguous ? '?' : ''};`;
@@ -88,6 +87,12 @@ export function rosterOf(blocks: readonly (readonly Standing[])[]): Roster {
     },
   };
 }
+
+type Named = Item & { readonly name: Name };
+
+/** The names of a sentence: at every name that is typed those of the whole document are gone through. */
+const namesIn = (sentence: Sentence): readonly Named[] => namesOnce(sentence, () => sentence.items.filter((item): item is Named => item.kind === 'name' && item.name !== undefined));
+const namesOnce = once<Sentence, readonly Named[]>();
 
 /** Ways in which a sentence was told of its names that are kept. */
 const WAYS = 4;
@@ -129,9 +134,9 @@ function enter(name: Name, since: number, bySurname: Map<string, Whole[]>, byFir
   }
 }
 
-function glossed(a: Item, b: Item, sentence: Sentence, glosses: Map<string, string[][]>): void {
+function glossed(a: Named, b: Named, sentence: Sentence, glosses: Map<string, string[][]>): void {
   if (!inBrackets(sentence.words, a, b)) return;
-  for (const [key, other] of glossesOf(a.name as Name, b.name as Name)) {
+  for (const [key, other] of glossesOf(a.name, b.name)) {
     const known = glosses.get(key) ?? [];
     if (!known.some((k) => k.join(' ') === other.join(' '))) glosses.set(key, [...known, [...other]]);
   }
