@@ -55,11 +55,19 @@ function problemsOf(document: Document, telling: readonly Telling[]): readonly F
   return inOrder(loudest(all, ({ finding }) => finding.severity, MOST_PROBLEMS).map(({ at, finding }) => placed(document, at, finding)));
 }
 
-/** A finding of a sentence in the offsets of the draft. */
+/** A finding of a sentence in the offsets of the draft: the same one for as long as it stands where it stood. */
 function placed({ sentences, prose }: Document, at: number, finding: Finding): Finding {
   const { block, shift: by } = sentences[at] as Placed;
-  return inDraft(finding, (prose.blocks[block] as Block).map, by);
+  const { map } = prose.blocks[block] as Block;
+  const before = stood.get(finding);
+  if (before !== undefined && before.map === map && before.by === by) return before.placed;
+  const now = { map, by, placed: inDraft(finding, map, by) };
+  stood.set(finding, now);
+  return now.placed;
 }
+
+/** Where each was placed last. */
+const stood = new WeakMap<Finding, { readonly map: OffsetMap; readonly by: number; readonly placed: Finding }>();
 
 const inDraft = (finding: Finding, map: OffsetMap, by: number): Finding => ({
   ...finding,
