@@ -6,7 +6,7 @@ import { inUnit, unitAbove } from './cellUnits.ts';
 import type { KnownNames } from './capitals.ts';
 import { languageOfBlocks, sameBeginning } from './documentLanguage.ts';
 import { introducing } from './introductions.ts';
-import { inPlace, readSentences, readWhatIsNew, type Reader, type Standing } from './read.ts';
+import { inPlace, readingWhatIsNew, readSentences, type Reader, type Standing } from './read.ts';
 import type { Capitals, ReadingCache } from './readingCache.ts';
 import { rosterOf, withNames, type Roster } from './roster.ts';
 import type { Item, Sentence } from './sentence.ts';
@@ -114,7 +114,7 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
   function* read(block: Block, key: string, fallback: LanguageCode): Generator<void, readonly Standing[]> {
     const known = cache.get(key);
     if (known !== undefined) return known;
-    const now = readBlock(block, reader, fallback, told, cache);
+    const now = yield* readingBlock(block, reader, fallback, told, cache);
     cache.set(key, now);
     yield;
     return now;
@@ -205,9 +205,12 @@ export function noteOf(block: Block, fallback: LanguageCode, capitals: readonly 
 }
 
 /** The sentences of a block. */
-export function readBlock(block: Block, reader: Reader, fallback: LanguageCode, told: KnownNames, { sentences }: ReadingCache): readonly Standing[] {
+export const readBlock = (block: Block, reader: Reader, fallback: LanguageCode, told: KnownNames, cache: ReadingCache): readonly Standing[] => drain(readingBlock(block, reader, fallback, told, cache));
+
+/** The same, pausing after the sentences of a draft. */
+function* readingBlock(block: Block, reader: Reader, fallback: LanguageCode, told: KnownNames, { sentences }: ReadingCache): Generator<void, readonly Standing[]> {
   const unit = unitAbove(block);
-  if (unit === '' && sentences !== undefined) return readWhatIsNew(block.text, reader, fallback, told, block.emphasis, sentences);
+  if (unit === '' && sentences !== undefined) return yield* readingWhatIsNew(block.text, reader, fallback, told, block.emphasis, sentences);
   const read = readSentences(block.text, reader, fallback, told, block.emphasis);
   return (unit === '' ? read : inUnit(read, unit, reader)).map(inPlace);
 }

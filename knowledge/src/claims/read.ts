@@ -51,17 +51,28 @@ export interface SentenceMemory {
   set(key: string, sentence: Sentence): void;
 }
 
-/** The sentences of a block of prose of which others, much like it, were read before: what is still there is not read again. */
-export function readWhatIsNew(text: string, reader: Reader, fallback: LanguageCode, names: KnownNames, emphasis: readonly Span[], memory: SentenceMemory): readonly Standing[] {
+/**
+ * The sentences of a block of prose of which others, much like it, were read before: what is still there is not read again.
+ * Pauses after what is.
+ */
+export function* readingWhatIsNew(text: string, reader: Reader, fallback: LanguageCode, names: KnownNames, emphasis: readonly Span[], memory: SentenceMemory): Generator<void, readonly Standing[]> {
   const { sentences, quoted } = cutIn(text, tokenise(text), reader, { fallback, names, emphasis });
-  return spokenTogether(sentences, quoted).flatMap((cuts) => {
+  const standing: Standing[] = [];
+  for (const cuts of spokenTogether(sentences, quoted)) {
     const keys = keysOf(cuts, text, names, quoted);
     const known = keys.map(memory.get);
-    if (known.every((sentence) => sentence !== undefined)) return known.map((sentence, k) => ({ sentence, shift: (cuts[k] as Cut).span.start - sentence.span.start }));
+    if (known.every((sentence) => sentence !== undefined)) {
+      known.forEach((sentence, k) => standing.push({ sentence, shift: (cuts[k] as Cut).span.start - sentence.span.start }));
+      continue;
+    }
     const read = shareSpeakers(cuts.map((cut) => readSentence(text, seeSentence(cut, reader, names), quoted, reader)));
-    read.forEach((sentence, k) => memory.set(keys[k] as string, sentence));
-    return read.map(inPlace);
-  });
+    read.forEach((sentence, k) => {
+      memory.set(keys[k] as string, sentence);
+      standing.push(inPlace(sentence));
+    });
+    yield;
+  }
+  return standing;
 }
 
 /** A sentence where it was read. */

@@ -86,17 +86,15 @@ export const isHeard = ({ sentence, heading }: Placed): boolean => sentence.item
  */
 export const hear = (draft: Side, statements: readonly Statement[], among: Among, reader: Reader, note: (why: string) => void = silent): readonly Finding[] => drain(hearing(draft, statements, among, reader, note));
 
-/** The same, pausing after every statement, and every clause that is compared with all of them. */
+/** The same, pausing after every clause that is laid beside a statement or beside all of them, and after every finding. */
 export function* hearing(draft: Side, statements: readonly Statement[], { weight, contradictions }: Among, reader: Reader, note: (why: string) => void = silent): Generator<void, readonly Finding[]> {
   const { sentence } = draft.placed;
   const weigh: Weigh = { lexicon: reader.lexicon, weight };
   const heard = hearingsOf(draft, statements, weigh, reader, note);
   const said: (readonly Said[])[] = [];
-  for (const hearings of heard) {
-    said.push(saidOf(hearings));
-    yield;
-  }
+  for (const hearings of heard) said.push(yield* sayingOf(hearings));
   const judgements = said.flatMap((one) => unexplained(one, statements));
+  yield;
   if (note !== silent) for (const j of judgements) if (!sure(j)) note(`below the threshold: ${j.kind} ${j.code} ${j.confidence.toFixed(2)} ${j.steps.join(' · ')}`);
   const first = settle(judgements);
   const nearest: Judgement[] = [];
@@ -108,12 +106,18 @@ export function* hearing(draft: Side, statements: readonly Statement[], { weight
   const open = sentence.items.filter((i) => (i.quantity !== undefined || i.time?.value.year !== undefined) && !settled.some(({ judgement }) => intersects(judgement.span, i.span)));
   const everything = [...said.flatMap((one) => one.map(({ judgement }) => judgement)), ...nearest].filter(sure);
   const contradicts = (one: Statement, other: Statement): readonly Contradiction[] => contradictions(one, other, () => conflictsBetween(one, other, weigh, reader));
-  const findings = settled.map(({ judgement, others }) => {
+  const findings: Finding[] = [];
+  for (const { judgement, others } of settled) {
     const dispute = judgement.kind === 'supported' ? disputeOver(judgement, everything, contradicts) : undefined;
-    if (dispute !== undefined && dispute.kind !== 'superseded') return renderDispute(judgement, dispute, draft);
+    yield;
+    if (dispute !== undefined && dispute.kind !== 'superseded') {
+      findings.push(renderDispute(judgement, dispute, draft));
+      continue;
+    }
     const differing = dispute === undefined ? others.filter((other) => differ(judgement, other, contradicts)) : [dispute.against];
-    return render(judgement, others.filter((other) => !differing.includes(other)), differing, draft);
-  });
+    findings.push(render(judgement, others.filter((other) => !differing.includes(other)), differing, draft));
+    yield;
+  }
   return [...findings, ...open.map((item) => unverified(item, draft))];
 }
 
@@ -138,6 +142,9 @@ function hearingsOf(draft: Side, statements: readonly Statement[], weigh: Weigh,
   });
 }
 
+/** So many judges are heard between two pauses. */
+const IN_ONE_GO = 8;
+
 /** A judgement, and what it was said of. */
 interface Said {
   readonly judgement: Judgement;
@@ -145,16 +152,20 @@ interface Said {
 }
 
 /** What the judges say of the clauses before one statement. */
-function saidOf(hearings: readonly Hearing[]): readonly Said[] {
-  const [first] = hearings;
-  if (first !== undefined) compareFrom(first.draft, first.source, first.weigh.lexicon);
+const saidOf = (hearings: readonly Hearing[]): readonly Said[] => drain(sayingOf(hearings));
+
+/** The same, pausing after some of the judges, and after every clause. */
+function* sayingOf(hearings: readonly Hearing[]): Generator<void, readonly Said[]> {
   const said: Said[] = [];
   for (const hearing of hearings) {
-    for (const judge of JUDGES) {
+    // another sentence may have been heard during the pause
+    compareFrom(hearing.draft, hearing.source, hearing.weigh.lexicon);
+    for (const [k, judge] of JUDGES.entries()) {
       // nearly all say nothing
       for (const judgement of judge(hearing)) {
         if (judgement.kind === 'supported' || mayConflict(hearing.draft, hearing.clause, judgement, hearing.weigh.lexicon)) said.push({ judgement, hearing });
       }
+      if (k % IN_ONE_GO === 0) yield;
     }
   }
   return said;
