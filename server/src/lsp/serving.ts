@@ -20,5 +20,8 @@ const SEEN_ENOUGH = 300_000;
 export function serveWithEngine(connection: Connection, params: InitializeParams): void {
   setFlagsFromString(`--heap-growing-percent=${GROWING}`);
   if (process.versions.v8.startsWith('11.')) setFlagsFromString(`--interrupt-budget=${SEEN_ENOUGH}`);
-  serve(connection, params, async () => (await import('../workspace/engine.ts')).openFullEngine());
+  serve(connection, params, async () => {
+    const { openFullEngine, warmed } = await import('../workspace/engine.ts');
+    return warmed(await openFullEngine());
+  });
 }
