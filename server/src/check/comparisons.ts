@@ -20,7 +20,7 @@ const REACH = 9;
 const NEAR = 4;
 
 /** The comparison that a clause tells of its subject. */
-export function comparedIn({ placed: { sentence } }: Side, clause: Clause, { packs }: Hearing): readonly Compared[] {
+export function comparedIn({ placed: { sentence } }: Side, clause: Clause, { packs }: Pick<Hearing, 'packs'>): readonly Compared[] {
   const { grammar } = packs[sentence.language];
   const { items, words } = sentence;
   const verb = predicateOf(sentence, clause);

@@ -17,57 +17,26 @@ import { echoed, spokenFor } from './echo.ts';
 import type { Finding } from './finding.ts';
 import { goesOnFrom, itemsOf } from './frames.ts';
 import { sideOf, silent, type Hearing, type Judge, type Judgement } from './judgement.ts';
-import { judgeAbsent } from './judges/absent.ts';
-import { judgeAttributes } from './judges/attributes.ts';
-import { judgeAverages } from './judges/averages.ts';
+import { judgesOf } from './judges/all.ts';
 import { judgeCompanions } from './judges/companions.ts';
-import { judgeCompared } from './judges/compared.ts';
-import { judgeComplements } from './judges/complements.ts';
-import { judgeCountedKinds } from './judges/countedKinds.ts';
-import { judgeDeaths } from './judges/deaths.ts';
 import { judgeDegrees } from './judges/degrees.ts';
 import { judgeDenials } from './judges/denials.ts';
 import { isDerived, judgeDerived } from './judges/derived.ts';
-import { judgeExchanges } from './judges/exchanges.ts';
-import { judgeExchangedWord } from './judges/exchangedWord.ts';
-import { judgeFirsts } from './judges/firsts.ts';
 import { judgeGap } from './judges/gap.ts';
-import { judgeHolders } from './judges/holders.ts';
-import { judgeJourneys } from './judges/journeys.ts';
-import { judgeKinds } from './judges/kinds.ts';
-import { judgeLargest } from './judges/largest.ts';
-import { judgeLives } from './judges/lives.ts';
-import { judgeNames } from './judges/names.ts';
 import { judgeNearest } from './judges/nearest.ts';
 import { judgeNearestPlaces } from './judges/nearestPlaces.ts';
 import { judgeNicknames } from './judges/nicknames.ts';
-import { judgeNumbered } from './judges/numbered.ts';
 import { judgeOnlyName } from './judges/onlyName.ts';
 import { judgeOnlyValue } from './judges/onlyValue.ts';
-import { judgePaired } from './judges/paired.ts';
-import { judgePoles } from './judges/poles.ts';
-import { judgeQuotes } from './judges/quotes.ts';
-import { judgeQuantities } from './judges/quantity.ts';
-import { judgeRanks } from './judges/ranks.ts';
-import { judgeRelations } from './judges/relations.ts';
-import { judgeRoles } from './judges/roles.ts';
-import { judgeSlots } from './judges/slots.ts';
 import { judgeSpans } from './judges/spans.ts';
-import { judgeSums } from './judges/sums.ts';
-import { judgeSwaps } from './judges/swaps.ts';
-import { judgeTranslatedQuotes } from './judges/translatedQuotes.ts';
-import { judgeTimes } from './judges/time.ts';
 import { judgeTurned } from './judges/turned.ts';
 import { judgeWays } from './judges/ways.ts';
-import { judgeWhole } from './judges/whole.ts';
 import { isStated } from './questions/agreement.ts';
 import { isHolder } from './questions/viewHolders.ts';
 import { isParticular } from './questions/particular.ts';
 import { render, renderDispute, unverified } from './render.ts';
 import { thresholds } from './thresholds.ts';
 import { windowOf } from './window.ts';
-
-const JUDGES: readonly Judge[] = [judgeExchangedWord, judgeQuantities, judgeSums, judgeComplements, judgeAverages, judgeTimes, judgeLives, judgeDeaths, judgeRoles, judgeNames, judgeQuotes, judgeTranslatedQuotes, judgeSwaps, judgeCompared, judgeExchanges, judgePoles, judgeAttributes, judgeKinds, judgeCountedKinds, judgeWhole, judgeSlots, judgeNumbered, judgeRanks, judgeFirsts, judgeHolders, judgeLargest, judgeRelations, judgePaired, judgeAbsent, judgeJourneys];
 
 /** What a verdict takes from the base as a whole. */
 export interface Among {
@@ -91,8 +60,9 @@ export function* hearing(draft: Side, statements: readonly Statement[], { weight
   const { sentence } = draft.placed;
   const weigh: Weigh = { lexicon: reader.lexicon, weight };
   const heard = hearingsOf(draft, statements, weigh, reader, note);
+  const judges = (heard[0] ?? []).map(judgesOf);
   const said: (readonly Said[])[] = [];
-  for (const hearings of heard) said.push(yield* sayingOf(hearings));
+  for (const hearings of heard) said.push(yield* sayingOf(hearings, judges));
   const judgements = said.flatMap((one) => unexplained(one, statements));
   yield;
   if (note !== silent) for (const j of judgements) if (!sure(j)) note(`below the threshold: ${j.kind} ${j.code} ${j.confidence.toFixed(2)} ${j.steps.join(' · ')}`);
@@ -133,7 +103,7 @@ function conflictsBetween(one: Statement, other: Statement, weigh: Weigh, reader
 }
 
 /** For each of the statements, each clause of the sentence before it. */
-function hearingsOf(draft: Side, statements: readonly Statement[], weigh: Weigh, reader: Reader, note: (why: string) => void): readonly (readonly Hearing[])[] {
+export function hearingsOf(draft: Side, statements: readonly Statement[], weigh: Weigh, reader: Reader, note: (why: string) => void): readonly (readonly Hearing[])[] {
   const { sentence } = draft.placed;
   const asked = askedClauses(sentence).map((clause) => ({ clause, items: itemsOf(sentence, clause), scope: scopeOf(sentence, clause) }));
   return statements.map((statement) => {
@@ -152,21 +122,25 @@ interface Said {
 }
 
 /** What the judges say of the clauses before one statement. */
-const saidOf = (hearings: readonly Hearing[]): readonly Said[] => drain(sayingOf(hearings));
+const saidOf = (hearings: readonly Hearing[]): readonly Said[] => drain(sayingOf(hearings, hearings.map(judgesOf)));
 
-/** The same, pausing after some of the judges, and after every clause. */
-function* sayingOf(hearings: readonly Hearing[]): Generator<void, readonly Said[]> {
+/**
+ * The same, pausing after some of the judges, and after every clause.
+ * @param judges of each clause those that may say anything
+ */
+function* sayingOf(hearings: readonly Hearing[], judges: readonly (readonly Judge[])[]): Generator<void, readonly Said[]> {
   const said: Said[] = [];
-  for (const hearing of hearings) {
+  for (const [c, hearing] of hearings.entries()) {
     // another sentence may have been heard during the pause
     compareFrom(hearing.draft, hearing.source, hearing.weigh.lexicon);
-    for (const [k, judge] of JUDGES.entries()) {
+    let heard = 0;
+    for (const judge of judges[c] as readonly Judge[]) {
+      const judgements = judge(hearing);
       // nearly all say nothing
-      for (const judgement of judge(hearing)) {
-        if (judgement.kind === 'supported' || mayConflict(hearing.draft, hearing.clause, judgement, hearing.weigh.lexicon)) said.push({ judgement, hearing });
-      }
-      if (k % IN_ONE_GO === 0) yield;
+      if (judgements.length > 0) for (const judgement of judgements) if (judgement.kind === 'supported' || mayConflict(hearing.draft, hearing.clause, judgement, hearing.weigh.lexicon)) said.push({ judgement, hearing });
+      if (++heard % IN_ONE_GO === 0) yield;
     }
+    yield;
   }
   return said;
 }

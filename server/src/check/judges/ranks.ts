@@ -87,10 +87,10 @@ export function rankAlike({ draft, source, weigh }: Hearing, m: Rank, t: Rank): 
 }
 
 /** Every rank that a sentence tells. */
-export const ranksIn = (side: Side, hearing: Hearing): readonly Rank[] => ranksOnce(side, () => findRanks(side, hearing));
+export const ranksIn = (side: Side, hearing: Pick<Hearing, 'packs' | 'weigh'>): readonly Rank[] => ranksOnce(side, () => findRanks(side, hearing));
 const ranksOnce = once<Side, readonly Rank[]>();
 
-function findRanks(side: Side, { packs, weigh: { lexicon } }: Hearing): readonly Rank[] {
+function findRanks(side: Side, { packs, weigh: { lexicon } }: Pick<Hearing, 'packs' | 'weigh'>): readonly Rank[] {
   const { sentence } = side.placed;
   const { superlatives } = packs[sentence.language].grammar;
   const { items, words } = sentence;
