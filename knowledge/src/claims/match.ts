@@ -9,7 +9,7 @@ import { kept } from './itemCache.ts';
 import type { Aliases } from './resolve.ts';
 import type { Item } from './sentence.ts';
 import { nth } from '../text/nth.ts';
-import { areOpenAlike, isTopic, isTopicOf } from './topics.ts';
+import { areOpenAlike, isShort, isTopic, isTopicOf } from './topics.ts';
 
 /** A sentence in its document, with what its pronouns may stand for. */
 export interface Side {
@@ -27,7 +27,8 @@ function scoreItems(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexicon
   // A surname alone is the person it stands for, and nobody else of that name.
   const named = (a.name !== undefined && mine.length > 0) || (b.name !== undefined && theirs.length > 0);
   let best = named && a.name !== undefined && b.name !== undefined ? 0 : matchDirectly(a, sideA, b, sideB, lexicon);
-  if (best === 0 && (isTopic(a, sideA, b, sideB, lexicon) || isTopicOf(a, sideA, b, sideB, lexicon) || meansDoer(a, sideA, b, sideB, mine, theirs, lexicon) || areOpenAlike(a, sideA, b, sideB, lexicon))) return TOPIC;
+  if (best === 0 && (isShort(sideA.document) || isShort(sideB.document)) && (isTopic(a, sideA, b, sideB, lexicon) || isTopicOf(a, sideA, b, sideB, lexicon) || areOpenAlike(a, sideA, b, sideB, lexicon))) return TOPIC;
+  if (best === 0 && meansDoer(a, sideA, b, sideB, mine, theirs, lexicon)) return TOPIC;
   if (best >= 0.9 || (mine.length === 0 && theirs.length === 0)) return best;
   for (const x of mine) best = Math.max(best, matchDirectly(x.item, x.side, b, sideB, lexicon) * x.trust);
   for (const y of theirs) {
@@ -79,7 +80,9 @@ function matchDirectly(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexi
   if (sensed(a, b) || sensed(b, a)) return 0.85;
   if (spellsOut(a, b, sideB) || spellsOut(b, a, sideA)) return 0.9;
   if (a.name !== undefined && b.name !== undefined) {
-    const result = compareNames(a.name, b.name, (x, y) => together(x, y, sideA.document.names) || together(x, y, sideB.document.names));
+    let result = compareNames(a.name, b.name);
+    // perhaps a slip of the pen, unless one text has both
+    if (result === 'compatible') result = compareNames(a.name, b.name, (x, y) => together(x, y, sideA.document.names) || together(x, y, sideB.document.names));
     return result === 'same' ? 1 : result === 'compatible' ? 0.5 : 0;
   }
   if (a.concepts.length > 0 && b.concepts.length > 0) return 0;
@@ -112,7 +115,7 @@ const sensed = (noun: Item, name: Item): boolean => noun.kind === 'noun' && name
 
 function matchConcepts(a: readonly string[], b: readonly string[], lexicon: Lexicon): number {
   let best = 0;
-  if (!lexicon.mayMeet(a, b)) return best;
+  if (a.length === 0 || b.length === 0 || !lexicon.mayMeet(a, b)) return best;
   for (const x of a) {
     for (const y of b) {
       if (x === y) return 1;

@@ -102,6 +102,22 @@ test('a name that changes which articles the draft is about: what was edited is 
   for (const told of checker.steps(after.replace('800', '900'), both, 'draft')) assert.equal(told, undefined);
 });
 
+test('a title that is written: its draft is told of at once as it was, and in the end all is right', () => {
+  const both = emptyBase(reader).with(article('a.md', 'Paul Rey founded Orvane in 2004. Orvane employs 300 people.'));
+  const lines = Array.from({ length: 30 }, (_, k) => (k % 3 === 0 ? 'Orvane employs 400 people.' : k % 3 === 1 ? 'Paul Rey founded Orvane in 2006.' : 'The weather was fine.'));
+  const before = `# On the shore\n\n${lines.join(' ')}`;
+  const after = before.replace('shore', 'shores');
+  const checker = createChecker(reader);
+  const first = checker.check(before, both, 'draft');
+  assert.ok(first.some(({ verdict }) => verdict === 'conflict'));
+  const parts: (readonly Finding[])[] = [];
+  const steps = checker.steps(after, both, 'draft');
+  let end = steps.next();
+  for (; end.done !== true; end = steps.next()) if (end.value !== undefined) parts.push(end.value.all());
+  assert.deepEqual(end.value.all(), createChecker(reader).check(after, both));
+  assert.deepEqual(parts.map((part) => part.map(({ span, draftAnswer }) => [span, draftAnswer])), [first.map(({ span, draftAnswer }) => [{ start: span.start + 1, end: span.end + 1 }, draftAnswer])]);
+});
+
 test('a base that changed judges anew', () => {
   const checker = createChecker(reader);
   const text = PARAGRAPHS.join('\n\n');

@@ -36,7 +36,7 @@ export interface Checker {
   /**
    * The same, pausing after every block that is read, and in the judging of every sentence. What was done stays known when it is given up.
    * @param first asked once, when the draft is read, for the stretch to judge before all others: its findings are told at that pause.
-   * So are those of a draft that is about other articles since the last edit, with the verdicts of before on what was not touched.
+   * So are those of a draft of which an edit may change many verdicts (it is about other articles since, or its title is another), with the verdicts of before on what was not touched.
    */
   steps(text: string, base: KnowledgeBase, key?: string, language?: LanguageCode, first?: () => Span): Generator<Found | void, Found>;
   /** The blocks around a stretch of a draft that was checked under this key last; all of it, where it was not. */
@@ -101,6 +101,7 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
     const affected = last === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? undefined : edited?.sentences;
     const edit = last !== undefined && (edited?.touched ?? newSentences(last.document, document)) <= FEW_SENTENCES;
     if (last !== undefined && last.scope.key !== scope.key) yield* meanwhile(document, last, edit, text, base, scope);
+    else if (last !== undefined && edit && affected !== undefined && affected.length > FEW_SENTENCES) yield* ahead(document, last, affected, text, base, scope);
     else if (first !== undefined) yield* begin(document, first(), text, base, scope);
     const { sentences } = document;
     const own: Own[number][] = affected === undefined ? [] : [...(last as Verdicts).own];
@@ -136,6 +137,15 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
   function* meanwhile(document: Document, last: Verdicts, edit: boolean, text: string, base: KnowledgeBase, scope: Scope): Generator<Found | void, void> {
     const own: Own[number][] = [];
     for (const placed of document.sentences) own.push(judging.known(document, placed, base, scope) ?? judging.known(document, placed, base, last.scope) ?? (yield* judging.judged(document, placed, base, scope, edit)));
+    yield foundBy(document, own, tellingIn(own), text);
+  }
+  /** A title stands above every sentence. While it is written, the verdicts of before are told of those that are as they were, and renewed behind that. */
+  function* ahead(document: Document, last: Verdicts, affected: readonly number[], text: string, base: KnowledgeBase, scope: Scope): Generator<Found | void, void> {
+    const own: Own[number][] = [...last.own];
+    for (const at of affected) {
+      const placed = document.sentences[at] as Placed;
+      if (placed.sentence !== last.document.sentences[at]?.sentence) own[at] = judging.known(document, placed, base, scope) ?? (yield* judging.judged(document, placed, base, scope, true));
+    }
     yield foundBy(document, own, tellingIn(own), text);
   }
   return {
