@@ -68,6 +68,9 @@ interface Run extends Subject {
 /** A draft of fewer characters is judged before anybody could see a part of it. */
 const LONG = 20_000;
 
+/** So often (ms) it is looked whether a draft that is being judged is still to be judged by the same: that may ask the disk. */
+const LOOKING = 50;
+
 /** A draft that has been judged before is judged again in less than this (ms), or the writer is told. */
 const SLOW = 1000;
 
@@ -99,7 +102,13 @@ export function createJudge(
     const { document, base, dismissals, settings } = now;
     const { version } = document;
     const text = document.getText();
-    const wanted = (): boolean => same(subject(uri), now) && document.version === version && current.waiting.some((token) => !token.isCancellationRequested);
+    let looked = performance.now();
+    const wanted = (): boolean => {
+      if (document.version !== version || !current.waiting.some((token) => !token.isCancellationRequested)) return false;
+      if (performance.now() - looked < LOOKING) return true;
+      looked = performance.now();
+      return same(subject(uri), now);
+    };
     const before = known.get(uri);
     const wishes = dismissals.byKey.size > 0 || Object.keys(settings.severity).length > 0;
     const verdicts = (found: Found): Verdicts => ({
@@ -109,7 +118,7 @@ export function createJudge(
     const first = text.length < LONG || before?.base === base ? undefined : () => seen(document);
     const begun = performance.now();
     const found = await inSlices(checker.steps(text, base, uri, settings.language, first), wanted, (part) => told(verdicts(part)));
-    if (found === undefined) return;
+    if (found === undefined || !same(subject(uri), now)) return;
     const took = Math.round(performance.now() - begun);
     // a draft that is opened, or whose articles changed, is read as a whole: that may take its time
     const slow = before?.base === base && took >= SLOW;
