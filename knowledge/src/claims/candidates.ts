@@ -74,20 +74,20 @@ function groupOf(members: readonly Candidate[]): Candidate {
 /** What an item is a mention of; undefined for what cannot be spoken of again. */
 function referencesOf(item: Item, place: Place, sentence: Sentence): readonly Reference[] | undefined {
   const known = place.aliases.get(item.index);
-  const self: readonly Reference[] = [{ sentence: place.index, item: item.index }];
+  const self = (): readonly Reference[] => [{ sentence: place.index, item: item.index }];
   switch (item.kind) {
     case 'pronoun':
       return item.pronoun?.refers === 'rest' ? undefined : known;
     case 'opaque':
-      return self;
+      return self();
     case 'name':
-      return known ?? (item.relation === 'modifier' || ofMany(item, sentence) ? undefined : self);
+      return known ?? (item.relation === 'modifier' || ofMany(item, sentence) ? undefined : self());
     case 'noun':
       if (item.relation === 'modifier' || item.negated || isNone(item, sentence) || looseTimes.has(item.lemma)) return undefined;
       // The noun beside a name is the name; what "to be" says of a thing is the thing.
       if (beside(item, sentence).some((i) => i.kind === 'name' && !ofMany(i, sentence))) return undefined;
       if (item.role === 'complement' && sentence.clauses[item.clause]?.predicate !== -1) return undefined;
-      return known ?? self;
+      return known ?? self();
     default:
       return undefined;
   }

@@ -39,7 +39,8 @@ const shared = (a: readonly string[] | undefined, b: readonly string[] | undefin
 /** @param x whose words `a` are; `y` those of `b` */
 function compareWords(a: readonly string[], b: readonly string[], x: Name, y: Name, twoKnown: (w: string, v: string) => boolean): Comparison {
   if (sameJoined(a, b)) return 'same';
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const short = a.length <= b.length ? a : b;
+  const long = a.length <= b.length ? b : a;
   const senses = x.senses.size > 0 && y.senses.size > 0;
   let missing = 0;
   for (const w of short) if (!isAmong(w, long, senses, x, y)) missing++;
@@ -70,7 +71,8 @@ export function near(a: string, b: string): boolean {
 const strip = (w: string): string => w.replace(/-/g, '');
 /** MistralAI and Mistral AI are one. */
 function sameJoined(a: readonly string[], b: readonly string[]): boolean {
-  const [x, y] = [a[0] as string, b[0] as string];
+  const x = a[0] as string;
+  const y = b[0] as string;
   // nearly all differ in their first letter
   return (x.charCodeAt(0) === y.charCodeAt(0) || x.startsWith('-') || y.startsWith('-')) && joined(a) === joined(b);
 }
@@ -104,10 +106,15 @@ function isSlip(short: readonly string[], long: readonly string[], twoKnown: (w:
   let slips = 0;
   for (const w of short) {
     if (hasNear(w, long)) continue;
-    if (slips > 0 || !long.some((v) => slipped(w, v) && !short.includes(v) && !twoKnown(w, v))) return false;
+    if (slips > 0 || !hasSlipped(w, short, long, twoKnown)) return false;
     slips++;
   }
   return slips === 1;
+}
+
+function hasSlipped(word: string, short: readonly string[], long: readonly string[], twoKnown: (w: string, v: string) => boolean): boolean {
+  for (const other of long) if (slipped(word, other) && !short.includes(other) && !twoKnown(word, other)) return true;
+  return false;
 }
 
 function hasNear(word: string, others: readonly string[]): boolean {
