@@ -42,13 +42,14 @@ export function assemble(pieces: readonly PieceAt[], { blocks: blocksBefore, com
   const placed = before.slice(0, first);
   const blocks = blocksBefore.slice(0, next?.first);
   let above = next ?? behind(placed.at(-1), blocks);
+  // of a long draft thousands of pieces stand behind a letter that is typed: nothing is made for them that is not kept
   for (let at = first; at < pieces.length; at++) {
     const { piece, start } = pieces[at] as PieceAt;
-    const here = { piece, start, first: blocks.length, table: above.table, leads: above.leads, lead: above.leads ? blocks.length - 1 : -1, headings: above.headings, levels: above.levels };
+    const lead = above.leads ? blocks.length - 1 : -1;
     const old = before[at + moved];
-    const now = old !== undefined && old.piece === piece && same(old, here) ? old : { ...here, blocks: settle(here, blocks) };
+    const now = old !== undefined && old.piece === piece && stands(old, start, blocks.length, lead, above) ? old : { piece, start, first: blocks.length, table: above.table, leads: above.leads, lead, headings: above.headings, levels: above.levels, blocks: settle(piece, start, lead, above, blocks) };
     placed.push(now);
-    for (const block of now.blocks) blocks.push(block);
+    for (let i = 0; i < now.blocks.length; i++) blocks.push(now.blocks[i] as Block);
     above = behind(now, blocks);
   }
   const from = next?.start ?? Infinity;
@@ -90,18 +91,19 @@ function behind(placed: PlacedPiece | undefined, blocks: readonly Block[]): Abov
   return headings === placed.headings && leads === placed.leads && piece.tables === 0 ? placed : { headings, levels, table: placed.table + piece.tables, leads };
 }
 
-type Here = Omit<PlacedPiece, 'blocks'>;
-
-const same = (a: Here, b: Here): boolean =>
-  a.start === b.start && a.first === b.first && a.table === b.table && a.leads === b.leads && a.lead === b.lead &&
-  alike(a.headings, b.headings) && alike(a.levels, b.levels);
+/** Whether a piece still stands as it stood. */
+const stands = (old: PlacedPiece, start: number, first: number, lead: number, above: Above): boolean =>
+  old.start === start && old.first === first && old.table === above.table && old.leads === above.leads && old.lead === lead &&
+  alike(old.headings, above.headings) && alike(old.levels, above.levels);
 
 const alike = (a: readonly number[], b: readonly number[]): boolean => a === b || (a.length === b.length && a.every((one, i) => one === b[i]));
 
-function settle({ piece, start, first, table, lead, headings }: Here, before: readonly Block[]): readonly Block[] {
+function settle(piece: Piece, start: number, lead: number, { headings, table }: Above, before: readonly Block[]): readonly Block[] {
+  const first = before.length;
   const blocks: Block[] = [];
   let above = headings;
-  piece.blocks.forEach((loose: LooseBlock, i) => {
+  for (let i = 0; i < piece.blocks.length; i++) {
+    const loose = piece.blocks[i] as LooseBlock;
     if (loose.level > 0) above = above.filter((h) => (before[h] ?? blocks[h - first])!.level < loose.level);
     blocks.push({
       kind: loose.kind,
@@ -115,6 +117,6 @@ function settle({ piece, start, first, table, lead, headings }: Here, before: re
       emphasis: loose.emphasis,
     });
     if (loose.level > 0) above = [...above, first + i];
-  });
+  }
   return blocks;
 }

@@ -78,7 +78,7 @@ export function* markdownSteps(text: string, previous?: MarkdownState, options: 
     if (before === undefined) yield;
   }
   const head = proseOf(frontMatter, options.frontMatterProse ?? []);
-  const assembled = assemble([...head.map((piece) => ({ piece, start: 0 })), ...list], previous?.assembled ?? NOTHING_YET);
+  const assembled = assemble(head.length === 0 ? list : [...head.map((piece) => ({ piece, start: 0 })), ...list], previous?.assembled ?? NOTHING_YET);
   const state: MarkdownState = { body, fragments: TreeFragment.addTree(tree), labels, pieces, assembled, leaves };
   const { blocks, comments } = assembled;
   return { prose: { blocks, frontMatter: values, comments }, state };

@@ -18,7 +18,13 @@ export function affectedBy({ sentences: before }: Document, { sentences: after }
   let last = length - 1;
   while (last >= first && after[last] === before[last]) last--;
   const sentences: number[] = [];
-  if (first <= last) for (let at = 0; at < length; at++) if ((at >= first && at <= last) || goesOnFrom(after[at] as Placed, first, last)) sentences.push(at);
+  if (first > last) return { touched: 0, sentences };
+  for (let at = 0; at < length; at++) {
+    const placed = after[at] as Placed;
+    // before the edit only the cells of a table look at what comes behind them
+    if (at < first && placed.row.length === 0 && placed.column.length === 0) continue;
+    if ((at >= first && at <= last) || goesOnFrom(placed, first, last)) sentences.push(at);
+  }
   return { touched: last - first + 1, sentences };
 }
 
