@@ -17,7 +17,7 @@ import { echoed, spokenFor } from './echo.ts';
 import type { Finding } from './finding.ts';
 import { goesOnFrom, itemsOf } from './frames.ts';
 import { sideOf, silent, type Hearing, type Judge, type Judgement } from './judgement.ts';
-import { judgesOf } from './judges/all.ts';
+import { judgesOf } from './judges/asked.ts';
 import { judgeCompanions } from './judges/companions.ts';
 import { judgeDegrees } from './judges/degrees.ts';
 import { judgeDenials } from './judges/denials.ts';

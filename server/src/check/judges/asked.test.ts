@@ -15,7 +15,7 @@ import { hearingsOf, isHeard } from '../hear.ts';
 import { silent } from '../judgement.ts';
 import { sideOf } from '../judging.ts';
 import { windowOf } from '../window.ts';
-import { JUDGES } from './all.ts';
+import { JUDGES } from './asked.ts';
 
 const reader = openLanguages(lexicon(), readFileSync('dist/french-lexicon.bin'));
 const shelf = baseShelf({ nothing: emptyBase(reader) });
