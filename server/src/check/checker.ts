@@ -100,8 +100,10 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
     const edited = last === undefined ? undefined : affectedBy(last.document, document);
     const affected = last === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? undefined : edited?.sentences;
     const edit = last !== undefined && (edited?.touched ?? newSentences(last.document, document)) <= FEW_SENTENCES;
-    if (last !== undefined && last.scope.key !== scope.key) yield* meanwhile(document, last, edit, text, base, scope);
-    else if (last !== undefined && edit && affected !== undefined && affected.length > FEW_SENTENCES) yield* ahead(document, last, affected, text, base, scope);
+    // a name that is typed may change which articles the draft is about, and with them every verdict
+    if (last !== undefined && last.scope.key !== scope.key) yield* meanwhile(document, (placed) => judging.known(document, placed, base, scope) ?? judging.known(document, placed, base, last.scope), edit, text, base, scope);
+    // a title stands above every sentence
+    else if (last !== undefined && edit && affected !== undefined && affected.length > FEW_SENTENCES) yield* meanwhile(document, ({ index, sentence }) => (sentence === last.document.sentences[index]?.sentence ? last.own[index] : undefined), edit, text, base, scope);
     else if (first !== undefined) yield* begin(document, first(), text, base, scope);
     const { sentences } = document;
     const own: Own[number][] = affected === undefined ? [] : [...(last as Verdicts).own];
@@ -130,22 +132,10 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
     const { told, all } = foundBy(document, own, tellingIn(own), text);
     yield foundOf(() => told().filter(({ verdict }) => verdict !== 'notice'), () => all().filter((finding) => !isTold(finding)));
   }
-  /**
-   * A name that is typed may change which articles the draft is about, and with them every verdict. What the edit touched is told
-   * at once, with what was said of all else before; the rest of it is renewed behind that.
-   */
-  function* meanwhile(document: Document, last: Verdicts, edit: boolean, text: string, base: KnowledgeBase, scope: Scope): Generator<Found | void, void> {
+  /** What the edit touched is told at once, with what was `said` of all else before; the rest of it is renewed behind that. */
+  function* meanwhile(document: Document, said: (placed: Placed) => Own[number], edit: boolean, text: string, base: KnowledgeBase, scope: Scope): Generator<Found | void, void> {
     const own: Own[number][] = [];
-    for (const placed of document.sentences) own.push(judging.known(document, placed, base, scope) ?? judging.known(document, placed, base, last.scope) ?? (yield* judging.judged(document, placed, base, scope, edit)));
-    yield foundBy(document, own, tellingIn(own), text);
-  }
-  /** A title stands above every sentence. While it is written, the verdicts of before are told of those that are as they were, and renewed behind that. */
-  function* ahead(document: Document, last: Verdicts, affected: readonly number[], text: string, base: KnowledgeBase, scope: Scope): Generator<Found | void, void> {
-    const own: Own[number][] = [...last.own];
-    for (const at of affected) {
-      const placed = document.sentences[at] as Placed;
-      if (placed.sentence !== last.document.sentences[at]?.sentence) own[at] = judging.known(document, placed, base, scope) ?? (yield* judging.judged(document, placed, base, scope, true));
-    }
+    for (const placed of document.sentences) own.push(said(placed) ?? (yield* judging.judged(document, placed, base, scope, edit)));
     yield foundBy(document, own, tellingIn(own), text);
   }
   return {
