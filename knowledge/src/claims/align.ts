@@ -194,7 +194,7 @@ export function stands(item: Item, source: Side, weigh: Weigh): boolean {
   const own = unresolved(source, source.placed);
   const end = Math.min(document.sentences.length, Math.max(OPENING, index + NEIGHBOURS + 1));
   for (let i = 0; i < end; i++) {
-    if (i === OPENING && index - NEIGHBOURS > i) i = index - NEIGHBOURS;
+    if (i >= OPENING && i < index - NEIGHBOURS) continue;
     const placed = document.sentences[i];
     let side: Side | undefined;
     for (const candidate of placed?.sentence.items ?? []) {
@@ -208,8 +208,8 @@ export function stands(item: Item, source: Side, weigh: Weigh): boolean {
 const OPENING = 4;
 const NEIGHBOURS = 3;
 
-const nothing: Side['aliases'] = new Map();
-const unresolved = ({ document }: Side, placed: Placed): Side => ({ document, placed, aliases: nothing });
+const noAliases: Side['aliases'] = new Map();
+const unresolved = ({ document }: Side, placed: Placed): Side => ({ document, placed, aliases: noAliases });
 
 /** Items of a clause: its own, and those it shares. */
 export const argumentsOf = (side: Side, clause: Clause): readonly Item[] =>

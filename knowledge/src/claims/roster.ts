@@ -49,7 +49,7 @@ export function rosterOf(blocks: readonly (readonly Standing[])[]): Roster {
     starts.push(count);
     for (const { sentence } of sentences) {
       let previous: Named | undefined;
-      for (const item of namesIn(sentence)) {
+      for (const item of namedIn(sentence)) {
         enter(item.name, count++, bySurname, byFirst, things);
         if (previous !== undefined) glossed(previous, item, sentence, glosses);
         previous = item;
@@ -74,7 +74,7 @@ export function rosterOf(blocks: readonly (readonly Standing[])[]): Roster {
       const told = sentences.map(({ sentence }) => {
         let key = '';
         let names: Map<Name, Found> | undefined;
-        for (const { name } of namesIn(sentence)) {
+        for (const { name } of namedIn(sentence)) {
           const more = found(name, at++);
           if (more === undefined) continue;
           key += `${name.words.join(' ')}=${more.full.join(' ')}/${more.also.map((w) => w.join(' ')).join('|')}${more.ambiguous ? '?' : ''};`;
@@ -91,8 +91,8 @@ export function rosterOf(blocks: readonly (readonly Standing[])[]): Roster {
 type Named = Item & { readonly name: Name };
 
 /** The names of a sentence: at every name that is typed those of the whole document are gone through. */
-const namesIn = (sentence: Sentence): readonly Named[] => namesOnce(sentence, () => sentence.items.filter((item): item is Named => item.kind === 'name' && item.name !== undefined));
-const namesOnce = once<Sentence, readonly Named[]>();
+const namedIn = (sentence: Sentence): readonly Named[] => namedOnce(sentence, () => sentence.items.filter((item): item is Named => item.kind === 'name' && item.name !== undefined));
+const namedOnce = once<Sentence, readonly Named[]>();
 
 /** Ways in which a sentence was told of its names that are kept. */
 const WAYS = 4;
