@@ -29,6 +29,15 @@ test('law: pieces read back as they are, one block each', () => {
   );
 });
 
+test('signs between brackets make no formula of them', () => {
+  for (const text of ['They were many [n = 120] and old.', '[===[a](b)*', 'x [a|b] y [c_d + e > f] z']) {
+    for (const one of [{ kind: 'paragraph', text, quoted: false }, { kind: 'heading', level: 1, text }, { kind: 'table', rows: [[text, 'b'], ['c', 'd']] }] as const) {
+      const { blocks } = readMarkdown(writeMarkdown([one]).text).prose;
+      assert.equal(letters(blocks[0]?.text ?? ''), letters(text), one.kind);
+    }
+  }
+});
+
 test('what stands in a table, and where the pages begin', () => {
   const { text, pages } = writeMarkdown([
     { kind: 'paragraph', text: `${PAGE_MARK}1. One*`, quoted: false },

@@ -38,13 +38,13 @@ function written(piece: Piece): string {
 
 function table(rows: readonly (readonly string[])[]): string {
   const width = Math.max(1, ...rows.map((row) => row.length));
-  const line = (cells: readonly string[]): string => `| ${Array.from({ length: width }, (_, i) => escapeText(cells[i] ?? '').replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string => `| ${Array.from({ length: width }, (_, i) => escapeText(cells[i] ?? '').replace(/\\\\|\\?\|/g, (mark) => (mark === '\\\\' ? mark : '\\|'))).join(' | ')} |`;
   const [head = [], ...body] = rows;
   return [line(head), `|${'---|'.repeat(width)}`, ...body.map(line)].join('\n');
 }
 
-/** Characters that may begin or end a mark, wherever they stand. */
-const MARKS = /[\\`*[\]<{}~^]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[A-Za-z0-9]{1,32};)|(?<=%)%|(?<==)=|(?<=:):|:(?=[+a-z-][\w+-]{0,40}:)|(?<![\p{L}\p{N}])@(?=[\p{L}\p{N}])|\$/gu;
+/** Characters that may begin or end a mark, wherever they stand; and signs between brackets, for unescaped ones would make a formula of `[n = 120]`. */
+const MARKS = /[\\`*[\]<{}~^]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[A-Za-z0-9]{1,32};)|(?<=%)%|(?<==)=|(?<=:):|:(?=[+a-z-][\w+-]{0,40}:)|(?<![\p{L}\p{N}])@(?=[\p{L}\p{N}])|\$|(?<=\[[^\]]{0,600})[=+>|_]/gu;
 
 const escapeText = (text: string): string => text.replace(MARKS, '\\$&');
 
