@@ -52,7 +52,7 @@ const TIER = { clause: 1, sentence: 0.9, context: 0.65, none: 0 } as const;
 export function align(draft: Side, items: readonly Item[], left: ReadonlySet<number>, source: Side, among: ReadonlySet<number>, weigh: Weigh, scope: readonly Item[] = []): Alignment {
   const pairings = items.filter((item) => !left.has(item.index) && isTelling(item) && labelled(item, draft.placed.sentence, weigh.lexicon) === undefined).map((item) => pair(item, draft, source, among, weigh));
   pairings.push(...numbered(items, draft).map((item) => pair(item, draft, source, among, weigh)));
-  pairings.push(...inherited(items, draft).map((item) => ({ ...pair(item, draft, source, among, weigh), weight: 0.5 })));
+  pairings.push(...inherited(items, draft).map((item) => pair(item, draft, source, among, weigh, 0.5)));
   const total = pairings.reduce((sum, p) => sum + p.weight, 0);
   const telling = pairings.reduce((sum, p) => sum + p.weight * p.score * TIER[p.tier], 0);
   const beyond = scope.filter((item) => !items.includes(item)).map((item) => pair(item, draft, source, among, weigh));
@@ -111,8 +111,9 @@ function antecedentOf(item: Item, draft: Side): Item | undefined {
 
 const isTelling = (item: Item): boolean => item.kind !== 'opaque' && !(item.kind === 'pronoun' && item.pronoun?.refers === 'none');
 
-function pair(item: Item, draft: Side, source: Side, among: ReadonlySet<number>, weigh: Weigh): Pairing {
-  const weight = weightOf((item.pronoun === undefined || item.pronoun.part === 'possessive' ? undefined : antecedentOf(item, draft)) ?? item, draft, weigh);
+/** @param own its weight, where that is known */
+function pair(item: Item, draft: Side, source: Side, among: ReadonlySet<number>, weigh: Weigh, own?: number): Pairing {
+  const weight = own ?? weightOf((item.pronoun === undefined || item.pronoun.part === 'possessive' ? undefined : antecedentOf(item, draft)) ?? item, draft, weigh);
   let best: Pairing = { draft: item, source: undefined, score: 0, tier: 'none', weight };
   for (const { item: candidate, score } of hits(item, draft, source, weigh.lexicon)) {
     const tier = among.has(candidate.index) ? 'clause' : 'sentence';
@@ -121,7 +122,7 @@ function pair(item: Item, draft: Side, source: Side, among: ReadonlySet<number>,
   if (best.score * TIER[best.tier] >= 0.6) return best;
   const beside = nearby(item, draft, source, weigh.lexicon);
   if (beside !== null && beside.score * TIER.context > best.score * TIER[best.tier]) best = { draft: item, source: beside.item, score: beside.score, tier: 'context', weight };
-  return best.score === 0 && speaksOfItself(source.placed.sentence) && isHouse(item, draft) ? { ...best, score: ITSELF, tier: 'clause', weight: weight * ASIDE } : best;
+  return best.score === 0 && speaksOfItself(source.placed.sentence) && isHouse(item, draft) ? { draft: item, source: best.source, score: ITSELF, tier: 'clause', weight: own ?? weight * ASIDE } : best;
 }
 
 /** What an item of the draft meets in the sentence of a source, in its order. */

@@ -3,7 +3,7 @@ import { CLOSED, isClosed } from '../analysis/closed.ts';
 import type { Grammar } from '../analysis/grammar.ts';
 import type { Region } from '../analysis/regions.ts';
 import { tagSet, type Word } from '../analysis/word.ts';
-import { clauseWith } from './clauseWith.ts';
+import { clauseWith } from './copies.ts';
 import { complementOf } from './governed.ts';
 import type { Attribution, Clause, Item } from './sentence.ts';
 import { nth } from '../text/nth.ts';

@@ -45,7 +45,7 @@ export function candidatesIn(document: Document, place: Place, lexicon: Lexicon)
     const traits = own === undefined ? pronounTraits(item, before) : before === undefined ? own : bothTraits(own, before);
     const candidate: Candidate = {
       references, item, sentence, end: item.to, subject, named: references.every((r) => document.sentences[r.sentence]?.sentence.items[r.item]?.kind === 'name'), distance: place.distance, part: partCost(item, subject, sentence),
-      traits: references.length > 1 ? { ...traits, many: true } : traits,
+      traits: references.length > 1 ? several(traits) : traits,
     };
     found.push(candidate);
     if (item.list >= 0 && references.length === 1) lists.set(item.list, [...(lists.get(item.list) ?? []), candidate]);
@@ -125,8 +125,10 @@ function antecedentTraits(document: Document, references: readonly Reference[], 
     return traitsOf(sentence.items[r.item] as Item, sentence, lexicon);
   });
   const first = all[0];
-  return first === undefined ? undefined : all.length === 1 ? first : { ...first, many: true };
+  return first === undefined ? undefined : all.length === 1 ? first : several(first);
 }
+
+const several = ({ person, gender }: Traits): Traits => ({ person, gender, many: true });
 
 /** A pronoun that was resolved tells what it agreed with. */
 function pronounTraits({ pronoun }: Item, before: Traits | undefined): Traits {

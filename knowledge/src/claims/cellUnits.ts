@@ -4,6 +4,8 @@ import { tokenise } from '../analysis/tokenise.ts';
 import { recogniseQuantities } from '../facets/quantity/recognise.ts';
 import type { Quantity } from '../facets/quantity/value.ts';
 import type { Block } from '../markdown/prose.ts';
+import { eachOf } from '../text/eachOf.ts';
+import { itemWith, sentenceWith } from './copies.ts';
 import type { Reader } from './read.ts';
 import type { Item, Sentence } from './sentence.ts';
 
@@ -25,8 +27,8 @@ export const unitAbove = ({ cell }: Block): string => (cell === undefined || cel
 /** The sentences of a cell whose bare numbers are amounts of that unit, where it is one. */
 export function inUnit(read: readonly Sentence[], unit: string, reader: Reader): readonly Sentence[] {
   return read.map((sentence) => {
-    const items = sentence.items.map((item) => withUnit(item, unit, sentence.language, reader));
-    return items.every((item, i) => item === sentence.items[i]) ? sentence : { ...sentence, items };
+    const items = eachOf(sentence.items, (item) => withUnit(item, unit, sentence.language, reader));
+    return items.every((item, i) => item === sentence.items[i]) ? sentence : sentenceWith(sentence, { items });
   });
 }
 
@@ -40,7 +42,7 @@ function withUnit(item: Item, unit: string, language: LanguageCode, { packs }: R
   const told = grammar.prepositions.has(first.toLowerCase()) && rest.length > 0 ? rest.join(' ') : unit;
   for (const text of SIGN.test(told) ? [`${told.slice(0, 1)}${words}${told.slice(1)}`, `${words} ${told}`] : [`${words} ${told}`]) {
     const [made, other] = recogniseQuantities(tokenise(text), quantity);
-    if (made !== undefined && other === undefined && made.value.dimension !== 'count' && made.span.start === 0) return { ...item, quantity: { ...own, value: inPlace(made.value, own.value) } };
+    if (made !== undefined && other === undefined && made.value.dimension !== 'count' && made.span.start === 0) return itemWith(item, { quantity: { ...own, value: inPlace(made.value, own.value) } });
   }
   return item;
 }

@@ -8,6 +8,7 @@ import { withParticiples } from './ellipsis.ts';
 import { underGovernors } from './governed.ts';
 import type { Clause, Item, Role } from './sentence.ts';
 import { shareSubjects } from './subjects.ts';
+import { eachOf } from '../text/eachOf.ts';
 import { nth } from '../text/nth.ts';
 
 const DETERMINER_ADJECTIVE_NOUN_NAME_VALUE_ADVERB = tagSet('determiner adjective noun name value adverb');
@@ -113,8 +114,8 @@ function clauseOf(part: Region, index: number, own: readonly DraftItem[], words:
     }),
     mood: moodOf(part, words, grammar, around),
     attribution: undefined,
-    items: own.map((item) => item.index),
-    arguments: own.map((item) => ({ item: item.index, role: agent(item, group, words) ? 'subject' : item.role })),
+    items: eachOf(own, (item) => item.index),
+    arguments: eachOf(own, (item) => ({ item: item.index, role: agent(item, group, words) ? 'subject' : item.role })),
     parent: -1,
   };
 }

@@ -1,6 +1,8 @@
 // A document of a known day: "yesterday" and "last year" in it are calendar dates.
 import { resolveDeixis } from '../facets/time/compare.ts';
 import type { Moment } from '../facets/time/value.ts';
+import { eachOf } from '../text/eachOf.ts';
+import { documentWith, itemWith, placedWith, sentenceWith } from './copies.ts';
 import type { Document, Placed } from './document.ts';
 import type { Item } from './sentence.ts';
 
@@ -12,18 +14,18 @@ export function dated(document: Document, reference: Moment | undefined): Docume
   if (reference === undefined) return document;
   let changed = false;
   const sentences = document.sentences.map((placed): Placed => {
-    const items = placed.sentence.items.map((item) => resolved(item, reference));
+    const items = eachOf(placed.sentence.items, (item) => resolved(item, reference));
     if (items.every((item, i) => item === placed.sentence.items[i])) return placed;
     changed = true;
-    return { ...placed, sentence: { ...placed.sentence, items } };
+    return placedWith(placed, { sentence: sentenceWith(placed.sentence, { items }) });
   });
-  return changed ? { ...document, sentences } : document;
+  return changed ? documentWith(document, { sentences }) : document;
 }
 
 function resolved(item: Item, reference: Moment): Item {
   if (item.time === undefined) return item;
   const value = onCalendar(item.time.value, reference);
-  return value === item.time.value ? item : { ...item, time: { ...item.time, value } };
+  return value === item.time.value ? item : itemWith(item, { time: { value, span: item.time.span, from: item.time.from, to: item.time.to } });
 }
 
 /** A time told from the day of its document; the same one when it is not. */

@@ -4,6 +4,7 @@ import type { LanguageCode } from '../analysis/word.ts';
 import { drain } from '../text/drain.ts';
 import { inUnit, unitAbove } from './cellUnits.ts';
 import type { KnownNames } from './capitals.ts';
+import { placedWith } from './copies.ts';
 import { languageOfBlocks, sameBeginning } from './documentLanguage.ts';
 import { introducing } from './introductions.ts';
 import { inPlace, readingWhatIsNew, readSentences, type Reader, type Standing } from './read.ts';
@@ -147,7 +148,7 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
       steady &&= sameNumbers(own, before?.introduced[index] ?? NONE);
       const last = steady ? previous?.sentences[index] : undefined;
       if (last?.block === at) {
-        sentences.push(last.sentence === sentence && last.shift === shift ? last : { ...last, sentence, shift });
+        sentences.push(last.sentence === sentence && last.shift === shift ? last : placedWith(last, { sentence, shift }));
         indices.push(index);
         continue;
       }
@@ -191,7 +192,7 @@ function withRows(prose: Prose, sentences: readonly Placed[]): readonly Placed[]
     if (cell === undefined) return placed;
     const row = (rows.get(`${cell.table} ${cell.row}`) ?? NONE).filter((i) => sentences[i]?.block !== placed.block);
     const near = cell.row === 0 || cell.column === 0 ? NONE : Array.from({ length: 2 * NEAR + 1 }, (_, k) => cell.row - NEAR + k).filter((r) => r > 0 && r !== cell.row);
-    return { ...placed, row, column: near.flatMap((r) => cells.get(`${cell.table} ${cell.column} ${r}`) ?? NONE) };
+    return placedWith(placed, { row, column: near.flatMap((r) => cells.get(`${cell.table} ${cell.column} ${r}`) ?? NONE) });
   });
 }
 

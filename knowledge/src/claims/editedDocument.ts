@@ -4,6 +4,7 @@ import type { LanguageCode } from '../analysis/word.ts';
 import type { Block, Prose } from '../markdown/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { KnownNames } from './capitals.ts';
+import { documentWith, placedWith } from './copies.ts';
 import { languageOfBlocks, tellsLanguage } from './documentLanguage.ts';
 import { made, makingOf, noteOf, readBlock, standsAlike, withRoster, type Document, type Placed } from './document.ts';
 import type { Reader, Standing } from './read.ts';
@@ -18,7 +19,7 @@ export function afterEdit(previous: Document, prose: Prose, reader: Reader, decl
   const making = makingOf(previous);
   const at = making === undefined || making.declared !== declared || making.known !== known ? undefined : onlyChange(previous.prose.blocks, prose.blocks);
   if (making === undefined || at === undefined) return undefined;
-  if (at < 0) return made({ ...previous, prose }, making);
+  if (at < 0) return made(documentWith(previous, { prose }), making);
   const [old, block] = [previous.prose.blocks[at] as Block, prose.blocks[at] as Block];
   const names = namesAfter(previous, at, old, block, cache);
   if (names === undefined) return undefined;
@@ -34,7 +35,7 @@ export function afterEdit(previous: Document, prose: Prose, reader: Reader, decl
   const sentences = [...previous.sentences];
   withRoster(read, at, making.roster).forEach((standing, k) => {
     const placed = sentences[first + k] as Placed;
-    if (placed.sentence !== standing.sentence || placed.shift !== standing.shift) sentences[first + k] = { ...placed, ...standing };
+    if (placed.sentence !== standing.sentence || placed.shift !== standing.shift) sentences[first + k] = placedWith(placed, standing);
   });
   return made({ prose, language: previous.language, sentences, names: names.names, alone: names.alone }, { ...making, read: making.read.with(at, read), notes: making.notes.with(at, noteOf(block, fallback, cache.capitals(block.text).all, told)) });
 }

@@ -1,9 +1,10 @@
 // A verb left out: "Velsor is no longer supported; Tarn and Corvo are", « Tarn et Corvo le sont ».
 import type { Grammar } from '../analysis/grammar.ts';
 import type { Word } from '../analysis/word.ts';
-import { clauseWith } from './clauseWith.ts';
+import { clauseWith } from './copies.ts';
 import type { DraftItem } from './clauses.ts';
 import type { Clause } from './sentence.ts';
+import { eachOf } from '../text/eachOf.ts';
 import { nth } from '../text/nth.ts';
 
 /** Gives a bare "to be" behind a passive clause the participle of that clause. The items are changed in place. */
@@ -15,7 +16,7 @@ export function withParticiples(clauses: readonly Clause[], items: DraftItem[], 
     if (before?.passive !== true || told === undefined || told.concepts.length === 0 || bare === undefined || !isLeftOut(clause, bare, items, words, grammar)) return clause;
     bare.concepts = told.concepts;
     bare.lemma = told.lemma;
-    return clauseWith(clause, { passive: true, arguments: clause.arguments.map((a) => (a.role === 'subject' ? { ...a, role: 'object' as const } : a)) });
+    return clauseWith(clause, { passive: true, arguments: eachOf(clause.arguments, (a) => (a.role === 'subject' ? { item: a.item, role: 'object' } : a)) });
   });
 }
 

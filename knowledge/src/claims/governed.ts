@@ -3,7 +3,7 @@ import type { Complement, Government } from '../analysis/governors.ts';
 import type { Grammar, Mood } from '../analysis/grammar.ts';
 import type { Region } from '../analysis/regions.ts';
 import { tagSet, type Word } from '../analysis/word.ts';
-import { clauseWith } from './clauseWith.ts';
+import { clauseWith } from './copies.ts';
 import type { Clause, Item } from './sentence.ts';
 import { nth } from '../text/nth.ts';
 

@@ -8,6 +8,7 @@ import { done, eitherKind, holdsItsName, kindsOfName, personal } from '../langua
 import type { Lexicon } from '../languages/lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { notes, type Notes } from '../text/spelling.ts';
+import { nameWith } from './copies.ts';
 import type { Draft } from './phrase.ts';
 import type { Clause } from './sentence.ts';
 import { nth } from '../text/nth.ts';
@@ -38,7 +39,7 @@ export function tellKinds(items: readonly Draft[], clauses: readonly Clause[], w
     const nouns = held.length > 0 ? held : beside(item, items);
     const kind = name.kind ?? kindBeside(nouns, telling) ?? kindAbove(nth(items, item.head), item, telling) ?? (isPerson(item, items, clauses, words, telling) ? 'person' : undefined);
     const gender = name.gender ?? (kind === 'person' || (kind === undefined && name.words.length > 1) ? genderOf(item, nouns, items, clauses, words, telling) : undefined);
-    item.name = { ...name, kind, gender, senses: kind === 'person' ? name.senses : sensesOf(name, words.slice(item.from, item.to), telling) };
+    item.name = nameWith(name, { kind, gender, senses: kind === 'person' ? name.senses : sensesOf(name, words.slice(item.from, item.to), telling) });
   }
   byPronoun(named, items, telling);
   shareKinds(named);
@@ -174,7 +175,7 @@ function byPronoun(named: readonly Draft[], items: readonly Draft[], { grammar }
   const fit = named.filter((n) => n.to <= first.from && n.name?.gender === undefined && (n.name?.kind === 'person' || (n.name?.kind === undefined && (n.name?.words.length ?? 0) > 1)));
   const meant = fit[0];
   if (meant === undefined || fit.length > 1 || named.some((n) => n !== meant && n.name?.kind === 'person')) return;
-  meant.name = { ...(meant.name as Name), kind: 'person', gender: first.pronoun?.refers === 'she' ? 'f' : 'm' };
+  meant.name = nameWith(meant.name as Name, { kind: 'person', gender: first.pronoun?.refers === 'she' ? 'f' : 'm' });
 }
 
 /** "companies such as A, B and C": what the first of a list is, all are. */
@@ -182,6 +183,6 @@ function shareKinds(named: readonly Draft[]): void {
   for (const item of named) {
     if (item.list < 0 || item.name?.kind !== undefined) continue;
     const kind = named.find((n) => n.list === item.list && n.name?.kind !== undefined)?.name?.kind;
-    if (kind !== undefined && kind !== 'work') item.name = { ...(item.name as Name), kind };
+    if (kind !== undefined && kind !== 'work') item.name = nameWith(item.name as Name, { kind });
   }
 }

@@ -1,6 +1,7 @@
 // The name that a run of words spells.
 import type { Token } from '../analysis/token.ts';
 import type { NameRun } from '../facets/name/recognise.ts';
+import { eachOf } from '../text/eachOf.ts';
 import type { Name } from '../facets/name/value.ts';
 
 const none: ReadonlyMap<string, readonly string[]> = new Map();
@@ -10,7 +11,7 @@ export function nameOf(words: readonly Token[], particles: ReadonlySet<string>, 
   const kept = ofName(words, particles);
   const first = kept[0];
   return {
-    words: kept.map((w) => w.fold),
+    words: eachOf(kept, (w) => w.fold),
     text: words.map((w, i) => (i > 0 && w.spaced ? ' ' : '') + w.text).join(''),
     acronym: (kept.length === 1 && first !== undefined && /^\p{Lu}{2,}s?$/u.test(first.text)) || (kept.length > 1 && kept.every((w) => /^\p{Lu}$/u.test(w.text))),
     kind: run?.kind,

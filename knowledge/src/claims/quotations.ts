@@ -1,8 +1,10 @@
 // Words between quotation marks, and who says them.
 import type { Grammar } from '../analysis/grammar.ts';
 import { tagSet, type Word } from '../analysis/word.ts';
+import { eachOf } from '../text/eachOf.ts';
 import { contains, intersects, type Span } from '../text/span.ts';
 import { speakerOf } from './attribution.ts';
+import { sentenceWith } from './copies.ts';
 import type { Clause, Item, Quotation, Sentence } from './sentence.ts';
 import { nth } from '../text/nth.ts';
 
@@ -103,5 +105,5 @@ export function shareSpeakers(sentences: readonly Sentence[]): readonly Sentence
     }
   }
   if (!wanting || known.size === 0) return sentences;
-  return sentences.map((s) => (s.quotations.some((q) => q.by === undefined && known.has(q.span.start)) ? { ...s, quotations: s.quotations.map((q) => (q.by === undefined ? { ...q, by: known.get(q.span.start) } : q)) } : s));
+  return sentences.map((s) => (s.quotations.some((q) => q.by === undefined && known.has(q.span.start)) ? sentenceWith(s, { quotations: eachOf(s.quotations, (q) => (q.by === undefined ? { span: q.span, speaker: q.speaker, by: known.get(q.span.start) } : q)) }) : s));
 }

@@ -1,7 +1,9 @@
 // The names of a document as a whole: what its acronyms stand for, and whom a surname alone means.
 import { compareNames } from '../facets/name/compare.ts';
 import type { Name } from '../facets/name/value.ts';
+import { eachOf } from '../text/eachOf.ts';
 import { once } from '../text/once.ts';
+import { itemWith, nameWith, sentenceWith } from './copies.ts';
 import type { Standing } from './read.ts';
 import type { Item, Sentence } from './sentence.ts';
 
@@ -105,11 +107,11 @@ export function withNames(sentence: Sentence, told: Told | undefined): Sentence 
   ways.set(sentence, known);
   const before = known.get(told.key);
   if (before !== undefined) return before;
-  const items = sentence.items.map((item) => {
+  const items = eachOf(sentence.items, (item) => {
     const more = item.name === undefined ? undefined : told.names.get(item.name);
-    return more === undefined || item.name === undefined ? item : { ...item, name: { ...item.name, ...more } };
+    return more === undefined || item.name === undefined ? item : itemWith(item, { name: nameWith(item.name, more) });
   });
-  const made = { ...sentence, items };
+  const made = sentenceWith(sentence, { items });
   if (known.size >= WAYS) known.clear();
   known.set(told.key, made);
   return made;

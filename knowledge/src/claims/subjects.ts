@@ -4,7 +4,7 @@ import type { Region } from '../analysis/regions.ts';
 import { tagSet, type Word } from '../analysis/word.ts';
 import { knownAs } from '../languages/lexicon/groups.ts';
 import type { DraftItem } from './clauses.ts';
-import { clauseWith } from './clauseWith.ts';
+import { clauseWith } from './copies.ts';
 import type { Argument, Clause, Role } from './sentence.ts';
 import { nth } from '../text/nth.ts';
 

@@ -97,7 +97,7 @@ export function createJudging(reader: Reader, room: Room): Judging {
         const at = `${windowKey(document, placed, sentenceId)} ${dependsOn(window.document, statements, base)}`;
         const before = memory.ever.get(at);
         if (before !== undefined) return before;
-        const heard = yield* hearing({ ...watched, aliases }, statements, among, reader);
+        const heard = yield* hearing({ document: watched.document, placed: watched.placed, aliases }, statements, among, reader);
         memory.ever.set(at, heard);
         return heard;
       });

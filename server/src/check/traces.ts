@@ -1,7 +1,8 @@
 // Verdicts kept with what was looked at to reach them. A sentence is judged in its window, and mostly without a look at
 // the sentences around it: as long as those that were looked at are as they were, the verdict stands, whatever is being typed in
 // the others. (The verifying traces of incremental build systems: a result is kept with what its work read.)
-import type { Document, Placed } from '../../../knowledge/src/claims/document.ts';
+import { documentWith } from '../../../knowledge/src/claims/copies.ts';
+import type { Placed } from '../../../knowledge/src/claims/document.ts';
 import type { Aliases } from '../../../knowledge/src/claims/resolve.ts';
 import type { Recent } from '../../../knowledge/src/text/recent.ts';
 import type { Window } from './window.ts';
@@ -46,7 +47,7 @@ function watched({ document, placed }: Window, seen: Set<number>): Window {
   document.sentences.forEach((one, at) =>
     Object.defineProperty(sentences, at, at === placed.index ? { value: one, enumerable: true } : { enumerable: true, get: () => (seen.add(at), one) }),
   );
-  const watching: Document = { ...document, sentences };
+  const watching = documentWith(document, { sentences });
   return { document: watching, placed };
 }
 
