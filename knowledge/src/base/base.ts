@@ -33,7 +33,7 @@ export interface Article {
   readonly document: Document;
   readonly statements: readonly Statement[];
   /** Reads it where it is not at hand, pausing after every paragraph: then the two above are there at once. */
-  read(): Generator<void, void>;
+  read(): Generator<void, unknown>;
 }
 
 export interface KnowledgeBase {
@@ -129,7 +129,7 @@ function toArticle(card: Card, shard: Shard, at: number, { reader, readings, art
     language: card.language,
     pages: card.pages,
     facts: (shard.starts[at + 1] as number) - (shard.starts[at] as number),
-    read: function* () { yield* readings.steps(article, card); },
+    read: () => readings.steps(article, card),
     get text() { return readings.textOf(card); },
     get document() { return reading().document; },
     get statements() {

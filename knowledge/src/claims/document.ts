@@ -112,19 +112,11 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
   const ofBlock = new Map<number, number[]>();
   const blocks: (readonly Standing[])[] = [];
   const notes: string[] = [];
-  function* read(block: Block, key: string, fallback: LanguageCode): Generator<void, readonly Standing[]> {
-    const known = cache.get(key);
-    if (known !== undefined) return known;
-    const now = yield* readingBlock(block, reader, fallback, told, cache);
-    cache.set(key, now);
-    yield;
-    return now;
-  }
   for (const [at, block] of prose.blocks.entries()) {
     const fallback = blocks[block.lead]?.at(-1)?.sentence.language ?? language;
     const note = noteOf(block, fallback, (capitals[at] as Capitals).all, told);
     notes.push(note);
-    blocks.push(stoodAt(block, at, note) ?? (moved === 0 ? undefined : stoodAt(block, at + moved, note)) ?? (yield* read(block, `${note}\n${block.text}`, fallback)));
+    blocks.push(stoodAt(block, at, note) ?? (moved === 0 ? undefined : stoodAt(block, at + moved, note)) ?? (yield* readingOnce(block, `${note}\n${block.text}`, reader, fallback, told, cache)));
   }
   const introductions = introducing();
   const introduced: (readonly number[])[] = [];
@@ -208,7 +200,17 @@ export function noteOf(block: Block, fallback: LanguageCode, capitals: readonly 
 /** The sentences of a block. */
 export const readBlock = (block: Block, reader: Reader, fallback: LanguageCode, told: KnownNames, cache: ReadingCache): readonly Standing[] => drain(readingBlock(block, reader, fallback, told, cache));
 
-/** The same, pausing after the sentences of a draft. */
+/** Those that are kept under a key; read now where none are. Hoisted: a generator function made anew makes what it gives new to V8, too. */
+function* readingOnce(block: Block, key: string, reader: Reader, fallback: LanguageCode, told: KnownNames, cache: ReadingCache): Generator<void, readonly Standing[]> {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const now = yield* readingBlock(block, reader, fallback, told, cache);
+  cache.set(key, now);
+  yield;
+  return now;
+}
+
+/** Pauses after the sentences of a draft. */
 function* readingBlock(block: Block, reader: Reader, fallback: LanguageCode, told: KnownNames, { sentences }: ReadingCache): Generator<void, readonly Standing[]> {
   const unit = unitAbove(block);
   if (unit === '' && sentences !== undefined) return yield* readingWhatIsNew(block.text, reader, fallback, told, block.emphasis, sentences);

@@ -101,7 +101,8 @@ function readSentence(text: string, { span, tokens, pack, covered, names, quanti
   const { code: language } = pack;
   const named = marked(tokens.length, names.map((run) => ({ from: run.lead, to: run.tail })));
   const memory = wordMemory(reader.lexicon, pack);
-  const words = tagWords(tokens, { ...wordKnowledge(reader.lexicon, pack), hint: hintsFor(text, span, tokens, pack), covered, named });
+  const { memory: tags, grammar, morphology, compound, knows } = wordKnowledge(reader.lexicon, pack);
+  const words = tagWords(tokens, { memory: tags, grammar, morphology, language, compound, knows, hint: hintsFor(text, span, tokens, pack), covered, named });
   const groups = verbGroups(words, pack.grammar);
   const auxiliary = auxiliaries(words, groups);
   const terms = findTerms(words, language, pack.grammar, reader.lexicon, memory.terms).filter((t) => (t.to > t.from + 1 || !auxiliary.has(t.from)) && (named[t.from] !== true || isProper(t, words, language, reader)));

@@ -50,7 +50,7 @@ export function skimDocument(prose: Prose, factual: readonly boolean[], reader: 
     const unit = unitAbove(block);
     // a cell whose amounts have their unit elsewhere is read
     const read = unit === '' ? [] : inUnit(readSentences(block.text, reader, fallback, known, block.emphasis), unit, reader);
-    skimmed.sentences.forEach((sentence, i) => statements.push({ ...sentence, more: read[i] === undefined ? [] : [...keysOfSentence(read[i] as Sentence)].map(hashNumber) }));
+    skimmed.sentences.forEach((sentence, i) => statements.push({ keys: sentence.keys, names: sentence.names, more: read[i] === undefined ? [] : [...keysOfSentence(read[i] as Sentence)].map(hashNumber) }));
   }
   return { language, statements: packed(statements.map((statement) => allKeys(statement, glosses))), names, alone, named };
 }

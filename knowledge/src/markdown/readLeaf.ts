@@ -2,7 +2,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { ownCopy } from '../text/ownCopy.ts';
 import type { Recent } from '../text/recent.ts';
-import { shift, type Span } from '../text/span.ts';
+import { shift, shiftBack, type Span } from '../text/span.ts';
 import { proseBuilder, type BuiltProse } from './proseBuilder.ts';
 import type { Block, BlockKind } from './prose.ts';
 import { readInline, type Comment } from './readInline.ts';
@@ -53,7 +53,7 @@ export function addLeaf(reading: PieceReading, node: SyntaxNode, { kind, level, 
   const { text, map, emphasis, comments } = leafProse(reading, node, from, end);
   for (const comment of comments) reading.comments.push({ text: comment.text, span: shift(comment.span, by) });
   if (text === '') return;
-  reading.blocks.push({ kind, text, map: map.shift(by), emphasis, span: shift(span, -reading.origin), level, lead, cell: undefined });
+  reading.blocks.push({ kind, text, map: map.shift(by), emphasis, span: shiftBack(span, reading.origin), level, lead, cell: undefined });
 }
 
 /** Reads a leaf, unless it was read before: the same text reads the same wherever it stands. */
@@ -69,9 +69,10 @@ function leafProse(reading: LeafReading, node: SyntaxNode, from: number, end: nu
   if (before !== undefined) return before;
   const out = proseBuilder(source, from);
   const comments: Comment[] = [];
-  const comment = ({ text, span }: Comment): void => void comments.push({ text, span: shift(span, -from) });
+  const comment = ({ text, span }: Comment): void => void comments.push({ text, span: shiftBack(span, from) });
   readInline({ source, out, definitions, comment }, node, from, end);
-  const prose: LeafProse = { ...out.finish(), comments };
+  const { text, map, emphasis } = out.finish();
+  const prose: LeafProse = { text, map, emphasis, comments };
   // the key would keep all of the document as it is now
   known.set(ownCopy(key), prose);
   return prose;

@@ -87,12 +87,13 @@ export function* markdownSteps(text: string, previous?: MarkdownState, options: 
 /**
  * The blocks at the margin that a stretch of the document touches, with the one before and the one behind them: what is
  * changed within a paragraph changes how these are read, and no others.
+ * @param length of the document
  */
-export function blocksAround({ assembled: { placed } }: MarkdownState, { start, end }: Span): Span {
+export function blocksAround({ assembled: { placed } }: MarkdownState, { start, end }: Span, length: number): Span {
   const starts = placed.map((piece) => piece.start);
   const own = starts.findLastIndex((at) => at <= start);
   const behind = starts.findIndex((at) => at > end);
-  return { start: starts[own - 1] ?? 0, end: behind < 0 ? Infinity : starts[behind + 1] ?? Infinity };
+  return { start: starts[own - 1] ?? 0, end: behind < 0 ? length : starts[behind + 1] ?? length };
 }
 
 /** The values of some keys of the front matter as blocks, in the order in which they are written. */

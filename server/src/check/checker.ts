@@ -144,8 +144,8 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
     around: (text, key, at) => {
       const state = drafts.get(key)?.state;
       if (state === undefined || state.body.length !== text.length - readFrontMatter(text).end) return { start: 0, end: text.length };
-      const { start, end } = blocksAround(state, at);
-      return { start: lineStart(text, start), end: Math.min(end, text.length) };
+      const { start, end } = blocksAround(state, at, text.length);
+      return { start: lineStart(text, start), end };
     },
     compare: (base) => compareSources(base, (window, about) => judging.judge(window, base, about)),
     explain: (text, base, at, language) => {

@@ -2,7 +2,7 @@
 import { readFrontMatter } from '../../../knowledge/src/markdown/frontMatter.ts';
 import type { Block, Prose } from '../../../knowledge/src/markdown/prose.ts';
 import { readMarkdown } from '../../../knowledge/src/markdown/readMarkdown.ts';
-import { contains, shift, type Span } from '../../../knowledge/src/text/span.ts';
+import { contains, shift, shiftBack, type Span } from '../../../knowledge/src/text/span.ts';
 import type { DirectiveName } from './directives.ts';
 import { blankBefore, lineEnd, lineStart, nextLine } from './draftLines.ts';
 import { applied } from './edits.ts';
@@ -22,7 +22,7 @@ export function ignoreEdits(text: string, finding: Finding, mdx: boolean, around
   // an empty line above it, so that a rule at its start opens no front matter
   const above = around.start === 0 ? '' : breaks;
   const by = around.start - above.length;
-  const near = nearby(above + text.slice(around.start, around.end), shift(finding.span, -by), comment, breaks);
+  const near = nearby(above + text.slice(around.start, around.end), shiftBack(finding.span, by), comment, breaks);
   const placed = [...near].map(([scope, edits]) => [scope, edits.map(({ span, newText }) => ({ span: shift(span, by), newText }))] as const);
   const head = readFrontMatter(text).end;
   const blankAfter = lineEnd(text, head) === head && nextLine(text, head) > head;

@@ -31,9 +31,9 @@ export interface Judgement {
   /** undefined when no grammatical correction is known */
   readonly fix: readonly Replacement[] | undefined;
   /** it is taken for granted, whatever the clause asks, denies or supposes: "did its supplier Orvane leave?", "can only be opened by an expert" */
-  readonly presupposed?: true;
+  readonly presupposed?: true | undefined;
   /** the source only says what it is at least or at most: "6.52" beside "at least 6" */
-  readonly bound?: true;
+  readonly bound?: true | undefined;
   /** steps for `explain` */
   readonly steps: readonly string[];
 }
@@ -43,7 +43,10 @@ type Rest = Pick<Judgement, 'kind' | 'code' | 'confidence' | 'steps'> & Partial<
 
 /** The answer of `span` beside what the source says: both shown in their own words, with no arithmetic and no correction but where `rest` has them. */
 export function answer({ draft, source, statement }: Hearing, span: Span, decisive: readonly Span[], rest: Rest): Judgement {
-  return { span, statement, decisive, draftAnswer: wordsAt(draft, span), sourceAnswer: decisive.map((d) => wordsAt(source, d)).join(', '), arithmetic: '', fix: undefined, ...rest };
+  const { kind, code, confidence, steps, arithmetic = '', fix, presupposed, bound } = rest;
+  const draftAnswer = rest.draftAnswer ?? wordsAt(draft, span);
+  const sourceAnswer = rest.sourceAnswer ?? decisive.map((d) => wordsAt(source, d)).join(', ');
+  return { kind, code, span, statement, decisive, confidence, draftAnswer, sourceAnswer, arithmetic, fix, presupposed, bound, steps };
 }
 
 /** All a judge may look at: one clause of the draft, one statement of the base. */

@@ -80,27 +80,33 @@ export function createJudging(reader: Reader, room: Room): Judging {
     return places;
   };
   const verdictKey = (document: Document, placed: Placed, { key }: Scope): string => `${key} ${windowKey(document, placed, sentenceId)}`;
+  /**
+   * What is found in the sentence of a window, where it is not known from another base.
+   * @param draft looks at no other sentences than those of the window
+   * @param key of the window
+   */
+  function* heardIn(draft: Side, window: Window, key: string, places: readonly Place[], base: KnowledgeBase, { ever }: Memory): Generator<void, readonly Finding[]> {
+    const statements = yield* readingAt(places);
+    const at = `${key} ${dependsOn(window.document, statements, base)}`;
+    const before = ever.get(at);
+    if (before !== undefined) return before;
+    const heard = yield* hearing(draft, statements, ofThisBase(base).among, reader);
+    ever.set(at, heard);
+    return heard;
+  }
   return {
     scopeOf: (articles) => ({ articles, key: articles === undefined ? '' : hash([...articles].map(articleId).sort().join()) }),
     known: (document, placed, base, scope) => ofThisBase(base).all.verdicts.get(verdictKey(document, placed, scope)),
     judged: function* (document, placed, base, scope, edit) {
       if (!isHeard(placed)) return [];
-      const { all, edits, among } = ofThisBase(base);
+      const { all, edits } = ofThisBase(base);
       const memory = edit ? edits : all;
       const window = windowOf(document, placed);
       const places = placesOf(window, base, scope, memory);
       yield;
       const aliases = resolve(window.document, window.placed, reader.lexicon);
       const key = `${shapeKey(window, sentenceId)} ${places.map(({ article, number }) => `${articleId(article)}.${number}`).join()} ${aliasKey(aliases)}`;
-      const said = yield* memory.traces.of(key, window, (at) => standsAt(window, at, sentenceId), function* (watched) {
-        const statements = yield* readingAt(places);
-        const at = `${windowKey(document, placed, sentenceId)} ${dependsOn(window.document, statements, base)}`;
-        const before = memory.ever.get(at);
-        if (before !== undefined) return before;
-        const heard = yield* hearing({ document: watched.document, placed: watched.placed, aliases }, statements, among, reader);
-        memory.ever.set(at, heard);
-        return heard;
-      });
+      const said = yield* memory.traces.of(key, window, (at) => standsAt(window, at, sentenceId), (watched) => heardIn({ document: watched.document, placed: watched.placed, aliases }, window, windowKey(document, placed, sentenceId), places, base, memory));
       memory.verdicts.set(verdictKey(document, placed, scope), said);
       return said;
     },

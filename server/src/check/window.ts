@@ -5,7 +5,7 @@ import type { Document, Placed } from '../../../knowledge/src/claims/document.ts
 import type { Sentence } from '../../../knowledge/src/claims/sentence.ts';
 import type { Block } from '../../../knowledge/src/markdown/prose.ts';
 import { plainMap } from '../../../knowledge/src/text/offsetMap.ts';
-import { intersects, shift, type Span } from '../../../knowledge/src/text/span.ts';
+import { intersects, shiftBack, type Span } from '../../../knowledge/src/text/span.ts';
 
 export interface Window {
   /** its blocks have no markup: their offsets are those of the prose */
@@ -86,7 +86,7 @@ function blockOf(document: Document, { block, sentence, shift }: Placed): Block 
 
 /** The stretches set in italics, bold or as a link that touch a sentence, in its own offsets. */
 const marksIn = (emphasis: readonly Span[], { span }: Sentence, by: number): readonly Span[] =>
-  emphasis.length === 0 ? emphasis : emphasis.map((e) => shift(e, -by)).filter((e) => intersects(e, span));
+  emphasis.length === 0 ? emphasis : emphasis.map((e) => shiftBack(e, by)).filter((e) => intersects(e, span));
 
 /** All of a block that the window keeps but its text, which the sentences have. */
 function signature({ kind, level, cell, emphasis }: Block, { sentence, shift }: Placed): string {

@@ -67,25 +67,28 @@ function judgePair(hearing: Hearing, q: Item, r: Item): readonly Judgement[] {
   if (result === 'compatible' && ((vague(theirs) && !vague(mine)) || saysLittle(values.mine, values.theirs))) return [];
   const fix = result === 'different' ? correctQuantity(hearing, q, values.theirs) : undefined;
   const span = fix?.[0]?.span ?? (mine.style.notation === 'quantifier' ? mine.number : q.span);
-  const base = {
+  const saying = (kind: Judgement['kind'], more: Pick<Judgement, 'fix' | 'bound'>): Judgement => answer(hearing, span, [r.span], {
+    kind,
     code: codeOf(values.mine, values.note !== '', mine, theirs),
     confidence: question.confidence,
     draftAnswer: wordsAt(hearing.draft, fix?.[0]?.span ?? q.span),
     arithmetic: values.note,
     steps: [`quantity ${wordsAt(hearing.draft, q.span)} ~ ${wordsAt(hearing.source, r.span)}: ${result}`, ...question.steps],
-  } as const;
+    fix: more.fix,
+    bound: more.bound,
+  });
   // what the Corvo 2 costs is not what the Corvo 3 does
   if (result !== 'different' && toldOfSibling(hearing)) return [];
   // two years more are no two years
   if (result !== 'different' && isDifference(hearing.draft, q, hearing.packs) !== isDifference(hearing.source, r, hearing.packs)) return [];
   const bound = result === 'compatible' && mine.lower === mine.upper && mine.lower !== theirs.lower && mine.lower !== theirs.upper && !(Number.isFinite(theirs.lower) && Number.isFinite(theirs.upper));
-  if (result !== 'different') return [answer(hearing, span, [r.span], { ...base, ...(bound ? { bound } : {}), kind: 'supported' })];
+  if (result !== 'different') return [saying('supported', { fix: undefined, bound: bound ? true : undefined })];
   const why = question.loose ? 'too loose a match to contradict' : doubt(hearing, q, r, values.mine, values.theirs, question);
   if (why !== undefined) {
     hearing.note(`${wordsAt(hearing.draft, q.span)} ~ ${wordsAt(hearing.source, r.span)}: ${why}`);
     return [];
   }
-  return [answer(hearing, span, [r.span], { ...base, kind: 'conflict', fix })];
+  return [saying('conflict', { fix })];
 }
 
 /** "men over 50": a number right behind its noun counts nothing. */
