@@ -20,7 +20,7 @@ export async function profile(articles) {
   const letters = TYPED.join('').length;
   const typed = await spent('typing', letters, () => {
     for (const [k, words] of TYPED.entries()) {
-      const at = text.indexOf('. ', Math.floor(text.length * [0.1, 0.5, 0.9][k])) + 1;
+      const at = text.indexOf('. ', Math.floor(text.length * [0.1, 0.5, 0.9][k % 3])) + 1;
       for (let n = 0; n < words.length; n++) {
         text = text.slice(0, at + n) + words[n] + text.slice(at + n);
         checker.check(text, base, 'draft');

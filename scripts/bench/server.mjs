@@ -124,8 +124,21 @@ export async function openDraft({ connection }, folder, text, name = 'draft.md')
   };
 }
 
-/** What is typed, a sentence more in a paragraph: a figure, a name and a date come of it, letter by letter. */
-export const TYPED = [' According to Paul, the project will cost 40 million euros and take two years.', ' L’entreprise a été fondée en 2004 par Marie Nordal.', ' She left the company in 2019.'];
+/** What is typed, a sentence more in a paragraph, in both languages: figures, names and dates come of it, letter by letter. */
+export const TYPED = [
+  ' According to Paul, the project will cost 40 million euros and take two years.',
+  ' L’entreprise a été fondée en 2004 par Marie Nordal.',
+  ' She left the company in 2019.',
+  ' Le chantier emploie 250 personnes, dont un tiers de femmes.',
+  ' The new museum opened in Nantes on 12 March and drew 9,000 visitors in a week.',
+  ' Selon le maire, la ligne mesure 18 km et coûtera 320 millions.',
+  ' Only five of the 14 authors still work there.',
+  ' Ils ont signé un accord avec la ville en juin dernier.',
+  ' Hugo Verrin says that the price has doubled since then.',
+  ' Aucun blessé n’est à déplorer, mais 40 logements sont détruits.',
+  ' It was sold to Korvin for $3 billion.',
+  ' Le maire, Luc Tassel, a promis 12 bus de plus.',
+];
 
 /** Resident memory of a process in MB, where the system tells it. */
 export function memoryOf(pid) {

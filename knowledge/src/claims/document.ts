@@ -4,6 +4,7 @@ import type { LanguageCode } from '../analysis/word.ts';
 import { drain } from '../text/drain.ts';
 import { inUnit, unitAbove } from './cellUnits.ts';
 import type { KnownNames } from './capitals.ts';
+import { sameKind, sameNumbers, standsAlike } from './alike.ts';
 import { placedWith } from './copies.ts';
 import { languageOfBlocks, sameBeginning } from './documentLanguage.ts';
 import { introducing } from './introductions.ts';
@@ -151,7 +152,7 @@ export function* documentSteps(prose: Prose, reader: Reader, declared: LanguageC
       const headings = [...block.headings.flatMap((h) => ofBlock.get(h) ?? []), ...columnHead(block, at, prose, ofBlock)];
       const placed: Placed = { index, sentence, shift, block: at, headings, before: goesOn, reach, row: NONE, column: NONE, heading: block.kind === 'heading' };
       const stood = previous?.sentences[index];
-      sentences.push(stood !== undefined && samePlace(stood, placed) ? stood : placed);
+      sentences.push(stood !== undefined && samePlace(stood, placed) && sameKind(previous?.prose.blocks[at], block) ? stood : placed);
     }
     ofBlock.set(at, indices);
     if (block.kind !== 'heading' && block.cell === undefined) section = lastOf(section, indices);
@@ -287,13 +288,6 @@ function columnHead({ cell }: Block, at: number, prose: Prose, ofBlock: Readonly
 /** Whether a sentence that is in no table stands as it stood. */
 const samePlace = (a: Placed, b: Placed): boolean =>
   a.sentence === b.sentence && a.shift === b.shift && a.block === b.block && a.heading === b.heading && a.row.length === 0 && a.column.length === 0 && sameNumbers(a.headings, b.headings) && sameNumbers(a.before, b.before) && sameNumbers(a.reach, b.reach);
-
-/** Whether two blocks are of one kind, with the same above and before them. */
-export const standsAlike = (a: Block | undefined, b: Block): boolean => a === b || (a !== undefined && a.kind === b.kind && a.level === b.level && a.lead === b.lead && sameNumbers(a.headings, b.headings) && sameCells(a, b));
-const sameCells = ({ cell: a }: Block, { cell: b }: Block): boolean =>
-  a === b || (a !== undefined && b !== undefined && a.table === b.table && a.row === b.row && a.column === b.column && a.head === b.head && a.rowHead === b.rowHead);
-
-export const sameNumbers = (a: readonly number[], b: readonly number[]): boolean => a === b || (a.length === b.length && a.every((n, i) => n === b[i]));
 
 export const itemAt = (document: Document, reference: Reference): Item => {
   const item = document.sentences[reference.sentence]?.sentence.items[reference.item];

@@ -13,7 +13,7 @@ import { articleWords } from '../../../knowledge/src/languages/articles.ts';
 import { drain } from '../../../knowledge/src/text/drain.ts';
 import { recent } from '../../../knowledge/src/text/recent.ts';
 import { intersects, type Span } from '../../../knowledge/src/text/span.ts';
-import { affectedBy, newSentences } from './affected.ts';
+import { affectedBy, renumbered } from './affected.ts';
 import { articlesAbout } from './affinity.ts';
 import { compareSources, type Disagreement } from './compareSources.ts';
 import { lineStart } from './draftLines.ts';
@@ -21,7 +21,7 @@ import type { Finding } from './finding.ts';
 import { foundOf, isTold, NOTHING, type Found } from './found.ts';
 import { explain } from './explain.ts';
 import { createJudging, sideOf, type Scope } from './judging.ts';
-import { foundBy, tellingIn, type Own, type Telling } from './placing.ts';
+import { foundBy, movedTelling, tellingIn, type Own, type Telling } from './placing.ts';
 import { forDrafts, type Room } from './room.ts';
 import { windowOf } from './window.ts';
 
@@ -99,14 +99,15 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
     const scope = last !== undefined && sameNames(document, last.document) ? last.scope : judging.scopeOf(articlesAbout(document, base));
     const edited = last === undefined ? undefined : affectedBy(last.document, document);
     const affected = last === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? undefined : edited?.sentences;
-    const edit = last !== undefined && (edited?.touched ?? newSentences(last.document, document)) <= FEW_SENTENCES;
+    const edit = edited !== undefined && edited.touched <= FEW_SENTENCES;
+    const stood = last === undefined || edited === undefined ? [] : renumbered(last.own, document, edited);
     // a name that is typed may change which articles the draft is about, and with them every verdict
     if (last !== undefined && last.scope.key !== scope.key) yield* meanwhile(document, (placed) => judging.known(document, placed, base, scope) ?? judging.known(document, placed, base, last.scope), edit, text, base, scope);
     // a title stands above every sentence
-    else if (last !== undefined && edit && affected !== undefined && affected.length > FEW_SENTENCES) yield* meanwhile(document, ({ index, sentence }) => (sentence === last.document.sentences[index]?.sentence ? last.own[index] : undefined), edit, text, base, scope);
+    else if (edit && affected !== undefined && affected.length > FEW_SENTENCES) yield* meanwhile(document, ({ index }) => stood[index], edit, text, base, scope);
     else if (first !== undefined) yield* begin(document, first(), text, base, scope);
     const { sentences } = document;
-    const own: Own[number][] = affected === undefined ? [] : [...(last as Verdicts).own];
+    const own: Own[number][] = affected === undefined ? [] : stood;
     for (const at of affected ?? sentences.keys()) {
       const placed = sentences[at] as Placed;
       let found = judging.known(document, placed, base, scope);
@@ -116,7 +117,7 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
       }
       own[at] = found;
     }
-    const telling = tellingIn(own, last?.telling, affected);
+    const telling = tellingIn(own, affected === undefined || last === undefined || edited === undefined ? [] : movedTelling(last.telling, edited.after), affected);
     if (key !== undefined) drafts.set(key, { ...(drafts.get(key) as Checked), verdicts: { document, base, scope, own, telling, edits: affected === undefined ? 0 : (last?.edits ?? 0) + 1 } });
     return foundBy(document, own, telling, text);
   }

@@ -21,7 +21,7 @@ export interface Telling {
 
 /**
  * The sentences of which something is told, in their order.
- * @param before those of before an edit, where the draft has as many sentences now
+ * @param before those of before an edit, under the numbers of now
  * @param affected those that were judged since; all, without it
  */
 export function tellingIn(own: Own, before: readonly Telling[] = [], affected?: readonly number[]): readonly Telling[] {
@@ -35,6 +35,13 @@ export function tellingIn(own: Own, before: readonly Telling[] = [], affected?: 
   const stand = before.filter(({ at }) => !judged.has(at));
   return telling.length === 0 ? stand : [...stand, ...telling].sort((a, b) => a.at - b.at);
 }
+
+/** The same under the numbers that their sentences have after an edit; without those that it touched. */
+export const movedTelling = (telling: readonly Telling[], after: (at: number) => number | undefined): readonly Telling[] =>
+  telling.flatMap((one) => {
+    const at = after(one.at);
+    return at === undefined ? [] : at === one.at ? [one] : [{ at, problems: one.problems }];
+  });
 
 /**
  * All that was found, with the comments of the draft heeded.
