@@ -10,7 +10,7 @@ import { readingCache } from '../../../knowledge/src/claims/readingCache.ts';
 import type { Sentence } from '../../../knowledge/src/claims/sentence.ts';
 import { readMarkdown } from '../../../knowledge/src/markdown/readMarkdown.ts';
 import { drain } from '../../../knowledge/src/text/drain.ts';
-import { affectedBy, renumbered } from './affected.ts';
+import { affectedBy, numberBefore, numberNow, renumbered } from './affected.ts';
 import { windowKey } from './window.ts';
 
 const reader = openLanguages(lexicon(), readFileSync('dist/french-lexicon.bin'));
@@ -30,11 +30,11 @@ const windows = (document: Document): readonly string[] => document.sentences.ma
 function mustStand(old: Document, now: Document, text: string): void {
   const edit = affectedBy(old, now);
   const [before, after] = [windows(old), windows(now)];
-  const kept = renumbered(before, now, edit);
+  const kept = renumbered(before, edit);
   const affected = new Set(edit.sentences);
   after.forEach((window, at) => {
-    const was = edit.before(at);
-    assert.ok(was === undefined || edit.after(was) === at, text);
+    const was = numberBefore(edit, at);
+    assert.ok(was === undefined || numberNow(edit, was) === at, text);
     if (!affected.has(at)) assert.equal(kept[at], window, `sentence ${at}\n${text}`);
   });
 }
@@ -63,9 +63,11 @@ test('a sentence more: those behind it get other numbers, and only its neighbour
   const old = read(text);
   const now = read(text.replace('They were built', 'Boats come. They were built'), old);
   assert.equal(now.sentences.length, old.sentences.length + 1);
-  const { touched, sentences, before, after } = affectedBy(old, now);
-  assert.equal(touched, 1);
-  assert.deepEqual([before(2), before(3), before(4), after(3)], [2, undefined, 3, 4]);
+  const edit = affectedBy(old, now);
+  const { sentences } = edit;
+  assert.equal(edit.end - edit.first, 1);
+  assert.deepEqual([2, 3, 4].map((at) => numberBefore(edit, at)), [2, undefined, 3]);
+  assert.equal(numberNow(edit, 3), 4);
   assert.ok(sentences.includes(3) && sentences.includes(4) && sentences.length < 8, sentences.join());
 });
 

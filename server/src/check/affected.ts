@@ -2,16 +2,14 @@
 import { sameKind } from '../../../knowledge/src/claims/alike.ts';
 import type { Document, Placed } from '../../../knowledge/src/claims/document.ts';
 
-/** What an edit did to a draft. */
+/** What an edit did to a draft: its sentences before `first` are as they were, and those from `end` on are those of before, `moved` places further on. */
 export interface Affected {
-  /** how many sentences stand between those at the beginning and at the end that are as they were */
-  readonly touched: number;
+  readonly first: number;
+  readonly end: number;
+  /** how many sentences more the draft has */
+  readonly moved: number;
   /** numbers of the sentences whose verdict may be another, rising */
   readonly sentences: readonly number[];
-  /** The number that a sentence had before; undefined of one that was touched. */
-  before(index: number): number | undefined;
-  /** The number that a sentence of before has now; undefined of one that was touched. */
-  after(index: number): number | undefined;
 }
 
 export function affectedBy(old: Document, now: Document): Affected {
@@ -21,38 +19,44 @@ export function affectedBy(old: Document, now: Document): Affected {
   let first = 0;
   while (first < most && after[first] === before[first]) first++;
   let end = after.length;
+  const least = Math.max(first, first + moved);
+  if (moved === 0) while (end > least && after[end - 1] === before[end - 1]) end--;
   // where there are more or fewer now, all that is behind the edit has another number
-  const stands = (at: number): boolean => (moved === 0 ? after[at] === before[at] : isAlike(old, before[at - moved] as Placed, now, after[at] as Placed));
-  while (end > first && end - moved > first && stands(end - 1)) end--;
-  const numbers = { before: (n: number): number | undefined => (n < first ? n : n >= end ? n - moved : undefined), after: (n: number): number | undefined => (n < first ? n : n >= end - moved ? n + moved : undefined) };
+  else while (end > least && isAlike(old, before[end - 1 - moved] as Placed, now, after[end - 1] as Placed)) end--;
+  const edit = { first, end, moved };
   const sentences: number[] = [];
-  if (end - first === 0 && moved === 0) return { touched: 0, sentences, ...numbers };
+  if (first === end && moved === 0) return { ...edit, sentences };
   for (let at = 0; at < after.length; at++) {
     const placed = after[at] as Placed;
     // before the edit only the cells of a table look at what comes behind them
     if (at < first && placed.row.length === 0 && placed.column.length === 0) continue;
-    if ((at >= first && at < end) || goesOnFrom(placed, first, end - 1) || (moved !== 0 && !sameWindow(placed, before[at < first ? at : at - moved] as Placed, numbers.before))) sentences.push(at);
+    if ((at >= first && at < end) || goesOnFrom(placed, first, end - 1) || (moved !== 0 && !sameWindow(placed, before[at < first ? at : at - moved] as Placed, edit))) sentences.push(at);
   }
-  return { touched: end - first, sentences, ...numbers };
+  return { ...edit, sentences };
 }
 
+type Edit = Pick<Affected, 'first' | 'end' | 'moved'>;
+
+/** The number that a sentence had before; undefined of one that was touched. */
+export const numberBefore = ({ first, end, moved }: Edit, at: number): number | undefined => (at < first ? at : at >= end ? at - moved : undefined);
+
+/** The number that a sentence of before has now; undefined of one that was touched. */
+export const numberNow = ({ first, end, moved }: Edit, at: number): number | undefined => (at < first ? at : at >= end - moved ? at + moved : undefined);
+
 /** What was known of the sentences of before, by the numbers that they have now; of those that were touched nothing. */
-export const renumbered = <T>(known: readonly T[], { sentences }: Document, { before }: Affected): (T | undefined)[] =>
-  sentences.map((_, at) => {
-    const was = before(at);
-    return was === undefined ? undefined : known[was];
-  });
+export const renumbered = <T>(known: readonly T[], { first, end, moved }: Edit): (T | undefined)[] =>
+  [...known.slice(0, first), ...Array.from({ length: end - first }, () => undefined), ...known.slice(end - moved)];
 
 /** Whether two sentences are one that only got another number, as far as it itself tells. */
 const isAlike = (old: Document, a: Placed, now: Document, b: Placed): boolean => a.sentence === b.sentence && a.heading === b.heading && sameKind(old.prose.blocks[a.block], now.prose.blocks[b.block]);
 
 /** Whether a sentence stands among those that it stood among. */
-const sameWindow = (now: Placed, old: Placed, before: (index: number) => number | undefined): boolean =>
-  sameThrough(now.headings, old.headings, before) && sameThrough(now.before, old.before, before) && sameThrough(now.reach, old.reach, before) && sameThrough(now.row, old.row, before) && sameThrough(now.column, old.column, before);
+const sameWindow = (now: Placed, old: Placed, edit: Edit): boolean =>
+  sameThrough(now.headings, old.headings, edit) && sameThrough(now.before, old.before, edit) && sameThrough(now.reach, old.reach, edit) && sameThrough(now.row, old.row, edit) && sameThrough(now.column, old.column, edit);
 
-function sameThrough(now: readonly number[], old: readonly number[], before: (index: number) => number | undefined): boolean {
+function sameThrough(now: readonly number[], old: readonly number[], edit: Edit): boolean {
   if (now.length !== old.length) return false;
-  for (let i = 0; i < now.length; i++) if (before(now[i] as number) !== old[i]) return false;
+  for (let i = 0; i < now.length; i++) if (numberBefore(edit, now[i] as number) !== old[i]) return false;
   return true;
 }
 

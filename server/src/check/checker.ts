@@ -99,8 +99,8 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
     const scope = last !== undefined && sameNames(document, last.document) ? last.scope : judging.scopeOf(articlesAbout(document, base));
     const edited = last === undefined ? undefined : affectedBy(last.document, document);
     const affected = last === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? undefined : edited?.sentences;
-    const edit = edited !== undefined && edited.touched <= FEW_SENTENCES;
-    const stood = last === undefined || edited === undefined ? [] : renumbered(last.own, document, edited);
+    const edit = edited !== undefined && edited.end - edited.first <= FEW_SENTENCES;
+    const stood = last === undefined || edited === undefined ? [] : renumbered(last.own, edited);
     // a name that is typed may change which articles the draft is about, and with them every verdict
     if (last !== undefined && last.scope.key !== scope.key) yield* meanwhile(document, (placed) => judging.known(document, placed, base, scope) ?? judging.known(document, placed, base, last.scope), edit, text, base, scope);
     // a title stands above every sentence
@@ -117,7 +117,7 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
       }
       own[at] = found;
     }
-    const telling = tellingIn(own, affected === undefined || last === undefined || edited === undefined ? [] : movedTelling(last.telling, edited.after), affected);
+    const telling = tellingIn(own, affected === undefined || last === undefined || edited === undefined ? [] : movedTelling(last.telling, edited), affected);
     if (key !== undefined) drafts.set(key, { ...(drafts.get(key) as Checked), verdicts: { document, base, scope, own, telling, edits: affected === undefined ? 0 : (last?.edits ?? 0) + 1 } });
     return foundBy(document, own, telling, text);
   }

@@ -3,6 +3,7 @@ import type { Document, Placed } from '../../../knowledge/src/claims/document.ts
 import type { Block } from '../../../knowledge/src/markdown/prose.ts';
 import type { OffsetMap } from '../../../knowledge/src/text/offsetMap.ts';
 import { shift } from '../../../knowledge/src/text/span.ts';
+import { numberNow, type Affected } from './affected.ts';
 import type { Finding } from './finding.ts';
 import { isProblem, loudest, MOST_PROBLEMS } from './foremost.ts';
 import { foundOf, inOrder, isTold, type Found } from './found.ts';
@@ -36,11 +37,11 @@ export function tellingIn(own: Own, before: readonly Telling[] = [], affected?: 
   return telling.length === 0 ? stand : [...stand, ...telling].sort((a, b) => a.at - b.at);
 }
 
-/** The same under the numbers that their sentences have after an edit; without those that it touched. */
-export const movedTelling = (telling: readonly Telling[], after: (at: number) => number | undefined): readonly Telling[] =>
-  telling.flatMap((one) => {
-    const at = after(one.at);
-    return at === undefined ? [] : at === one.at ? [one] : [{ at, problems: one.problems }];
+/** The same under the numbers that their sentences have after an edit, which are judged again where it touched them. */
+export const movedTelling = (telling: readonly Telling[], edit: Affected): readonly Telling[] =>
+  edit.moved === 0 ? telling : telling.flatMap(({ at, problems }) => {
+    const now = numberNow(edit, at);
+    return now === undefined ? [] : [{ at: now, problems }];
   });
 
 /**
