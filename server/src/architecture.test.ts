@@ -141,6 +141,11 @@ test('a file is at most 300 lines long, tables of language data excepted', () =>
   assert.deepEqual(long, []);
 });
 
+test('what is read is copied in one shape, never by spreading', () => {
+  const spread = sources.filter(({ path }) => inFolder(path, 'knowledge/src/claims')).flatMap(({ path, text }) => [...text.matchAll(/\{ \.\.\.\(?(?:item|name|sentence|s|placed|standing|clause|document|previous|last)\b/g)].map(([found]) => `${path}: ${found}`));
+  assert.deepEqual(spread, []);
+});
+
 test('a file opens with what it is', () => {
   assert.deepEqual(sources.filter(({ text }) => !/^\/\/ \S/.test(text)).map(({ path }) => path), []);
 });

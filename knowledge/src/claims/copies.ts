@@ -1,5 +1,5 @@
 // Clauses, items, names, sentences and documents with some of what is said of them written over. Each is made anew in the one
-// shape that all of its kind have: what is spread into another object (`{ ...item, name }`) gets a hidden class of its own in V8,
+// shape that all of its kind have: what is spread into another object gets a hidden class of its own in V8,
 // and every function that was compiled for the usual one is thrown away when it meets it.
 import type { Name } from '../facets/name/value.ts';
 import type { Document, Placed } from './document.ts';
