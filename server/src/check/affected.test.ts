@@ -15,7 +15,7 @@ import { windowKey } from './window.ts';
 
 const reader = openLanguages(lexicon(), readFileSync('dist/french-lexicon.bin'));
 const unknown = { has: () => false, alone: () => false };
-const BLOCKS = ['# The port', '## Its people', 'The port of Skerry has 12 berths. They were built in 1998. Claire Martin runs them.', 'The yard employs 40 people. Most of them live there.', 'Three things are new:\n\n- the crane\n- the dock\n- the *office*', '> It is “open”, says Martin.', '| | Berths | Boats |\n|---|---|---|\n| Skerry | 12 | 40 |\n| Velsor | 7 | 19 |', 'She left in 2019.'];
+const BLOCKS = ['# The port', '## Its people', 'The port of Skerry has 12 berths. They were built in 1998. Claire Martin runs them.', 'The yard employs 40 people. Most of them live there.', 'Three things are new:\n\n- the crane\n- the dock\n- the *office*', '> It is “open”, says Martin.', '| | Berths | Boats |\n|---|---|---|\n| Skerry | 12 | 40 |\n| Velsor | 7 | 19 |', 'She left in 2019.', 'Le chantier emploie 40 personnes. Elles y vivent.', 'Le port de Skerry a 12 quais.'];
 
 /** A number for each sentence that was read. */
 const ids = new Map<Sentence, number>();
@@ -23,7 +23,7 @@ const idOf = (sentence: Sentence): number => ids.get(sentence) ?? (ids.set(sente
 
 const reading = (): ((text: string, previous?: Document) => Document) => {
   const cache = readingCache(200);
-  return (text, previous) => drain(documentSteps(readMarkdown(text).prose, reader, 'en', cache, unknown, previous));
+  return (text, previous) => drain(documentSteps(readMarkdown(text).prose, reader, undefined, cache, unknown, previous));
 };
 const windows = (document: Document): readonly string[] => document.sentences.map((placed) => windowKey(document, placed, idOf));
 

@@ -16,6 +16,8 @@ export function affectedBy(old: Document, now: Document): Affected {
   const [before, after] = [old.sentences, now.sentences];
   const most = Math.min(before.length, after.length);
   const moved = after.length - before.length;
+  // a finding is told in the language of its draft
+  if (old.language !== now.language) return { first: 0, end: after.length, moved, sentences: [...after.keys()] };
   let first = 0;
   while (first < most && after[first] === before[first]) first++;
   let end = after.length;
