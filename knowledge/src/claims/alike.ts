@@ -10,4 +10,5 @@ export const sameKind = (a: Block | undefined, b: Block | undefined): boolean =>
 const sameCells = ({ cell: a }: Block, { cell: b }: Block): boolean =>
   a === b || (a !== undefined && b !== undefined && a.table === b.table && a.row === b.row && a.column === b.column && a.head === b.head && a.rowHead === b.rowHead);
 
+/** Whether two lists hold the same numbers in the same order. */
 export const sameNumbers = (a: readonly number[], b: readonly number[]): boolean => a === b || (a.length === b.length && a.every((n, i) => n === b[i]));

@@ -12,6 +12,7 @@ export interface Affected {
   readonly sentences: readonly number[];
 }
 
+/** What an edit did that made the one document of the other. */
 export function affectedBy(old: Document, now: Document): Affected {
   const [before, after] = [old.sentences, now.sentences];
   const most = Math.min(before.length, after.length);
@@ -37,6 +38,7 @@ export function affectedBy(old: Document, now: Document): Affected {
   return { ...edit, sentences };
 }
 
+/** What numbers are told by. */
 type Edit = Pick<Affected, 'first' | 'end' | 'moved'>;
 
 /** The number that a sentence had before; undefined of one that was touched. */
