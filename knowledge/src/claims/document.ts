@@ -185,7 +185,8 @@ function withRows(prose: Prose, sentences: readonly Placed[]): readonly Placed[]
     if (cell === undefined) return placed;
     const row = (rows.get(`${cell.table} ${cell.row}`) ?? NONE).filter((i) => sentences[i]?.block !== placed.block);
     const near = cell.row === 0 || cell.column === 0 ? NONE : Array.from({ length: 2 * NEAR + 1 }, (_, k) => cell.row - NEAR + k).filter((r) => r > 0 && r !== cell.row);
-    return placedWith(placed, { row, column: near.flatMap((r) => cells.get(`${cell.table} ${cell.column} ${r}`) ?? NONE) });
+    const column = near.flatMap((r) => cells.get(`${cell.table} ${cell.column} ${r}`) ?? NONE);
+    return sameNumbers(placed.row, row) && sameNumbers(placed.column, column) ? placed : placedWith(placed, { row, column });
   });
 }
 
@@ -285,9 +286,9 @@ function columnHead({ cell }: Block, at: number, prose: Prose, ofBlock: Readonly
   return [];
 }
 
-/** Whether a sentence that is in no table stands as it stood. */
+/** Whether a sentence stands as it stood, whatever else is in its table. */
 const samePlace = (a: Placed, b: Placed): boolean =>
-  a.sentence === b.sentence && a.shift === b.shift && a.block === b.block && a.heading === b.heading && a.row.length === 0 && a.column.length === 0 && sameNumbers(a.headings, b.headings) && sameNumbers(a.before, b.before) && sameNumbers(a.reach, b.reach);
+  a.sentence === b.sentence && a.shift === b.shift && a.block === b.block && a.heading === b.heading && sameNumbers(a.headings, b.headings) && sameNumbers(a.before, b.before) && sameNumbers(a.reach, b.reach);
 
 export const itemAt = (document: Document, reference: Reference): Item => {
   const item = document.sentences[reference.sentence]?.sentence.items[reference.item];

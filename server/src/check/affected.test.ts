@@ -65,7 +65,7 @@ test('a sentence more: those behind it get other numbers, and only its neighbour
   assert.equal(now.sentences.length, old.sentences.length + 1);
   const edit = affectedBy(old, now);
   const { sentences } = edit;
-  assert.equal(edit.end - edit.first, 1);
+  assert.deepEqual([...edit.changed], [3]);
   assert.deepEqual([2, 3, 4].map((at) => numberBefore(edit, at)), [2, undefined, 3]);
   assert.equal(numberNow(edit, 3), 4);
   assert.ok(sentences.includes(3) && sentences.includes(4) && sentences.length < 8, sentences.join());
@@ -78,4 +78,27 @@ test('a paragraph that becomes a point of a list is affected, though it says the
   const now = read(text.replace('The yard', '- The yard'), old);
   assert.equal(now.sentences[3]?.sentence, old.sentences[3]?.sentence);
   assert.ok(affectedBy(old, now).sentences.includes(3));
+});
+
+test('a word that becomes a name is told far below: what stands between is not affected', () => {
+  const read = reading();
+  const text = ['A crane came in 2019.', ...Array.from({ length: 30 }, (_, k) => `The dock has ${k + 10} berths.`), 'Arnoul runs the yard.', 'It employs 40 people.'].join('\n\n');
+  const old = read(text);
+  const now = read(text.replace('in 2019', 'for Arnoul in 2019'), old);
+  const { changed, sentences } = affectedBy(old, now);
+  assert.deepEqual([...changed], [0, 31]);
+  assert.ok(sentences.includes(32) && sentences.length < 10, sentences.join());
+});
+
+test('a cell affects its row, and its column near it', () => {
+  const read = reading();
+  const rows = Array.from({ length: 20 }, (_, k) => `| Dock ${k + 1} | ${k + 7} | ${k + 30} |`);
+  const text = ['| | Berths | Boats |', '|---|---|---|', ...rows].join('\n');
+  const old = read(text);
+  const now = read(text.replace('| 12 |', '| 13 |'), old);
+  const { changed, sentences } = affectedBy(old, now);
+  const at = now.sentences.findIndex(({ sentence }) => sentence.block === '13');
+  assert.deepEqual([...changed], [at]);
+  const { row, column } = now.sentences[at] as Document['sentences'][number];
+  assert.deepEqual(sentences, [at, ...row, ...column].sort((a, b) => a - b));
 });

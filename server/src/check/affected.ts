@@ -2,57 +2,98 @@
 import { sameKind } from '../../../knowledge/src/claims/alike.ts';
 import type { Document, Placed } from '../../../knowledge/src/claims/document.ts';
 
-/** What an edit did to a draft: its sentences before `first` are as they were, and those from `end` on are those of before, `moved` places further on. */
+/** What an edit did to a draft. */
 export interface Affected {
+  /** the sentences before it have the numbers that they had; those from it on are those of before, `moved` places further on */
   readonly first: number;
-  readonly end: number;
   /** how many sentences more the draft has */
   readonly moved: number;
+  /** numbers of the sentences that are others than those of before: of a name that is typed, another sentence far away may be told */
+  readonly changed: ReadonlySet<number>;
+  /** how many of these were written: the others say what they said, and only mean somebody else by a name */
+  readonly written: number;
   /** numbers of the sentences whose verdict may be another, rising */
   readonly sentences: readonly number[];
 }
 
 /** What an edit did that made the one document of the other. */
 export function affectedBy(old: Document, now: Document): Affected {
-  const [before, after] = [old.sentences, now.sentences];
-  const most = Math.min(before.length, after.length);
-  const moved = after.length - before.length;
+  const after = now.sentences;
+  const moved = after.length - old.sentences.length;
   // a finding is told in the language of its draft
-  if (old.language !== now.language) return { first: 0, end: after.length, moved, sentences: [...after.keys()] };
-  let first = 0;
-  while (first < most && after[first] === before[first]) first++;
-  let end = after.length;
-  const least = Math.max(first, first + moved);
-  if (moved === 0) while (end > least && after[end - 1] === before[end - 1]) end--;
-  // where there are more or fewer now, all that is behind the edit has another number
-  else while (end > least && isAlike(old, before[end - 1 - moved] as Placed, now, after[end - 1] as Placed)) end--;
-  const edit = { first, end, moved };
+  if (old.language !== now.language) return { first: 0, moved, changed: new Set(after.keys()), written: after.length, sentences: [...after.keys()] };
+  const numbers = moved === 0 ? changedInPlace(old, now) : changedAround(old, now);
+  const { changed } = numbers;
+  const edit = { ...numbers, written: [...changed].filter((at) => !saysTheSame(after[at], old.sentences[at]) && !saysTheSame(after[at], old.sentences[at - moved])).length };
   const sentences: number[] = [];
-  if (first === end && moved === 0) return { ...edit, sentences };
+  if (changed.size === 0 && moved === 0) return { ...edit, sentences };
+  let [lowest, highest] = [edit.first, -1];
+  for (const at of changed) [lowest, highest] = [Math.min(lowest, at), Math.max(highest, at)];
   for (let at = 0; at < after.length; at++) {
     const placed = after[at] as Placed;
     // before the edit only the cells of a table look at what comes behind them
-    if (at < first && placed.row.length === 0 && placed.column.length === 0) continue;
-    if ((at >= first && at < end) || goesOnFrom(placed, first, end - 1) || (moved !== 0 && !sameWindow(placed, before[at < first ? at : at - moved] as Placed, edit))) sentences.push(at);
+    if (at < lowest && placed.row.length === 0 && placed.column.length === 0) continue;
+    if (changed.has(at) || goesOnFrom(placed, changed, lowest, highest) || (moved !== 0 && !sameWindow(placed, old.sentences[at < edit.first ? at : at - moved] as Placed, edit))) sentences.push(at);
   }
   return { ...edit, sentences };
 }
 
 /** What numbers are told by. */
-type Edit = Pick<Affected, 'first' | 'end' | 'moved'>;
+type Edit = Pick<Affected, 'first' | 'moved' | 'changed'>;
 
-/** The number that a sentence had before; undefined of one that was touched. */
-export const numberBefore = ({ first, end, moved }: Edit, at: number): number | undefined => (at < first ? at : at >= end ? at - moved : undefined);
+/** The number that a sentence had before; undefined of one that is another now. */
+export const numberBefore = ({ first, moved, changed }: Edit, at: number): number | undefined => (changed.has(at) ? undefined : at < first ? at : at - moved);
 
-/** The number that a sentence of before has now; undefined of one that was touched. */
-export const numberNow = ({ first, end, moved }: Edit, at: number): number | undefined => (at < first ? at : at >= end - moved ? at + moved : undefined);
+/** The number that a sentence of before has now; undefined of one that is another now, or gone. */
+export function numberNow({ first, moved, changed }: Edit, at: number): number | undefined {
+  if (at >= first && at < first - moved) return undefined;
+  const now = at < first ? at : at + moved;
+  return changed.has(now) ? undefined : now;
+}
 
-/** What was known of the sentences of before, by the numbers that they have now; of those that were touched nothing. */
-export const renumbered = <T>(known: readonly T[], { first, end, moved }: Edit): (T | undefined)[] =>
-  [...known.slice(0, first), ...Array.from({ length: end - first }, () => undefined), ...known.slice(end - moved)];
+/** What was known of the sentences of before, by the numbers that they have now; of those that are others nothing. */
+export function renumbered<T>(known: readonly T[], { first, moved, changed }: Edit): (T | undefined)[] {
+  const now: (T | undefined)[] = [...known.slice(0, first), ...Array.from({ length: Math.max(0, moved) }, () => undefined), ...known.slice(first + Math.max(0, -moved))];
+  for (const at of changed) now[at] = undefined;
+  return now;
+}
+
+/** Where the draft has as many sentences as before. */
+function changedInPlace({ sentences: before }: Document, { sentences: after }: Document): Edit {
+  const changed = new Set<number>();
+  for (let at = 0; at < after.length; at++) if (after[at] !== before[at]) changed.add(at);
+  return { first: after.length, moved: 0, changed };
+}
+
+/**
+ * Where it has more or fewer: all that is behind the edit has another number. The edit is taken to be where it leaves the most
+ * sentences as they were.
+ */
+function changedAround(old: Document, now: Document): Edit {
+  const [before, after] = [old.sentences, now.sentences];
+  const moved = after.length - before.length;
+  const stays = (at: number): boolean => after[at] === before[at];
+  const moves = (at: number): boolean => at >= moved && isAlike(old, before[at - moved] as Placed, now, after[at] as Placed);
+  // from an edit at the very beginning on, where all have moved; then one by one those before it stay instead
+  let others = 0;
+  for (let at = Math.max(0, moved); at < after.length; at++) if (!moves(at)) others++;
+  let [first, fewest] = [0, others];
+  for (let at = 0; at < Math.min(before.length, after.length); at++) {
+    if (!stays(at)) others++;
+    const behind = at + Math.max(0, moved);
+    if (behind < after.length && !moves(behind)) others--;
+    if (others < fewest) [first, fewest] = [at + 1, others];
+  }
+  const changed = new Set<number>();
+  for (let at = 0; at < after.length; at++) if (at < first ? !stays(at) : at < first + moved || !moves(at)) changed.add(at);
+  return { first, moved, changed };
+}
 
 /** Whether two sentences are one that only got another number, as far as it itself tells. */
 const isAlike = (old: Document, a: Placed, now: Document, b: Placed): boolean => a.sentence === b.sentence && a.heading === b.heading && sameKind(old.prose.blocks[a.block], now.prose.blocks[b.block]);
+
+/** Whether two sentences are the same words in a block of the same words. */
+const saysTheSame = (a: Placed | undefined, b: Placed | undefined): boolean => a?.sentence.block === b?.sentence.block && a?.sentence.span.start === b?.sentence.span.start;
 
 /** Whether a sentence stands among those that it stood among. */
 const sameWindow = (now: Placed, old: Placed, edit: Edit): boolean =>
@@ -64,17 +105,6 @@ function sameThrough(now: readonly number[], old: readonly number[], edit: Edit)
   return true;
 }
 
-/** Whether anything in the window of a sentence is among these. All but the cells of its row and column stand before it; what it goes on from is in its reach. */
-function goesOnFrom({ index, row, column, reach, headings }: Placed, first: number, last: number): boolean {
-  if (index > last) {
-    // rising: most end before an edit further up begins, or are behind it
-    for (let i = reach.length - 1; i >= 0 && (reach[i] as number) >= first; i--) if ((reach[i] as number) <= last) return true;
-    if (isAmong(headings, first, last)) return true;
-  }
-  return isAmong(row, first, last) || isAmong(column, first, last);
-}
-
-function isAmong(numbers: readonly number[], first: number, last: number): boolean {
-  for (let i = 0; i < numbers.length; i++) if ((numbers[i] as number) >= first && (numbers[i] as number) <= last) return true;
-  return false;
-}
+/** Whether any of those in the window of a sentence is another now. What it goes on from is in its reach. */
+const goesOnFrom = ({ row, column, reach, headings }: Placed, changed: ReadonlySet<number>, lowest: number, highest: number): boolean =>
+  [reach, headings, row, column].some((numbers) => numbers.some((at) => at >= lowest && at <= highest && changed.has(at)));

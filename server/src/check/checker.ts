@@ -52,7 +52,7 @@ const MOST_DRAFTS = 16;
 /** After so many edits of a draft all of its sentences are looked up again, so that those which nobody touches are not forgotten. */
 const MOST_EDITS = 500;
 
-/** An edit that makes more sentences than this anew (text that is pasted) is kept like a draft that is opened. */
+/** An edit that writes more sentences than this (text that is pasted) is kept like a draft that is opened. */
 const FEW_SENTENCES = 20;
 
 /** A draft as it was checked last. */
@@ -99,7 +99,7 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
     const scope = last !== undefined && sameNames(document, last.document) ? last.scope : judging.scopeOf(articlesAbout(document, base));
     const edited = last === undefined ? undefined : affectedBy(last.document, document);
     const affected = last === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? undefined : edited?.sentences;
-    const edit = edited !== undefined && edited.end - edited.first <= FEW_SENTENCES;
+    const edit = edited !== undefined && edited.written <= FEW_SENTENCES;
     const stood = last === undefined || edited === undefined ? [] : renumbered(last.own, edited);
     // a name that is typed may change which articles the draft is about, and with them every verdict
     if (last !== undefined && last.scope.key !== scope.key) yield* meanwhile(document, (placed) => judging.known(document, placed, base, scope) ?? judging.known(document, placed, base, last.scope), edit, text, base, scope);
