@@ -3,7 +3,7 @@ import { drain } from '../text/drain.ts';
 import { hashNumber } from '../text/hash.ts';
 import type { Article, Statement } from './base.ts';
 import type { Part } from './shard.ts';
-import { findKey, type Postings } from './postings.ts';
+import { findKey } from './postings.ts';
 
 export interface StatementIndex {
   /** how telling a key is: near 1 when rare in the base, near 0 when everywhere */
@@ -36,6 +36,14 @@ const BUDGET = 15_000;
 /** Weights that are remembered. */
 const MOST_WEIGHTS = 100_000;
 
+/** What may be found in a part. */
+interface Open {
+  /** by number of an article in the shard, 1 for those that may be found in */
+  readonly articles: Uint8Array;
+  /** of some articles only: by key, their statements that have it. A draft is about few, and asks for the same keys in many of its sentences. */
+  readonly byKey: Map<number, Uint32Array> | undefined;
+}
+
 /** A statement that was found, before it is read. */
 interface Hit {
   readonly part: number;
@@ -50,8 +58,8 @@ interface Hit {
 export function indexOf(parts: readonly Part[], facts: number, articleAt: (part: number, article: number) => Article): StatementIndex {
   const total = sizeClass(facts + PRIOR);
   const scores = parts.map(({ shard }) => new Float64Array(shard.articleOf.length));
-  const allowing = new WeakMap<ReadonlySet<Article>, readonly Uint8Array[]>();
-  const everything = parts.map(({ shard, gone }) => Uint8Array.from(shard.cards, (_, k) => (gone.has(k) ? 0 : 1)));
+  const allowing = new WeakMap<ReadonlySet<Article>, readonly Open[]>();
+  const everything = parts.map(({ shard, gone }): Open => ({ articles: Uint8Array.from(shard.cards, (_, k) => (gone.has(k) ? 0 : 1)), byKey: undefined }));
   const counts = new Map<string, number>();
   const countOf = (key: string): number => {
     const known = counts.get(key);
@@ -63,9 +71,9 @@ export function indexOf(parts: readonly Part[], facts: number, articleAt: (part:
     return count;
   };
   const weightOf = (count: number): number => Math.max(0.05, Math.log(total / (count + 1)) / Math.log(total));
-  const allowed = (among: ReadonlySet<Article> | undefined): readonly Uint8Array[] => {
+  const allowed = (among: ReadonlySet<Article> | undefined): readonly Open[] => {
     if (among === undefined) return everything;
-    const known = allowing.get(among) ?? everything.map((alive, p) => alive.map((one, k) => (one === 1 && among.has(articleAt(p, k)) ? 1 : 0)));
+    const known = allowing.get(among) ?? everything.map(({ articles }, p): Open => ({ articles: articles.map((one, k) => (one === 1 && among.has(articleAt(p, k)) ? 1 : 0)), byKey: new Map() }));
     allowing.set(among, known);
     return known;
   };
@@ -81,7 +89,7 @@ export function indexOf(parts: readonly Part[], facts: number, articleAt: (part:
     const open = allowed(among);
     const hits = parts.flatMap(({ shard }, part) => {
       const own = scores[part] as Float64Array;
-      const touched = score(shard, asked, open[part] as Uint8Array, own);
+      const touched = score(shard, asked, open[part] as Open, own);
       const found = best(touched, own, most).map((statement): Hit => ({ part, statement, score: own[statement] as number }));
       for (const i of touched) own[i] = 0;
       return found;
@@ -135,19 +143,18 @@ function countIn({ shard, gone }: Part, key: number): number {
   return count;
 }
 
+type Places = Pick<Part['shard'], 'statements' | 'articleOf'>;
+
 /** Adds up the weights of the keys of each statement, and lists the statements that have any. */
-function score({ statements, articleOf }: { readonly statements: Postings; readonly articleOf: Uint32Array }, asked: readonly { readonly number: number; readonly weight: number }[], open: Uint8Array, scores: Float64Array): readonly number[] {
+function score(shard: Places, asked: readonly { readonly number: number; readonly weight: number }[], open: Open, scores: Float64Array): readonly number[] {
   const touched: number[] = [];
-  const { starts, ids } = statements;
   for (const { number, weight } of asked) {
-    const k = findKey(statements, number);
-    if (k < 0) continue;
-    const end = starts[k + 1] as number;
-    for (let i = starts[k] as number; i < end; i++) {
+    const ids = statementsWith(shard, number, open);
+    for (let i = 0; i < ids.length; i++) {
       const statement = ids[i] as number;
       const before = scores[statement] as number;
       if (before === 0) {
-        if (open[articleOf[statement] as number] === 0) continue;
+        if (open.articles[shard.articleOf[statement] as number] === 0) continue;
         touched.push(statement);
       }
       scores[statement] = before + weight;
@@ -155,6 +162,20 @@ function score({ statements, articleOf }: { readonly statements: Postings; reado
   }
   return touched;
 }
+
+/** The statements that have a key: of all articles, where all may be found in, and else of those that may. */
+function statementsWith({ statements, articleOf }: Places, key: number, { articles, byKey }: Open): Uint32Array {
+  const known = byKey?.get(key);
+  if (known !== undefined) return known;
+  const k = findKey(statements, key);
+  const all = k < 0 ? NOWHERE : statements.ids.subarray(statements.starts[k], statements.starts[k + 1]);
+  if (byKey === undefined) return all;
+  const open = all.filter((statement) => articles[articleOf[statement] as number] === 1);
+  byKey.set(key, open);
+  return open;
+}
+
+const NOWHERE = new Uint32Array();
 
 /** The `most` with the highest scores, best first; of equals the earlier first. */
 function best(touched: readonly number[], scores: Float64Array, most: number): readonly number[] {

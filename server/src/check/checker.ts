@@ -96,7 +96,9 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
     const last = verdicts?.base === base ? verdicts : undefined;
     const document = yield* read(text, base, key, language);
     yield;
-    const scope = last !== undefined && sameNames(document, last.document) ? last.scope : judging.scopeOf(articlesAbout(document, base));
+    const about = last !== undefined && sameNames(document, last.document) ? last.scope : judging.scopeOf(articlesAbout(document, base));
+    // the same articles, as the same set: what was found among them is kept by it
+    const scope = last?.scope.key === about.key ? last.scope : about;
     const edited = last === undefined ? undefined : affectedBy(last.document, document);
     const affected = last === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? undefined : edited?.sentences;
     const edit = edited !== undefined && edited.written <= FEW_SENTENCES;
