@@ -74,11 +74,13 @@ export const hasStranger = (draft: Side, items: readonly Item[], scope: readonly
   items.some((item) => item !== left && isParticular(item) && isNowhere(item, draft, source, weigh) && labelled(item, draft.placed.sentence, weigh.lexicon) === undefined) ||
   scope.some((item) => isParticular(item) && !items.includes(item) && isNowhere(item, draft, source, weigh));
 
-const isNowhere = (item: Item, draft: Side, source: Side, weigh: Weigh): boolean => nowhereOf(item, draft, source, () => {
+const isNowhere = (item: Item, draft: Side, source: Side, weigh: Weigh): boolean => nowhereOf(item, draft, source, weigh, lookForIt);
+
+function lookForIt(item: Item, draft: Side, source: Side, weigh: Weigh): boolean {
   const met = hits(item, draft, source, weigh.lexicon);
   if (met.some(({ score }) => score >= MET) || (met.length === 0 && speaksOfItself(source.placed.sentence) && isHouse(item, draft))) return false;
   return (nearby(item, draft, source, weigh.lexicon)?.score ?? 0) < MET && !stands(item, source, weigh);
-});
+}
 
 /** "That paper": the names told with it before (the paper that introduced X) are part of what is asked. At most two. */
 function inherited(items: readonly Item[], draft: Side): readonly Item[] {
@@ -126,35 +128,37 @@ function pair(item: Item, draft: Side, source: Side, among: ReadonlySet<number>,
 }
 
 /** What an item of the draft meets in the sentence of a source, in its order. */
-const hits = (item: Item, draft: Side, source: Side, lexicon: Lexicon): readonly Hit[] =>
-  hitsOf(item, draft, source, () => {
-    const met: Hit[] = [];
-    for (const candidate of source.placed.sentence.items) {
-      const score = matchItems(item, draft, candidate, source, lexicon);
-      if (score > 0) met.push({ item: candidate, score });
-    }
-    return met;
-  });
+const hits = (item: Item, draft: Side, source: Side, lexicon: Lexicon): readonly Hit[] => hitsOf(item, draft, source, lexicon, findHits);
+
+function findHits(item: Item, draft: Side, source: Side, lexicon: Lexicon): readonly Hit[] {
+  const met: Hit[] = [];
+  for (const candidate of source.placed.sentence.items) {
+    const score = matchItems(item, draft, candidate, source, lexicon);
+    if (score > 0) met.push({ item: candidate, score });
+  }
+  return met;
+}
 
 /** What it meets best in what stands around that sentence; of equals the first, null where it meets nothing. */
-export const nearby = (item: Item, draft: Side, source: Side, lexicon: Lexicon): Hit | null =>
-  nearbyOf(item, draft, source, () => {
-    let best: Hit | null = null;
-    for (const [side, candidate] of around(source)) {
-      const score = matchItems(item, draft, candidate, side, lexicon);
-      if (score > (best?.score ?? 0)) best = { item: candidate, score };
-    }
-    return best;
-  });
+export const nearby = (item: Item, draft: Side, source: Side, lexicon: Lexicon): Hit | null => nearbyOf(item, draft, source, lexicon, findNearby);
+
+function findNearby(item: Item, draft: Side, source: Side, lexicon: Lexicon): Hit | null {
+  let best: Hit | null = null;
+  for (const [side, candidate] of around(source)) {
+    const score = matchItems(item, draft, candidate, side, lexicon);
+    if (score > (best?.score ?? 0)) best = { item: candidate, score };
+  }
+  return best;
+}
 
 /** How telling it is. Pronouns that stand for nothing known weigh little. */
-export const weightOf = (item: Item, draft: Side, weigh: Weigh): number => weightKept(item, draft, weigh.weight, () => findWeight(item, draft, weigh));
+export const weightOf = (item: Item, draft: Side, weigh: Weigh): number => weightKept(item, draft, weigh.weight, findWeight);
 
-function findWeight(item: Item, draft: Side, weigh: Weigh): number {
+function findWeight(item: Item, draft: Side, weight: Weigh['weight']): number {
   const language = draft.placed.sentence.language;
   if (item.kind === 'pronoun') return 0.3;
   const keys = keysOf(item, language);
-  const rarity = keys.length === 0 ? 0.3 : Math.max(...keys.map((k) => weigh.weight(k)));
+  const rarity = keys.length === 0 ? 0.3 : Math.max(...keys.map((k) => weight(k)));
   switch (item.kind) {
     case 'name':
       return 1.4 * rarity;

@@ -57,36 +57,38 @@ function comparisonOf(draft: Side, source: Side): Comparison | undefined {
   return known;
 }
 
-/** `work()`, what an item of the draft weighs, worked out once while the sentence is compared; `by` tells how rare a key is. */
-export function weightKept(a: Item, draft: Side, by: unknown, work: () => number): number {
-  if (comparing === undefined || comparing.draft !== draft || draft.placed.sentence.items[a.index] !== a) return work();
+// What works something out is handed what it needs: a function made for each question would cost more than most answers.
+
+/** `work(a, draft, by)`, what an item of the draft weighs, worked out once while the sentence is compared; `by` tells how rare a key is. */
+export function weightKept<By extends object>(a: Item, draft: Side, by: By, work: (a: Item, draft: Side, by: By) => number): number {
+  if (comparing === undefined || comparing.draft !== draft || draft.placed.sentence.items[a.index] !== a) return work(a, draft, by);
   if (comparing.weighedBy !== by) {
     comparing.weighedBy = by;
     comparing.weights.length = 0;
   }
-  return (comparing.weights[a.index] ??= work());
+  return (comparing.weights[a.index] ??= work(a, draft, by));
 }
 
-/** `work()`, what an item of the draft meets in the sentence of the source, worked out once where these two are compared. */
-export function hitsOf(a: Item, draft: Side, source: Side, work: () => readonly Hit[]): readonly Hit[] {
+/** `work(…)`, what an item of the draft meets in the sentence of the source, worked out once where these two are compared. */
+export function hitsOf(a: Item, draft: Side, source: Side, lexicon: Lexicon, work: (a: Item, draft: Side, source: Side, lexicon: Lexicon) => readonly Hit[]): readonly Hit[] {
   const comparison = comparisonOf(draft, source);
-  if (comparison === undefined || draft.placed.sentence.items[a.index] !== a) return work();
-  return (comparison.hits[a.index] ??= work());
+  if (comparison === undefined || draft.placed.sentence.items[a.index] !== a) return work(a, draft, source, lexicon);
+  return (comparison.hits[a.index] ??= work(a, draft, source, lexicon));
 }
 
-/** `work()`, what it meets best around that sentence, or null, likewise. */
-export function nearbyOf(a: Item, draft: Side, source: Side, work: () => Hit | null): Hit | null {
+/** `work(…)`, what it meets best around that sentence, or null, likewise. */
+export function nearbyOf(a: Item, draft: Side, source: Side, lexicon: Lexicon, work: (a: Item, draft: Side, source: Side, lexicon: Lexicon) => Hit | null): Hit | null {
   const comparison = comparisonOf(draft, source);
-  if (comparison === undefined || draft.placed.sentence.items[a.index] !== a) return work();
+  if (comparison === undefined || draft.placed.sentence.items[a.index] !== a) return work(a, draft, source, lexicon);
   const known = comparison.nearby[a.index];
-  return known === undefined ? (comparison.nearby[a.index] = work()) : known;
+  return known === undefined ? (comparison.nearby[a.index] = work(a, draft, source, lexicon)) : known;
 }
 
-/** `work()`, whether the source has it nowhere, likewise. */
-export function nowhereOf(a: Item, draft: Side, source: Side, work: () => boolean): boolean {
+/** `work(…)`, whether the source has it nowhere, likewise. */
+export function nowhereOf<By>(a: Item, draft: Side, source: Side, by: By, work: (a: Item, draft: Side, source: Side, by: By) => boolean): boolean {
   const comparison = comparisonOf(draft, source);
-  if (comparison === undefined || draft.placed.sentence.items[a.index] !== a) return work();
-  return (comparison.nowhere[a.index] ??= work());
+  if (comparison === undefined || draft.placed.sentence.items[a.index] !== a) return work(a, draft, source, by);
+  return (comparison.nowhere[a.index] ??= work(a, draft, source, by));
 }
 
 /** `work(a, sideA, b, sideB, lexicon)`, which must depend on nothing else. */

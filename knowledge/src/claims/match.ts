@@ -9,6 +9,7 @@ import { kept } from './itemCache.ts';
 import type { Aliases } from './resolve.ts';
 import type { Item } from './sentence.ts';
 import { nth } from '../text/nth.ts';
+import { once } from '../text/once.ts';
 import { areOpenAlike, isShort, isTopic, isTopicOf } from './topics.ts';
 
 /** A sentence in its document, with what its pronouns may stand for. */
@@ -54,6 +55,14 @@ function standingFor(item: Item, side: Side): Standing {
   if (side.aliases.size === 0 || item.kind === 'quantity' || side.placed.sentence.items[item.index] !== item) return nothing;
   const references = side.aliases.get(item.index);
   if (references === undefined) return nothing;
+  const found = standings(side, () => []);
+  return (found[item.index] ??= standingOf(item, side, references));
+}
+
+/** By the number of the item: each is laid beside every item of every source. */
+const standings = once<Side, (Standing | undefined)[]>();
+
+function standingOf(item: Item, side: Side, references: readonly Reference[]): Standing {
   const trust = item.name !== undefined ? 1 : item.pronoun?.refers === 'rest' ? 0.5 : references.length > 1 ? 0.8 : 0.9;
   return references.map((reference) => ({ item: itemAt(side.document, reference), side: sideAt(side, reference), trust }));
 }
@@ -82,7 +91,7 @@ function matchDirectly(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexi
   if (a.name !== undefined && b.name !== undefined) {
     let result = compareNames(a.name, b.name);
     // perhaps a slip of the pen, unless one text has both
-    if (result === 'compatible') result = compareNames(a.name, b.name, (x, y) => together(x, y, sideA.document.names) || together(x, y, sideB.document.names));
+    if (result === 'compatible') result = compareNames(a.name, b.name, togetherIn(sideA.document, sideB.document));
     return result === 'same' ? 1 : result === 'compatible' ? 0.5 : 0;
   }
   if (a.concepts.length > 0 && b.concepts.length > 0) return 0;
@@ -90,7 +99,8 @@ function matchDirectly(a: Item, sideA: Side, b: Item, sideB: Side, lexicon: Lexi
   return matchWords(a, sideA, b, sideB);
 }
 
-const together = (x: string, y: string, names: ReadonlySet<string>): boolean => names.has(x) && names.has(y);
+/** Whether either text has both words. */
+const togetherIn = ({ names: mine }: Document, { names: theirs }: Document) => (x: string, y: string): boolean => (mine.has(x) && mine.has(y)) || (theirs.has(x) && theirs.has(y));
 
 /** "the GMP" beside "the gross metropolitan product": the first letters of the words that end with the noun. */
 function spellsOut(initials: Item, noun: Item, { placed: { sentence } }: Side): boolean {

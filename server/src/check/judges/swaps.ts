@@ -3,6 +3,7 @@ import { align } from '../../../../knowledge/src/claims/align.ts';
 import { matchItems } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
 import { oneWay } from '../../../../knowledge/src/languages/lexicon/groups.ts';
+import { once } from '../../../../knowledge/src/text/once.ts';
 import type { Lexicon } from '../../../../knowledge/src/languages/lexicon/lexicon.ts';
 import { indicesOf, predicateOf } from '../frames.ts';
 import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
@@ -46,7 +47,16 @@ export const judgeSwaps: Judge = (hearing) => {
 const isTurned = (a: Item, b: Item, lexicon: Lexicon): boolean =>
   a.concepts.some((c) => oneWay.has(c) && lexicon.concepts.get(c)?.converses.some((d) => b.concepts.includes(d)) === true) && !a.concepts.some((c) => b.concepts.includes(c));
 
-function participants(sentence: Sentence, clause: Clause): { subjects: readonly Item[]; others: readonly Item[] } {
+interface Participants {
+  readonly subjects: readonly Item[];
+  readonly others: readonly Item[];
+}
+
+/** Of a clause of the draft they are asked for before every statement. */
+const participants = (sentence: Sentence, clause: Clause): Participants => participantsOnce(clause, () => findParticipants(sentence, clause));
+const participantsOnce = once<Clause, Participants>();
+
+function findParticipants(sentence: Sentence, clause: Clause): Participants {
   const items = clause.arguments.map((a) => ({ role: a.role, item: sentence.items[a.item] as Item })).filter(({ item }) => (item.kind === 'name' || item.kind === 'noun' || item.kind === 'pronoun') && item.relation !== 'modifier');
   return {
     subjects: items.filter((x) => x.role === 'subject' && x.item.relation !== 'of').map((x) => x.item),

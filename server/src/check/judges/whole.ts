@@ -2,10 +2,11 @@
 import { align, type Pairing } from '../../../../knowledge/src/claims/align.ts';
 import { contrast, matchItems } from '../../../../knowledge/src/claims/match.ts';
 import type { Clause, Item, Sentence } from '../../../../knowledge/src/claims/sentence.ts';
+import { once } from '../../../../knowledge/src/text/once.ts';
 import type { Span } from '../../../../knowledge/src/text/span.ts';
 import { clauseOf, indicesOf, itemsOf, predicateOf } from '../frames.ts';
 import { rightValue } from '../owners.ts';
-import { answer, wordsAt, type Hearing, type Judge } from '../judgement.ts';
+import { answer, wordsAt, type Hearing, type Judge, type Judgement } from '../judgement.ts';
 import { describe, mayConfirm } from '../questions/agreement.ts';
 import { countedMatch } from '../questions/counted.ts';
 import { isDifference } from '../questions/difference.ts';
@@ -22,11 +23,22 @@ const LIGHT = 0.2;
 /** How telling what was found must be: two rare words or so. */
 const TELLING = 1.0;
 
+/** Most statements do not hold a clause: what is asked of those that do stands apart. */
 export const judgeWhole: Judge = (hearing) => {
+  const own = ownOf(hearing.draft.placed.sentence, hearing.clause);
+  if (own.length < 2) return [];
+  for (const item of own) if (!holds(hearing, item, hearing.source.placed.sentence.items)) return [];
+  return judgeHeld(hearing, own);
+};
+
+/** What a clause says but for whose words they are; found once, for it is asked before every statement. */
+const ownOf = (sentence: Sentence, clause: Clause): readonly Item[] => ownOnce(clause, () => itemsOf(sentence, clause).filter((i) => i.index !== clause.attribution?.speaker));
+const ownOnce = once<Clause, readonly Item[]>();
+
+/** @param own all that the clause says: the statement holds it */
+function judgeHeld(hearing: Hearing, own: readonly Item[]): readonly Judgement[] {
   const { draft, source, weigh, clause } = hearing;
-  const own = itemsOf(draft.placed.sentence, clause).filter((i) => i.index !== clause.attribution?.speaker);
   const theirs = source.placed.sentence.items;
-  if (own.length < 2 || !own.every((i) => holds(hearing, i, theirs))) return [];
   const verb = predicateOf(draft.placed.sentence, clause);
   const met = verb === undefined || verb.concepts.length === 0 ? undefined : theirs.filter((t) => matchItems(verb, draft, t, source, weigh.lexicon) >= 0.7);
   const same = met?.filter((t) => denies(hearing, t) === clause.negative) ?? [];
@@ -52,7 +64,7 @@ export const judgeWhole: Judge = (hearing) => {
     sourceAnswer: wordsAt(source, source.placed.sentence.span),
     steps: [`the whole clause, ${same.length > 0 ? 'verb met' : 'verb not met'}`, describe(alignment)],
   }));
-};
+}
 
 /** The words that are confirmed: the weightiest stretch of items that were all met. What was not met is no part of it. */
 function longestRun(pairings: readonly Pairing[], beyond: readonly Pairing[]): readonly Pairing[] | undefined {
