@@ -50,16 +50,37 @@ const TIER = { clause: 1, sentence: 0.9, context: 0.65, none: 0 } as const;
  * @param among items of the source that stand nearest to its answer (its clause); the rest of its sentence counts less
  */
 export function align(draft: Side, items: readonly Item[], left: ReadonlySet<number>, source: Side, among: ReadonlySet<number>, weigh: Weigh, scope: readonly Item[] = []): Alignment {
-  const pairings = items.filter((item) => !left.has(item.index) && isTelling(item) && labelled(item, draft.placed.sentence, weigh.lexicon) === undefined).map((item) => pair(item, draft, source, among, weigh));
-  pairings.push(...numbered(items, draft).map((item) => pair(item, draft, source, among, weigh)));
-  pairings.push(...inherited(items, draft).map((item) => pair(item, draft, source, among, weigh, 0.5)));
-  const total = pairings.reduce((sum, p) => sum + p.weight, 0);
-  const telling = pairings.reduce((sum, p) => sum + p.weight * p.score * TIER[p.tier], 0);
-  const beyond = scope.filter((item) => !items.includes(item)).map((item) => pair(item, draft, source, among, weigh));
-  // a pronoun that stands for a name asks of that name
-  const unmet = pairings.filter((p) => refers(p.draft) && (p.score < MET || p.draft.kind === 'noun')).map((p) => antecedentOf(p.draft, draft)).find((item) => item?.kind === 'name' && !stands(item, source, weigh));
-  const stranger = unmet ?? [...pairings, ...beyond].find((p) => p.score < MET && isParticular(p.draft) && !stands(p.draft, source, weigh))?.draft;
+  const pairings: Pairing[] = [];
+  for (const item of items) if (!left.has(item.index) && isTelling(item) && labelled(item, draft.placed.sentence, weigh.lexicon) === undefined) pairings.push(pair(item, draft, source, among, weigh));
+  for (const item of numbered(items, draft)) pairings.push(pair(item, draft, source, among, weigh));
+  for (const item of inherited(items, draft)) pairings.push(pair(item, draft, source, among, weigh, 0.5));
+  let total = 0;
+  let telling = 0;
+  for (const { weight, score, tier } of pairings) {
+    total += weight;
+    telling += weight * score * TIER[tier];
+  }
+  const stranger = unmetName(pairings, draft, source, weigh) ?? strangerIn(pairings, source, weigh) ?? (scope.length === 0 ? undefined : strangerIn(beyond(scope, items, draft, source, among, weigh), source, weigh));
   return { pairings, coverage: total === 0 ? 0 : telling / total, telling, stranger };
+}
+
+/** What qualifies those who take part, and is none of the items itself. */
+const beyond = (scope: readonly Item[], items: readonly Item[], draft: Side, source: Side, among: ReadonlySet<number>, weigh: Weigh): readonly Pairing[] =>
+  scope.filter((item) => !items.includes(item)).map((item) => pair(item, draft, source, among, weigh));
+
+/** A pronoun that stands for a name asks of that name. */
+function unmetName(pairings: readonly Pairing[], draft: Side, source: Side, weigh: Weigh): Item | undefined {
+  for (const { draft: item, score } of pairings) {
+    if (!refers(item) || (score >= MET && item.kind !== 'noun')) continue;
+    const name = antecedentOf(item, draft);
+    if (name?.kind === 'name' && !stands(name, source, weigh)) return name;
+  }
+  return undefined;
+}
+
+function strangerIn(pairings: readonly Pairing[], source: Side, weigh: Weigh): Item | undefined {
+  for (const { draft: item, score } of pairings) if (score < MET && isParticular(item) && !stands(item, source, weigh)) return item;
+  return undefined;
 }
 
 /** A name, or a date that does not count from today: who lacks it speaks of something else. */
@@ -74,9 +95,9 @@ export const hasStranger = (draft: Side, items: readonly Item[], scope: readonly
   items.some((item) => item !== left && isParticular(item) && isNowhere(item, draft, source, weigh) && labelled(item, draft.placed.sentence, weigh.lexicon) === undefined) ||
   scope.some((item) => isParticular(item) && !items.includes(item) && isNowhere(item, draft, source, weigh));
 
-const isNowhere = (item: Item, draft: Side, source: Side, weigh: Weigh): boolean => nowhereOf(item, draft, source, weigh, lookForIt);
+const isNowhere = (item: Item, draft: Side, source: Side, weigh: Weigh): boolean => nowhereOf(item, draft, source, weigh, isMissing);
 
-function lookForIt(item: Item, draft: Side, source: Side, weigh: Weigh): boolean {
+function isMissing(item: Item, draft: Side, source: Side, weigh: Weigh): boolean {
   const met = hits(item, draft, source, weigh.lexicon);
   if (met.some(({ score }) => score >= MET) || (met.length === 0 && speaksOfItself(source.placed.sentence) && isHouse(item, draft))) return false;
   return (nearby(item, draft, source, weigh.lexicon)?.score ?? 0) < MET && !stands(item, source, weigh);

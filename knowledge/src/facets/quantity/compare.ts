@@ -1,6 +1,6 @@
 // Can two quantities both hold? Equal, rounded, bounded, approximate; a count of a whole against a share.
 import type { Comparison } from '../facet.ts';
-import { distance, reachOf } from './reach.ts';
+import { areApart } from './reach.ts';
 import type { Quantity } from './value.ts';
 
 /**
@@ -16,7 +16,7 @@ export function compareQuantities(draft: Quantity, source: Quantity): Comparison
   if (a.dimension === 'ordinal' && a.lower < 0 !== b.lower < 0) return 'compatible';
   if (a.dimension === 'count' && a.total !== undefined && b.total !== undefined && a.total !== b.total) return 'different';
   if (isSame(a, b)) return 'same';
-  if (distance(reachOf(a, b), reachOf(b, a)) !== 'apart' && !meetInAPoint(a, b) && !endElsewhere(a, b)) return 'compatible';
+  if (!areApart(a, b) && !meetInAPoint(a, b) && !endElsewhere(a, b)) return 'compatible';
   // £9 a hectare and £5 million are answers to two questions; "a month" is left out as often as it is said
   const one = a.per === undefined ? b.per : b.per === undefined ? a.per : undefined;
   return one === undefined || one.dimension === 'duration' ? 'different' : 'incomparable';

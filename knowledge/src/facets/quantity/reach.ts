@@ -1,7 +1,7 @@
 // How far a quantity reaches: its set, widened by what rounding and "about" leave open.
 import type { Quantity } from './value.ts';
 
-export interface Reach {
+interface Reach {
   readonly lower: number;
   readonly upper: number;
   readonly lowerOpen: boolean;
@@ -17,7 +17,7 @@ const ROUNDING_LARGE = 0.05;
 const ROUNDING = 0.2;
 
 /** The reach of `q` beside `other`: a number is rounded only against one that is written more finely, or is a bound. */
-export function reachOf(q: Quantity, other: Quantity): Reach {
+function reachOf(q: Quantity, other: Quantity): Reach {
   const slack = q.approximate ? approximation(q) : rounding(q, other);
   const below = q.approximate && q.lowerOpen && q.lower === q.upper ? slack / 5 : slack;
   const above = q.approximate && q.upperOpen && q.lower === q.upper ? slack / 5 : slack;
@@ -30,8 +30,20 @@ export function reachOf(q: Quantity, other: Quantity): Reach {
   };
 }
 
+/** Whether two quantities share no number, however far they reach. */
+export function areApart(a: Quantity, b: Quantity): boolean {
+  // most are two numbers that reach no further than they are written
+  if (isExact(a, b) && isExact(b, a) && Math.abs(a.lower - b.lower) > TINY * Math.max(Math.abs(a.lower), Math.abs(b.lower))) return true;
+  return distance(reachOf(a, b), reachOf(b, a)) === 'apart';
+}
+
+const isExact = (q: Quantity, other: Quantity): boolean => q.lower === q.upper && Number.isFinite(q.lower) && !q.approximate && rounding(q, other) === 0;
+
+/** What the last digits of floating point make of a number, as a part of it. */
+const TINY = 1e-9;
+
 /** Two reaches are apart when they share no number. */
-export function distance(a: Reach, b: Reach): 'apart' | 'together' {
+function distance(a: Reach, b: Reach): 'apart' | 'together' {
   return isBelow(a, b) || isBelow(b, a) ? 'apart' : 'together';
 }
 
@@ -39,7 +51,7 @@ const isBelow = (a: Reach, b: Reach): boolean => {
   const gap = b.lower - a.upper;
   // "at least half" has no end above
   if (!Number.isFinite(gap)) return gap > 0;
-  const tiny = 1e-9 * Math.max(Math.abs(a.upper), Math.abs(b.lower), 1e-300);
+  const tiny = TINY * Math.max(Math.abs(a.upper), Math.abs(b.lower), 1e-300);
   return Math.abs(gap) <= tiny ? a.upperOpen || b.lowerOpen : gap > 0;
 };
 
