@@ -10,8 +10,8 @@ export interface Affected {
   readonly moved: number;
   /** numbers of the sentences that are others than those of before: of a name that is typed, another sentence far away may be told */
   readonly changed: ReadonlySet<number>;
-  /** how many of these were written: the others say what they said, and only mean somebody else by a name */
-  readonly written: number;
+  /** those of them that were written: the others say what they said, and only mean somebody else by a name */
+  readonly written: ReadonlySet<number>;
   /** numbers of the sentences whose verdict may be another, rising */
   readonly sentences: readonly number[];
 }
@@ -21,10 +21,10 @@ export function affectedBy(old: Document, now: Document): Affected {
   const after = now.sentences;
   const moved = after.length - old.sentences.length;
   // a finding is told in the language of its draft
-  if (old.language !== now.language) return { first: 0, moved, changed: new Set(after.keys()), written: after.length, sentences: [...after.keys()] };
+  if (old.language !== now.language) return { first: 0, moved, changed: new Set(after.keys()), written: new Set(after.keys()), sentences: [...after.keys()] };
   const numbers = moved === 0 ? changedInPlace(old, now) : changedAround(old, now);
   const { changed } = numbers;
-  const edit = { ...numbers, written: [...changed].filter((at) => !saysTheSame(after[at], old.sentences[at]) && !saysTheSame(after[at], old.sentences[at - moved])).length };
+  const edit = { ...numbers, written: new Set([...changed].filter((at) => !saysTheSame(after[at], old.sentences[at < numbers.first ? at : at - moved]))) };
   const sentences: number[] = [];
   if (changed.size === 0 && moved === 0) return { ...edit, sentences };
   let [lowest, highest] = [edit.first, -1];
@@ -51,10 +51,13 @@ export function numberNow({ first, moved, changed }: Edit, at: number): number |
   return changed.has(now) ? undefined : now;
 }
 
-/** What was known of the sentences of before, by the numbers that they have now; of those that are others nothing. */
-export function renumbered<T>(known: readonly T[], { first, moved, changed }: Edit): (T | undefined)[] {
+/**
+ * What was known of the sentences of before, by the numbers that they have now.
+ * @param unknown the sentences of which nothing is known: without it those that are others
+ */
+export function renumbered<T>(known: readonly T[], { first, moved, changed }: Edit, unknown: ReadonlySet<number> = changed): (T | undefined)[] {
   const now: (T | undefined)[] = [...known.slice(0, first), ...Array.from({ length: Math.max(0, moved) }, () => undefined), ...known.slice(first + Math.max(0, -moved))];
-  for (const at of changed) now[at] = undefined;
+  for (const at of unknown) now[at] = undefined;
   return now;
 }
 

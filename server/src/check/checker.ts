@@ -13,7 +13,7 @@ import { articleWords } from '../../../knowledge/src/languages/articles.ts';
 import { drain } from '../../../knowledge/src/text/drain.ts';
 import { recent } from '../../../knowledge/src/text/recent.ts';
 import { intersects, type Span } from '../../../knowledge/src/text/span.ts';
-import { affectedBy, renumbered } from './affected.ts';
+import { affectedBy, renumbered, type Affected } from './affected.ts';
 import { articlesAbout } from './affinity.ts';
 import { compareSources, type Disagreement } from './compareSources.ts';
 import { lineStart } from './draftLines.ts';
@@ -36,7 +36,7 @@ export interface Checker {
   /**
    * The same, pausing after every block that is read, and in the judging of every sentence. What was done stays known when it is given up.
    * @param first asked once, when the draft is read, for the stretch to judge before all others: its findings are told at that pause.
-   * So are those of a draft of which an edit may change many verdicts (it is about other articles since, or its title is another), with the verdicts of before on what was not touched.
+   * So are those of a draft of which an edit may change many verdicts (it is about other articles since, its title is another, a name stands in many sentences), with the verdicts of before on what was not touched.
    */
   steps(text: string, base: KnowledgeBase, key?: string, language?: LanguageCode, first?: () => Span): Generator<Found | void, Found>;
   /** The blocks around a stretch of a draft that was checked under this key last; all of it, where it was not. */
@@ -76,6 +76,21 @@ interface Verdicts {
   readonly edits: number;
 }
 
+/** What still stands of a draft after an edit. */
+interface Standing {
+  /** the sentences that are to be judged again */
+  readonly affected: readonly number[];
+  /** what was found in the sentences, but in those that are others now */
+  readonly own: Own[number][];
+  readonly telling: readonly Telling[];
+  /** since all were looked up, with this one */
+  readonly edits: number;
+  /** it reaches beyond the place where it was made: a title stands above every sentence, and a name may stand for many below */
+  readonly far: boolean;
+  /** what may be told until all is judged again: of what was not written, what was found in it before */
+  readonly meantime: () => readonly Own[number][];
+}
+
 /** @param room how much it keeps */
 export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
   const blocks = readingCache(room.blocks);
@@ -100,17 +115,15 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
     // the same articles, as the same set: what was found among them is kept by it
     const scope = last?.scope.key === about.key ? last.scope : about;
     const edited = last === undefined ? undefined : affectedBy(last.document, document);
-    const affected = last === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? undefined : edited?.sentences;
-    const edit = edited !== undefined && edited.written <= FEW_SENTENCES;
-    const stood = last === undefined || edited === undefined ? [] : renumbered(last.own, edited);
+    const edit = edited !== undefined && edited.written.size <= FEW_SENTENCES;
+    const still = last === undefined || edited === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? undefined : standing(last, edited);
     // a name that is typed may change which articles the draft is about, and with them every verdict
     if (last !== undefined && last.scope.key !== scope.key) yield* meanwhile(document, (placed) => judging.known(document, placed, base, scope) ?? judging.known(document, placed, base, last.scope), edit, text, base, scope);
-    // a title stands above every sentence
-    else if (edit && affected !== undefined && affected.length > FEW_SENTENCES) yield* meanwhile(document, ({ index }) => stood[index], edit, text, base, scope);
+    else if (edit && still?.far === true) yield* meanwhile(document, saidOf(still.meantime()), edit, text, base, scope);
     else if (first !== undefined) yield* begin(document, first(), text, base, scope);
     const { sentences } = document;
-    const own: Own[number][] = affected === undefined ? [] : stood;
-    for (const at of affected ?? sentences.keys()) {
+    const own: Own[number][] = still?.own ?? [];
+    for (const at of still?.affected ?? sentences.keys()) {
       const placed = sentences[at] as Placed;
       let found = judging.known(document, placed, base, scope);
       if (found === undefined) {
@@ -119,8 +132,8 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
       }
       own[at] = found;
     }
-    const telling = tellingIn(own, affected === undefined || last === undefined || edited === undefined ? [] : movedTelling(last.telling, edited), affected);
-    if (key !== undefined) drafts.set(key, { ...(drafts.get(key) as Checked), verdicts: { document, base, scope, own, telling, edits: affected === undefined ? 0 : (last?.edits ?? 0) + 1 } });
+    const telling = tellingIn(own, still?.telling, still?.affected);
+    if (key !== undefined) drafts.set(key, { ...(drafts.get(key) as Checked), verdicts: { document, base, scope, own, telling, edits: still?.edits ?? 0 } });
     return foundBy(document, own, telling, text);
   }
   /** Judges what stands in a stretch, and tells it; a notice says what holds of the whole draft, so it waits. */
@@ -158,3 +171,14 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
     },
   };
 }
+
+const saidOf = (own: readonly Own[number][]) => ({ index }: Placed): Own[number] => own[index];
+
+const standing = ({ own, telling, edits }: Verdicts, edit: Affected): Standing => ({
+  affected: edit.sentences,
+  own: renumbered(own, edit),
+  telling: movedTelling(telling, edit),
+  edits: edits + 1,
+  far: edit.sentences.length > FEW_SENTENCES,
+  meantime: () => renumbered(own, edit, edit.written),
+});
