@@ -118,6 +118,23 @@ test('a title that is written: its draft is told of at once as it was, and in th
   assert.deepEqual(parts.map((part) => part.map(({ span, draftAnswer }) => [span, draftAnswer])), [first.map(({ span, draftAnswer }) => [{ start: span.start + 1, end: span.end + 1 }, draftAnswer])]);
 });
 
+test('a name that stands in many sentences: what was found in them is told at once, though it means somebody else now', () => {
+  const both = emptyBase(reader).with(article('a.md', 'Paul Rey founded Orvane in 2004. Anna Rey founded Velsor in 2010.'));
+  const before = ['A visitor came to the yard.', ...Array.from({ length: 25 }, () => 'Rey founded Orvane in 2006.')].join('\n\n');
+  const after = before.replace('A visitor', 'Anna Rey');
+  const checker = createChecker(reader);
+  const first = checker.check(before, both, 'draft').filter(({ verdict }) => verdict === 'conflict');
+  assert.equal(first.length, 25);
+  const parts: (readonly Finding[])[] = [];
+  const steps = checker.steps(after, both, 'draft');
+  let end = steps.next();
+  for (; end.done !== true; end = steps.next()) if (end.value !== undefined) parts.push(end.value.told());
+  assert.deepEqual(end.value.all(), createChecker(reader).check(after, both));
+  const shown = ({ span, draftAnswer }: Finding): unknown => [{ start: span.start, end: span.end }, draftAnswer];
+  const moved = after.length - before.length;
+  assert.deepEqual(parts.map((part) => part.map(shown)), [first.map((finding) => shown({ ...finding, span: { start: finding.span.start + moved, end: finding.span.end + moved } }))]);
+});
+
 test('a base that changed judges anew', () => {
   const checker = createChecker(reader);
   const text = PARAGRAPHS.join('\n\n');
