@@ -143,10 +143,10 @@ function countIn({ shard, gone }: Part, key: number): number {
   return count;
 }
 
-type Places = Pick<Part['shard'], 'statements' | 'articleOf'>;
+type Indexed = Pick<Part['shard'], 'statements' | 'articleOf'>;
 
 /** Adds up the weights of the keys of each statement, and lists the statements that have any. */
-function score(shard: Places, asked: readonly { readonly number: number; readonly weight: number }[], open: Open, scores: Float64Array): readonly number[] {
+function score(shard: Indexed, asked: readonly { readonly number: number; readonly weight: number }[], open: Open, scores: Float64Array): readonly number[] {
   const touched: number[] = [];
   for (const { number, weight } of asked) {
     const ids = statementsWith(shard, number, open);
@@ -164,7 +164,7 @@ function score(shard: Places, asked: readonly { readonly number: number; readonl
 }
 
 /** The statements that have a key: of all articles, where all may be found in, and else of those that may. */
-function statementsWith({ statements, articleOf }: Places, key: number, { articles, byKey }: Open): Uint32Array {
+function statementsWith({ statements, articleOf }: Indexed, key: number, { articles, byKey }: Open): Uint32Array {
   const known = byKey?.get(key);
   if (known !== undefined) return known;
   const k = findKey(statements, key);

@@ -24,7 +24,7 @@ export function affectedBy(old: Document, now: Document): Affected {
   if (old.language !== now.language) return { first: 0, moved, changed: new Set(after.keys()), written: new Set(after.keys()), sentences: [...after.keys()] };
   const numbers = moved === 0 ? changedInPlace(old, now) : changedAround(old, now);
   const { changed } = numbers;
-  const edit = { ...numbers, written: new Set([...changed].filter((at) => !saysTheSame(after[at], old.sentences[at < numbers.first ? at : at - moved]))) };
+  const edit = { ...numbers, written: new Set([...changed].filter((at) => !saysTheSame(after[at], old.sentences[placeBefore(numbers, at)]))) };
   const sentences: number[] = [];
   if (changed.size === 0 && moved === 0) return { ...edit, sentences };
   let [lowest, highest] = [edit.first, -1];
@@ -33,7 +33,7 @@ export function affectedBy(old: Document, now: Document): Affected {
     const placed = after[at] as Placed;
     // before the edit only the cells of a table look at what comes behind them
     if (at < lowest && placed.row.length === 0 && placed.column.length === 0) continue;
-    if (changed.has(at) || goesOnFrom(placed, changed, lowest, highest) || (moved !== 0 && !sameWindow(placed, old.sentences[at < edit.first ? at : at - moved] as Placed, edit))) sentences.push(at);
+    if (changed.has(at) || goesOnFrom(placed, changed, lowest, highest) || (moved !== 0 && !sameWindow(placed, old.sentences[placeBefore(edit, at)] as Placed, edit))) sentences.push(at);
   }
   return { ...edit, sentences };
 }
@@ -41,8 +41,11 @@ export function affectedBy(old: Document, now: Document): Affected {
 /** What numbers are told by. */
 type Edit = Pick<Affected, 'first' | 'moved' | 'changed'>;
 
+/** Where a sentence stood before, or one that it is instead of. */
+const placeBefore = ({ first, moved }: Edit, at: number): number => (at < first ? at : at - moved);
+
 /** The number that a sentence had before; undefined of one that is another now. */
-export const numberBefore = ({ first, moved, changed }: Edit, at: number): number | undefined => (changed.has(at) ? undefined : at < first ? at : at - moved);
+export const numberBefore = (edit: Edit, at: number): number | undefined => (edit.changed.has(at) ? undefined : placeBefore(edit, at));
 
 /** The number that a sentence of before has now; undefined of one that is another now, or gone. */
 export function numberNow({ first, moved, changed }: Edit, at: number): number | undefined {

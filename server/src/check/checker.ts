@@ -77,7 +77,7 @@ interface Verdicts {
 }
 
 /** What still stands of a draft after an edit. */
-interface Standing {
+interface Kept {
   /** the sentences that are to be judged again */
   readonly affected: readonly number[];
   /** what was found in the sentences, but in those that are others now */
@@ -116,14 +116,17 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
     const scope = last?.scope.key === about.key ? last.scope : about;
     const edited = last === undefined ? undefined : affectedBy(last.document, document);
     const edit = edited !== undefined && edited.written.size <= FEW_SENTENCES;
-    const still = last === undefined || edited === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? undefined : standing(last, edited);
+    const kept = last === undefined || edited === undefined || last.scope.key !== scope.key || last.edits >= MOST_EDITS ? undefined : keptAfter(edited, last);
     // a name that is typed may change which articles the draft is about, and with them every verdict
     if (last !== undefined && last.scope.key !== scope.key) yield* meanwhile(document, (placed) => judging.known(document, placed, base, scope) ?? judging.known(document, placed, base, last.scope), edit, text, base, scope);
-    else if (edit && still?.far === true) yield* meanwhile(document, saidOf(still.meantime()), edit, text, base, scope);
+    else if (edit && kept?.far === true) {
+      const said = kept.meantime();
+      yield* meanwhile(document, ({ index }) => said[index], edit, text, base, scope);
+    }
     else if (first !== undefined) yield* begin(document, first(), text, base, scope);
     const { sentences } = document;
-    const own: Own[number][] = still?.own ?? [];
-    for (const at of still?.affected ?? sentences.keys()) {
+    const own: Own[number][] = kept?.own ?? [];
+    for (const at of kept?.affected ?? sentences.keys()) {
       const placed = sentences[at] as Placed;
       let found = judging.known(document, placed, base, scope);
       if (found === undefined) {
@@ -132,8 +135,8 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
       }
       own[at] = found;
     }
-    const telling = tellingIn(own, still?.telling, still?.affected);
-    if (key !== undefined) drafts.set(key, { ...(drafts.get(key) as Checked), verdicts: { document, base, scope, own, telling, edits: still?.edits ?? 0 } });
+    const telling = tellingIn(own, kept?.telling, kept?.affected);
+    if (key !== undefined) drafts.set(key, { ...(drafts.get(key) as Checked), verdicts: { document, base, scope, own, telling, edits: kept?.edits ?? 0 } });
     return foundBy(document, own, telling, text);
   }
   /** Judges what stands in a stretch, and tells it; a notice says what holds of the whole draft, so it waits. */
@@ -172,9 +175,7 @@ export function createChecker(reader: Reader, room: Room = forDrafts): Checker {
   };
 }
 
-const saidOf = (own: readonly Own[number][]) => ({ index }: Placed): Own[number] => own[index];
-
-const standing = ({ own, telling, edits }: Verdicts, edit: Affected): Standing => ({
+const keptAfter = (edit: Affected, { own, telling, edits }: Verdicts): Kept => ({
   affected: edit.sentences,
   own: renumbered(own, edit),
   telling: movedTelling(telling, edit),

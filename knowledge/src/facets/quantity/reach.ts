@@ -34,7 +34,8 @@ function reachOf(q: Quantity, other: Quantity): Reach {
 export function areApart(a: Quantity, b: Quantity): boolean {
   // most are two numbers that reach no further than they are written
   if (isExact(a, b) && isExact(b, a) && Math.abs(a.lower - b.lower) > TINY * Math.max(Math.abs(a.lower), Math.abs(b.lower))) return true;
-  return distance(reachOf(a, b), reachOf(b, a)) === 'apart';
+  const [mine, theirs] = [reachOf(a, b), reachOf(b, a)];
+  return isBelow(mine, theirs) || isBelow(theirs, mine);
 }
 
 const isExact = (q: Quantity, other: Quantity): boolean => q.lower === q.upper && Number.isFinite(q.lower) && !q.approximate && rounding(q, other) === 0;
@@ -42,11 +43,7 @@ const isExact = (q: Quantity, other: Quantity): boolean => q.lower === q.upper &
 /** What the last digits of floating point make of a number, as a part of it. */
 const TINY = 1e-9;
 
-/** Two reaches are apart when they share no number. */
-function distance(a: Reach, b: Reach): 'apart' | 'together' {
-  return isBelow(a, b) || isBelow(b, a) ? 'apart' : 'together';
-}
-
+/** Whether all of a reach is below all of another. */
 const isBelow = (a: Reach, b: Reach): boolean => {
   const gap = b.lower - a.upper;
   // "at least half" has no end above
