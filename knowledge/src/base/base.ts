@@ -65,9 +65,10 @@ export interface KnowledgeBase {
 /**
  * The empty base; `with` adds articles.
  * @param open gives a text that is kept elsewhere, or '' when it is gone
+ * @param most characters of text whose articles are kept read at most; as many as one draft may need, without it
  */
-export function emptyBase(reader: Reader, open: (place: TextPlace) => string = () => ''): KnowledgeBase {
-  return make([], 0, { reader, readings: readingsOf(reader, open), articles: new WeakMap(), statements: new WeakMap() });
+export function emptyBase(reader: Reader, open: (place: TextPlace) => string = () => '', most?: number): KnowledgeBase {
+  return make([], 0, { reader, readings: readingsOf(reader, open, most), articles: new WeakMap(), statements: new WeakMap() });
 }
 
 /** What all versions of a base share. */

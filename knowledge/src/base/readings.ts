@@ -20,8 +20,11 @@ const MOST_ROOM = 3_000_000;
 /** How many of the articles that had to go are remembered. */
 const LATELY = 400;
 
-/** @param open gives a text that is not in memory; what it gives for a text that is gone is read instead, so give '' */
-export function readingsOf(reader: Reader, open: (place: TextPlace) => string): Readings {
+/**
+ * @param open gives a text that is not in memory; what it gives for a text that is gone is read instead, so give ''
+ * @param most characters that the room may grow to
+ */
+export function readingsOf(reader: Reader, open: (place: TextPlace) => string, most: number = MOST_ROOM): Readings {
   const known = new Map<Article, { readonly reading: Reading; readonly length: number }>();
   const left = new Set<Article>();
   let size = ROOM;
@@ -30,7 +33,7 @@ export function readingsOf(reader: Reader, open: (place: TextPlace) => string): 
   const enter = (article: Article, reading: Reading): void => {
     const length = 200 + (reading.document.prose.blocks.at(-1)?.span.end ?? 0);
     // one that went and is wanted again: what is in use does not fit
-    if (left.delete(article)) size = Math.min(MOST_ROOM, size + length);
+    if (left.delete(article)) size = Math.min(most, size + length);
     known.set(article, { reading, length });
     used += length;
     for (const [oldest, { length: freed }] of known) {

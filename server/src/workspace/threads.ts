@@ -19,13 +19,16 @@ export interface ThreadOptions<Job> {
 /** Why a job has no answer: its thread ended, or it took longer than it may. */
 export type Failure = Error | 'tooSlow';
 
+/** The jobs that are still to be done; the last comes first. */
+export type Waiting<Job> = Pick<Job[], 'pop' | 'push' | 'length'>;
+
 export interface Threads<Job, Answer> {
   /**
    * Jobs in one thread, from the end of the list, until none waits; several calls may share a list. Each job is told of once,
    * unless `signal` is aborted: then nothing more is said.
    * @param patience how long a job may take (ms)
    */
-  work(waiting: Job[], told: (job: Job, answer: Answer) => void, failed: (job: Job, failure: Failure) => void, patience?: number, signal?: AbortSignal): Promise<void>;
+  work(waiting: Waiting<Job>, told: (job: Job, answer: Answer) => void, failed: (job: Job, failure: Failure) => void, patience?: number, signal?: AbortSignal): Promise<void>;
   /** Ends the threads. Working again starts new ones. */
   close(): void;
 }
