@@ -2,6 +2,7 @@
 // shape that all of its kind have: what is spread into another object gets a hidden class of its own in V8,
 // and every function that was compiled for the usual one is thrown away when it meets it.
 import type { Name } from '../facets/name/value.ts';
+import { eachOf } from '../text/eachOf.ts';
 import type { Document, Placed } from './document.ts';
 import type { Clause, Item, Sentence } from './sentence.ts';
 
@@ -58,13 +59,14 @@ export const nameWith = (name: Name, over: Over<Name, 'kind' | 'gender' | 'full'
   ambiguous: over.ambiguous ?? name.ambiguous,
 });
 
+/** With other items its clauses are others too: a clause belongs to one sentence, and what is found out about it once holds the items of that. */
 export const sentenceWith = (sentence: Sentence, over: Over<Sentence, 'items' | 'quotations'>): Sentence => ({
   language: sentence.language,
   block: sentence.block,
   span: sentence.span,
   words: sentence.words,
   items: over.items ?? sentence.items,
-  clauses: sentence.clauses,
+  clauses: over.items === undefined ? sentence.clauses : eachOf(sentence.clauses, (clause) => clauseWith(clause, {})),
   quotations: over.quotations ?? sentence.quotations,
 });
 

@@ -69,6 +69,15 @@ test('a checker that is used for many drafts, or given up halfway, keeps nothing
   }), { numRuns: 60 });
 });
 
+test('a sentence that was told of its names in another way before is confirmed in its own words', () => {
+  const kept = createChecker(reader);
+  kept.check('Skerry Oake people. # The harbour of Skerry', base);
+  const draft = 'They left. # The harbour of Skerry';
+  const found = kept.check(draft, base);
+  assert.deepEqual(found.map(({ draftAnswer }) => draftAnswer), ['harbour of Skerry']);
+  assert.deepEqual(found, createChecker(reader).check(draft, base));
+});
+
 test('the stretch that is seen is judged before all others: with the findings that it has in the end', () => {
   const inside = (findings: readonly Finding[], { start, end }: Span) => findings.filter(({ span, verdict }) => verdict !== 'notice' && start <= span.start && span.end <= end);
   fc.assert(fc.property(draft, fc.nat(2000), fc.nat(400), (text, at, length) => {

@@ -17,15 +17,12 @@ export interface Pole {
 
 export const clauseOf = (sentence: Sentence, item: Item): Clause | undefined => sentence.clauses[item.clause];
 /** The items of a clause, those that it shares with another included. */
-export function itemsOf(sentence: Sentence, clause: Clause): readonly Item[] {
-  return itemsOnce(sentence, () => once<Clause, readonly Item[]>())(clause, () => findItems(sentence, clause));
-}
-/** A clause may be of several sentences: those that were told of their names in several ways. */
-const itemsOnce = once<Sentence, (clause: Clause, find: () => readonly Item[]) => readonly Item[]>();
+export const itemsOf = (sentence: Sentence, clause: Clause): readonly Item[] => itemsOnce(clause, () => findItems(sentence, clause));
+const itemsOnce = once<Clause, readonly Item[]>();
 
 /** The numbers of these items. */
-export const indicesOf = (sentence: Sentence, clause: Clause): ReadonlySet<number> => indicesOnce(sentence, () => once<Clause, ReadonlySet<number>>())(clause, () => new Set(itemsOf(sentence, clause).map((i) => i.index)));
-const indicesOnce = once<Sentence, (clause: Clause, find: () => ReadonlySet<number>) => ReadonlySet<number>>();
+export const indicesOf = (sentence: Sentence, clause: Clause): ReadonlySet<number> => indicesOnce(clause, () => new Set(itemsOf(sentence, clause).map((i) => i.index)));
+const indicesOnce = once<Clause, ReadonlySet<number>>();
 
 function findItems(sentence: Sentence, clause: Clause): readonly Item[] {
   const own = [...new Set([...clause.arguments.map((a) => a.item), ...clause.items])].map((i) => sentence.items[i] as Item);
