@@ -78,6 +78,18 @@ test('a sentence that was told of its names in another way before is confirmed i
   assert.deepEqual(found, createChecker(reader).check(draft, base));
 });
 
+test('what is known of a sentence from before an article was changed keeps what it depends on: the sentence that its pronoun stands for', () => {
+  const kept = createChecker(reader);
+  const two = emptyBase(reader).with(article('harbour.md', 'Mary Oake is the head of the harbour company.'));
+  const draft = 'Mary Oake stayed. She is the head of the harbour company.';
+  const confirmed = kept.check(draft, two.with(article('other.md', 'Rain fell.')), 'draft');
+  assert.ok(confirmed.some(({ verdict, sentence }) => verdict === 'supported' && sentence.startsWith('She')));
+  const changed = two.with(article('other.md', 'Snow fell.'));
+  assert.deepEqual(kept.check(draft, changed, 'draft'), confirmed);
+  const other = draft.replace('Mary Oake', 'Claire Martin');
+  assert.deepEqual(kept.check(other, changed, 'draft'), createChecker(reader).check(other, changed));
+});
+
 test('the stretch that is seen is judged before all others: with the findings that it has in the end', () => {
   const inside = (findings: readonly Finding[], { start, end }: Span) => findings.filter(({ span, verdict }) => verdict !== 'notice' && start <= span.start && span.end <= end);
   fc.assert(fc.property(draft, fc.nat(2000), fc.nat(400), (text, at, length) => {

@@ -37,10 +37,16 @@ export interface Judging {
   judge(window: Window, base: KnowledgeBase, articles: ReadonlySet<Article> | undefined, note?: (why: string) => void): readonly Finding[];
 }
 
+/** What was found in a sentence, and the places of its window that were looked at for it. */
+interface Heard {
+  readonly said: readonly Finding[];
+  readonly looked: readonly number[];
+}
+
 /** What is kept of the questions to a base, and of the verdicts. */
 interface Memory {
   /** by all that they depend on, whatever the base */
-  readonly ever: Recent<readonly Finding[]>;
+  readonly ever: Recent<Heard>;
   /** by the window of the sentence */
   readonly verdicts: Recent<readonly Finding[]>;
   readonly traces: Traces<readonly Finding[]>;
@@ -58,7 +64,7 @@ export function createJudging(reader: Reader, room: Room): Judging {
   const articleId = numbering<Article>();
   const dependsOn = dependences(articleId);
   const nameOf = ({ article, placed }: Statement): string => `${articleId(article)}.${placed.index}`;
-  const ever = recentWithEdits<readonly Finding[]>(room.sentences, LATE_SENTENCES);
+  const ever = recentWithEdits<Heard>(room.sentences, LATE_SENTENCES);
   const ofThisBase = ofBase((base) => {
     const verdicts = recentWithEdits<readonly Finding[]>(room.sentences, LATE_SENTENCES);
     const traced = recentWithEdits<readonly Trace<readonly Finding[]>[]>(room.sentences, LATE_SENTENCES);
@@ -83,16 +89,20 @@ export function createJudging(reader: Reader, room: Room): Judging {
   /**
    * What is found in the sentence of a window, where it is not known from another base.
    * @param draft looks at no other sentences than those of the window
+   * @param looked the places of those it looked at: they are the same when the answer is known
    * @param key of the window
    */
-  function* heardIn(draft: Side, window: Window, key: string, places: readonly Place[], base: KnowledgeBase, { ever }: Memory): Generator<void, readonly Finding[]> {
+  function* heardIn(draft: Side, looked: Set<number>, window: Window, key: string, places: readonly Place[], base: KnowledgeBase, { ever }: Memory): Generator<void, readonly Finding[]> {
     const statements = yield* readingAt(places);
     const at = `${key} ${dependsOn(window.document, statements, base)}`;
     const before = ever.get(at);
-    if (before !== undefined) return before;
-    const heard = yield* hearing(draft, statements, ofThisBase(base).among, reader);
-    ever.set(at, heard);
-    return heard;
+    if (before !== undefined) {
+      for (const place of before.looked) looked.add(place);
+      return before.said;
+    }
+    const said = yield* hearing(draft, statements, ofThisBase(base).among, reader);
+    ever.set(at, { said, looked: [...looked] });
+    return said;
   }
   return {
     scopeOf: (articles) => ({ articles, key: articles === undefined ? '' : hash([...articles].map(articleId).sort().join()) }),
@@ -106,7 +116,7 @@ export function createJudging(reader: Reader, room: Room): Judging {
       yield;
       const aliases = resolve(window.document, window.placed, reader.lexicon);
       const key = `${shapeKey(window, sentenceId)} ${places.map(({ article, number }) => `${articleId(article)}.${number}`).join()} ${aliasKey(aliases)}`;
-      const said = yield* memory.traces.of(key, window, (at) => standsAt(window, at, sentenceId), (watched) => heardIn({ document: watched.document, placed: watched.placed, aliases }, window, windowKey(document, placed, sentenceId), places, base, memory));
+      const said = yield* memory.traces.of(key, window, (at) => standsAt(window, at, sentenceId), (watched, looked) => heardIn({ document: watched.document, placed: watched.placed, aliases }, looked, window, windowKey(document, placed, sentenceId), places, base, memory));
       memory.verdicts.set(verdictKey(document, placed, scope), said);
       return said;
     },

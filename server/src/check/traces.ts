@@ -18,9 +18,9 @@ export interface Traces<T> {
    * `work` in the window, or what it gave when all that it looked at was the same. Pauses where the work does.
    * @param key all else that the work depends on: the sentence itself, the shape of the window, the statements
    * @param isAt what stands at a place of the window: equal for equal sentences
-   * @param work must read the window it is handed, and no other
+   * @param work must read the window it is handed, and no other; `looked` holds the places it looked at so far: what it knows without a look, it adds
    */
-  of(key: string, window: Window, isAt: (at: number) => string, work: (window: Window) => Generator<void, T>): Generator<void, T>;
+  of(key: string, window: Window, isAt: (at: number) => string, work: (window: Window, looked: Set<number>) => Generator<void, T>): Generator<void, T>;
 }
 
 /** Ways in which one sentence was judged that are kept. */
@@ -34,7 +34,7 @@ export function traces<T>(known: Recent<readonly Trace<T>[]>): Traces<T> {
       const same = before.find(({ seen }) => seen.every(({ at, is }) => isAt(at) === is));
       if (same !== undefined) return same.said;
       const seen = new Set<number>();
-      const said = yield* work(watched(window, seen));
+      const said = yield* work(watched(window, seen), seen);
       known.set(key, [{ said, seen: [...seen].map((at) => ({ at, is: isAt(at) })) }, ...before].slice(0, WAYS));
       return said;
     },
