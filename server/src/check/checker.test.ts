@@ -183,6 +183,20 @@ test('an article that has nothing to do with a draft costs it nothing, and a bas
   }
 });
 
+test('law: whatever is edited, in the draft and in the articles, the findings are those of a fresh check', () => {
+  const written = fc.constantFrom(article('other.md', 'Rain fell.'), article('other.md', 'Snow fell.'), article('other.md', 'The harbour has 12 berths.'), article('port.md', 'Marie Chêne dirige le chantier de Lorne.'));
+  const who = fc.record({ from: fc.constantFrom('Mary Oake', 'Marie Chêne', 'Claire Martin'), to: fc.constantFrom('Mary Oake', 'Marie Chêne', 'Claire Martin', 'Paul Rey') });
+  fc.assert(fc.property(draft, fc.array(fc.oneof(edit, who, written), { maxLength: 10 }), (first, changes) => {
+    const kept = createChecker(reader);
+    let [text, articles] = [first, base];
+    for (const change of changes) {
+      if ('path' in change) articles = articles.with(change);
+      else text = 'from' in change ? text.replace(change.from, change.to) : edited(text, change);
+      assert.deepEqual(kept.check(text, articles, 'draft'), createChecker(reader).check(text, articles));
+    }
+  }), { numRuns: 60 });
+});
+
 test('a draft says its language in its front matter; what belongs to no language is read in it', () => {
   const languageOf = (head: string): string => /^ *(fr|en) {2}Oake, Skerry\./m.exec(createChecker(reader).explain(`${head}\n\nOake, Skerry.`, base))?.[1] ?? '';
   for (const head of ['---\nlang: fr\n---', '---\r\nlanguage: "fr-CA" # ici\r\n---', '---\nlangue: français\n---', '---\nLang: French\n---', '+++\nlang = \'fr\'\n+++']) assert.equal(languageOf(head), 'fr', head);
