@@ -113,4 +113,13 @@ function sameThrough(now: readonly number[], old: readonly number[], edit: Edit)
 
 /** Whether any of those in the window of a sentence is another now. What it goes on from is in its reach. */
 const goesOnFrom = ({ row, column, reach, headings }: Placed, changed: ReadonlySet<number>, lowest: number, highest: number): boolean =>
-  [reach, headings, row, column].some((numbers) => numbers.some((at) => at >= lowest && at <= highest && changed.has(at)));
+  holdsAny(reach, changed, lowest, highest) || holdsAny(headings, changed, lowest, highest) || holdsAny(row, changed, lowest, highest) || holdsAny(column, changed, lowest, highest);
+
+/** Asked of every sentence behind a letter that is typed: nothing is made for it. */
+function holdsAny(numbers: readonly number[], changed: ReadonlySet<number>, lowest: number, highest: number): boolean {
+  for (let i = 0; i < numbers.length; i++) {
+    const at = numbers[i] as number;
+    if (at >= lowest && at <= highest && changed.has(at)) return true;
+  }
+  return false;
+}

@@ -16,6 +16,17 @@ export const foremost = (findings: readonly Finding[], most: number = MOST_PROBL
 /** The loudest of what is in some order, in that order: so many at most, and of the equally loud the first. */
 export function loudest<T>(all: readonly T[], severityOf: (one: T) => Severity, most: number): readonly T[] {
   if (all.length <= most) return all;
-  const kept = new Set(LOUDNESS.flatMap((level) => all.filter((one) => severityOf(one) === level)).slice(0, most));
-  return all.filter((one) => kept.has(one));
+  const room = new Map<Severity, number>();
+  for (const one of all) room.set(severityOf(one), (room.get(severityOf(one)) ?? 0) + 1);
+  let left = most;
+  for (const level of LOUDNESS) {
+    const taken = Math.min(left, room.get(level) ?? 0);
+    room.set(level, taken);
+    left -= taken;
+  }
+  return all.filter((one) => {
+    const free = room.get(severityOf(one)) ?? 0;
+    if (free > 0) room.set(severityOf(one), free - 1);
+    return free > 0;
+  });
 }
