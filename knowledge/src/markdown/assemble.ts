@@ -34,26 +34,52 @@ export interface Assembled {
 export const NOTHING_YET: Assembled = { blocks: [], comments: [], placed: [] };
 
 /** Puts pieces in their places. Blocks of `before` that stand where they stood are the same objects. */
-export function assemble(pieces: readonly PieceAt[], { blocks: blocksBefore, comments: commentsBefore, placed: before }: Assembled): Assembled {
+export function assemble(pieces: readonly PieceAt[], before: Assembled): Assembled {
   // an edit leaves what is in front of it as it was, and the pieces behind it are the same, in other places
-  const first = firstOther(pieces, before);
-  const moved = before.length - pieces.length;
+  const first = firstOther(pieces, before.placed);
+  return assembleFrom(first, pieces.slice(first), before);
+}
+
+/** What an edit did to the pieces of a document: `put` stands where `removed` of them were, and all behind moved `by` so many characters. */
+export interface Exchange {
+  /** the number of the first of them */
+  readonly first: number;
+  readonly removed: number;
+  readonly put: readonly PieceAt[];
+  readonly by: number;
+}
+
+/** The same after an edit, where it is known what it did. */
+export function exchange({ first, removed, put, by }: Exchange, before: Assembled): Assembled {
+  const pieces = [...put];
+  for (let at = first + removed; at < before.placed.length; at++) {
+    const old = before.placed[at] as PlacedPiece;
+    pieces.push(by === 0 ? old : { piece: old.piece, start: old.start + by });
+  }
+  return assembleFrom(first, pieces, before);
+}
+
+/** @param pieces those from the number `first` on; those in front of it are as they were */
+function assembleFrom(first: number, pieces: readonly PieceAt[], { blocks: blocksBefore, comments: commentsBefore, placed: before }: Assembled): Assembled {
+  const moved = before.length - first - pieces.length;
   const next = before[first];
   const placed = before.slice(0, first);
   const blocks = blocksBefore.slice(0, next?.first);
   let above = next ?? behind(placed.at(-1), blocks);
   // of a long draft thousands of pieces stand behind a letter that is typed: nothing is made for them that is not kept
-  for (let at = first; at < pieces.length; at++) {
-    const { piece, start } = pieces[at] as PieceAt;
+  for (let k = 0; k < pieces.length; k++) {
+    const { piece, start } = pieces[k] as PieceAt;
     const lead = above.leads ? blocks.length - 1 : -1;
-    const old = before[at + moved];
+    const old = before[first + k + moved];
     const now = old !== undefined && old.piece === piece && stands(old, start, blocks.length, lead, above) ? old : { piece, start, first: blocks.length, table: above.table, leads: above.leads, lead, headings: above.headings, levels: above.levels, blocks: settle(piece, start, lead, above, blocks) };
     placed.push(now);
     for (let i = 0; i < now.blocks.length; i++) blocks.push(now.blocks[i] as Block);
     above = behind(now, blocks);
   }
   const from = next?.start ?? Infinity;
-  return { blocks, comments: [...commentsBefore.filter(({ span }) => span.start < from), ...commentsOf(pieces.slice(first))], placed };
+  const comments = commentsOf(pieces);
+  const kept = commentsBefore.filter(({ span }) => span.start < from);
+  return { blocks, comments: comments.length === 0 ? kept : [...kept, ...comments], placed };
 }
 
 /** The number of the first piece that is another, or stands elsewhere. */

@@ -10,6 +10,9 @@ export const LEAD_BEFORE = -2;
 
 /** What one top-level node says. The same text with the same definitions gives an equal piece wherever it stands. */
 export interface Piece {
+  /** name of its node, and how long that is */
+  readonly name: string;
+  readonly length: number;
   readonly blocks: readonly LooseBlock[];
   readonly comments: readonly Comment[];
   readonly tables: number;
@@ -25,7 +28,8 @@ const LISTS: ReadonlySet<string> = new Set(['BulletList', 'OrderedList', 'Defini
 export function readPiece(node: SyntaxNode, leaves: LeafReading): Piece {
   const reading: PieceReading = { source: leaves.source, definitions: leaves.definitions, known: leaves.known, labels: leaves.labels, origin: node.from, blocks: [], comments: [], tables: 0 };
   const leads = readBlock(reading, node, { quote: false, item: false, lead: LEAD_BEFORE, depth: 0 }) === 'paragraph';
-  return { blocks: reading.blocks, comments: reading.comments, tables: reading.tables, leads: leads && reading.blocks.length > 0 };
+  const { blocks, comments, tables } = reading;
+  return { name: node.name, length: node.to - node.from, blocks, comments, tables, leads: leads && blocks.length > 0 };
 }
 
 /** The label that a link definition defines, or undefined for any other node. */

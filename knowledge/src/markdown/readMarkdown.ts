@@ -1,16 +1,16 @@
 // Markdown → prose. Reads the document as a syntax tree; after an edit, only what the edit touched is read again.
 import { TreeFragment, type SyntaxNode, type Tree } from '@lezer/common';
-import { commonEnd, commonStart } from '../text/common.ts';
 import { drain } from '../text/drain.ts';
 import { hash } from '../text/hash.ts';
 import { recentWithEdits, type Edited } from '../text/recent.ts';
 import type { Span } from '../text/span.ts';
 import { asParsed } from './asParsed.ts';
-import { assemble, NOTHING_YET, type Assembled, type PieceAt } from './assemble.ts';
+import { assemble, exchange, NOTHING_YET, type Assembled, type PieceAt } from './assemble.ts';
 import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
 import { markdownParser } from './parser.ts';
 import type { Prose } from './prose.ts';
 import { definedLabel, readPiece, type Piece } from './readBlocks.ts';
+import { changeBetween, readAround, type Change } from './readAround.ts';
 import type { LeafProse } from './readLeaf.ts';
 
 export interface MarkdownOptions {
@@ -23,10 +23,17 @@ export interface MarkdownOptions {
 
 /** What a reading leaves for the next one. Opaque to callers. */
 export interface MarkdownState {
+  /** what stands before the body, the keys of it that were read as prose, and the number of pieces that came of them */
+  readonly head: string;
+  readonly keys: readonly string[];
+  readonly heads: number;
   readonly body: string;
+  /** what is known of the syntax of the body; where edits were read by themselves, nothing */
   readonly fragments: readonly TreeFragment[];
   /** hash of the labels of the link definitions: they decide what `[words]` means everywhere */
   readonly labels: string;
+  /** these labels */
+  readonly definitions: ReadonlySet<string>;
   /** what each tree of the body says, where its links mean what these labels make of them; shared by all states with the same labels */
   readonly pieces: WeakMap<Tree, Piece>;
   readonly assembled: Assembled;
@@ -52,13 +59,47 @@ const LATE_LEAVES = 300;
  */
 export const readMarkdown = (text: string, previous?: MarkdownState, options: MarkdownOptions = {}): ReadMarkdown => drain(markdownSteps(text, previous, options));
 
+/** Stretches whose syntax is known, parted by edits that were read by themselves: more are not gone through at a letter. */
+const MOST_FRAGMENTS = 40;
+const NO_KEYS: readonly string[] = [];
+
 /** The same, pausing after every block that is parsed and every one that is read. */
-export function* markdownSteps(text: string, previous?: MarkdownState, options: MarkdownOptions = {}): Generator<void, ReadMarkdown> {
+export function* markdownSteps(text: string, previous?: MarkdownState, { frontMatterProse: keys = NO_KEYS }: MarkdownOptions = {}): Generator<void, ReadMarkdown> {
   const frontMatter = readFrontMatter(text);
-  const { values, end } = frontMatter;
-  const source = text.slice(end);
+  const head = text.slice(0, frontMatter.end);
+  const source = text.slice(frontMatter.end);
   const body = asParsed(source);
-  const fragments = previous === undefined ? [] : reusable(previous, body);
+  const change = previous === undefined ? undefined : changeBetween(previous.body, body);
+  let state: MarkdownState | undefined;
+  if (previous !== undefined && change !== undefined && previous.head === head && previous.keys === keys && previous.fragments.length <= MOST_FRAGMENTS) {
+    state = afterChange(source, body, change, previous);
+    yield;
+  }
+  state ??= yield* wholeState({ frontMatter, head, source, body, keys }, change, previous);
+  const { blocks, comments } = state.assembled;
+  return { prose: { blocks, frontMatter: frontMatter.values, comments }, state };
+}
+
+/** A text before it is parsed. */
+interface Unparsed {
+  readonly frontMatter: FrontMatter;
+  readonly head: string;
+  readonly source: string;
+  readonly body: string;
+  readonly keys: readonly string[];
+}
+
+/** After an edit that can be read by itself. */
+function afterChange(source: string, body: string, change: Change, previous: MarkdownState): MarkdownState | undefined {
+  const { head, heads, assembled: { placed }, definitions, labels } = previous;
+  const around = readAround(placed, { heads, end: head.length, before: previous.body, body }, change, { source, definitions, labels, known: previous.leaves.edits });
+  if (around === undefined) return undefined;
+  return { ...previous, body, fragments: TreeFragment.applyChanges(previous.fragments, [change]), assembled: exchange(around, previous.assembled) };
+}
+
+/** By the syntax tree of the whole. */
+function* wholeState({ frontMatter, head, source, body, keys }: Unparsed, change: Change | undefined, previous: MarkdownState | undefined): Generator<void, MarkdownState> {
+  const fragments = previous === undefined ? [] : change === undefined ? previous.fragments : TreeFragment.applyChanges(previous.fragments, [change]);
   const parsing = markdownParser.startParse(body, fragments);
   let tree = parsing.advance();
   for (; tree === null; tree = parsing.advance()) yield;
@@ -68,20 +109,18 @@ export function* markdownSteps(text: string, previous?: MarkdownState, options: 
   const pieces = previous?.labels === labels ? previous.pieces : new WeakMap<Tree, Piece>();
   const leaves = previous?.leaves ?? recentWithEdits<LeafProse>(MOST_LEAVES, LATE_LEAVES);
   const read = previous === undefined ? leaves : leaves.edits;
-  const list: PieceAt[] = [];
+  const list: PieceAt[] = proseOf(frontMatter, keys).map((piece) => ({ piece, start: 0 }));
+  const heads = list.length;
   for (const node of nodes) {
     const own = node.tree;
     const before = own === null ? undefined : pieces.get(own);
     const piece = before ?? readPiece(node, { source, definitions, labels, known: read });
     if (own !== null && before === undefined) pieces.set(own, piece);
-    list.push({ piece, start: node.from + end });
+    list.push({ piece, start: node.from + head.length });
     if (before === undefined) yield;
   }
-  const head = proseOf(frontMatter, options.frontMatterProse ?? []);
-  const assembled = assemble(head.length === 0 ? list : [...head.map((piece) => ({ piece, start: 0 })), ...list], previous?.assembled ?? NOTHING_YET);
-  const state: MarkdownState = { body, fragments: TreeFragment.addTree(tree), labels, pieces, assembled, leaves };
-  const { blocks, comments } = assembled;
-  return { prose: { blocks, frontMatter: values, comments }, state };
+  const assembled = assemble(list, previous?.assembled ?? NOTHING_YET);
+  return { head, keys, heads, body, fragments: TreeFragment.addTree(tree), labels, definitions, pieces, assembled, leaves };
 }
 
 /**
@@ -103,7 +142,7 @@ function proseOf({ fields }: FrontMatter, keys: readonly string[]): readonly Pie
     if (!keys.includes(key) || text === '') return [];
     const title = key === 'title';
     const block = { kind: title ? 'heading' : 'paragraph', text, map, emphasis, span, level: title ? 1 : 0, lead: -1, cell: undefined } as const;
-    return [{ blocks: [block], comments: [], tables: 0, leads: false }];
+    return [{ name: 'FrontMatter', length: 0, blocks: [block], comments: [], tables: 0, leads: false }];
   });
 }
 
@@ -111,21 +150,4 @@ function topLevel(tree: Tree): readonly SyntaxNode[] {
   const nodes: SyntaxNode[] = [];
   for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) nodes.push(node);
   return nodes;
-}
-
-const lineStart = (text: string, at: number): number => (at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);
-
-/** The parts of the previous tree that the edit, found by comparing the ends of both texts, did not touch. */
-function reusable(previous: MarkdownState, body: string): readonly TreeFragment[] {
-  const old = previous.body;
-  let start = commonStart(old, body);
-  if (start === old.length && start === body.length) return previous.fragments;
-  // a paragraph ends where a table begins, which shows one line later: the line before the edit counts as touched
-  start = lineStart(old, lineStart(old, start) - 1);
-  let same = commonEnd(old, body, start);
-  // and the rest of the line after it: what it began with decides what it is
-  const next = old.indexOf('\n', old.length - same) + 1;
-  same = next === 0 ? 0 : old.length - next;
-  const change = { fromA: start, toA: old.length - same, fromB: start, toB: body.length - same };
-  return TreeFragment.applyChanges(previous.fragments, [change]);
 }
