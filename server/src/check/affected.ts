@@ -29,11 +29,12 @@ export function affectedBy(old: Document, now: Document): Affected {
   if (changed.size === 0 && moved === 0) return { ...edit, sentences };
   let [lowest, highest] = [edit.first, -1];
   for (const at of changed) [lowest, highest] = [Math.min(lowest, at), Math.max(highest, at)];
+  const above = [...changed].some((at) => standsAbove(now, after[at] as Placed));
   for (let at = 0; at < after.length; at++) {
     const placed = after[at] as Placed;
     // before the edit only the cells of a table look at what comes behind them
     if (at < lowest && placed.row.length === 0 && placed.column.length === 0) continue;
-    if (changed.has(at) || goesOnFrom(placed, changed, lowest, highest) || (moved !== 0 && !sameWindow(placed, old.sentences[placeBefore(edit, at)] as Placed, edit))) sentences.push(at);
+    if (changed.has(at) || goesOnFrom(placed, changed, lowest, highest, above) || (moved !== 0 && !sameWindow(placed, old.sentences[placeBefore(edit, at)] as Placed, edit))) sentences.push(at);
   }
   return { ...edit, sentences };
 }
@@ -111,9 +112,16 @@ function sameThrough(now: readonly number[], old: readonly number[], edit: Edit)
   return true;
 }
 
-/** Whether any of those in the window of a sentence is another now. What it goes on from is in its reach. */
-const goesOnFrom = ({ row, column, reach, headings }: Placed, changed: ReadonlySet<number>, lowest: number, highest: number): boolean =>
-  holdsAny(reach, changed, lowest, highest) || holdsAny(headings, changed, lowest, highest) || holdsAny(row, changed, lowest, highest) || holdsAny(column, changed, lowest, highest);
+/** Whether others may look up to a sentence, or aside: as to a heading, or to a cell of their table. */
+const standsAbove = (document: Document, { heading, block }: Placed): boolean => heading || document.prose.blocks[block]?.cell !== undefined;
+
+/**
+ * Whether any of those in the window of a sentence is another now. What it goes on from is in its reach.
+ * @param above whether any of the others is a heading or a cell
+ */
+const goesOnFrom = ({ row, column, reach, headings }: Placed, changed: ReadonlySet<number>, lowest: number, highest: number, above: boolean): boolean =>
+  holdsAny(reach, changed, lowest, highest) ||
+  (above && (holdsAny(headings, changed, lowest, highest) || holdsAny(row, changed, lowest, highest) || holdsAny(column, changed, lowest, highest)));
 
 /** Asked of every sentence behind a letter that is typed: nothing is made for it. */
 function holdsAny(numbers: readonly number[], changed: ReadonlySet<number>, lowest: number, highest: number): boolean {

@@ -11,22 +11,22 @@ export const isProblem = (finding: Finding): boolean => stands(finding) || findi
 
 /** Conflicts and notices, in the order of the draft: where there are too many, the loudest, and of these the first. */
 export const foremost = (findings: readonly Finding[], most: number = MOST_PROBLEMS): readonly Finding[] =>
-  loudest(findings.filter(isProblem), ({ severity }) => severity, most);
+  loudest([findings.filter(isProblem)], (all) => all, most).map(([, finding]) => finding);
 
-/** The loudest of what is in some order, in that order: so many at most, and of the equally loud the first. */
-export function loudest<T>(all: readonly T[], severityOf: (one: T) => Severity, most: number): readonly T[] {
-  if (all.length <= most) return all;
-  const room = new Map<Severity, number>();
-  for (const one of all) room.set(severityOf(one), (room.get(severityOf(one)) ?? 0) + 1);
-  let left = most;
+/**
+ * The loudest findings of groups that are in some order, in that order, each with its group: so many at most, and of the equally
+ * loud the first. Asked at every letter that is typed: of a long draft with thousands of them it goes through as few as it can.
+ */
+export function loudest<T>(groups: readonly T[], of: (group: T) => readonly Finding[], most: number): readonly (readonly [T, Finding])[] {
+  const found: { readonly at: number; readonly k: number; readonly finding: Finding }[] = [];
   for (const level of LOUDNESS) {
-    const taken = Math.min(left, room.get(level) ?? 0);
-    room.set(level, taken);
-    left -= taken;
+    for (let at = 0; at < groups.length && found.length < most; at++) {
+      const findings = of(groups[at] as T);
+      for (let k = 0; k < findings.length && found.length < most; k++) {
+        const finding = findings[k] as Finding;
+        if (finding.severity === level) found.push({ at, k, finding });
+      }
+    }
   }
-  return all.filter((one) => {
-    const free = room.get(severityOf(one)) ?? 0;
-    if (free > 0) room.set(severityOf(one), free - 1);
-    return free > 0;
-  });
+  return found.sort((a, b) => a.at - b.at || a.k - b.k).map(({ at, finding }) => [groups[at] as T, finding]);
 }

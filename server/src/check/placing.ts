@@ -59,8 +59,7 @@ export function foundBy(document: Document, own: Own, telling: readonly Telling[
 
 /** The foremost of what is told: of a thousand conflicts only those are put in their places that the list of problems holds. */
 function problemsOf(document: Document, telling: readonly Telling[]): readonly Finding[] {
-  const all = telling.flatMap(({ at, problems }) => problems.map((finding) => ({ at, finding })));
-  return inOrder(loudest(all, ({ finding }) => finding.severity, MOST_PROBLEMS).map(({ at, finding }) => placed(document, at, finding)));
+  return inOrder(loudest(telling, ({ problems }) => problems, MOST_PROBLEMS).map(([{ at }, finding]) => placed(document, at, finding)));
 }
 
 /** A finding of a sentence in the offsets of the draft: the same one for as long as it stands where it stood. */
