@@ -39,24 +39,26 @@ const loadedFrom = (folder, modules, packages = {}) => ({
 });
 const loadedLater = (folder) => loadedFrom(folder, FORMATS, { 'compromise/two': 'compromise' });
 const apart = [loadedLater('.')];
-// What the extension and the server start with is small; the rest is loaded by `require`, for which alone VS Code has its module
-// `vscode`, and which is done at once.
-const door = (rest, ...plugins) => ({ plugins: [loadedFrom('.', [rest]), ...plugins], supported: { ...common.supported, 'dynamic-import': false } });
+// What is loaded later is loaded by `require`, for which alone VS Code has its module `vscode`, and which is done at once: the loader
+// of `import()` would first read all of a file for the names that it exports.
+const program = { ...common, supported: { ...common.supported, 'dynamic-import': false } };
+// What the extension and the server start with is small.
+const door = (rest, ...plugins) => ({ plugins: [loadedFrom('.', [rest]), ...plugins] });
 // The library of the protocol is one file for both files of the server: it knows its errors by their class.
 const PROTOCOL = 'vscode-languageserver/node';
 const protocolApart = { name: 'protocol-apart', setup: ({ onResolve }) => onResolve({ filter: new RegExp(`^${PROTOCOL}$`) }, ({ kind }) => (kind === 'entry-point' ? undefined : { path: './languageserver.js', external: true })) };
 
 const products = [
-  { ...common, ...door('session'), entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist', external: ['vscode'] },
-  { ...common, entryPoints: { session: 'client/src/session.ts' }, outdir: 'dist', external: ['vscode'] },
-  { ...common, ...door('serving', protocolApart), entryPoints: { server: 'server/src/lsp/main.ts' }, outdir: 'dist' },
-  { ...common, plugins: [...apart, protocolApart], entryPoints: { serving: 'server/src/lsp/serving.ts' }, outdir: 'dist' },
-  { ...common, entryPoints: { languageserver: PROTOCOL }, outdir: 'dist' },
-  { ...common, plugins: apart, entryPoints: { worker: 'server/src/workspace/ingest/worker.ts' }, outdir: 'dist' },
-  { ...common, plugins: apart, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
-  // imported as it is by Node, for which the default of such a file is all that it exports
-  { ...common, entryPoints: TAGGER, outdir: 'dist', footer: { js: 'module.exports = module.exports.default;' } },
-  ...FORMATS.map((name) => ({ ...common, plugins: apart, entryPoints: { [name]: `server/src/workspace/formats/${name}.ts` }, outdir: 'dist' })),
+  { ...program, ...door('session'), entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist', external: ['vscode'] },
+  { ...program, entryPoints: { session: 'client/src/session.ts' }, outdir: 'dist', external: ['vscode'] },
+  { ...program, ...door('serving', protocolApart), entryPoints: { server: 'server/src/lsp/main.ts' }, outdir: 'dist' },
+  { ...program, plugins: [...apart, protocolApart], entryPoints: { serving: 'server/src/lsp/serving.ts' }, outdir: 'dist' },
+  { ...program, entryPoints: { languageserver: PROTOCOL }, outdir: 'dist' },
+  { ...program, plugins: apart, entryPoints: { worker: 'server/src/workspace/ingest/worker.ts' }, outdir: 'dist' },
+  { ...program, plugins: apart, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+  // all that it exports is its default, which is what a file for `require` is as a whole
+  { ...program, entryPoints: TAGGER, outdir: 'dist', footer: { js: 'module.exports = module.exports.default;' } },
+  ...FORMATS.map((name) => ({ ...program, plugins: apart, entryPoints: { [name]: `server/src/workspace/formats/${name}.ts` }, outdir: 'dist' })),
 ];
 const tests = [
   {

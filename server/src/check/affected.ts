@@ -60,7 +60,7 @@ export function numberNow({ first, moved, changed }: Edit, at: number): number |
  * @param unknown the sentences of which nothing is known: without it those that are others
  */
 export function renumbered<T>(known: readonly T[], { first, moved, changed }: Edit, unknown: ReadonlySet<number> = changed): (T | undefined)[] {
-  const now: (T | undefined)[] = [...known.slice(0, first), ...Array.from({ length: Math.max(0, moved) }, () => undefined), ...known.slice(first + Math.max(0, -moved))];
+  const now: (T | undefined)[] = moved === 0 ? known.slice() : [...known.slice(0, first), ...Array.from({ length: Math.max(0, moved) }, () => undefined), ...known.slice(first + Math.max(0, -moved))];
   for (const at of unknown) now[at] = undefined;
   return now;
 }
